@@ -1,0 +1,74 @@
+using System.Text.Json;
+
+namespace BeschutWerk.Rules.Json;
+
+/// <summary>Writes the catalogue of rules and the norms of a policy in JSON.</summary>
+public static class CatalogueJson
+{
+    /// <summary>Writes the rules as a list of objects.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <exception cref="ArgumentNullException">The writer is missing.</exception>
+    public static void WriteRules(Utf8JsonWriter writer)
+    {
+        _ = writer ?? throw new ArgumentNullException(nameof(writer));
+        writer.WriteStartArray();
+        foreach (var rule in RuleCatalogue.All)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("key", rule.Key);
+            writer.WriteStartArray("facts");
+            foreach (var fact in rule.Facts)
+            {
+                writer.WriteStartObject();
+                writer.WriteString("name", fact.Name);
+                writer.WriteString("requirement", Words.Of(fact.Requirement));
+                writer.WriteString("form", fact.Form);
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+            writer.WriteTexts("outcomes", rule.Outcomes);
+            writer.WriteTexts("values", rule.Values);
+            writer.WriteTexts("norms", rule.Grounds.Concat(rule.Norms).Select(norm => norm.ToString()));
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    /// <summary>Writes the norms that a policy regulates as a list of objects.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="policy">The policy.</param>
+    /// <exception cref="ArgumentNullException">The writer or the policy is missing.</exception>
+    public static void WriteNorms(Utf8JsonWriter writer, Policy policy)
+    {
+        _ = writer ?? throw new ArgumentNullException(nameof(writer));
+        _ = policy ?? throw new ArgumentNullException(nameof(policy));
+        writer.WriteStartArray();
+        foreach (var provision in policy.Provisions)
+        {
+            var description = NormTable.Of(provision.Norm);
+            writer.WriteStartObject();
+            writer.WriteString("id", description.Id);
+            writer.WriteString("norm", provision.Norm.ToString());
+            writer.WriteString("citation", provision.Citation.ToShortString());
+            writer.WriteString("regulation", provision.Citation.Regulation.Title);
+            writer.WriteString("kind", Words.Of(description.Kind));
+            writer.WriteString("force", Words.Of(description.Force));
+            if (provision.Term is { } term)
+            {
+                writer.WriteString("term", term.ToString());
+            }
+
+            if (provision.RefersTo is { } document)
+            {
+                writer.WriteString("refersTo", document);
+            }
+
+            writer.WriteTexts("rules", RuleCatalogue.DecidedBy(provision.Norm).Select(rule => rule.Key));
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+}

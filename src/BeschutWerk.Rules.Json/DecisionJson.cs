@@ -1,0 +1,161 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace BeschutWerk.Rules.Json;
+
+/// <summary>Decides questions in JSON, one object a question, and writes the answers in JSON.</summary>
+public static class DecisionJson
+{
+    private static readonly string[] QuestionFields = ["id", "rule", "policy", "facts"];
+
+    private static readonly JsonDocumentOptions ReadOptions = new() { AllowDuplicateProperties = false };
+
+    private static readonly UTF8Encoding StrictUtf8 = new(
+        encoderShouldEmitUTF8Identifier: false,
+        throwOnInvalidBytes: true
+    );
+
+    /// <summary>How answers are written: on one line, and letters outside ASCII as they are.</summary>
+    public static JsonWriterOptions WriterOptions { get; } =
+        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Reads one question and decides it under the built-in policy that it names.</summary>
+    /// <param name="utf8Json">The question: <c>{"id": …, "rule": "…", "policy": "…", "facts": {…}}</c> in UTF-8.</param>
+    /// <returns>The decision, or the error; bad input is never an exception.</returns>
+    public static QuestionAnswer Decide(ReadOnlyMemory<byte> utf8Json)
+    {
+        JsonElement? id = null;
+        try
+        {
+            var question = Parse(utf8Json);
+            id =
+                question.ValueKind == JsonValueKind.Object && question.TryGetProperty("id", out var given)
+                    ? given
+                    : null;
+            id = id is { ValueKind: JsonValueKind.Null } ? null : id;
+            return new QuestionAnswer(id, Decide(question), error: null);
+        }
+        catch (QuestionException exception)
+        {
+            return new QuestionAnswer(id, decision: null, exception.Error);
+        }
+    }
+
+    /// <summary>Writes the answer to a question as one JSON object.</summary>
+    /// <param name="writer">The writer, best made with <see cref="WriterOptions"/>.</param>
+    /// <param name="answer">The answer.</param>
+    /// <param name="line">The number of the line on which the question stood, from 1; it is written with an error.</param>
+    /// <param name="explain">The language of the explanation; null for none.</param>
+    /// <exception cref="ArgumentNullException">The writer or the answer is missing.</exception>
+    public static void Write(Utf8JsonWriter writer, QuestionAnswer answer, long line, Language? explain = null)
+    {
+        _ = writer ?? throw new ArgumentNullException(nameof(writer));
+        _ = answer ?? throw new ArgumentNullException(nameof(answer));
+        writer.WriteStartObject();
+        if (answer.Id is { } id)
+        {
+            writer.WritePropertyName("id");
+            id.WriteTo(writer);
+        }
+
+        if (answer.Decision is { } decision)
+        {
+            DecisionWriter.WriteFields(writer, decision, explain);
+        }
+        else if (answer.Error is { } error)
+        {
+            WriteError(writer, error, line);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    /// <summary>The answer to a line that could not even be read as a question.</summary>
+    /// <param name="code">The kind of error.</param>
+    /// <param name="message">What is wrong and what is allowed.</param>
+    public static QuestionAnswer Unreadable(QuestionErrorCode code, string message) =>
+        new(id: null, decision: null, new QuestionError(code, Path: null, message));
+
+    private static IDecision Decide(JsonElement line)
+    {
+        if (line.ValueKind != JsonValueKind.Object)
+        {
+            throw new QuestionException(QuestionErrorCode.InvalidJson, null, "a question is a JSON object");
+        }
+
+        var question = new FieldReader(line, "", QuestionFields);
+        var key = question.RequiredText("rule");
+        var rule =
+            RuleCatalogue.Find(key)
+            ?? throw new QuestionException(
+                QuestionErrorCode.UnknownRule,
+                "rule",
+                $"there is no rule '{key}'; the rules are {string.Join(", ", RuleCatalogue.All)}"
+            );
+        var policyKey = question.RequiredText("policy");
+        var policy =
+            BuiltInPolicies.Find(policyKey)
+            ?? throw new QuestionException(
+                QuestionErrorCode.UnknownPolicy,
+                "policy",
+                $"there is no policy '{policyKey}'; the policies are {string.Join(", ", BuiltInPolicies.All)}"
+            );
+        var facts = new FieldReader(question.Raw("facts") ?? default, "facts", rule.Facts.Select(fact => fact.Name));
+        try
+        {
+            return RuleBindings.All[rule.Key](policy, facts);
+        }
+        catch (InvalidValueException refusal)
+        {
+            throw facts.Refused(refusal);
+        }
+    }
+
+    private static JsonElement Parse(ReadOnlyMemory<byte> utf8Json)
+    {
+        try
+        {
+            RefuseInvalidText(utf8Json.Span);
+            using var document = JsonDocument.Parse(utf8Json, ReadOptions);
+            return document.RootElement.Clone();
+        }
+        catch (Exception e) when (e is JsonException or ArgumentException or InvalidOperationException)
+        {
+            var reason = e is JsonException ? e.Message : "the text is not valid UTF-8 or holds an impossible escape";
+            throw new QuestionException(QuestionErrorCode.InvalidJson, null, $"the line is no JSON object: {reason}");
+        }
+    }
+
+    /// <summary>Bytes that are no UTF-8, and escapes that are half a character, are found before any field is read.</summary>
+    private static void RefuseInvalidText(ReadOnlySpan<byte> utf8Json)
+    {
+#if NETSTANDARD2_0
+        _ = StrictUtf8.GetCharCount(utf8Json.ToArray());
+#else
+        _ = StrictUtf8.GetCharCount(utf8Json);
+#endif
+        var reader = new Utf8JsonReader(utf8Json);
+        while (reader.Read())
+        {
+            if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && reader.ValueIsEscaped)
+            {
+                _ = reader.GetString();
+            }
+        }
+    }
+
+    private static void WriteError(Utf8JsonWriter writer, QuestionError error, long line)
+    {
+        writer.WriteNumber("line", line);
+        writer.WriteStartObject("error");
+        writer.WriteString("code", Words.Of(error.Code));
+        if (error.Path is { } path)
+        {
+            writer.WriteString("path", path);
+        }
+
+        writer.WriteString("message", error.Message);
+        writer.WriteEndObject();
+    }
+}

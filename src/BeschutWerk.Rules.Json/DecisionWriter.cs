@@ -1,0 +1,94 @@
+using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
+
+namespace BeschutWerk.Rules.Json;
+
+/// <summary>Writes a decision as the fields of a JSON object. What has no value is left out.</summary>
+internal static class DecisionWriter
+{
+    public static void WriteFields(Utf8JsonWriter writer, IDecision decision, Language? explain)
+    {
+        writer.WriteString("rule", decision.Rule.Key);
+        writer.WriteString("policy", decision.Policy.Key);
+        writer.WriteString("status", Words.Of(decision.Status));
+        WriteConclusion(writer, decision);
+        WriteFindings(writer, decision.Findings);
+        writer.WriteTexts("missing", decision.Missing.Select(finding => finding.Norm.ToString()));
+        writer.WriteTexts("missingFacts", decision.MissingFacts);
+        writer.WriteStartObject("values");
+        foreach (var (name, value) in decision.Values)
+        {
+            WriteValue(writer, name, value);
+        }
+
+        writer.WriteEndObject();
+        writer.WriteTexts("caveats", decision.Caveats.Each().Select(Words.Of));
+        if (explain is { } language)
+        {
+            writer.WriteString("explanation", decision.Explain(language));
+        }
+    }
+
+    private static void WriteConclusion(Utf8JsonWriter writer, IDecision decision)
+    {
+        if (decision.OutcomeWord is { } outcome)
+        {
+            writer.WriteString("outcome", outcome);
+        }
+
+        if (decision.Force is { } force)
+        {
+            writer.WriteString("force", Words.Of(force));
+        }
+
+        if (decision.Basis is { } norm)
+        {
+            writer.WriteString("norm", norm.ToString());
+        }
+
+        if (decision.Citation is { } citation)
+        {
+            writer.WriteString("citation", citation.ToShortString());
+        }
+
+        writer.WriteString("regulation", (decision.Citation?.Regulation ?? decision.Policy.Regulation).Title);
+    }
+
+    private static void WriteFindings(Utf8JsonWriter writer, Findings findings)
+    {
+        writer.WriteStartArray("findings");
+        foreach (var finding in findings)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("norm", finding.Norm.ToString());
+            if (finding.Citation is { } citation)
+            {
+                writer.WriteString("citation", citation.ToShortString());
+            }
+
+            writer.WriteString("finding", Words.Of(finding.Result));
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteValue(Utf8JsonWriter writer, string name, object value)
+    {
+        switch (value)
+        {
+            case LocalDate date:
+                writer.WriteString(name, LocalDatePattern.Iso.Format(date));
+                break;
+            case int number:
+                writer.WriteNumber(name, number);
+                break;
+            case bool yes:
+                writer.WriteBoolean(name, yes);
+                break;
+            default:
+                throw new NotSupportedException($"A value of type {value.GetType()} has no form in the contract.");
+        }
+    }
+}

@@ -1,0 +1,188 @@
+using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
+
+namespace BeschutWerk.Rules.Json;
+
+/// <summary>Reads the fields of one JSON object. A field that is absent and one that is null read alike.</summary>
+internal sealed class FieldReader
+{
+    private readonly JsonElement fields;
+    private readonly string path;
+
+    /// <summary>Refuses whatever is no object, and every field whose name is not known.</summary>
+    /// <param name="fields">The object, or nothing, which reads as an object without fields.</param>
+    /// <param name="path">Where it stands, such as <c>facts</c>; empty for the line itself.</param>
+    /// <param name="names">The names that it may have.</param>
+    public FieldReader(JsonElement fields, string path, IEnumerable<string> names)
+    {
+        this.fields = fields;
+        this.path = path;
+        if (IsNothing(fields))
+        {
+            return;
+        }
+
+        if (fields.ValueKind != JsonValueKind.Object)
+        {
+            throw Invalid(path, "must be an object", fields);
+        }
+
+        var known = names.ToArray();
+        foreach (var field in fields.EnumerateObject())
+        {
+            if (!known.Contains(field.Name, StringComparer.Ordinal))
+            {
+                throw new QuestionException(
+                    QuestionErrorCode.UnknownField,
+                    PathOf(field.Name),
+                    $"there is no field '{field.Name}' here; the fields are {string.Join(", ", known)}"
+                );
+            }
+        }
+    }
+
+    /// <summary>The field as it stands, or nothing.</summary>
+    public JsonElement? Raw(string name) =>
+        fields.ValueKind == JsonValueKind.Object && fields.TryGetProperty(name, out var value) && !IsNothing(value)
+            ? value
+            : null;
+
+    /// <summary>A field that must be there.</summary>
+    public JsonElement Required(string name) =>
+        Raw(name)
+        ?? throw new QuestionException(
+            QuestionErrorCode.MissingField,
+            PathOf(name),
+            $"the field '{name}' is required and cannot be unknown"
+        );
+
+    /// <summary>A text that must be there.</summary>
+    public string RequiredText(string name) => Text(name, Required(name));
+
+    /// <summary>A date that must be there.</summary>
+    public LocalDate RequiredDate(string name) => Date(name, Required(name));
+
+    /// <summary>A date, or null.</summary>
+    public LocalDate? Date(string name) => Raw(name) is { } value ? Date(name, value) : null;
+
+    /// <summary>Yes, no, or null.</summary>
+    public bool? YesNo(string name) =>
+        Raw(name) is not { } value
+            ? null
+            : value.ValueKind switch
+            {
+                JsonValueKind.True => true,
+                JsonValueKind.False => false,
+                _ => throw Invalid(PathOf(name), "must be true, false or null", value),
+            };
+
+    /// <summary>One of the words of an enumeration, or null.</summary>
+    public T? Word<T>(string name)
+        where T : struct, Enum
+    {
+        if (Raw(name) is not { } value)
+        {
+            return null;
+        }
+
+        return value.ValueKind == JsonValueKind.String && Words.TryParse<T>(value.GetString(), out var member)
+            ? member
+            : throw Invalid(PathOf(name), $"must be one of {string.Join(", ", Words.All<T>())}", value);
+    }
+
+    /// <summary>A date, the word for "there was none", or null.</summary>
+    public (LocalDate? Date, bool IsNone) DateOr(string name, string none)
+    {
+        if (Raw(name) is not { } value)
+        {
+            return (null, false);
+        }
+
+        return value.ValueKind == JsonValueKind.String && value.ValueEquals(none)
+            ? (null, true)
+            : (Date(name, value, $"must be a date such as \"2026-01-05\" or \"{none}\""), false);
+    }
+
+    /// <summary>The objects of a list, each with its own fields; none where the list is absent.</summary>
+    public IEnumerable<T> List<T>(string name, string[] names, Func<FieldReader, T> read)
+    {
+        if (Raw(name) is not { } list)
+        {
+            return [];
+        }
+
+        if (list.ValueKind != JsonValueKind.Array)
+        {
+            throw Invalid(PathOf(name), "must be a list", list);
+        }
+
+        return list.EnumerateArray()
+            .Select((item, index) => Item(item, PathOf($"{name}[{index}]"), names, read))
+            .ToList();
+    }
+
+    /// <summary>Names the field when a value refuses it.</summary>
+    public QuestionException Refused(InvalidValueException refusal)
+    {
+        var name = string.Join(".", (refusal.ParamName ?? "").Split('.').Select(Words.CamelCase));
+        return new QuestionException(
+            QuestionErrorCode.InvalidValue,
+            PathOf(name),
+            $"{name} {refusal.Requirement}; it was {refusal.Actual}"
+        );
+    }
+
+    private static T Item<T>(JsonElement item, string path, string[] names, Func<FieldReader, T> read)
+    {
+        if (item.ValueKind != JsonValueKind.Object)
+        {
+            throw Invalid(path, "must be an object", item);
+        }
+
+        var reader = new FieldReader(item, path, names);
+        try
+        {
+            return read(reader);
+        }
+        catch (InvalidValueException refusal)
+        {
+            throw reader.Refused(refusal);
+        }
+    }
+
+    private string Text(string name, JsonElement value) =>
+        value.ValueKind == JsonValueKind.String
+            ? value.GetString()!
+            : throw Invalid(PathOf(name), "must be a text", value);
+
+    private LocalDate Date(
+        string name,
+        JsonElement value,
+        string requirement = "must be a date that exists, such as \"2026-01-05\""
+    )
+    {
+        if (
+            value.ValueKind == JsonValueKind.String
+            && LocalDatePattern.Iso.Parse(value.GetString()!).TryGetValue(default, out var date)
+        )
+        {
+            return date;
+        }
+
+        throw Invalid(PathOf(name), requirement, value);
+    }
+
+    private string PathOf(string name) => path.Length == 0 ? name : $"{path}.{name}";
+
+    private static bool IsNothing(JsonElement value) =>
+        value.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null;
+
+    private static QuestionException Invalid(string path, string requirement, JsonElement value)
+    {
+        const int most = 60;
+        var raw = value.GetRawText();
+        var shown = raw.Length <= most ? raw : $"{raw.Substring(0, most)}…";
+        return new QuestionException(QuestionErrorCode.InvalidValue, path, $"{requirement}; it was {shown}");
+    }
+}

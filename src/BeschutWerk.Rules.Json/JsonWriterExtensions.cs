@@ -1,0 +1,19 @@
+using System.Text.Json;
+
+namespace BeschutWerk.Rules.Json;
+
+/// <summary>What the framework's writer lacks.</summary>
+internal static class JsonWriterExtensions
+{
+    /// <summary>Writes a list of texts.</summary>
+    public static void WriteTexts(this Utf8JsonWriter writer, string name, IEnumerable<string> texts)
+    {
+        writer.WriteStartArray(name);
+        foreach (var text in texts)
+        {
+            writer.WriteStringValue(text);
+        }
+
+        writer.WriteEndArray();
+    }
+}

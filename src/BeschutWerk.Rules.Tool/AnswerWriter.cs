@@ -1,0 +1,61 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using BeschutWerk.Rules.Json;
+
+namespace BeschutWerk.Rules.Tool;
+
+/// <summary>Writes answers for programs or for people.</summary>
+internal sealed class AnswerWriter(Stream output, OutputFormat format, Language? explain)
+{
+    private const int FlushAt = 64 * 1024;
+
+    private readonly ArrayBufferWriter<byte> buffer = new();
+
+    /// <summary>Writes one answer.</summary>
+    public void Write(QuestionAnswer answer, long line)
+    {
+        if (format == OutputFormat.Json)
+        {
+            using var writer = new Utf8JsonWriter(buffer, DecisionJson.WriterOptions);
+            DecisionJson.Write(writer, answer, line, explain);
+            writer.Flush();
+            buffer.Write("\n"u8);
+        }
+        else
+        {
+            buffer.Write(Encoding.UTF8.GetBytes(TextOf(answer, line)));
+        }
+
+        if (buffer.WrittenCount >= FlushAt)
+        {
+            Flush();
+        }
+    }
+
+    /// <summary>Sends what was written.</summary>
+    public void Flush()
+    {
+        output.Write(buffer.WrittenSpan);
+        output.Flush();
+        buffer.ResetWrittenCount();
+    }
+
+    private string TextOf(QuestionAnswer answer, long line)
+    {
+        var label = answer.Id?.ToString() ?? line.ToString(CultureInfo.InvariantCulture);
+        if (answer.Decision is { } decision)
+        {
+            var explanation = decision.Explain(explain ?? Language.Dutch);
+            return $"[{label}] {decision.Rule.Key} ({decision.Policy.Key})\n{Indented(explanation)}\n\n";
+        }
+
+        var error = answer.Error!;
+        var path = error.Path is null ? "" : $" {error.Path}:";
+        var lineNumber = line.ToString(CultureInfo.InvariantCulture);
+        return $"[{label}] line {lineNumber}: {Words.Of(error.Code)}:{path} {error.Message}\n\n";
+    }
+
+    private static string Indented(string lines) => string.Join('\n', lines.Split('\n').Select(line => $"    {line}"));
+}

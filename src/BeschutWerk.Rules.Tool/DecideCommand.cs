@@ -1,0 +1,53 @@
+using System.Text.Json;
+using BeschutWerk.Rules.Json;
+
+namespace BeschutWerk.Rules.Tool;
+
+/// <summary>The command <c>decide</c>.</summary>
+internal static class DecideCommand
+{
+    public static int Run(Terminal terminal, FileInfo? file, OutputFormat? format, Language? explain)
+    {
+        if (file is { Exists: false })
+        {
+            terminal.Error.WriteLine($"There is no file '{file}'.");
+            return ExitStatus.WrongUsage;
+        }
+
+        if (file is null && !terminal.InputIsRedirected)
+        {
+            terminal.Error.WriteLine("Reading questions from the keyboard, one JSON object a line; end with Ctrl-D.");
+        }
+
+        using var opened = file?.OpenRead();
+        var answers = new AnswerWriter(terminal.Output, format ?? OutputFormat.Json, explain);
+        long line = 0;
+        var allDecided = true;
+        foreach (var bytes in new LineReader(opened ?? terminal.Input).Lines())
+        {
+            line++;
+            var answer = bytes is { } question ? DecisionJson.Decide(question) : TooLong();
+            allDecided &= answer.Decision is not null;
+            answers.Write(answer, line);
+            if (opened is null && !terminal.InputIsRedirected)
+            {
+                answers.Flush();
+            }
+        }
+
+        answers.Flush();
+        if (line == 0)
+        {
+            terminal.Error.WriteLine("The input is empty: expected one JSON object a line.");
+            return ExitStatus.WrongUsage;
+        }
+
+        return allDecided ? ExitStatus.AllDecided : ExitStatus.SomeNotDecided;
+    }
+
+    private static QuestionAnswer TooLong() =>
+        DecisionJson.Unreadable(
+            QuestionErrorCode.LineTooLong,
+            $"the line is longer than {LineReader.LongestLine / 1024 / 1024} MiB"
+        );
+}

@@ -1,0 +1,8 @@
+namespace BeschutWerk.Rules.Tool;
+
+/// <summary>What the tool reads from and writes to, so that a test can stand in for the terminal.</summary>
+/// <param name="Input">Standard input, as bytes: a console reader would replace invalid UTF-8 unseen.</param>
+/// <param name="Output">Standard output, in UTF-8.</param>
+/// <param name="Error">Standard error, for people.</param>
+/// <param name="InputIsRedirected">Whether standard input is a file or pipe and not a keyboard.</param>
+internal sealed record Terminal(Stream Input, Stream Output, TextWriter Error, bool InputIsRedirected);

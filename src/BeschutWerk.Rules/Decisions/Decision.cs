@@ -1,0 +1,159 @@
+using System.Collections.Immutable;
+
+namespace BeschutWerk.Rules;
+
+/// <summary>The answer to one question, with the article that justifies it.</summary>
+/// <typeparam name="T">The outcome: an enumeration, or a struct with values.</typeparam>
+/// <remarks>
+/// <para>
+/// Immutable, and made without allocation. Two decisions are equal when policy, question, status, outcome, basis,
+/// force, findings, missing facts and caveats are equal. No order is defined.
+/// </para>
+/// <para>
+/// The default value is no decision: its properties throw an <see cref="InvalidOperationException"/>, it never reads as
+/// an outcome.
+/// </para>
+/// </remarks>
+public readonly record struct Decision<T> : IDecision
+    where T : struct
+{
+    private readonly Policy? policy;
+    private readonly Rule? rule;
+    private readonly T outcome;
+    private readonly uint findings;
+    private readonly uint missingFacts;
+    private readonly Caveats caveats;
+    private readonly byte basis;
+    private readonly byte force;
+    private readonly byte status;
+
+    /// <summary>A determined decision.</summary>
+    internal Decision(Policy policy, Rule rule, uint findings, T outcome, Norm basis, Force force, Caveats caveats)
+    {
+        this.policy = policy;
+        this.rule = rule;
+        this.findings = findings;
+        this.outcome = outcome;
+        this.basis = (byte)basis;
+        this.force = (byte)force;
+        this.caveats = caveats;
+        status = (byte)DecisionStatus.Determined;
+    }
+
+    /// <summary>A decision that lacks facts, or that the policy does not regulate.</summary>
+    internal Decision(
+        Policy policy,
+        Rule rule,
+        uint findings,
+        DecisionStatus status,
+        uint missingFacts = 0,
+        Caveats caveats = Caveats.None
+    )
+    {
+        this.policy = policy;
+        this.rule = rule;
+        this.findings = findings;
+        this.missingFacts = missingFacts;
+        this.caveats = caveats;
+        this.status = (byte)status;
+    }
+
+    /// <inheritdoc/>
+    public Rule Rule => rule ?? throw NoDecision();
+
+    /// <inheritdoc/>
+    public Policy Policy => policy ?? throw NoDecision();
+
+    /// <inheritdoc/>
+    public DecisionStatus Status => rule is null ? throw NoDecision() : (DecisionStatus)status;
+
+    /// <summary>Whether the known facts settle the outcome.</summary>
+    public bool IsDetermined => Status == DecisionStatus.Determined;
+
+    /// <summary>The outcome.</summary>
+    /// <exception cref="InvalidOperationException">
+    /// The decision is not determined; the message names the facts that are missing, or says that the policy does not
+    /// regulate the question.
+    /// </exception>
+    public T Outcome => IsDetermined ? outcome : throw NotDetermined();
+
+    /// <inheritdoc/>
+    public Norm? Basis => IsDetermined ? (Norm)basis : null;
+
+    /// <inheritdoc/>
+    public Citation? Citation =>
+        Status switch
+        {
+            DecisionStatus.Determined => Policy.CitationOf((Norm)basis),
+            DecisionStatus.NotRegulated => Policy.LeftToOtherRules,
+            _ => null,
+        };
+
+    /// <inheritdoc/>
+    public Force? Force => IsDetermined ? (Force)force : null;
+
+    /// <inheritdoc/>
+    public Findings Findings => new(Policy, Rule, findings);
+
+    /// <inheritdoc/>
+    public ImmutableArray<Finding> Missing
+    {
+        get
+        {
+            var missing = MissingRuleFacts().Select(fact => fact.Norm).ToImmutableHashSet();
+            return [.. Findings.Where(finding => missing.Contains(finding.Norm))];
+        }
+    }
+
+    /// <inheritdoc/>
+    public ImmutableArray<string> MissingFacts => [.. MissingRuleFacts().Select(fact => fact.Name)];
+
+    /// <inheritdoc/>
+    public Caveats Caveats => rule is null ? throw NoDecision() : caveats;
+
+    string? IDecision.OutcomeWord => IsDetermined ? Outcomes.WordOf(outcome) : null;
+
+    ImmutableArray<OutcomeValue> IDecision.Values => IsDetermined ? Outcomes.ValuesOf(outcome) : [];
+
+    /// <summary>Gives the outcome where there is one.</summary>
+    /// <param name="value">The outcome, or the default value.</param>
+    /// <returns>Whether the decision is determined.</returns>
+    public bool TryGetOutcome(out T value)
+    {
+        value = IsDetermined ? outcome : default;
+        return IsDetermined;
+    }
+
+    /// <summary>Question, outcome and citation in one line, for a person who debugs; never an exception.</summary>
+    public override string ToString()
+    {
+        if (rule is null)
+        {
+            return "(no decision)";
+        }
+
+        return (DecisionStatus)status switch
+        {
+            DecisionStatus.Determined =>
+                $"{rule.Key}: {Outcomes.WordOf(outcome)}, {Words.Of((Force)force)}, {Citation?.ToShortString()}",
+            DecisionStatus.FactsMissing => $"{rule.Key}: facts missing: {string.Join(", ", MissingFacts)}",
+            _ => $"{rule.Key}: not regulated by {policy}",
+        };
+    }
+
+    private IEnumerable<RuleFact> MissingRuleFacts()
+    {
+        var mask = missingFacts;
+        return Rule.Facts.Where((_, index) => ((mask >> index) & 1) == 1);
+    }
+
+    private InvalidOperationException NotDetermined() =>
+        new(
+            Status == DecisionStatus.FactsMissing
+                ? $"{Rule.Key} has no outcome yet: it lacks {string.Join(", ", MissingFacts)}."
+                : $"{Rule.Key} has no outcome: {Policy} does not regulate it."
+        );
+
+    private static InvalidOperationException NoDecision() =>
+        new("This is a default value and no decision; decisions are made by the evaluator functions.");
+}

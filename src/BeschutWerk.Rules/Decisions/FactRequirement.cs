@@ -1,0 +1,14 @@
+namespace BeschutWerk.Rules;
+
+/// <summary>What it means when a fact is not given.</summary>
+public enum FactRequirement
+{
+    /// <summary>The fact must be given.</summary>
+    Required,
+
+    /// <summary>A fact that is not given is unknown.</summary>
+    UnknownWhenAbsent,
+
+    /// <summary>A fact that is not given is not there: no suspension, no decision yet.</summary>
+    NoneWhenAbsent,
+}

@@ -1,0 +1,90 @@
+using System.Collections;
+
+namespace BeschutWerk.Rules;
+
+/// <summary>The norms that a decision weighed, in the order of the article.</summary>
+/// <remarks>
+/// An immutable view that takes no memory of its own. Equal when the policy, the rule and every result are equal; the
+/// default value is empty.
+/// </remarks>
+public readonly record struct Findings : IReadOnlyList<Finding>
+{
+    private readonly Policy? policy;
+    private readonly Rule? rule;
+    private readonly uint results;
+
+    internal Findings(Policy policy, Rule rule, uint results)
+    {
+        this.policy = policy;
+        this.rule = rule;
+        this.results = results;
+    }
+
+    /// <summary>The number of norms weighed.</summary>
+    public int Count => rule?.Norms.Length ?? 0;
+
+    /// <summary>The finding at a place, from 0.</summary>
+    /// <param name="index">0 up to, not including, <see cref="Count"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    public Finding this[int index]
+    {
+        get
+        {
+            if (rule is null || policy is null || index < 0 || index >= rule.Norms.Length)
+            {
+                throw new ArgumentOutOfRangeException(nameof(index));
+            }
+
+            var norm = rule.Norms[index];
+            return new Finding(norm, policy.CitationOf(norm), ResultAt(index));
+        }
+    }
+
+    /// <summary>What weighing a norm gave; not applicable for a norm that the rule does not weigh.</summary>
+    /// <param name="norm">The norm.</param>
+    public FindingResult Of(Norm norm)
+    {
+        var index = rule?.Norms.IndexOf(norm) ?? -1;
+        return index < 0 ? FindingResult.NotApplicable : ResultAt(index);
+    }
+
+    /// <summary>Goes through the findings in the order of the article, without allocation.</summary>
+    public Enumerator GetEnumerator() => new(this);
+
+    IEnumerator<Finding> IEnumerable<Finding>.GetEnumerator() => GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>The findings, separated by semicolons.</summary>
+    public override string ToString() => string.Join("; ", this);
+
+    private FindingResult ResultAt(int index) => (FindingResult)((results >> (2 * index)) & 3);
+
+    /// <summary>Goes through findings.</summary>
+    public record struct Enumerator : IEnumerator<Finding>
+    {
+        private readonly Findings findings;
+        private int index;
+
+        internal Enumerator(Findings findings)
+        {
+            this.findings = findings;
+            index = -1;
+        }
+
+        /// <summary>The finding at which the enumerator stands.</summary>
+        public readonly Finding Current => findings[index];
+
+        readonly object IEnumerator.Current => Current;
+
+        /// <summary>Goes to the next finding.</summary>
+        /// <returns>Whether there is one.</returns>
+        public bool MoveNext() => ++index < findings.Count;
+
+        /// <summary>Goes back to before the first finding.</summary>
+        public void Reset() => index = -1;
+
+        /// <summary>Does nothing: there is nothing to release.</summary>
+        public readonly void Dispose() { }
+    }
+}

@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+
+namespace BeschutWerk.Rules;
+
+/// <summary>
+/// An outcome that carries values. An outcome without values is an enumeration, and its word is the name of the member.
+/// </summary>
+public interface IOutcome
+{
+    /// <summary>The word of the outcome in the catalogue, such as <c>decidedLate</c>.</summary>
+    string Word { get; }
+
+    /// <summary>The values, in the order of the catalogue, without those that do not exist in the case.</summary>
+    ImmutableArray<OutcomeValue> Values { get; }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+
+namespace BeschutWerk.Rules;
+
+/// <summary>
+/// A question that the library decides, as the catalogue describes it: its key, the facts that it asks for, the
+/// outcomes and values that it can give, and the norms that it weighs.
+/// </summary>
+/// <remarks>Immutable, and one object per question: compared by reference.</remarks>
+public sealed class Rule
+{
+    /// <summary>Two bits a finding in 32.</summary>
+    private const int MostNorms = 16;
+
+    internal Rule(
+        string key,
+        ImmutableArray<RuleFact> facts,
+        ImmutableArray<string> outcomes,
+        ImmutableArray<string> values,
+        ImmutableArray<Norm> norms,
+        ImmutableArray<Norm> grounds = default
+    )
+    {
+        if (norms.Length > MostNorms)
+        {
+            throw new ArgumentException($"{key} weighs more norms than fit.", nameof(norms));
+        }
+
+        Key = key;
+        Facts = facts;
+        Outcomes = outcomes;
+        Values = values;
+        Norms = norms;
+        Grounds = grounds.IsDefault ? [] : grounds;
+        NormSet = NormSet.Of(norms);
+    }
+
+    /// <summary>The key, such as <c>indication.term</c>.</summary>
+    public string Key { get; }
+
+    /// <summary>The facts that the question asks for.</summary>
+    public ImmutableArray<RuleFact> Facts { get; }
+
+    /// <summary>The words of the outcomes that it can give.</summary>
+    public ImmutableArray<string> Outcomes { get; }
+
+    /// <summary>The names of the values that an outcome can carry.</summary>
+    public ImmutableArray<string> Values { get; }
+
+    /// <summary>The norms that are weighed, in the order of the article.</summary>
+    public ImmutableArray<Norm> Norms { get; }
+
+    /// <summary>The norms under which the question is decided without being weighed themselves.</summary>
+    public ImmutableArray<Norm> Grounds { get; }
+
+    internal NormSet NormSet { get; }
+
+    /// <summary>The key.</summary>
+    public override string ToString() => Key;
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+
+namespace BeschutWerk.Rules;
+
+/// <summary>A fact that a rule asks for.</summary>
+/// <remarks>Immutable; compared by reference within a record: two facts are equal when all parts are.</remarks>
+public sealed record RuleFact
+{
+    private RuleFact(string name, FactRequirement requirement, Norm? norm, string form)
+    {
+        Name = name;
+        Requirement = requirement;
+        Norm = norm;
+        Form = form;
+    }
+
+    /// <summary>The name as it stands in JSON, such as <c>adviceReceivedOn</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>What it means when the fact is not given.</summary>
+    public FactRequirement Requirement { get; }
+
+    /// <summary>The norm that lacks facts while this one is unknown; null for a fact that cannot be unknown.</summary>
+    public Norm? Norm { get; }
+
+    /// <summary>What may be given, in English: <c>date</c>, <c>true or false</c>, or the words to choose from.</summary>
+    public string Form { get; }
+
+    internal static RuleFact Required(string name, string form) => new(name, FactRequirement.Required, null, form);
+
+    internal static RuleFact NoneWhenAbsent(string name, string form) =>
+        new(name, FactRequirement.NoneWhenAbsent, null, form);
+
+    internal static RuleFact Unknown(string name, Norm norm, string form) =>
+        new(name, FactRequirement.UnknownWhenAbsent, norm, form);
+
+    /// <summary>The forms in which facts are given.</summary>
+    internal static class Forms
+    {
+        public const string Date = "date";
+        public const string YesNo = "true or false";
+
+        public static string OneOf<T>()
+            where T : struct, Enum => OneOf(Words.All<T>());
+
+        public static string OneOf(ImmutableArray<string> words) => string.Join(" | ", words);
+    }
+}

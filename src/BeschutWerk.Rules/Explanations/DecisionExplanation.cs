@@ -1,0 +1,84 @@
+namespace BeschutWerk.Rules;
+
+/// <summary>Explains decisions to people.</summary>
+public static class DecisionExplanation
+{
+    /// <summary>
+    /// Explains a decision in lines of plain text: the outcome, whether it binds, its article, the dates and numbers
+    /// that mattered, every norm weighed, what is missing, and the warnings.
+    /// </summary>
+    /// <param name="decision">The decision.</param>
+    /// <param name="language">The language.</param>
+    /// <returns>The lines, separated by <c>\n</c>; the same for equal decisions on every machine.</returns>
+    /// <exception cref="ArgumentNullException">The decision is missing.</exception>
+    /// <exception cref="InvalidOperationException">The decision is a default value.</exception>
+    /// <exception cref="InvalidValueException">The language is no member of <see cref="Language"/>.</exception>
+    public static string Explain(this IDecision decision, Language language)
+    {
+        Guard.NotNull(decision, nameof(decision));
+        Guard.Defined(language, nameof(language));
+        return string.Join(
+            "\n",
+            [
+                .. Conclusion(decision).Select(text => text.In(language)),
+                .. decision.Values.Select(value =>
+                    $"- {ValueTexts.Of(value.Name).In(language)}: {Phrases.Value(value.Value, language)}"
+                ),
+                .. Section(
+                    new("Gewogen:", "Weighed:"),
+                    decision.Findings.Select(f => FindingLine(f, decision, language))
+                ),
+                .. Section(
+                    new("Nog nodig:", "Still needed:"),
+                    decision.MissingFacts.Select(fact => $"{fact}: {FactTexts.Of(fact).In(language)}")
+                ),
+                .. Section(
+                    new("Let op:", "Note:"),
+                    decision.Caveats.Each().Select(caveat => CaveatTexts.Of(caveat).In(language))
+                ),
+            ]
+        );
+
+        IEnumerable<string> Section(Text heading, IEnumerable<string> lines) =>
+            lines.Select(line => $"- {line}").Prepend(heading.In(language)).Where((_, i) => i > 0 || lines.Any());
+    }
+
+    private static IEnumerable<Text> Conclusion(IDecision decision)
+    {
+        if (decision.OutcomeWord is { } word && decision.Force is { } force && decision.Citation is { } basis)
+        {
+            yield return OutcomeTexts.Of(decision.Rule, word);
+            yield return Phrases.Force(force, Phrases.Actor(decision.Rule));
+            yield return new Text(
+                $"Grondslag: {basis.ToLongString(Language.Dutch)}.",
+                $"Basis: {basis.ToLongString(Language.English)}."
+            );
+        }
+        else if (decision.Status == DecisionStatus.FactsMissing)
+        {
+            yield return new Text(
+                "Nog niet te beslissen: wat nog niet bekend is, kan de uitkomst veranderen.",
+                "Cannot be decided yet: what is not yet known could change the outcome."
+            );
+        }
+        else
+        {
+            var title = decision.Policy.Regulation.Title;
+            yield return new Text($"{title}: dit is daarin niet geregeld.", $"{title}: this is not regulated there.");
+            if (decision.Citation is { } leaving)
+            {
+                yield return new Text(
+                    $"Overgelaten aan andere regels: {leaving.ToLongString(Language.Dutch)}.",
+                    $"Left to other rules: {leaving.ToLongString(Language.English)}."
+                );
+            }
+        }
+    }
+
+    private static string FindingLine(Finding finding, IDecision decision, Language language)
+    {
+        var citation = finding.Citation is { } place ? $" ({place.ToShortString()})" : "";
+        var norm = NormTexts.Of(finding.Norm, decision.Policy).In(language);
+        return $"{Phrases.Result(finding.Result).In(language)}: {norm}{citation}";
+    }
+}

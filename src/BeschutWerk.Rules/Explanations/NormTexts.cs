@@ -1,0 +1,66 @@
+namespace BeschutWerk.Rules;
+
+/// <summary>What each norm asks, in a phrase that can follow "met:" or "not met:".</summary>
+/// <remarks>A finding about a person's health is named by the norm only; the text says nothing of its content.</remarks>
+internal static class NormTexts
+{
+    public static Text Of(Norm norm, Policy policy)
+    {
+        return norm switch
+        {
+            Norm.LimitationPresent => new(
+                "de persoonlijke voorwaarde uit de omschrijving van de doelgroep",
+                "the personal condition in the definition of the target group"
+            ),
+            Norm.BeyondRegularEmployer => new(
+                "meer begeleiding of aanpassing nodig dan een gewone werkgever redelijkerwijs kan bieden",
+                "needs more guidance or adaptation than a regular employer can reasonably be asked to offer"
+            ),
+            Norm.WorkCapacity => new("enig arbeidsvermogen", "some capacity for work"),
+            Norm.IndicationHeld => new("heeft de indicatie beschut werk", "holds the indication for sheltered work"),
+            Norm.AdviceRequest => new(
+                "de aanvraag komt van de belanghebbende of het college",
+                "the request comes from the person concerned or the college"
+            ),
+            Norm.PreTrajectory => new("eerst een voorschakeltraject afgerond", "a pre-trajectory was completed first"),
+            Norm.AdaptationQuestion => new(
+                "aangewezen op aanpassingen die een werkgever niet redelijkerwijs kan doen",
+                "depends on adaptations that an employer cannot reasonably make"
+            ),
+            Norm.SupervisionQuestion => new(
+                "aangewezen op toezicht of begeleiding die een gewone werkgever niet redelijkerwijs kan geven",
+                "depends on supervision or guidance that a regular employer cannot reasonably give"
+            ),
+            Norm.WswIndicationExemption => new("er is een Wsw-indicatie", "there is a Wsw indication"),
+            Norm.RecentAssessmentExemption => new(
+                $"gemeld binnen {Term(Language.Dutch)} na de laatste beoordeling, zonder verandering die ertoe doet",
+                $"reported within {Term(Language.English)} of the last assessment, without a change that matters"
+            ),
+            Norm.DecisionTerm => new(
+                $"besluit binnen {Term(Language.Dutch)} na ontvangst van het advies, verlengd met de opschorting",
+                $"decision within {Term(Language.English)} after receipt of the advice, moved by any suspension"
+            ),
+            Norm.Suspension => new(
+                "opschorting terwijl gevraagde informatie van UWV uitstaat",
+                "suspension while information asked from UWV is outstanding"
+            ),
+            Norm.AdviceFollowed => new(
+                "een zorgvuldig en voldoende gemotiveerd advies wordt gevolgd",
+                "advice that is careful and sufficiently reasoned is followed"
+            ),
+            Norm.DepartureForCarelessness => new(
+                "het advies is onzorgvuldig tot stand gekomen",
+                "the advice came about carelessly"
+            ),
+            Norm.InformationRequest => new(
+                "het advies is onvoldoende gemotiveerd",
+                "the advice is insufficiently reasoned"
+            ),
+            Norm.EntryIntoForce => new("de regels gelden op deze dag", "the rules are in force on this day"),
+            _ => new(norm.ToString(), norm.ToString()),
+        };
+
+        string Term(Language language) =>
+            policy.Provisions[norm]?.Term is { } term ? Phrases.Length(term, language) : "…";
+    }
+}

@@ -1,0 +1,90 @@
+using System.Globalization;
+using NodaTime;
+
+namespace BeschutWerk.Rules;
+
+/// <summary>Dates, lengths and fixed phrases in both languages, independent of the culture of the machine.</summary>
+internal static class Phrases
+{
+    /// <summary>A date for people: <c>2 maart 2026</c>, <c>2 March 2026</c>.</summary>
+    public static string Date(LocalDate date, Language language) =>
+        FormattableString.Invariant($"{date.Day} {MonthName(date.Month).In(language)} {date.Year}");
+
+    /// <summary>A length for people: <c>8 weken</c>, <c>1 month</c>.</summary>
+    public static string Length(Term term, Language language)
+    {
+        var unit = (term.Unit, term.Amount == 1) switch
+        {
+            (TermUnit.Days, true) => new Text("dag", "day"),
+            (TermUnit.Days, false) => new Text("dagen", "days"),
+            (TermUnit.Weeks, true) => new Text("week", "week"),
+            (TermUnit.Weeks, false) => new Text("weken", "weeks"),
+            (_, true) => new Text("maand", "month"),
+            _ => new Text("maanden", "months"),
+        };
+        return FormattableString.Invariant($"{term.Amount} {unit.In(language)}");
+    }
+
+    /// <summary>The value of an outcome for people.</summary>
+    public static string Value(object value, Language language) =>
+        value switch
+        {
+            LocalDate date => Date(date, language),
+            bool yes => (yes ? new Text("ja", "yes") : new Text("nee", "no")).In(language),
+            _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
+        };
+
+    /// <summary>What weighing a norm gave.</summary>
+    public static Text Result(FindingResult result) =>
+        result switch
+        {
+            FindingResult.Met => new("voldaan", "met"),
+            FindingResult.Unmet => new("niet voldaan", "not met"),
+            FindingResult.NotApplicable => new("niet van toepassing", "not applicable"),
+            _ => new("onbekend", "unknown"),
+        };
+
+    /// <summary>What the force of an outcome means for whoever acts.</summary>
+    public static Text Force(Force force, Text actor) =>
+        force switch
+        {
+            BeschutWerk.Rules.Force.Bound => new(
+                $"Dit is gebonden: {actor.Dutch} moet zich hieraan houden.",
+                $"This is bound: {actor.English} must keep to it."
+            ),
+            BeschutWerk.Rules.Force.Discretionary => new(
+                $"Dit is een bevoegdheid: {actor.Dutch} mag dit, maar hoeft niet.",
+                $"This is a power: {actor.English} may do so, but need not."
+            ),
+            _ => new(
+                $"Dit is het uitgangspunt: {actor.Dutch} kan er met een goede reden van afwijken.",
+                $"This is the rule in principle: {actor.English} may depart from it for a good reason."
+            ),
+        };
+
+    /// <summary>Who acts on the outcome of a question.</summary>
+    public static Text Actor(Rule rule) =>
+        rule.Key switch
+        {
+            "advice.mayRequest" => new("de aanvrager", "the requester"),
+            "advice.investigation" or "advice.conclude" => new("UWV", "UWV"),
+            _ => new("het college", "the college"),
+        };
+
+    private static Text MonthName(int month) =>
+        month switch
+        {
+            1 => new("januari", "January"),
+            2 => new("februari", "February"),
+            3 => new("maart", "March"),
+            4 => new("april", "April"),
+            5 => new("mei", "May"),
+            6 => new("juni", "June"),
+            7 => new("juli", "July"),
+            8 => new("augustus", "August"),
+            9 => new("september", "September"),
+            10 => new("oktober", "October"),
+            11 => new("november", "November"),
+            _ => new("december", "December"),
+        };
+}

@@ -1,0 +1,23 @@
+namespace BeschutWerk.Rules;
+
+/// <summary>
+/// UWV's answers to its two questions: yes, no, or null where unknown. Source: Nuenen 2019, note to article 3 lid 2.
+/// </summary>
+/// <remarks>Immutable; equal when both answers are equal. The default value knows nothing.</remarks>
+public readonly record struct AdviceFacts
+{
+    /// <summary>
+    /// Whether the person depends on technical or organisational adaptations that an employer cannot reasonably
+    /// realise.
+    /// </summary>
+    public bool? AdaptationsBeyondEmployer { get; init; }
+
+    /// <summary>
+    /// Whether the person depends on permanent supervision or intensive guidance that a regular employer cannot
+    /// reasonably offer.
+    /// </summary>
+    public bool? SupervisionBeyondEmployer { get; init; }
+
+    internal uint Unknown =>
+        Unknowns.When(AdaptationsBeyondEmployer is null, 0) | Unknowns.When(SupervisionBeyondEmployer is null, 1);
+}

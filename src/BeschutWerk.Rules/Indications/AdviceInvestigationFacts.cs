@@ -1,0 +1,49 @@
+using NodaTime;
+
+namespace BeschutWerk.Rules;
+
+/// <summary>
+/// What is known about whether UWV must investigate before it advises. Source: Nuenen 2019, note to article 3 lid 2.
+/// </summary>
+/// <remarks>Immutable; equal when every part is equal. The default value is refused by the evaluator.</remarks>
+public readonly record struct AdviceInvestigationFacts
+{
+    private readonly LastAssessment lastAssessed;
+
+    /// <summary>Starts with the day on which the person reports.</summary>
+    /// <param name="reportedOn">The day on which the person reports to UWV, within <see cref="DateBounds"/>.</param>
+    /// <exception cref="InvalidValueException">The date is out of bounds.</exception>
+    public AdviceInvestigationFacts(LocalDate reportedOn) => ReportedOn = Guard.Date(reportedOn, nameof(reportedOn));
+
+    /// <summary>The day on which the person reports to UWV.</summary>
+    public LocalDate ReportedOn { get; }
+
+    /// <summary>Whether the person has a Wsw indication; null where it is unknown.</summary>
+    public bool? WswIndication { get; init; }
+
+    /// <summary>When sheltered work was last assessed for the person, not after the report.</summary>
+    /// <exception cref="InvalidValueException">The assessment is later than the report.</exception>
+    public LastAssessment LastAssessedOn
+    {
+        get => lastAssessed;
+        init
+        {
+            if (value.Date is { } date)
+            {
+                Guard.NotAfter(date, nameof(LastAssessedOn), ReportedOn, nameof(ReportedOn));
+            }
+
+            lastAssessed = value;
+        }
+    }
+
+    /// <summary>
+    /// Whether the situation has changed so much that it matters for the advice; null where it is unknown.
+    /// </summary>
+    public bool? SituationChanged { get; init; }
+
+    internal uint Unknown =>
+        Unknowns.When(WswIndication is null, 1)
+        | Unknowns.When(LastAssessedOn.IsUnknown, 2)
+        | Unknowns.When(SituationChanged is null, 3);
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace BeschutWerk.Rules;
+
+/// <summary>Whether UWV must investigate before it advises. Source: Nuenen 2019, note to article 3 lid 2.</summary>
+public enum AdviceInvestigationResult
+{
+    /// <summary>UWV investigates.</summary>
+    Required,
+
+    /// <summary>UWV need not investigate; it may.</summary>
+    NotRequired,
+}
+
+/// <summary>Whether UWV must investigate, and until when a report counts as soon after the last assessment.</summary>
+/// <param name="Result">Whether UWV must investigate.</param>
+/// <param name="WithinUntil">
+/// The last day, included, on which a report falls within the term after the last assessment; null where there was no
+/// assessment or its day is unknown.
+/// </param>
+/// <remarks>Immutable; equal when both parts are equal.</remarks>
+public readonly record struct AdviceInvestigationOutcome(AdviceInvestigationResult Result, LocalDate? WithinUntil)
+    : IOutcome
+{
+    string IOutcome.Word => Words.Of(Result);
+
+    ImmutableArray<OutcomeValue> IOutcome.Values => Outcomes.Values(("withinUntil", WithinUntil));
+}

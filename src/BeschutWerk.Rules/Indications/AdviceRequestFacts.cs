@@ -1,0 +1,23 @@
+namespace BeschutWerk.Rules;
+
+/// <summary>What is known about a request for advice. Source: Nuenen 2019 article 3 lid 1.</summary>
+/// <remarks>Immutable; equal when every part is equal. The default value knows nothing.</remarks>
+public readonly record struct AdviceRequestFacts
+{
+    private readonly Requester? requestedBy;
+
+    /// <summary>Who asks; null where it is unknown.</summary>
+    /// <exception cref="InvalidValueException">The value is no member of <see cref="Requester"/>.</exception>
+    public Requester? RequestedBy
+    {
+        get => requestedBy;
+        init => requestedBy = Guard.Defined(value, nameof(RequestedBy));
+    }
+
+    /// <summary>
+    /// Whether a pre-trajectory was completed; null where it is unknown. It matters only under a policy that wants one.
+    /// </summary>
+    public bool? PreTrajectoryCompleted { get; init; }
+
+    internal uint Unknown => Unknowns.When(RequestedBy is null, 0) | Unknowns.When(PreTrajectoryCompleted is null, 1);
+}

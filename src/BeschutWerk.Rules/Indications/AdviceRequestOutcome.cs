@@ -1,0 +1,11 @@
+namespace BeschutWerk.Rules;
+
+/// <summary>Whether someone may ask UWV for advice. Source: Nuenen 2019 article 3 lid 1.</summary>
+public enum AdviceRequestOutcome
+{
+    /// <summary>The request may be made.</summary>
+    Permitted,
+
+    /// <summary>The request may not be made by this requester.</summary>
+    NotPermitted,
+}

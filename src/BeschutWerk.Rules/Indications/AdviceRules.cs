@@ -1,0 +1,176 @@
+using NodaTime;
+using static BeschutWerk.Rules.RuleFact;
+
+namespace BeschutWerk.Rules;
+
+/// <summary>The advice of UWV: who asks for it, whether UWV investigates, what it advises. Source: Nuenen 2019 article 3.</summary>
+public static class AdviceRules
+{
+    internal static readonly Rule MayRequestRule = new(
+        "advice.mayRequest",
+        facts:
+        [
+            Unknown("requestedBy", Norm.AdviceRequest, Forms.OneOf<Requester>()),
+            Unknown("preTrajectoryCompleted", Norm.PreTrajectory, Forms.YesNo),
+        ],
+        outcomes: Words.All<AdviceRequestOutcome>(),
+        values: [],
+        norms: [Norm.AdviceRequest, Norm.PreTrajectory]
+    );
+
+    internal static readonly Rule InvestigationRule = new(
+        "advice.investigation",
+        facts:
+        [
+            Required("reportedOn", Forms.Date),
+            Unknown("wswIndication", Norm.WswIndicationExemption, Forms.YesNo),
+            Unknown("lastAssessedOn", Norm.RecentAssessmentExemption, $"{Forms.Date} | never"),
+            Unknown("situationChanged", Norm.RecentAssessmentExemption, Forms.YesNo),
+        ],
+        outcomes: Words.All<AdviceInvestigationResult>(),
+        values: ["withinUntil"],
+        norms: [Norm.WswIndicationExemption, Norm.RecentAssessmentExemption]
+    );
+
+    internal static readonly Rule ConcludeRule = new(
+        "advice.conclude",
+        facts:
+        [
+            Unknown("adaptationsBeyondEmployer", Norm.AdaptationQuestion, Forms.YesNo),
+            Unknown("supervisionBeyondEmployer", Norm.SupervisionQuestion, Forms.YesNo),
+        ],
+        outcomes: Words.All<AdviceOutcome>(),
+        values: [],
+        norms: [Norm.AdaptationQuestion, Norm.SupervisionQuestion],
+        grounds: [Norm.AdviceByUwv]
+    );
+
+    /// <summary>Decides whether someone may ask UWV for advice: the person concerned or the college may.</summary>
+    /// <param name="policy">The policy to apply.</param>
+    /// <param name="facts">Who asks.</param>
+    /// <returns>
+    /// Permitted, discretionary: nobody must ask; not permitted, bound; facts missing while the requester is unknown.
+    /// Source: Nuenen 2019 article 3 lid 1.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">The policy is missing.</exception>
+    public static Decision<AdviceRequestOutcome> MayRequest(Policy policy, AdviceRequestFacts facts)
+    {
+        var weighing = new Weighing(policy, MayRequestRule);
+        weighing.Weigh(
+            Norm.AdviceRequest,
+            facts.RequestedBy is { } requester ? requester is Requester.Person or Requester.College : null
+        );
+        weighing.Weigh(Norm.PreTrajectory, facts.PreTrajectoryCompleted);
+
+        if (!policy.Regulates(Norm.AdviceRequest))
+        {
+            return weighing.NotRegulated<AdviceRequestOutcome>();
+        }
+
+        if (facts.RequestedBy is Requester.Other)
+        {
+            return weighing.Decide(AdviceRequestOutcome.NotPermitted, Norm.AdviceRequest);
+        }
+
+        return weighing.AnyUnknown
+            ? weighing.FactsMissing<AdviceRequestOutcome>(facts.Unknown)
+            : weighing.Decide(AdviceRequestOutcome.Permitted, Norm.AdviceRequest, PermissionForce(policy, facts));
+    }
+
+    /// <summary>
+    /// Decides whether UWV must investigate before it advises: not for a person with a Wsw indication, nor for one who
+    /// reports soon after the last assessment, unless the situation has changed so much that it matters.
+    /// </summary>
+    /// <param name="policy">The policy to apply.</param>
+    /// <param name="facts">What is known about the person and the report.</param>
+    /// <returns>
+    /// Not required, discretionary: UWV need not investigate but may; required, bound; facts missing while an unknown
+    /// answer could still decide. It always carries the caveat that the decree prevails over the note. Source: Nuenen
+    /// 2019, note to article 3 lid 2.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">The policy is missing.</exception>
+    /// <exception cref="InvalidValueException">The facts are a default value.</exception>
+    public static Decision<AdviceInvestigationOutcome> Investigation(Policy policy, AdviceInvestigationFacts facts)
+    {
+        Guard.Initialized(facts.ReportedOn != default, nameof(facts));
+        var withinUntil = WithinUntil(policy, facts);
+        var weighing = new Weighing(policy, InvestigationRule);
+        weighing.Weigh(Norm.WswIndicationExemption, facts.WswIndication);
+        weighing.Weigh(Norm.RecentAssessmentExemption, IsRecentAndUnchanged(facts, withinUntil));
+
+        if (weighing.NoneApplies)
+        {
+            return weighing.NotRegulated<AdviceInvestigationOutcome>();
+        }
+
+        if (weighing.FirstMet() is { } exemption)
+        {
+            return weighing.Decide(
+                new AdviceInvestigationOutcome(AdviceInvestigationResult.NotRequired, withinUntil),
+                exemption,
+                Force.Discretionary,
+                Caveats.DecreePrevails
+            );
+        }
+
+        return weighing.AnyUnknown
+            ? weighing.FactsMissing<AdviceInvestigationOutcome>(facts.Unknown, Caveats.DecreePrevails)
+            : weighing.Refuse(
+                new AdviceInvestigationOutcome(AdviceInvestigationResult.Required, withinUntil),
+                Caveats.DecreePrevails
+            );
+    }
+
+    /// <summary>
+    /// Concludes what UWV advises from its two questions, which are not cumulative: one yes is enough.
+    /// </summary>
+    /// <param name="policy">The policy to apply.</param>
+    /// <param name="facts">UWV's answers.</param>
+    /// <returns>
+    /// Positive as soon as one answer is yes, the other may be unknown; negative only where both are no; otherwise
+    /// facts missing. It always carries the caveat that the decree prevails over the note. Source: Nuenen 2019 article
+    /// 3 lid 2 and its note.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">The policy is missing.</exception>
+    public static Decision<AdviceOutcome> Conclude(Policy policy, AdviceFacts facts)
+    {
+        var weighing = new Weighing(policy, ConcludeRule);
+        weighing.Weigh(Norm.AdaptationQuestion, facts.AdaptationsBeyondEmployer);
+        weighing.Weigh(Norm.SupervisionQuestion, facts.SupervisionBeyondEmployer);
+
+        if (weighing.NoneApplies)
+        {
+            return weighing.NotRegulated<AdviceOutcome>();
+        }
+
+        if (weighing.FirstMet() is { } question)
+        {
+            return weighing.Decide(AdviceOutcome.Positive, question, caveats: Caveats.DecreePrevails);
+        }
+
+        return weighing.AnyUnknown
+            ? weighing.FactsMissing<AdviceOutcome>(facts.Unknown, Caveats.DecreePrevails)
+            : weighing.Refuse(AdviceOutcome.Negative, Caveats.DecreePrevails);
+    }
+
+    /// <summary>A policy may want a pre-trajectory first: a standard step, never a bar.</summary>
+    private static Force PermissionForce(Policy policy, AdviceRequestFacts facts) =>
+        policy.Regulates(Norm.PreTrajectory) && facts.PreTrajectoryCompleted is false
+            ? Force.InPrinciple
+            : Force.Discretionary;
+
+    private static LocalDate? WithinUntil(Policy policy, AdviceInvestigationFacts facts) =>
+        policy.Regulates(Norm.RecentAssessmentExemption) && facts.LastAssessedOn.Date is { } assessed
+            ? policy.TermOf(Norm.RecentAssessmentExemption).LastDayAfter(assessed)
+            : null;
+
+    private static bool? IsRecentAndUnchanged(AdviceInvestigationFacts facts, LocalDate? withinUntil)
+    {
+        if (facts.LastAssessedOn.IsNever || facts.ReportedOn > withinUntil || facts.SituationChanged is true)
+        {
+            return false;
+        }
+
+        return withinUntil is null || facts.SituationChanged is null ? null : true;
+    }
+}

@@ -1,0 +1,170 @@
+using NodaTime;
+using static BeschutWerk.Rules.RuleFact;
+
+namespace BeschutWerk.Rules;
+
+/// <summary>The decision of the college on the indication. Source: Nuenen 2019 article 4.</summary>
+public static class IndicationRules
+{
+    internal static readonly Rule TermRule = new(
+        "indication.term",
+        facts:
+        [
+            Required("on", Forms.Date),
+            Required("adviceReceivedOn", Forms.Date),
+            NoneWhenAbsent("suspensions", "[{requestedOn!: date, receivedOn~: date}]"),
+            NoneWhenAbsent("decidedOn", Forms.Date),
+        ],
+        outcomes: Words.All<IndicationTermResult>(),
+        values: ["lastDay", "suspendedDays", "daysLeft", "daysLate"],
+        norms: [Norm.DecisionTerm, Norm.Suspension]
+    );
+
+    internal static readonly Rule DecideRule = new(
+        "indication.decide",
+        facts:
+        [
+            Unknown("adviceBelongs", Norm.AdviceFollowed, Forms.YesNo),
+            Unknown("carefullyPrepared", Norm.DepartureForCarelessness, Forms.YesNo),
+            Unknown("sufficientlyReasoned", Norm.InformationRequest, Forms.YesNo),
+        ],
+        outcomes: Words.All<IndicationOutcome>(),
+        values: [],
+        norms: [Norm.AdviceFollowed, Norm.DepartureForCarelessness, Norm.InformationRequest]
+    );
+
+    /// <summary>
+    /// Judges whether the college decides in time: within the term after receipt of the advice, which is suspended
+    /// while information asked from UWV is outstanding. A decision on the last day is in time, and so is one taken
+    /// while information is outstanding.
+    /// </summary>
+    /// <param name="policy">The policy to apply.</param>
+    /// <param name="facts">The days of the advice, the requests and the decision.</param>
+    /// <returns>
+    /// Where the decision stands, bound, with the last day; not regulated where the policy has no term. A suspension
+    /// brings the caveat that a statutory term may run on. Source: Nuenen 2019 article 4 lid 1 and 3.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">The policy is missing.</exception>
+    /// <exception cref="InvalidValueException">The facts are a default value.</exception>
+    public static Decision<IndicationTermOutcome> Term(Policy policy, IndicationTermFacts facts)
+    {
+        Guard.Initialized(facts.On != default, nameof(facts));
+        var weighing = new Weighing(policy, TermRule);
+        if (!policy.Regulates(Norm.DecisionTerm))
+        {
+            return weighing.NotRegulated<IndicationTermOutcome>();
+        }
+
+        var suspensions = policy.Regulates(Norm.Suspension) ? facts.Suspensions : Suspensions.None;
+        var judgedOn = facts.DecidedOn ?? facts.On;
+        var term = SuspendedTerm.LastDayAfter(
+            policy.TermOf(Norm.DecisionTerm),
+            facts.AdviceReceivedOn,
+            suspensions,
+            judgedOn
+        );
+        var outcome = Judge(term, judgedOn, isDecided: facts.DecidedOn is not null);
+        var isSuspended = outcome.Result is IndicationTermResult.Suspended;
+
+        weighing.Weigh(
+            Norm.DecisionTerm,
+            isSuspended ? FindingResult.NotApplicable : Weighing.Result(outcome.DaysLate is null)
+        );
+        weighing.Weigh(Norm.Suspension, SuspensionFinding(term, suspensions));
+
+        return weighing.Decide(
+            outcome,
+            isSuspended ? Norm.Suspension : Norm.DecisionTerm,
+            caveats: SuspensionCaveats(term)
+        );
+    }
+
+    /// <summary>
+    /// Decides on the indication: the advice of UWV is followed. Only an advice that came about carelessly may be
+    /// departed from; one that is insufficiently reasoned opens a request for information, no departure.
+    /// </summary>
+    /// <param name="policy">The policy to apply.</param>
+    /// <param name="facts">What is known about the advice.</param>
+    /// <returns>
+    /// Belongs or does not belong, bound, by the advice; may depart or may request information, discretionary; facts
+    /// missing while an unknown answer could still decide. Source: Nuenen 2019 article 4 lid 2 and 3.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">The policy is missing.</exception>
+    public static Decision<IndicationOutcome> Decide(Policy policy, IndicationFacts facts)
+    {
+        var weighing = new Weighing(policy, DecideRule);
+        weighing.Weigh(Norm.AdviceFollowed, IsFollowed(facts));
+        weighing.Weigh(Norm.DepartureForCarelessness, !facts.CarefullyPrepared);
+        weighing.Weigh(Norm.InformationRequest, !facts.SufficientlyReasoned);
+
+        if (!policy.Regulates(Norm.AdviceFollowed))
+        {
+            return weighing.NotRegulated<IndicationOutcome>();
+        }
+
+        if (facts.CarefullyPrepared is false)
+        {
+            return weighing.Decide(IndicationOutcome.MayDepart, Norm.DepartureForCarelessness, Force.Discretionary);
+        }
+
+        if (facts is { CarefullyPrepared: true, SufficientlyReasoned: false })
+        {
+            return weighing.Decide(
+                IndicationOutcome.MayRequestInformation,
+                Norm.InformationRequest,
+                Force.Discretionary
+            );
+        }
+
+        return facts is { CarefullyPrepared: true, SufficientlyReasoned: true, AdviceBelongs: { } belongs }
+            ? weighing.Decide(
+                belongs ? IndicationOutcome.Belongs : IndicationOutcome.DoesNotBelong,
+                Norm.AdviceFollowed
+            )
+            : weighing.FactsMissing<IndicationOutcome>(facts.Unknown);
+    }
+
+    private static IndicationTermOutcome Judge(SuspendedTerm term, LocalDate judgedOn, bool isDecided)
+    {
+        if (term.LastDay is not { } lastDay)
+        {
+            var standing = isDecided ? IndicationTermResult.DecidedInTime : IndicationTermResult.Suspended;
+            return new IndicationTermOutcome(standing, term, DaysLeft: null, DaysLate: null);
+        }
+
+        var days = Period.DaysBetween(lastDay, judgedOn);
+        if (days > 0)
+        {
+            var late = isDecided ? IndicationTermResult.DecidedLate : IndicationTermResult.Overdue;
+            return new IndicationTermOutcome(late, term, DaysLeft: null, DaysLate: days);
+        }
+
+        return isDecided
+            ? new IndicationTermOutcome(IndicationTermResult.DecidedInTime, term, DaysLeft: null, DaysLate: null)
+            : new IndicationTermOutcome(IndicationTermResult.Running, term, DaysLeft: -days, DaysLate: null);
+    }
+
+    /// <summary>Met while it moves the last day or holds it up; unmet where no request had that effect.</summary>
+    private static FindingResult SuspensionFinding(SuspendedTerm term, Suspensions suspensions) =>
+        suspensions.Count == 0
+            ? FindingResult.NotApplicable
+            : Weighing.Result(term.IsSuspended || term.SuspendedDays > 0);
+
+    private static Caveats SuspensionCaveats(SuspendedTerm term) =>
+        term.IsSuspended ? Caveats.StatutoryTermMayRunOn | Caveats.SuspensionWithoutBackstop
+        : term.SuspendedDays > 0 ? Caveats.StatutoryTermMayRunOn
+        : Caveats.None;
+
+    /// <summary>An advice that is careless or insufficiently reasoned is not at once followed, whatever it says.</summary>
+    private static FindingResult IsFollowed(IndicationFacts facts)
+    {
+        if (facts.CarefullyPrepared is false || facts.SufficientlyReasoned is false)
+        {
+            return FindingResult.NotApplicable;
+        }
+
+        return facts is { CarefullyPrepared: true, SufficientlyReasoned: true, AdviceBelongs: not null }
+            ? FindingResult.Met
+            : FindingResult.Unknown;
+    }
+}

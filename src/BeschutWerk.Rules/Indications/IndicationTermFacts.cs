@@ -1,0 +1,73 @@
+using NodaTime;
+
+namespace BeschutWerk.Rules;
+
+/// <summary>What is known about the term within which the college decides on the indication. Source: Nuenen 2019 article 4.</summary>
+/// <remarks>Immutable; equal when every part is equal. The default value is refused by the evaluator.</remarks>
+public readonly record struct IndicationTermFacts
+{
+    private readonly Suspensions suspensions;
+    private readonly LocalDate? decidedOn;
+
+    /// <summary>Starts with the day of judging and the day on which the advice was received.</summary>
+    /// <param name="on">The day on which the term is judged, within <see cref="DateBounds"/>.</param>
+    /// <param name="adviceReceivedOn">The day on which the college received the advice, not after <paramref name="on"/>.</param>
+    /// <exception cref="InvalidValueException">A date is out of bounds, or the advice is later than the day of judging.</exception>
+    public IndicationTermFacts(LocalDate on, LocalDate adviceReceivedOn)
+    {
+        On = Guard.Date(on, nameof(on));
+        AdviceReceivedOn = Guard.Date(adviceReceivedOn, nameof(adviceReceivedOn));
+        Guard.NotAfter(adviceReceivedOn, nameof(adviceReceivedOn), on, nameof(on));
+    }
+
+    /// <summary>The day on which the term is judged.</summary>
+    public LocalDate On { get; }
+
+    /// <summary>The day on which the college received the advice.</summary>
+    public LocalDate AdviceReceivedOn { get; }
+
+    /// <summary>
+    /// The requests to UWV for more information because the advice is insufficiently reasoned, with their answers;
+    /// none by default. No other request suspends the decision.
+    /// </summary>
+    /// <exception cref="InvalidValueException">
+    /// A request precedes the advice, or a request or answer is later than the day of judging.
+    /// </exception>
+    public Suspensions Suspensions
+    {
+        get => suspensions;
+        init
+        {
+            for (var i = 0; i < value.Count; i++)
+            {
+                var name = FormattableString.Invariant($"{nameof(Suspensions)}[{i}]");
+                var requestedOn = $"{name}.{nameof(Suspension.RequestedOn)}";
+                Guard.NotBefore(value[i].RequestedOn, requestedOn, AdviceReceivedOn, nameof(AdviceReceivedOn));
+                Guard.NotAfter(value[i].RequestedOn, requestedOn, On, nameof(On));
+                if (value[i].ReceivedOn is { } receivedOn)
+                {
+                    Guard.NotAfter(receivedOn, $"{name}.{nameof(Suspension.ReceivedOn)}", On, nameof(On));
+                }
+            }
+
+            suspensions = value;
+        }
+    }
+
+    /// <summary>The day on which the college decided; null while it has not.</summary>
+    /// <exception cref="InvalidValueException">The decision precedes the advice, or is later than the day of judging.</exception>
+    public LocalDate? DecidedOn
+    {
+        get => decidedOn;
+        init
+        {
+            if (value is { } decided)
+            {
+                Guard.NotBefore(decided, nameof(DecidedOn), AdviceReceivedOn, nameof(AdviceReceivedOn));
+                Guard.NotAfter(decided, nameof(DecidedOn), On, nameof(On));
+            }
+
+            decidedOn = value;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace BeschutWerk.Rules;
+
+/// <summary>Where the decision on the indication stands. Source: Nuenen 2019 article 4 lid 1 and 3.</summary>
+public enum IndicationTermResult
+{
+    /// <summary>Not decided, and the last day has not passed.</summary>
+    Running,
+
+    /// <summary>Not decided, and the last day has passed.</summary>
+    Overdue,
+
+    /// <summary>Not decided, while information is outstanding.</summary>
+    Suspended,
+
+    /// <summary>Decided on the last day or before, or while information was outstanding.</summary>
+    DecidedInTime,
+
+    /// <summary>Decided after the last day.</summary>
+    DecidedLate,
+}
+
+/// <summary>Where the decision on the indication stands, with its days. Source: Nuenen 2019 article 4 lid 1 and 3.</summary>
+/// <remarks>Immutable; equal when every part is equal.</remarks>
+/// <param name="Result">Where the decision stands.</param>
+/// <param name="Term">The term with its last day and suspended days, as on the day of the decision or of judging.</param>
+/// <param name="DaysLeft">The days from the day of judging to the last day, 0 or more, while running; otherwise null.</param>
+/// <param name="DaysLate">The days after the last day, 1 or more, when overdue or decided late; otherwise null.</param>
+public readonly record struct IndicationTermOutcome(
+    IndicationTermResult Result,
+    SuspendedTerm Term,
+    int? DaysLeft,
+    int? DaysLate
+) : IOutcome
+{
+    /// <summary>The last day on which the decision is in time; null while the term is suspended.</summary>
+    public LocalDate? LastDay => Term.LastDay;
+
+    /// <summary>The days by which answered requests for information moved the last day, 0 or more.</summary>
+    public int SuspendedDays => Term.SuspendedDays;
+
+    string IOutcome.Word => Words.Of(Result);
+
+    ImmutableArray<OutcomeValue> IOutcome.Values =>
+        Outcomes.Values(
+            ("lastDay", LastDay),
+            ("suspendedDays", SuspendedDays),
+            ("daysLeft", DaysLeft),
+            ("daysLate", DaysLate)
+        );
+}

@@ -1,0 +1,14 @@
+namespace BeschutWerk.Rules;
+
+/// <summary>Who asks UWV for advice. Source: Nuenen 2019 article 3 lid 1.</summary>
+public enum Requester
+{
+    /// <summary>The person concerned.</summary>
+    Person,
+
+    /// <summary>The college of mayor and aldermen.</summary>
+    College,
+
+    /// <summary>Anyone else.</summary>
+    Other,
+}

@@ -1,0 +1,30 @@
+namespace BeschutWerk.Rules;
+
+/// <summary>
+/// What is known about whether a person belongs to the target group: yes, no, or null where it is unknown. Nothing more
+/// of a person's health is ever asked. Source: Nuenen 2019 article 2.
+/// </summary>
+/// <remarks>Immutable; equal when every answer is equal. The default value knows nothing.</remarks>
+public readonly record struct TargetGroupFacts
+{
+    /// <summary>Whether there is a physical, intellectual or psychological limitation.</summary>
+    public bool? LimitationPresent { get; init; }
+
+    /// <summary>
+    /// Whether, because of it, so much guidance or adaptation of the workplace is needed that a regular employer cannot
+    /// reasonably be expected to employ the person, extra provisions of municipality or UWV included.
+    /// </summary>
+    public bool? BeyondRegularEmployer { get; init; }
+
+    /// <summary>Whether the person has some capacity for work.</summary>
+    public bool? WorkCapacity { get; init; }
+
+    /// <summary>Whether the person holds the indication for sheltered work.</summary>
+    public bool? IndicationHeld { get; init; }
+
+    internal uint Unknown =>
+        Unknowns.When(LimitationPresent is null, 0)
+        | Unknowns.When(BeyondRegularEmployer is null, 1)
+        | Unknowns.When(WorkCapacity is null, 2)
+        | Unknowns.When(IndicationHeld is null, 3);
+}

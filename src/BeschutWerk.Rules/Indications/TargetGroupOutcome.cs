@@ -1,0 +1,11 @@
+namespace BeschutWerk.Rules;
+
+/// <summary>Whether a person belongs to the target group of sheltered work. Source: Nuenen 2019 article 2.</summary>
+public enum TargetGroupOutcome
+{
+    /// <summary>The person belongs to the target group.</summary>
+    Belongs,
+
+    /// <summary>The person does not belong to the target group.</summary>
+    DoesNotBelong,
+}

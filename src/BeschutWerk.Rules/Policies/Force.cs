@@ -1,0 +1,14 @@
+namespace BeschutWerk.Rules;
+
+/// <summary>How far a norm or a decision binds.</summary>
+public enum Force
+{
+    /// <summary>It must be so; there is no power to decide otherwise.</summary>
+    Bound,
+
+    /// <summary>It may be so ("kan"): a power, never a duty.</summary>
+    Discretionary,
+
+    /// <summary>It is the rule, from which a reasoned departure is possible.</summary>
+    InPrinciple,
+}

@@ -1,0 +1,120 @@
+using NodaTime;
+
+namespace BeschutWerk.Rules;
+
+/// <summary>
+/// The policy rules of one municipality as data: which norms they regulate, where each stands, and with which terms.
+/// Rules read everything that may differ between municipalities from here.
+/// </summary>
+/// <remarks>
+/// Immutable; equal when all parts are equal. A policy that differs from another is made with a <c>with</c> expression,
+/// whose every part is checked.
+/// </remarks>
+public sealed record Policy
+{
+    private readonly string key = "";
+    private readonly Regulation regulation;
+    private readonly ProvisionCollection provisions;
+    private readonly LocalDate adoptedOn;
+    private readonly LocalDate? lastDay;
+
+    /// <summary>Makes a policy.</summary>
+    /// <param name="key">Its key, such as <c>nuenen-2019</c>: lower-case letters, digits and hyphens.</param>
+    /// <param name="regulation">The policy rules by their citation title.</param>
+    /// <param name="adoptedOn">The day on which they were adopted, within <see cref="DateBounds"/>.</param>
+    /// <param name="provisions">The norms that they regulate.</param>
+    /// <exception cref="ArgumentNullException">A reference is missing.</exception>
+    /// <exception cref="InvalidValueException">The key or the date is not allowed.</exception>
+    public Policy(string key, Regulation regulation, LocalDate adoptedOn, ProvisionCollection provisions)
+    {
+        Key = key;
+        this.regulation = Guard.NotNull(regulation, nameof(regulation));
+        AdoptedOn = adoptedOn;
+        this.provisions = Guard.NotNull(provisions, nameof(provisions));
+    }
+
+    /// <summary>The key: lower-case letters, digits and hyphens.</summary>
+    /// <exception cref="InvalidValueException">Another character, or none.</exception>
+    public string Key
+    {
+        get => key;
+        init
+        {
+            if (
+                Guard.NotNull(value, nameof(Key)).Length == 0
+                || value.Any(c => c is not ((>= 'a' and <= 'z') or (>= '0' and <= '9') or '-'))
+            )
+            {
+                Guard.Refuse(nameof(Key), "must be lower-case letters, digits and hyphens", $"'{value}'");
+            }
+
+            key = value;
+        }
+    }
+
+    /// <summary>The policy rules by their citation title.</summary>
+    public Regulation Regulation
+    {
+        get => regulation;
+        init => regulation = Guard.NotNull(value, nameof(Regulation));
+    }
+
+    /// <summary>The day on which the rules were adopted; they cannot have been published before it.</summary>
+    /// <exception cref="InvalidValueException">Out of <see cref="DateBounds"/>, or after the last day in force.</exception>
+    public LocalDate AdoptedOn
+    {
+        get => adoptedOn;
+        init
+        {
+            adoptedOn = Guard.Date(value, nameof(AdoptedOn));
+            if (lastDay is { } last)
+            {
+                Guard.NotAfter(value, nameof(AdoptedOn), last, nameof(LastDay));
+            }
+        }
+    }
+
+    /// <summary>The last day on which the rules are in force, included; null while no end is known.</summary>
+    /// <exception cref="InvalidValueException">Out of <see cref="DateBounds"/>, or before the adoption.</exception>
+    public LocalDate? LastDay
+    {
+        get => lastDay;
+        init
+        {
+            if (value is { } last)
+            {
+                Guard.NotBefore(Guard.Date(last, nameof(LastDay)), nameof(LastDay), adoptedOn, nameof(AdoptedOn));
+            }
+
+            lastDay = value;
+        }
+    }
+
+    /// <summary>The norms that the rules regulate.</summary>
+    public ProvisionCollection Provisions
+    {
+        get => provisions;
+        init => provisions = Guard.NotNull(value, nameof(Provisions));
+    }
+
+    /// <summary>
+    /// The place that leaves what this policy does not regulate to other rules; null where no such place exists.
+    /// It is the citation of a decision that is not regulated.
+    /// </summary>
+    public Citation? LeftToOtherRules { get; init; }
+
+    /// <summary>Whether the policy regulates a norm.</summary>
+    /// <param name="norm">The norm.</param>
+    public bool Regulates(Norm norm) => provisions[norm] is not null;
+
+    /// <summary>Where a norm stands; null where the policy does not regulate it.</summary>
+    /// <param name="norm">The norm.</param>
+    public Citation? CitationOf(Norm norm) => provisions[norm]?.Citation;
+
+    /// <summary>The key.</summary>
+    public override string ToString() => Key;
+
+    /// <summary>The term of a norm that the policy regulates.</summary>
+    internal Term TermOf(Norm norm) =>
+        provisions[norm]?.Term ?? throw new InvalidOperationException($"{Key} gives no term for {norm}.");
+}

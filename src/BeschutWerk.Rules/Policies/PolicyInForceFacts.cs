@@ -1,0 +1,43 @@
+using NodaTime;
+
+namespace BeschutWerk.Rules;
+
+/// <summary>What is known about a policy's being in force. Source: Nuenen 2019 article 13 lid 1.</summary>
+/// <remarks>Immutable; equal when every part is equal. The default value is refused by the evaluator.</remarks>
+public readonly record struct PolicyInForceFacts
+{
+    private readonly LocalDate? publishedOn;
+    private readonly LocalDate? introducedOn;
+
+    /// <summary>Starts with the day of judging.</summary>
+    /// <param name="on">The day on which the policy is judged, within <see cref="DateBounds"/>.</param>
+    /// <exception cref="InvalidValueException">The date is out of bounds.</exception>
+    public PolicyInForceFacts(LocalDate on) => On = Guard.Date(on, nameof(on));
+
+    /// <summary>The day on which the policy is judged.</summary>
+    public LocalDate On { get; }
+
+    /// <summary>
+    /// The day on which the policy was or will be published; null where it is unknown. It may be later than the day of
+    /// judging; the evaluator refuses one before the policy was adopted.
+    /// </summary>
+    /// <exception cref="InvalidValueException">The date is out of <see cref="DateBounds"/>.</exception>
+    public LocalDate? PublishedOn
+    {
+        get => publishedOn;
+        init => publishedOn = value is { } date ? Guard.Date(date, nameof(PublishedOn)) : null;
+    }
+
+    /// <summary>
+    /// The day on which sheltered work was introduced, for a policy that depends on one; it does not apply to a policy
+    /// that enters into force by its publication.
+    /// </summary>
+    /// <exception cref="InvalidValueException">The date is out of <see cref="DateBounds"/>.</exception>
+    public LocalDate? IntroducedOn
+    {
+        get => introducedOn;
+        init => introducedOn = value is { } date ? Guard.Date(date, nameof(IntroducedOn)) : null;
+    }
+
+    internal uint Unknown => Unknowns.When(PublishedOn is null, 1);
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace BeschutWerk.Rules;
+
+/// <summary>Whether a policy is in force on a day.</summary>
+public enum PolicyInForceResult
+{
+    /// <summary>The day lies from the first to the last day in force.</summary>
+    InForce,
+
+    /// <summary>The day lies before the first day in force.</summary>
+    NotYetInForce,
+
+    /// <summary>The day lies after the last day in force.</summary>
+    Ended,
+}
+
+/// <summary>Whether a policy is in force on a day, and from when until when it is.</summary>
+/// <param name="Result">Whether it is in force.</param>
+/// <param name="FirstDay">The first day in force; null while it depends on an unknown day of publication.</param>
+/// <param name="LastDay">The last day in force, included; null while no end is known.</param>
+/// <remarks>Immutable; equal when every part is equal. Source: Nuenen 2019 article 13 lid 1.</remarks>
+public readonly record struct PolicyInForceOutcome(PolicyInForceResult Result, LocalDate? FirstDay, LocalDate? LastDay)
+    : IOutcome
+{
+    string IOutcome.Word => Words.Of(Result);
+
+    ImmutableArray<OutcomeValue> IOutcome.Values => Outcomes.Values(("firstDay", FirstDay), ("lastDay", LastDay));
+}

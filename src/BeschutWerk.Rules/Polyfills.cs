@@ -1,0 +1,15 @@
+#if NETSTANDARD2_0
+namespace System.Diagnostics.CodeAnalysis;
+
+/// <summary>Known to the compiler by name; absent from netstandard2.0.</summary>
+[AttributeUsage(AttributeTargets.Parameter)]
+internal sealed class NotNullAttribute : Attribute;
+
+/// <summary>Known to the compiler by name; absent from netstandard2.0.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class DoesNotReturnAttribute : Attribute;
+#else
+// A library for netstandard2.0 that sets an init property is bound to the IsExternalInit of this
+// package's netstandard2.0 build; on later runtimes it finds the framework's own through this forward.
+[assembly: System.Runtime.CompilerServices.TypeForwardedTo(typeof(System.Runtime.CompilerServices.IsExternalInit))]
+#endif

@@ -1,0 +1,40 @@
+using NodaTime;
+
+namespace BeschutWerk.Rules;
+
+/// <summary>
+/// A suspension of a decision term: information was requested and, perhaps, received. It runs from the day after the
+/// request up to, not including, the day of receipt.
+/// </summary>
+/// <remarks>
+/// Immutable; equal when both days are equal. No order is defined. The default value is refused wherever it is used.
+/// Source: Nuenen 2019 article 4 lid 3, counted as in article 4:15 of the Awb.
+/// </remarks>
+public readonly record struct Suspension
+{
+    /// <summary>Records a request for information and its answer.</summary>
+    /// <param name="requestedOn">The day of the request, within <see cref="DateBounds"/>.</param>
+    /// <param name="receivedOn">The day of the answer, not before the request; null while it is outstanding.</param>
+    /// <exception cref="InvalidValueException">A date is out of bounds, or the answer precedes the request.</exception>
+    public Suspension(LocalDate requestedOn, LocalDate? receivedOn)
+    {
+        RequestedOn = Guard.Date(requestedOn, nameof(requestedOn));
+        if (receivedOn is { } received)
+        {
+            Guard.Date(received, nameof(receivedOn));
+            Guard.NotBefore(received, nameof(receivedOn), requestedOn, nameof(requestedOn));
+        }
+
+        ReceivedOn = receivedOn;
+    }
+
+    /// <summary>The day on which the information was requested.</summary>
+    public LocalDate RequestedOn { get; }
+
+    /// <summary>The day on which it was received; null while it is outstanding.</summary>
+    public LocalDate? ReceivedOn { get; }
+
+    /// <summary>Both days as ISO dates: <c>2026-01-20/2026-01-30</c>, <c>2026-01-20/..</c> while outstanding.</summary>
+    public override string ToString() =>
+        $"{Guard.Iso(RequestedOn)}/{(ReceivedOn is { } received ? Guard.Iso(received) : "..")}";
+}

@@ -1,0 +1,140 @@
+using NodaTime;
+
+namespace BeschutWerk.Rules;
+
+/// <summary>
+/// A length of time that a rule fixes, with the three ways in which the law counts it: after an event
+/// (<see cref="LastDayAfter"/>, <see cref="FirstDayBeyond"/>), from a first day (<see cref="LastDayFrom"/>), and
+/// after an event with suspensions (<see cref="SuspendedTerm.LastDayAfter"/>).
+/// </summary>
+/// <remarks>
+/// <para>
+/// Immutable. Equality is that of amount and unit: 8 weeks and 56 days are different values. No order is defined,
+/// since a month has no fixed number of days.
+/// </para>
+/// <para>The default value is no term: reading or counting it throws an <see cref="InvalidOperationException"/>.</para>
+/// </remarks>
+public readonly record struct Term
+{
+    /// <summary>The longest term in years. It keeps every result within the calendar.</summary>
+    private const int MaximumYears = 100;
+
+    private const int LastYear = 9999 - MaximumYears;
+
+    private readonly int amount;
+    private readonly TermUnit unit;
+
+    private Term(int amount, TermUnit unit, int maximum)
+    {
+        if (amount < 1 || amount > maximum)
+        {
+            Guard.Refuse(nameof(amount), $"must be 1 to {Invariant(maximum)} {Words.Of(unit)}", Invariant(amount));
+        }
+
+        this.amount = amount;
+        this.unit = unit;
+    }
+
+    /// <summary>The number of units, 1 or more.</summary>
+    /// <exception cref="InvalidOperationException">This is the default value.</exception>
+    public int Amount => amount > 0 ? amount : throw NoTerm();
+
+    /// <summary>The unit.</summary>
+    /// <exception cref="InvalidOperationException">This is the default value.</exception>
+    public TermUnit Unit => amount > 0 ? unit : throw NoTerm();
+
+    /// <summary>A term of calendar days.</summary>
+    /// <param name="amount">1 to 36,500 days.</param>
+    /// <exception cref="InvalidValueException">The number is outside these bounds.</exception>
+    public static Term Days(int amount) => new(amount, TermUnit.Days, MaximumYears * 365);
+
+    /// <summary>A term of weeks.</summary>
+    /// <param name="amount">1 to 5,200 weeks.</param>
+    /// <exception cref="InvalidValueException">The number is outside these bounds.</exception>
+    public static Term Weeks(int amount) => new(amount, TermUnit.Weeks, MaximumYears * 52);
+
+    /// <summary>A term of calendar months.</summary>
+    /// <param name="amount">1 to 1,200 months.</param>
+    /// <exception cref="InvalidValueException">The number is outside these bounds.</exception>
+    public static Term Months(int amount) => new(amount, TermUnit.Months, MaximumYears * 12);
+
+    /// <summary>A term of calendar years, kept as months.</summary>
+    /// <param name="amount">1 to 100 years.</param>
+    /// <exception cref="InvalidValueException">The number is outside these bounds.</exception>
+    public static Term Years(int amount) =>
+        amount is >= 1 and <= MaximumYears ? Months(amount * 12) : new(amount, TermUnit.Months, 0);
+
+    /// <summary>
+    /// The last day of a term after an event ("within 8 weeks after receipt"): the day of the event is not counted,
+    /// and "within" is still met on the last day. A month without the corresponding date ends on its last day.
+    /// </summary>
+    /// <param name="eventDate">The day of the event, in the ISO calendar, in year 9899 at the latest.</param>
+    /// <returns>The last day, included in the term: 8 weeks after 2026-01-05 end on 2026-03-02.</returns>
+    /// <exception cref="InvalidValueException">The date is outside the bounds.</exception>
+    /// <exception cref="InvalidOperationException">This is the default value.</exception>
+    public LocalDate LastDayAfter(LocalDate eventDate) => Add(eventDate, nameof(eventDate));
+
+    /// <summary>
+    /// The first day on which a term after an event is over ("only after 6 months since the dismissal"): the day after
+    /// the last day of the term.
+    /// </summary>
+    /// <param name="eventDate">The day of the event, in the ISO calendar, in year 9899 at the latest.</param>
+    /// <returns>The first day outside the term: 6 months after 2025-08-31 are over on 2026-03-01.</returns>
+    /// <exception cref="InvalidValueException">The date is outside the bounds.</exception>
+    /// <exception cref="InvalidOperationException">This is the default value.</exception>
+    public LocalDate FirstDayBeyond(LocalDate eventDate) => Add(eventDate, nameof(eventDate)).PlusDays(1);
+
+    /// <summary>
+    /// The last day of a term with a first day (a trajectory, a contract): the first day is counted, so the term ends
+    /// on the day before the corresponding date; where the month lacks that date, on the last day of that month.
+    /// </summary>
+    /// <remarks>
+    /// A lengthened term is counted from the original first day with its whole length, never on from an end that may
+    /// already have been clamped. A later first day never gives an earlier last day.
+    /// </remarks>
+    /// <param name="firstDay">The first day, in the ISO calendar, in year 9899 at the latest.</param>
+    /// <returns>
+    /// The last day, included in the term: 6 months from 2026-01-01 end on 2026-06-30, from 2025-08-31 on 2026-02-28.
+    /// </returns>
+    /// <exception cref="InvalidValueException">The date is outside the bounds.</exception>
+    /// <exception cref="InvalidOperationException">This is the default value.</exception>
+    public LocalDate LastDayFrom(LocalDate firstDay)
+    {
+        var corresponding = Add(firstDay, nameof(firstDay));
+        var monthLacksTheDate = unit == TermUnit.Months && corresponding.Day < firstDay.Day;
+        return monthLacksTheDate ? corresponding : corresponding.PlusDays(-1);
+    }
+
+    /// <summary>The amount with its unit in English, in the invariant culture: <c>8 weeks</c>.</summary>
+    public override string ToString() => amount == 0 ? "(no term)" : $"{Invariant(amount)} {Words.Of(unit)}";
+
+    private LocalDate Add(LocalDate date, string parameter)
+    {
+        if (amount == 0)
+        {
+            throw NoTerm();
+        }
+
+        if (date.Calendar != CalendarSystem.Iso)
+        {
+            Guard.Refuse(parameter, "must be a date in the ISO calendar", date.Calendar.Id);
+        }
+
+        if (date.Year > LastYear)
+        {
+            Guard.Refuse(parameter, $"must lie in year {Invariant(LastYear)} or before", Guard.Iso(date));
+        }
+
+        return unit switch
+        {
+            TermUnit.Days => date.PlusDays(amount),
+            TermUnit.Weeks => date.PlusWeeks(amount),
+            _ => date.PlusMonths(amount),
+        };
+    }
+
+    private static string Invariant(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private static InvalidOperationException NoTerm() =>
+        new("This is default(Term), which has no length; make a term with Term.Days, Weeks, Months or Years.");
+}

@@ -1,0 +1,14 @@
+namespace BeschutWerk.Rules;
+
+/// <summary>The unit in which a term is counted.</summary>
+public enum TermUnit
+{
+    /// <summary>Calendar days.</summary>
+    Days,
+
+    /// <summary>Weeks of seven days.</summary>
+    Weeks,
+
+    /// <summary>Calendar months.</summary>
+    Months,
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+
+namespace BeschutWerk.Rules;
+
+/// <summary>
+/// The words of the contract: the members of an enumeration in camel case, as they stand in JSON and in the catalogue.
+/// </summary>
+public static class Words
+{
+    /// <summary>The word of a member: <c>NotRequired</c> is <c>notRequired</c>.</summary>
+    /// <typeparam name="T">The enumeration.</typeparam>
+    /// <param name="value">The member.</param>
+    public static string Of<T>(T value)
+        where T : struct, Enum => CamelCase(value.ToString());
+
+    /// <summary>The words of every member, in the order of declaration.</summary>
+    /// <typeparam name="T">The enumeration.</typeparam>
+    public static ImmutableArray<string> All<T>()
+        where T : struct, Enum => [.. Members<T>().Select(Of)];
+
+    /// <summary>The member with a word.</summary>
+    /// <typeparam name="T">The enumeration.</typeparam>
+    /// <param name="word">The word, in the same case.</param>
+    /// <param name="value">The member, or the default value.</param>
+    /// <returns>Whether there is such a member.</returns>
+    public static bool TryParse<T>(string? word, out T value)
+        where T : struct, Enum
+    {
+        foreach (var member in Members<T>())
+        {
+            if (string.Equals(Of(member), word, StringComparison.Ordinal))
+            {
+                value = member;
+                return true;
+            }
+        }
+
+        value = default;
+        return false;
+    }
+
+    /// <summary>Whether the value is a member of its enumeration.</summary>
+    internal static bool IsDefined<T>(T value)
+        where T : struct, Enum =>
+#if NETSTANDARD2_0
+        Enum.IsDefined(typeof(T), value);
+#else
+        Enum.IsDefined(value);
+#endif
+
+    /// <summary>A name with its first letter in lower case.</summary>
+    /// <param name="name">The name of a member or property.</param>
+    public static string CamelCase(string name)
+    {
+        Guard.NotNull(name, nameof(name));
+        return name.Length == 0 ? name : char.ToLowerInvariant(name[0]) + name.Substring(1);
+    }
+
+    private static T[] Members<T>()
+        where T : struct, Enum =>
+#if NETSTANDARD2_0
+        (T[])Enum.GetValues(typeof(T));
+#else
+        Enum.GetValues<T>();
+#endif
+}
