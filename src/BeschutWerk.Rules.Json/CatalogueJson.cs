@@ -60,6 +60,16 @@ public static class CatalogueJson
                 writer.WriteString("term", term.ToString());
             }
 
+            if (provision.Percentage is { } percentage)
+            {
+                writer.WriteNumber("percentage", percentage.ToDecimal());
+            }
+
+            if (provision.Hours is { } hours)
+            {
+                writer.WriteString("hoursPerWeek", hours.ToString());
+            }
+
             if (provision.RefersTo is { } document)
             {
                 writer.WriteString("refersTo", document);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
@@ -86,6 +87,15 @@ internal static class DecisionWriter
                 break;
             case bool yes:
                 writer.WriteBoolean(name, yes);
+                break;
+            case decimal number:
+                writer.WriteNumber(name, number);
+                break;
+            case string text:
+                writer.WriteString(name, text);
+                break;
+            case ImmutableArray<string> texts:
+                writer.WriteTexts(name, texts);
                 break;
             default:
                 throw new NotSupportedException($"A value of type {value.GetType()} has no form in the contract.");

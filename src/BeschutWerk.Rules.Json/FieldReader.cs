@@ -77,6 +77,34 @@ internal sealed class FieldReader
                 _ => throw Invalid(PathOf(name), "must be true, false or null", value),
             };
 
+    /// <summary>A text, or null.</summary>
+    public string? Text(string name) => Raw(name) is { } value ? Text(name, value) : null;
+
+    /// <summary>A whole number that must be there.</summary>
+    public int RequiredInteger(string name) => Integer(name, Required(name));
+
+    /// <summary>A whole number, or null.</summary>
+    public int? Integer(string name) => Raw(name) is { } value ? Integer(name, value) : null;
+
+    /// <summary>An exact decimal number that must be there.</summary>
+    public decimal RequiredDecimal(string name) => Decimal(name, Required(name));
+
+    /// <summary>An exact decimal number, or null.</summary>
+    public decimal? Decimal(string name) => Raw(name) is { } value ? Decimal(name, value) : null;
+
+    /// <summary>Makes a value of a field, and names the field when the value refuses it.</summary>
+    public T Made<T>(string name, Func<T> make)
+    {
+        try
+        {
+            return make();
+        }
+        catch (InvalidValueException refusal)
+        {
+            throw Refused(new InvalidValueException(name, refusal.Requirement, refusal.Actual));
+        }
+    }
+
     /// <summary>One of the words of an enumeration, or null.</summary>
     public T? Word<T>(string name)
         where T : struct, Enum
@@ -150,6 +178,17 @@ internal sealed class FieldReader
             throw reader.Refused(refusal);
         }
     }
+
+    private int Integer(string name, JsonElement value) =>
+        value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number)
+            ? number
+            : throw Invalid(PathOf(name), "must be a whole number", value);
+
+    /// <summary>The raw text is read, since the framework's reader rounds what has more digits than it can hold.</summary>
+    private decimal Decimal(string name, JsonElement value) =>
+        value.ValueKind == JsonValueKind.Number && ExactDecimal.TryParse(value.GetRawText(), out var number)
+            ? number
+            : throw Invalid(PathOf(name), "must be a number with at most 28 digits", value);
 
     private string Text(string name, JsonElement value) =>
         value.ValueKind == JsonValueKind.String

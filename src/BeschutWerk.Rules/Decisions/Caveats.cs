@@ -19,4 +19,29 @@ public enum Caveats
     /// The Awb also ends a suspension when a term set for the answer passes unused; the policy rules set none.
     /// </summary>
     SuspensionWithoutBackstop = 1 << 2,
+
+    /// <summary>An extension was decided after the last day of the trajectory (reading of Nuenen 2019 article 5 lid 2).</summary>
+    DecidedAfterEnd = 1 << 3,
+
+    /// <summary>
+    /// A new trajectory after a shorter extension: the text does not settle it (reading of Nuenen 2019 article 5 lid 3).
+    /// </summary>
+    RenewalAfterExtension = 1 << 4,
+
+    /// <summary>
+    /// A new trajectory is itself extended: the text does not settle it (reading of Nuenen 2019 article 5 lid 2 and 3).
+    /// </summary>
+    RenewedTrajectory = 1 << 5,
+
+    /// <summary>The new decision on the indication comes first (Nuenen 2019 article 8 lid 4 with article 10 lid 2).</summary>
+    NewDecisionFirst = 1 << 6,
+
+    /// <summary>
+    /// The term and the departure of the first decision hold for the second advice by analogy (reading of Nuenen 2019
+    /// article 10 lid 2).
+    /// </summary>
+    SecondAdviceByAnalogy = 1 << 7,
+
+    /// <summary>Several entries of the waiting list have the same rank date; the policy is silent on their order.</summary>
+    EntriesTie = 1 << 8,
 }

@@ -26,9 +26,19 @@ public readonly record struct Decision<T> : IDecision
     private readonly byte basis;
     private readonly byte force;
     private readonly byte status;
+    private readonly bool citesNote;
 
     /// <summary>A determined decision.</summary>
-    internal Decision(Policy policy, Rule rule, uint findings, T outcome, Norm basis, Force force, Caveats caveats)
+    internal Decision(
+        Policy policy,
+        Rule rule,
+        uint findings,
+        T outcome,
+        Norm basis,
+        Force force,
+        Caveats caveats,
+        bool citesNote
+    )
     {
         this.policy = policy;
         this.rule = rule;
@@ -37,6 +47,7 @@ public readonly record struct Decision<T> : IDecision
         this.basis = (byte)basis;
         this.force = (byte)force;
         this.caveats = caveats;
+        this.citesNote = citesNote;
         status = (byte)DecisionStatus.Determined;
     }
 
@@ -84,7 +95,7 @@ public readonly record struct Decision<T> : IDecision
     public Citation? Citation =>
         Status switch
         {
-            DecisionStatus.Determined => Policy.CitationOf((Norm)basis),
+            DecisionStatus.Determined => citesNote ? Policy.NoteTo((Norm)basis) : Policy.CitationOf((Norm)basis),
             DecisionStatus.NotRegulated => Policy.LeftToOtherRules,
             _ => null,
         };

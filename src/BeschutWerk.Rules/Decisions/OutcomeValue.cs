@@ -5,8 +5,8 @@ namespace BeschutWerk.Rules;
 /// <summary>A date, number or other value that an outcome carries, under its name in the catalogue.</summary>
 /// <param name="Name">The name, such as <c>lastDay</c>.</param>
 /// <param name="Value">
-/// A <see cref="LocalDate"/>, an <see cref="int"/> or a <see cref="bool"/>. A value that does not exist in the case is
-/// not in the list at all.
+/// A <see cref="LocalDate"/>, an <see cref="int"/>, a <see cref="decimal"/>, a <see cref="bool"/>, a <see cref="string"/>
+/// or an immutable array of strings. A value that does not exist in the case is not in the list at all.
 /// </param>
 public readonly record struct OutcomeValue(string Name, object Value)
 {

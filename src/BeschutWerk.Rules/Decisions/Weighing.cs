@@ -66,12 +66,13 @@ internal struct Weighing
         T outcome,
         Norm basis,
         Force force = Force.Bound,
-        Caveats caveats = Caveats.None
+        Caveats caveats = Caveats.None,
+        bool citesNote = false
     )
         where T : struct
     {
         Debug.Assert(weighed == rule.Norms.Length, "Every norm of the rule is weighed before it decides.");
-        return new Decision<T>(policy, rule, findings, outcome, basis, force, caveats);
+        return new Decision<T>(policy, rule, findings, outcome, basis, force, caveats, citesNote);
     }
 
     /// <summary>A negative outcome: its basis is the first unmet norm, and it is bound.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using NodaTime;
 
@@ -30,6 +31,7 @@ internal static class Phrases
         value switch
         {
             LocalDate date => Date(date, language),
+            ImmutableArray<string> texts => string.Join(", ", texts),
             bool yes => (yes ? new Text("ja", "yes") : new Text("nee", "no")).In(language),
             _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
         };

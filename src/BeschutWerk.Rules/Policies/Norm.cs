@@ -64,6 +64,135 @@ public enum Norm
     /// <summary>N4.3: meanwhile the decision is suspended.</summary>
     Suspension,
 
+    /// <summary>N5.1: a person who holds the indication and reports may get a trajectory of a fixed length.</summary>
+    TrajectoryStart,
+
+    /// <summary>N5.2: in exceptional situations the trajectory may be extended.</summary>
+    TrajectoryExtension,
+
+    /// <summary>N5.3: with a low wage value a new trajectory at a new workplace may be started instead.</summary>
+    NewTrajectory,
+
+    /// <summary>N5.4: facilities stay within the term of the trajectory.</summary>
+    TrajectoryFacilities,
+
+    /// <summary>N5.5: a benefit is retained during the trajectory.</summary>
+    BenefitRetained,
+
+    /// <summary>N5.6: the wage value may be determined during the trajectory.</summary>
+    WageValueDetermination,
+
+    /// <summary>N5.7: employment may start at once, without a trajectory.</summary>
+    DirectEmployment,
+
+    /// <summary>N6.1: the first years of employment are temporary in principle.</summary>
+    TemporaryContract,
+
+    /// <summary>N6.1*: employment follows employment law.</summary>
+    EmploymentLaw,
+
+    /// <summary>N6.2: afterwards employment is for an indefinite period.</summary>
+    PermanentContract,
+
+    /// <summary>N6.3: employment may be full time.</summary>
+    FullTime,
+
+    /// <summary>N6.4: fewer hours may be offered on a ground.</summary>
+    ReducedHours,
+
+    /// <summary>N7.1: the college grants wage cost subsidy when the conditions are met.</summary>
+    WageCostSubsidy,
+
+    /// <summary>N7.1.a: the trajectory, if any, is completed.</summary>
+    TrajectoryCompleted,
+
+    /// <summary>N7.1.b: the college judged that the person belongs to the target group.</summary>
+    TargetGroupConfirmed,
+
+    /// <summary>N7.1.c: the wage value reaches the floor.</summary>
+    MinimumWageValue,
+
+    /// <summary>N7.1.c*1: below the floor a reasoned departure is possible, such as for a willing employer.</summary>
+    EmployerWilling,
+
+    /// <summary>N7.1.c*2: the municipality never reimburses more than the cap.</summary>
+    SubsidyCap,
+
+    /// <summary>N7.1.c*3: with an unwilling employer the trajectory is lengthened.</summary>
+    ExtensionForLowWageValue,
+
+    /// <summary>N7.1.d: there is a suitable workplace with a formal employer.</summary>
+    SuitableWorkplace,
+
+    /// <summary>N7.1.e: the employment makes the person independent of benefit.</summary>
+    IndependentOfBenefit,
+
+    /// <summary>N7.1.f: the person receives no Wajong benefit.</summary>
+    NoWajong,
+
+    /// <summary>N7.2: what the award records.</summary>
+    AwardContents,
+
+    /// <summary>N7.3: how often the wage value is determined.</summary>
+    AssessmentFrequency,
+
+    /// <summary>N7.4: the municipal subsidy rules apply to wage value and subsidy.</summary>
+    MunicipalSubsidyRules,
+
+    /// <summary>N8.1: kind and extent of personal support follow the re-integration rules.</summary>
+    PersonalSupport,
+
+    /// <summary>N8.2: the workplace may be adapted where an expert finds it necessary.</summary>
+    WorkplaceAdaptation,
+
+    /// <summary>N8.3: the no-risk policy and who is responsible for re-integration in sickness.</summary>
+    SicknessDuringEmployment,
+
+    /// <summary>N8.4: provisions may be ended after a negative new advice.</summary>
+    ProvisionsEnded,
+
+    /// <summary>N9.1: once the quota is realised, new indications go on a waiting list.</summary>
+    WaitingListApplies,
+
+    /// <summary>N9.1*a: the hours a week of a position.</summary>
+    PositionOf31Hours,
+
+    /// <summary>N9.1*b: who is responsible for a waiting person with a UWV benefit.</summary>
+    UwvBenefitOnWaitingList,
+
+    /// <summary>N9.1*c: who is responsible for the others who wait.</summary>
+    WaitingListResponsibility,
+
+    /// <summary>N9.2: who comes first on the waiting list.</summary>
+    WaitingListPriority,
+
+    /// <summary>N10.1: a new advice may be asked.</summary>
+    NewAdviceRequest,
+
+    /// <summary>N10.2: a negative new advice leads to a new decision.</summary>
+    IndicationLost,
+
+    /// <summary>N10.3: a positive new advice continues the trajectory or brings a new one.</summary>
+    IndicationKept,
+
+    /// <summary>N11.1: sheltered work is offered again only after a period.</summary>
+    MisconductPeriod,
+
+    /// <summary>N11.1*: what counts as misconduct.</summary>
+    MisconductKinds,
+
+    /// <summary>N11.2: the rank on the waiting list after a dismissal for misconduct.</summary>
+    MisconductRank,
+
+    /// <summary>N11.3: support that prevents repetition may be offered.</summary>
+    BehaviourSupport,
+
+    /// <summary>N11.4: who must cooperate with that support.</summary>
+    CooperationDuty,
+
+    /// <summary>N12: the college may depart in special cases.</summary>
+    Hardship,
+
     /// <summary>N13.1: the day on which the policy enters into force.</summary>
     EntryIntoForce,
 

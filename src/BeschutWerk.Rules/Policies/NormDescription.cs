@@ -5,5 +5,5 @@ namespace BeschutWerk.Rules;
 /// <param name="Id">Its number in the table: <c>N4.1</c> for article 4 lid 1 of Nuenen, a star for the note.</param>
 /// <param name="Kind">What kind of rule it is.</param>
 /// <param name="Force">How far it binds.</param>
-/// <param name="CarriesTerm">Whether a policy that regulates it must give a term.</param>
-public sealed record NormDescription(Norm Norm, string Id, NormKind Kind, Force Force, bool CarriesTerm);
+/// <param name="Numbers">The numbers that a policy that regulates it must give.</param>
+public sealed record NormDescription(Norm Norm, string Id, NormKind Kind, Force Force, ProvisionNumbers Numbers);

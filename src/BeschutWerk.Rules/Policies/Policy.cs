@@ -111,10 +111,25 @@ public sealed record Policy
     /// <param name="norm">The norm.</param>
     public Citation? CitationOf(Norm norm) => provisions[norm]?.Citation;
 
+    /// <summary>
+    /// Where the explanatory note to a norm stands, or the norm itself where there is no note; null where the policy
+    /// does not regulate it.
+    /// </summary>
+    /// <param name="norm">The norm.</param>
+    public Citation? NoteTo(Norm norm) => provisions[norm]?.Note ?? CitationOf(norm);
+
     /// <summary>The key.</summary>
     public override string ToString() => Key;
 
     /// <summary>The term of a norm that the policy regulates.</summary>
     internal Term TermOf(Norm norm) =>
         provisions[norm]?.Term ?? throw new InvalidOperationException($"{Key} gives no term for {norm}.");
+
+    /// <summary>The percentage of a norm that the policy regulates.</summary>
+    internal Percentage PercentageOf(Norm norm) =>
+        provisions[norm]?.Percentage ?? throw new InvalidOperationException($"{Key} gives no percentage for {norm}.");
+
+    /// <summary>The hours a week of a norm that the policy regulates.</summary>
+    internal HoursPerWeek HoursOf(Norm norm) =>
+        provisions[norm]?.Hours ?? throw new InvalidOperationException($"{Key} gives no hours for {norm}.");
 }

@@ -1,31 +1,40 @@
 namespace BeschutWerk.Rules;
 
-/// <summary>One norm as a policy regulates it: where it stands, and the number that the policy gives it.</summary>
-/// <remarks>Immutable; equal when its parts are equal.</remarks>
+/// <summary>One norm as a policy regulates it: where it stands, and the numbers that the policy gives it.</summary>
+/// <remarks>
+/// Immutable; equal when its parts are equal. Which numbers a norm needs stands in <see cref="NormDescription"/>: a
+/// provision without one of them, or with one too many, cannot be made.
+/// </remarks>
 public sealed record Provision
 {
     /// <summary>Regulates a norm.</summary>
     /// <param name="norm">The norm.</param>
     /// <param name="citation">Where it stands.</param>
-    /// <param name="term">Its term: needed when <see cref="NormDescription.CarriesTerm"/>, otherwise none.</param>
-    /// <param name="refersTo">The document to which it leaves the matter, by its title; otherwise null.</param>
+    /// <param name="term">Its term.</param>
+    /// <param name="percentage">Its percentage.</param>
+    /// <param name="hours">Its hours a week.</param>
     /// <exception cref="InvalidValueException">
-    /// There is no such norm, the citation is a default value, or a term is missing or out of place.
+    /// There is no such norm, the citation is a default value, or a number is missing or out of place.
     /// </exception>
-    public Provision(Norm norm, Citation citation, Term? term = null, string? refersTo = null)
+    public Provision(
+        Norm norm,
+        Citation citation,
+        Term? term = null,
+        Percentage? percentage = null,
+        HoursPerWeek? hours = null
+    )
     {
         Norm = Guard.Defined(norm, nameof(norm));
         Guard.Initialized(citation != default, nameof(citation));
         Guard.Initialized(term != default(Term), nameof(term));
-        if (NormTable.Of(norm).CarriesTerm != term.HasValue)
-        {
-            var requirement = term.HasValue ? $"must be absent: {norm} has no term" : $"must give the term of {norm}";
-            Guard.Refuse(nameof(term), requirement, term?.ToString() ?? "absent");
-        }
-
+        var needed = NormTable.Of(norm).Numbers;
+        RequireIff(needed.HasFlag(ProvisionNumbers.Term), term, nameof(term));
+        RequireIff(needed.HasFlag(ProvisionNumbers.Percentage), percentage, nameof(percentage));
+        RequireIff(needed.HasFlag(ProvisionNumbers.HoursPerWeek), hours, nameof(hours));
         Citation = citation;
         Term = term;
-        RefersTo = refersTo;
+        Percentage = percentage;
+        Hours = hours;
     }
 
     /// <summary>The norm.</summary>
@@ -34,9 +43,28 @@ public sealed record Provision
     /// <summary>Where it stands.</summary>
     public Citation Citation { get; }
 
+    /// <summary>Where the explanatory note to it stands; null where there is none that an outcome rests on.</summary>
+    public Citation? Note { get; init; }
+
     /// <summary>Its term; null for a norm that has none.</summary>
     public Term? Term { get; }
 
+    /// <summary>Its percentage; null for a norm that has none.</summary>
+    public Percentage? Percentage { get; }
+
+    /// <summary>Its hours a week; null for a norm that has none.</summary>
+    public HoursPerWeek? Hours { get; }
+
     /// <summary>The document to which it leaves the matter, by its title; null where it decides for itself.</summary>
-    public string? RefersTo { get; }
+    public string? RefersTo { get; init; }
+
+    private void RequireIff<T>(bool needed, T? number, string parameter)
+        where T : struct
+    {
+        if (needed != number.HasValue)
+        {
+            var requirement = needed ? $"must be given: {Norm} needs it" : $"must be absent: {Norm} has none";
+            Guard.Refuse(parameter, requirement, number?.ToString() ?? "absent");
+        }
+    }
 }

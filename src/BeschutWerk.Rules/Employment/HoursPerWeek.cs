@@ -1,0 +1,101 @@
+using System.Globalization;
+
+namespace BeschutWerk.Rules;
+
+/// <summary>Hours of work a week, from 0 to 168, both included, exact to the second.</summary>
+/// <remarks>
+/// <para>
+/// Immutable. Kept in whole seconds, so that 15 hours and 20 minutes is exact, and so is 15.33 hours (55,188 seconds).
+/// Nothing is ever rounded: parts of a second are refused.
+/// </para>
+/// <para>Equality and ordering are those of the number. The default value is 0 hours, which is valid.</para>
+/// </remarks>
+public readonly record struct HoursPerWeek : IComparable<HoursPerWeek>, IComparable
+{
+    private const int SecondsInAnHour = 3600;
+    private const int SecondsInAWeek = 168 * SecondsInAnHour;
+
+    private HoursPerWeek(int seconds) => Seconds = seconds;
+
+    /// <summary>The hours in seconds a week, 0 to 604,800.</summary>
+    public int Seconds { get; }
+
+    /// <summary>Makes hours a week of a number.</summary>
+    /// <param name="hours">The number of hours, 0 to 168, in whole seconds: a quarter of an hour is 0.25.</param>
+    /// <exception cref="InvalidValueException">The number is out of bounds or no whole number of seconds.</exception>
+    public static HoursPerWeek FromHours(decimal hours)
+    {
+        if (hours is < 0 or > 168 || decimal.Truncate(hours * SecondsInAnHour) != hours * SecondsInAnHour)
+        {
+            Guard.Refuse(
+                nameof(hours),
+                "must be 0 to 168 in whole seconds",
+                hours.ToString(CultureInfo.InvariantCulture)
+            );
+        }
+
+        return new HoursPerWeek((int)(hours * SecondsInAnHour));
+    }
+
+    /// <summary>Makes hours a week of hours and minutes: 15 hours and 20 minutes.</summary>
+    /// <param name="hours">The hours, 0 to 168.</param>
+    /// <param name="minutes">The minutes, 0 to 59; with 168 hours only 0.</param>
+    /// <exception cref="InvalidValueException">A number is out of bounds.</exception>
+    public static HoursPerWeek FromHoursAndMinutes(int hours, int minutes)
+    {
+        if (hours is < 0 or > 168)
+        {
+            Guard.Refuse(nameof(hours), "must be 0 to 168", hours.ToString(CultureInfo.InvariantCulture));
+        }
+
+        if (minutes is < 0 or > 59 || (hours == 168 && minutes > 0))
+        {
+            Guard.Refuse(
+                nameof(minutes),
+                "must be 0 to 59, and 0 with 168 hours",
+                minutes.ToString(CultureInfo.InvariantCulture)
+            );
+        }
+
+        return new HoursPerWeek((hours * SecondsInAnHour) + (minutes * 60));
+    }
+
+    /// <summary>The number of hours. A third of an hour has no exact decimal; compare and store <see cref="Seconds"/>.</summary>
+    public decimal ToDecimal() => (decimal)Seconds / SecondsInAnHour;
+
+    /// <summary>Compares by number.</summary>
+    /// <param name="other">The other hours.</param>
+    public int CompareTo(HoursPerWeek other) => Seconds.CompareTo(other.Seconds);
+
+    /// <summary>Compares with other hours; null comes first.</summary>
+    /// <param name="obj">Hours or null.</param>
+    /// <exception cref="ArgumentException">It is something else.</exception>
+    public int CompareTo(object? obj) =>
+        obj switch
+        {
+            null => 1,
+            HoursPerWeek other => CompareTo(other),
+            _ => throw new ArgumentException("Hours a week compare only with hours a week.", nameof(obj)),
+        };
+
+    /// <summary>Whether the left hours are fewer.</summary>
+    public static bool operator <(HoursPerWeek left, HoursPerWeek right) => left.Seconds < right.Seconds;
+
+    /// <summary>Whether the left hours are fewer or equal.</summary>
+    public static bool operator <=(HoursPerWeek left, HoursPerWeek right) => left.Seconds <= right.Seconds;
+
+    /// <summary>Whether the left hours are more.</summary>
+    public static bool operator >(HoursPerWeek left, HoursPerWeek right) => left.Seconds > right.Seconds;
+
+    /// <summary>Whether the left hours are more or equal.</summary>
+    public static bool operator >=(HoursPerWeek left, HoursPerWeek right) => left.Seconds >= right.Seconds;
+
+    /// <summary>Hours and minutes, and seconds where there are any: <c>15:20</c>, <c>15:19:48</c>.</summary>
+    public override string ToString()
+    {
+        var (hours, minutes, seconds) = (Seconds / 3600, Seconds / 60 % 60, Seconds % 60);
+        return seconds == 0
+            ? FormattableString.Invariant($"{hours}:{minutes:00}")
+            : FormattableString.Invariant($"{hours}:{minutes:00}:{seconds:00}");
+    }
+}

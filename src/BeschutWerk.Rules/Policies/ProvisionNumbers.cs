@@ -1,0 +1,18 @@
+namespace BeschutWerk.Rules;
+
+/// <summary>The numbers that a norm needs from the policy that regulates it.</summary>
+[Flags]
+public enum ProvisionNumbers
+{
+    /// <summary>None.</summary>
+    None = 0,
+
+    /// <summary>A term.</summary>
+    Term = 1 << 0,
+
+    /// <summary>A percentage.</summary>
+    Percentage = 1 << 1,
+
+    /// <summary>Hours a week.</summary>
+    HoursPerWeek = 1 << 2,
+}

@@ -1,0 +1,97 @@
+using System.Globalization;
+
+namespace BeschutWerk.Rules;
+
+/// <summary>A percentage from 0 to 100, both included, exact to a step of 0.0001.</summary>
+/// <remarks>
+/// <para>
+/// Immutable. Kept as a whole number of steps, so that equal percentages have one form and compare exactly: 29.9999 is
+/// below 30. Nothing is ever rounded: finer digits are refused.
+/// </para>
+/// <para>Equality and ordering are those of the number. The default value is 0%, a valid percentage.</para>
+/// </remarks>
+public readonly record struct Percentage : IComparable<Percentage>, IComparable
+{
+    private const int StepsInOne = 10_000;
+
+    private readonly int steps;
+
+    private Percentage(int steps) => this.steps = steps;
+
+    /// <summary>0%; the same as the default value.</summary>
+    public static Percentage Zero => default;
+
+    /// <summary>100%.</summary>
+    public static Percentage Hundred => new(100 * StepsInOne);
+
+    /// <summary>Makes a percentage.</summary>
+    /// <param name="percent">The number, 0 to 100, with at most four decimals that are not 0.</param>
+    /// <exception cref="InvalidValueException">The number is out of bounds or finer than the step.</exception>
+    public static Percentage FromDecimal(decimal percent) => FromDecimal(percent, nameof(percent));
+
+    /// <summary>The number.</summary>
+    public decimal ToDecimal() => (decimal)steps / StepsInOne;
+
+    /// <summary>What is left of this percentage when another, not greater, is taken off.</summary>
+    /// <param name="other">The other percentage.</param>
+    /// <exception cref="InvalidValueException">The other percentage is greater.</exception>
+    public Percentage Minus(Percentage other)
+    {
+        if (other > this)
+        {
+            Guard.Refuse(nameof(other), $"must not be more than {this}", other.ToString());
+        }
+
+        return new Percentage(steps - other.steps);
+    }
+
+    /// <summary>The smaller of two percentages.</summary>
+    /// <param name="left">One percentage.</param>
+    /// <param name="right">The other percentage.</param>
+    public static Percentage Min(Percentage left, Percentage right) => left <= right ? left : right;
+
+    /// <summary>Compares by number.</summary>
+    /// <param name="other">The other percentage.</param>
+    public int CompareTo(Percentage other) => steps.CompareTo(other.steps);
+
+    /// <summary>Compares with another percentage; null comes first.</summary>
+    /// <param name="obj">A percentage or null.</param>
+    /// <exception cref="ArgumentException">It is something else.</exception>
+    public int CompareTo(object? obj) =>
+        obj switch
+        {
+            null => 1,
+            Percentage other => CompareTo(other),
+            _ => throw new ArgumentException("A percentage compares only with a percentage.", nameof(obj)),
+        };
+
+    /// <summary>Whether the left percentage is lower.</summary>
+    public static bool operator <(Percentage left, Percentage right) => left.steps < right.steps;
+
+    /// <summary>Whether the left percentage is lower or equal.</summary>
+    public static bool operator <=(Percentage left, Percentage right) => left.steps <= right.steps;
+
+    /// <summary>Whether the left percentage is higher.</summary>
+    public static bool operator >(Percentage left, Percentage right) => left.steps > right.steps;
+
+    /// <summary>Whether the left percentage is higher or equal.</summary>
+    public static bool operator >=(Percentage left, Percentage right) => left.steps >= right.steps;
+
+    /// <summary>The number without needless zeros and with a percent sign, in the invariant culture: <c>42.5%</c>.</summary>
+    public override string ToString() => ToDecimal().ToString("0.####", CultureInfo.InvariantCulture) + "%";
+
+    /// <summary>As the public factory, under the name that the caller's parameter has.</summary>
+    internal static Percentage FromDecimal(decimal percent, string parameter)
+    {
+        if (percent is < 0 or > 100 || decimal.Truncate(percent * StepsInOne) != percent * StepsInOne)
+        {
+            Guard.Refuse(
+                parameter,
+                "must be 0 to 100 with at most 4 decimals",
+                percent.ToString(CultureInfo.InvariantCulture)
+            );
+        }
+
+        return new Percentage((int)(percent * StepsInOne));
+    }
+}

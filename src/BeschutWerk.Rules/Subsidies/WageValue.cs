@@ -1,0 +1,52 @@
+namespace BeschutWerk.Rules;
+
+/// <summary>
+/// The wage value (loonwaarde): what a person's work is worth as a percentage of the wage, 0 to 100, both included,
+/// exact to a step of 0.0001.
+/// </summary>
+/// <remarks>
+/// Immutable; equality and ordering are those of the number. The default value is a wage value of 0%, which is valid.
+/// Source: Nuenen 2019 articles 5, 7 and 10.
+/// </remarks>
+public readonly record struct WageValue : IComparable<WageValue>, IComparable
+{
+    private WageValue(Percentage percentage) => Percentage = percentage;
+
+    /// <summary>The wage value as a percentage.</summary>
+    public Percentage Percentage { get; }
+
+    /// <summary>Makes a wage value.</summary>
+    /// <param name="percent">The number, 0 to 100, with at most four decimals that are not 0.</param>
+    /// <exception cref="InvalidValueException">The number is out of bounds or finer than the step.</exception>
+    public static WageValue FromPercent(decimal percent) => new(Percentage.FromDecimal(percent, nameof(percent)));
+
+    /// <summary>Compares by number.</summary>
+    /// <param name="other">The other wage value.</param>
+    public int CompareTo(WageValue other) => Percentage.CompareTo(other.Percentage);
+
+    /// <summary>Compares with another wage value; null comes first.</summary>
+    /// <param name="obj">A wage value or null.</param>
+    /// <exception cref="ArgumentException">It is something else.</exception>
+    public int CompareTo(object? obj) =>
+        obj switch
+        {
+            null => 1,
+            WageValue other => CompareTo(other),
+            _ => throw new ArgumentException("A wage value compares only with a wage value.", nameof(obj)),
+        };
+
+    /// <summary>Whether the left wage value is lower.</summary>
+    public static bool operator <(WageValue left, WageValue right) => left.Percentage < right.Percentage;
+
+    /// <summary>Whether the left wage value is lower or equal.</summary>
+    public static bool operator <=(WageValue left, WageValue right) => left.Percentage <= right.Percentage;
+
+    /// <summary>Whether the left wage value is higher.</summary>
+    public static bool operator >(WageValue left, WageValue right) => left.Percentage > right.Percentage;
+
+    /// <summary>Whether the left wage value is higher or equal.</summary>
+    public static bool operator >=(WageValue left, WageValue right) => left.Percentage >= right.Percentage;
+
+    /// <summary>The percentage, in the invariant culture: <c>42.5%</c>.</summary>
+    public override string ToString() => Percentage.ToString();
+}

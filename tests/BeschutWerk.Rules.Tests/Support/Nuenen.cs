@@ -1,0 +1,49 @@
+namespace BeschutWerk.Rules.Tests;
+
+/// <summary>The policy that the tests by article apply, and short ways to say what an answer must be.</summary>
+internal static class Nuenen
+{
+    public static Policy Policy => BuiltInPolicies.Nuenen2019;
+
+    public static LocalDate Day(int year, int month, int day) => new(year, month, day);
+
+    public static LocalDate Iso(string date) => NodaTime.Text.LocalDatePattern.Iso.Parse(date).Value;
+
+    /// <summary>The decision has this outcome, on this norm at this place, with this force.</summary>
+    public static void ShouldBe<T>(
+        this Decision<T> decision,
+        T outcome,
+        Norm basis,
+        string citation,
+        Force force = Force.Bound
+    )
+        where T : struct
+    {
+        decision.ShouldRestOn(basis, citation, force);
+        decision.Outcome.Should().Be(outcome);
+    }
+
+    /// <summary>The decision is determined, on this norm at this place, with this force.</summary>
+    public static void ShouldRestOn(this IDecision decision, Norm basis, string citation, Force force = Force.Bound)
+    {
+        decision.Status.Should().Be(DecisionStatus.Determined, "{0}", decision);
+        decision.Basis.Should().Be(basis);
+        decision.Citation!.Value.ToShortString().Should().Be(citation);
+        decision.Citation.Value.Regulation.Title.Should().Be("Beleidsregels Beschut werk gemeente Nuenen 2019");
+        decision.Force.Should().Be(force);
+        decision.Missing.Should().BeEmpty();
+        decision.MissingFacts.Should().BeEmpty();
+    }
+
+    /// <summary>The decision lacks exactly these norms and facts.</summary>
+    public static void ShouldLack(this IDecision decision, Norm[] norms, params string[] facts)
+    {
+        decision.Status.Should().Be(DecisionStatus.FactsMissing, "{0}", decision);
+        decision.Missing.Select(finding => finding.Norm).Should().Equal(norms);
+        decision.MissingFacts.Should().Equal(facts);
+        decision.OutcomeWord.Should().BeNull();
+        decision.Basis.Should().BeNull();
+        decision.Force.Should().BeNull();
+        decision.Citation.Should().BeNull();
+    }
+}
