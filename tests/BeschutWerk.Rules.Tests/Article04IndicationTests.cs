@@ -179,7 +179,7 @@ public sealed class Article04IndicationTests
     {
         var early = () => new IndicationTermFacts(Day(2026, 1, 4), Received);
         early.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("adviceReceivedOn");
-        var never = () => IndicationRules.Term(Policy, default);
+        var never = () => IndicationRules.Term(NuenenPolicy, default);
         never.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("facts");
         var with = () => new IndicationTermFacts(Day(2026, 2, 1), Received) with { DecidedOn = Day(2026, 2, 2) };
         with.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("DecidedOn");
@@ -250,7 +250,7 @@ public sealed class Article04IndicationTests
 
     private static Decision<IndicationOutcome> Decide(bool? adviceBelongs, bool? careful, bool? reasoned) =>
         IndicationRules.Decide(
-            Policy,
+            NuenenPolicy,
             new IndicationFacts
             {
                 AdviceBelongs = adviceBelongs,
@@ -265,7 +265,7 @@ public sealed class Article04IndicationTests
         string suspensions = ""
     ) =>
         IndicationRules.Term(
-            Policy,
+            NuenenPolicy,
             new IndicationTermFacts(on, Received)
             {
                 Suspensions = new Suspensions(Parse(suspensions)),
@@ -276,5 +276,5 @@ public sealed class Article04IndicationTests
     private static IEnumerable<Suspension> Parse(string suspensions) =>
         from text in suspensions.Split(", ", StringSplitOptions.RemoveEmptyEntries)
         let days = text.Split('/')
-        select new Suspension(Iso(days[0]), days[1] == ".." ? null : Iso(days[1]));
+        select new Suspension(Iso(days[0]), days[1] is ".." ? null : Iso(days[1]));
 }

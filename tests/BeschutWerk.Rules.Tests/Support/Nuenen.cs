@@ -3,7 +3,7 @@ namespace BeschutWerk.Rules.Tests;
 /// <summary>The policy that the tests by article apply, and short ways to say what an answer must be.</summary>
 internal static class Nuenen
 {
-    public static Policy Policy => BuiltInPolicies.Nuenen2019;
+    public static Policy NuenenPolicy => BuiltInPolicies.Nuenen2019;
 
     public static LocalDate Day(int year, int month, int day) => new(year, month, day);
 
