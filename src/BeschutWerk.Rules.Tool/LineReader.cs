@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.IO.Pipelines;
 
 namespace BeschutWerk.Rules.Tool;
 
@@ -11,55 +10,61 @@ internal sealed class LineReader(Stream stream)
 
     private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
 
+    private readonly ArrayBufferWriter<byte> line = new();
+    private bool isTooLong;
+    private bool isFirst = true;
+
     /// <summary>The lines in order; null for one that is too long. An end of line after the last line adds none.</summary>
-    public IEnumerable<ReadOnlyMemory<byte>?> Lines()
+    public IEnumerable<byte[]?> Lines()
     {
-        var reader = PipeReader.Create(stream, new StreamPipeReaderOptions(leaveOpen: true));
-        var isFirst = true;
-        var isTooLong = false;
-        while (true)
+        var chunk = new byte[64 * 1024];
+        int read;
+        while ((read = stream.Read(chunk, 0, chunk.Length)) > 0)
         {
-            var read = reader.ReadAsync().AsTask().GetAwaiter().GetResult();
-            var buffer = read.Buffer;
-            while (buffer.PositionOf((byte)'\n') is { } end)
+            var start = 0;
+            int end;
+            while ((end = Array.IndexOf(chunk, (byte)'\n', start, read - start)) >= 0)
             {
-                var line = buffer.Slice(0, end);
-                yield return isTooLong || line.Length > LongestLine ? null : Bytes(line, ref isFirst);
-                isTooLong = false;
-                buffer = buffer.Slice(buffer.GetPosition(1, end));
+                Append(chunk.AsSpan(start, end - start));
+                yield return Take();
+                start = end + 1;
             }
 
-            if (buffer.Length > LongestLine)
-            {
-                isTooLong = true;
-                buffer = buffer.Slice(buffer.End);
-            }
+            Append(chunk.AsSpan(start, read - start));
+        }
 
-            if (read.IsCompleted)
-            {
-                var last = Bytes(buffer, ref isFirst);
-                if (isTooLong || last.Length > 0)
-                {
-                    yield return isTooLong ? null : last;
-                }
-
-                reader.Complete();
-                yield break;
-            }
-
-            reader.AdvanceTo(buffer.Start, buffer.End);
+        var last = Take();
+        if (last is not { Length: 0 })
+        {
+            yield return last;
         }
     }
 
-    private static ReadOnlyMemory<byte> Bytes(ReadOnlySequence<byte> line, ref bool isFirst)
+    private void Append(ReadOnlySpan<byte> part)
     {
-        ReadOnlyMemory<byte> bytes = line.ToArray();
-        if (isFirst && bytes.Span.StartsWith(ByteOrderMark))
+        isTooLong = isTooLong || line.WrittenCount + part.Length > LongestLine;
+        if (!isTooLong)
+        {
+            line.Write(part);
+        }
+    }
+
+    private byte[]? Take()
+    {
+        var bytes = line.WrittenSpan;
+        if (isFirst && bytes.StartsWith(ByteOrderMark))
         {
             bytes = bytes[ByteOrderMark.Length..];
         }
 
-        isFirst = false;
-        return bytes.Span is [.., (byte)'\r'] ? bytes[..^1] : bytes;
+        if (bytes is [.., (byte)'\r'])
+        {
+            bytes = bytes[..^1];
+        }
+
+        var taken = isTooLong ? null : bytes.ToArray();
+        line.ResetWrittenCount();
+        (isTooLong, isFirst) = (false, false);
+        return taken;
     }
 }

@@ -11,6 +11,10 @@ internal static class Outcomes
     public static ImmutableArray<OutcomeValue> ValuesOf<T>(T outcome)
         where T : struct => outcome is IOutcome withValues ? withValues.Values : [];
 
+    /// <summary>Word and values in one line, in the invariant culture: <c>decidedLate (lastDay: 2026-03-11)</c>.</summary>
+    public static string Describe(IOutcome outcome) =>
+        outcome.Values.IsEmpty ? outcome.Word : $"{outcome.Word} ({string.Join(", ", outcome.Values)})";
+
     /// <summary>The values that exist, in the order given.</summary>
     public static ImmutableArray<OutcomeValue> Values(params ReadOnlySpan<(string Name, object? Value)> values)
     {

@@ -20,4 +20,11 @@ public readonly record struct AdviceFacts
 
     internal uint Unknown =>
         Unknowns.When(AdaptationsBeyondEmployer is null, 0) | Unknowns.When(SupervisionBeyondEmployer is null, 1);
+
+    /// <summary>What is known, in the invariant culture.</summary>
+    public override string ToString() =>
+        Facts.Describe(
+            (nameof(AdaptationsBeyondEmployer), AdaptationsBeyondEmployer),
+            (nameof(SupervisionBeyondEmployer), SupervisionBeyondEmployer)
+        );
 }

@@ -46,4 +46,13 @@ public readonly record struct AdviceInvestigationFacts
         Unknowns.When(WswIndication is null, 1)
         | Unknowns.When(LastAssessedOn.IsUnknown, 2)
         | Unknowns.When(SituationChanged is null, 3);
+
+    /// <summary>What is known, in the invariant culture.</summary>
+    public override string ToString() =>
+        Facts.Describe(
+            (nameof(ReportedOn), ReportedOn),
+            (nameof(WswIndication), WswIndication),
+            (nameof(LastAssessedOn), LastAssessedOn),
+            (nameof(SituationChanged), SituationChanged)
+        );
 }

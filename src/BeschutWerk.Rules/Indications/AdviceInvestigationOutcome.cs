@@ -26,4 +26,7 @@ public readonly record struct AdviceInvestigationOutcome(AdviceInvestigationResu
     string IOutcome.Word => Words.Of(Result);
 
     ImmutableArray<OutcomeValue> IOutcome.Values => Outcomes.Values(("withinUntil", WithinUntil));
+
+    /// <summary>Word and values, in the invariant culture.</summary>
+    public override string ToString() => Outcomes.Describe(this);
 }

@@ -20,4 +20,8 @@ public readonly record struct AdviceRequestFacts
     public bool? PreTrajectoryCompleted { get; init; }
 
     internal uint Unknown => Unknowns.When(RequestedBy is null, 0) | Unknowns.When(PreTrajectoryCompleted is null, 1);
+
+    /// <summary>What is known, in the invariant culture.</summary>
+    public override string ToString() =>
+        Facts.Describe((nameof(RequestedBy), RequestedBy), (nameof(PreTrajectoryCompleted), PreTrajectoryCompleted));
 }

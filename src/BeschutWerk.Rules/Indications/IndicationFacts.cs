@@ -20,4 +20,12 @@ public readonly record struct IndicationFacts
         Unknowns.When(AdviceBelongs is null, 0)
         | Unknowns.When(CarefullyPrepared is null, 1)
         | Unknowns.When(SufficientlyReasoned is null, 2);
+
+    /// <summary>What is known, in the invariant culture.</summary>
+    public override string ToString() =>
+        Facts.Describe(
+            (nameof(AdviceBelongs), AdviceBelongs),
+            (nameof(CarefullyPrepared), CarefullyPrepared),
+            (nameof(SufficientlyReasoned), SufficientlyReasoned)
+        );
 }

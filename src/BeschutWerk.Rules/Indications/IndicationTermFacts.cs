@@ -70,4 +70,13 @@ public readonly record struct IndicationTermFacts
             decidedOn = value;
         }
     }
+
+    /// <summary>What is known, in the invariant culture.</summary>
+    public override string ToString() =>
+        Facts.Describe(
+            (nameof(On), On),
+            (nameof(AdviceReceivedOn), AdviceReceivedOn),
+            (nameof(Suspensions), Suspensions),
+            (nameof(DecidedOn), DecidedOn)
+        );
 }

@@ -50,4 +50,7 @@ public readonly record struct IndicationTermOutcome(
             ("daysLeft", DaysLeft),
             ("daysLate", DaysLate)
         );
+
+    /// <summary>Word and values, in the invariant culture.</summary>
+    public override string ToString() => Outcomes.Describe(this);
 }

@@ -27,4 +27,13 @@ public readonly record struct TargetGroupFacts
         | Unknowns.When(BeyondRegularEmployer is null, 1)
         | Unknowns.When(WorkCapacity is null, 2)
         | Unknowns.When(IndicationHeld is null, 3);
+
+    /// <summary>What is known, in the invariant culture.</summary>
+    public override string ToString() =>
+        Facts.Describe(
+            (nameof(LimitationPresent), LimitationPresent),
+            (nameof(BeyondRegularEmployer), BeyondRegularEmployer),
+            (nameof(WorkCapacity), WorkCapacity),
+            (nameof(IndicationHeld), IndicationHeld)
+        );
 }

@@ -40,4 +40,8 @@ public readonly record struct PolicyInForceFacts
     }
 
     internal uint Unknown => Unknowns.When(PublishedOn is null, 1);
+
+    /// <summary>What is known, in the invariant culture.</summary>
+    public override string ToString() =>
+        Facts.Describe((nameof(On), On), (nameof(PublishedOn), PublishedOn), (nameof(IntroducedOn), IntroducedOn));
 }

@@ -1,0 +1,31 @@
+using NodaTime;
+
+namespace BeschutWerk.Rules;
+
+/// <summary>Shows facts to a person who debugs, in the invariant culture.</summary>
+internal static class Facts
+{
+    /// <summary>The facts that are known, in one line: <c>on: 2026-03-12, decidedOn: 2026-03-12</c>.</summary>
+    public static string Describe(params ReadOnlySpan<(string Name, object? Value)> facts)
+    {
+        var known = new List<string>();
+        foreach (var (name, value) in facts)
+        {
+            if (value is not null)
+            {
+                known.Add($"{Words.CamelCase(name)}: {Text(value)}");
+            }
+        }
+
+        return known.Count == 0 ? "nothing known" : string.Join(", ", known);
+    }
+
+    private static string Text(object value) =>
+        value switch
+        {
+            LocalDate date => Guard.Iso(date),
+            Enum member => Words.CamelCase(member.ToString()),
+            IFormattable formattable => formattable.ToString(null, System.Globalization.CultureInfo.InvariantCulture),
+            _ => value.ToString() ?? "",
+        };
+}

@@ -1,0 +1,203 @@
+using static BeschutWerk.Rules.Tests.Nuenen;
+
+namespace BeschutWerk.Rules.Tests;
+
+/// <summary>Explanations in Dutch and English.</summary>
+public sealed class ExplanationTests
+{
+    private static readonly Language[] Languages = [Language.Dutch, Language.English];
+
+    [Fact]
+    public void A_late_decision_is_explained_in_dutch_with_article_dates_findings_force_and_caveat()
+    {
+        Late()
+            .Explain(Language.Dutch)
+            .Should()
+            .Be(
+                """
+                Er is te laat besloten.
+                Dit is gebonden: het college moet zich hieraan houden.
+                Grondslag: artikel 4 lid 1 Beleidsregels Beschut werk gemeente Nuenen 2019.
+                - laatste dag: 11 maart 2026
+                - dagen opgeschort: 9
+                - dagen te laat: 1
+                Gewogen:
+                - niet voldaan: besluit binnen 8 weken na ontvangst van het advies, verlengd met de opschorting (art. 4 lid 1)
+                - voldaan: opschorting terwijl gevraagde informatie van UWV uitstaat (art. 4 lid 3)
+                Let op:
+                - deze opschorting is die van de beleidsregels; een wettelijke termijn op een aanvraag kan doorlopen (Awb 4:13 en 4:15)
+                """.ReplaceLineEndings("\n")
+            );
+    }
+
+    [Fact]
+    public void The_same_decision_is_explained_in_english()
+    {
+        Late()
+            .Explain(Language.English)
+            .Should()
+            .Be(
+                """
+                The decision was late.
+                This is bound: the college must keep to it.
+                Basis: Article 4(1), Beleidsregels Beschut werk gemeente Nuenen 2019.
+                - last day: 11 March 2026
+                - days suspended: 9
+                - days late: 1
+                Weighed:
+                - not met: decision within 8 weeks after receipt of the advice, moved by any suspension (art. 4 lid 1)
+                - met: suspension while information asked from UWV is outstanding (art. 4 lid 3)
+                Note:
+                - this suspension is that of the policy rules; a statutory term on an application may run on (Awb 4:13 and 4:15)
+                """.ReplaceLineEndings("\n")
+            );
+    }
+
+    [Fact]
+    public void What_is_missing_is_named_with_its_question()
+    {
+        var decision = IndicationRules.Decide(NuenenPolicy, new IndicationFacts { SufficientlyReasoned = false });
+        decision
+            .Explain(Language.Dutch)
+            .Should()
+            .StartWith("Nog niet te beslissen")
+            .And.Contain("Nog nodig:\n- carefullyPrepared: is het advies zorgvuldig tot stand gekomen?");
+        decision
+            .Explain(Language.English)
+            .Should()
+            .StartWith("Cannot be decided yet")
+            .And.Contain("Still needed:\n- carefullyPrepared: did the advice come about with care?");
+    }
+
+    [Fact]
+    public void A_power_is_explained_as_a_power_and_never_as_a_duty()
+    {
+        var decision = IndicationRules.Decide(NuenenPolicy, new IndicationFacts { CarefullyPrepared = false });
+        decision
+            .Explain(Language.Dutch)
+            .Should()
+            .Contain("het college mag dit, maar hoeft niet")
+            .And.NotContain("moet");
+        decision
+            .Explain(Language.English)
+            .Should()
+            .Contain("the college may do so, but need not")
+            .And.NotContain("must");
+
+        var investigation = AdviceRules.Investigation(
+            NuenenPolicy,
+            new AdviceInvestigationFacts(Day(2026, 1, 1)) { WswIndication = true }
+        );
+        investigation.Explain(Language.English).Should().Contain("UWV may do so, but need not");
+    }
+
+    [Fact]
+    public void What_is_not_regulated_says_who_does_not_regulate_it_and_where_it_is_left()
+    {
+        var silent = NuenenPolicy with
+        {
+            Provisions = new ProvisionCollection(),
+            LeftToOtherRules = Citation.Parse("art. 7 lid 4", NuenenPolicy.Regulation),
+        };
+        var decision = IndicationRules.Decide(silent, default);
+        decision.Explain(Language.Dutch).Should().Contain("niet geregeld").And.Contain("artikel 7 lid 4");
+        decision.Explain(Language.English).Should().Contain("not regulated").And.Contain("Article 7(4)");
+    }
+
+    [Fact]
+    public void The_term_in_the_text_is_the_term_of_the_policy()
+    {
+        var quick = NuenenPolicy with
+        {
+            Provisions = NuenenPolicy.Provisions.With(
+                new Provision(Norm.DecisionTerm, NuenenPolicy.CitationOf(Norm.DecisionTerm)!.Value, Term.Months(1))
+            ),
+        };
+        var decision = IndicationRules.Term(quick, new IndicationTermFacts(Day(2026, 1, 5), Day(2026, 1, 5)));
+        decision.Explain(Language.Dutch).Should().Contain("binnen 1 maand ").And.NotContain("weken");
+        decision.Explain(Language.English).Should().Contain("within 1 month ").And.NotContain("weeks");
+    }
+
+    [Fact]
+    public void An_explanation_says_nothing_of_a_persons_health()
+    {
+        foreach (var answer in new bool?[] { true, false, null })
+        {
+            var decision = TargetGroupRules.Assess(
+                NuenenPolicy,
+                new TargetGroupFacts
+                {
+                    LimitationPresent = answer,
+                    BeyondRegularEmployer = answer,
+                    WorkCapacity = answer,
+                    IndicationHeld = true,
+                }
+            );
+            foreach (var language in Languages)
+            {
+                decision
+                    .Explain(language)
+                    .Should()
+                    .NotMatchRegex(
+                        "(?i)beperking|lichamelijk|verstandelijk|psychi|limitation:|physical|intellectual|medi[cs]"
+                    );
+            }
+        }
+    }
+
+    [Fact]
+    public void Every_outcome_value_fact_norm_and_caveat_has_its_own_text_in_both_languages()
+    {
+        foreach (var rule in RuleCatalogue.All)
+        {
+            foreach (var word in rule.Outcomes)
+            {
+                ShouldBeText(OutcomeTexts.Of(rule, word), word);
+            }
+
+            foreach (var value in rule.Values)
+            {
+                ShouldBeText(ValueTexts.Of(value), value);
+            }
+
+            foreach (var norm in rule.Norms)
+            {
+                ShouldBeText(NormTexts.Of(norm, NuenenPolicy), norm.ToString());
+            }
+
+            foreach (var fact in rule.Facts.Where(fact => fact.Norm is not null && fact.Name != "introducedOn"))
+            {
+                ShouldBeText(FactTexts.Of(fact.Name), fact.Name);
+            }
+        }
+
+        foreach (var caveat in Enum.GetValues<Caveats>().Where(caveat => caveat != Caveats.None))
+        {
+            ShouldBeText(CaveatTexts.Of(caveat), caveat.ToString());
+        }
+    }
+
+    [Fact]
+    public void A_language_that_does_not_exist_is_refused()
+    {
+        var act = () => Late().Explain((Language)7);
+        act.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("language");
+    }
+
+    private static void ShouldBeText(Text text, string name)
+    {
+        text.Dutch.Should().NotBe(name).And.NotBeNullOrWhiteSpace();
+        text.English.Should().NotBe(name, "{0} has no text", name).And.NotBeNullOrWhiteSpace();
+        text.Dutch.Should().NotBe(text.English, "{0} is translated", name);
+    }
+
+    private static Decision<IndicationTermOutcome> Late() =>
+        IndicationRules.Term(
+            NuenenPolicy,
+            new IndicationTermFacts(Day(2026, 3, 12), Day(2026, 1, 5))
+            {
+                Suspensions = new Suspensions(new Suspension(Day(2026, 1, 20), Day(2026, 1, 30))),
+                DecidedOn = Day(2026, 3, 12),
+            }
+        );
+}

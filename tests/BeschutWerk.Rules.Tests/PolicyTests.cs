@@ -1,0 +1,181 @@
+using static BeschutWerk.Rules.Tests.Nuenen;
+
+namespace BeschutWerk.Rules.Tests;
+
+/// <summary>Policies as data, and the table of norms.</summary>
+public sealed class PolicyTests
+{
+    private static readonly Citation Place = Citation.Parse("art. 4 lid 1", NuenenPolicy.Regulation);
+
+    [Fact]
+    public void Every_norm_has_one_row_with_its_name_kind_and_force()
+    {
+        NormTable.All.Select(row => row.Norm).Should().Equal(Enum.GetValues<Norm>());
+        foreach (var row in NormTable.All)
+        {
+            NormTable.Of(row.Norm).Should().BeSameAs(row);
+            NormTable.TryFind(row.Norm.ToString(), out var found).Should().BeTrue();
+            found.Should().Be(row.Norm);
+            row.Id.Should().MatchRegex(@"^[NM]\d+(\.(\d+|[a-f]))*(\.[a-f])?(\*([a-d]|\d)?)?$");
+            Enum.IsDefined(row.Kind).Should().BeTrue();
+            Enum.IsDefined(row.Force).Should().BeTrue();
+        }
+
+        NormTable.TryFind("NoSuchNorm", out _).Should().BeFalse();
+        NormTable.TryFind(null, out _).Should().BeFalse();
+        var act = () => NormTable.Of(default);
+        act.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("norm");
+    }
+
+    [Fact]
+    public void Every_norm_of_the_policy_is_decided_by_a_rule_or_is_a_definition_or_reference()
+    {
+        foreach (var provision in NuenenPolicy.Provisions)
+        {
+            var kind = NormTable.Of(provision.Norm).Kind;
+            var rules = RuleCatalogue.DecidedBy(provision.Norm);
+            (rules.Length > 0 || kind is NormKind.Definition or NormKind.Reference)
+                .Should()
+                .BeTrue("{0} must be reached", provision.Norm);
+        }
+    }
+
+    [Fact]
+    public void A_norm_that_only_refers_names_its_document()
+    {
+        var references = NuenenPolicy.Provisions.Where(p => p.RefersTo is not null).Select(p => p.Norm);
+        references.Should().Contain([Norm.TermsOfTheAct, Norm.DecreePrevails]);
+        NuenenPolicy.Provisions[Norm.DecreePrevails]!.RefersTo.Should().Be("Besluit advisering beschut werk");
+    }
+
+    [Theory]
+    [InlineData(Norm.TargetGroup, "art. 2", null)]
+    [InlineData(Norm.AdviceRequest, "art. 3 lid 1", null)]
+    [InlineData(Norm.RecentAssessmentExemption, "toelichting art. 3 lid 2", "12 months")]
+    [InlineData(Norm.DecisionTerm, "art. 4 lid 1", "8 weeks")]
+    [InlineData(Norm.Suspension, "art. 4 lid 3", null)]
+    [InlineData(Norm.EntryIntoForce, "art. 13 lid 1", "1 days")]
+    [InlineData(Norm.CitationTitle, "art. 13 lid 2", null)]
+    public void Nuenen_regulates_the_norm_there_with_that_term(Norm norm, string citation, string? term)
+    {
+        NuenenPolicy.Regulates(norm).Should().BeTrue();
+        NuenenPolicy.CitationOf(norm)!.Value.ToShortString().Should().Be(citation);
+        NuenenPolicy.Provisions[norm]!.Term?.ToString().Should().Be(term);
+    }
+
+    [Fact]
+    public void A_policy_is_found_by_its_key_and_equal_by_its_parts()
+    {
+        BuiltInPolicies.Find("nuenen-2019").Should().BeSameAs(NuenenPolicy);
+        BuiltInPolicies.Find("nuenen-2018").Should().BeNull();
+        var copy = NuenenPolicy with { Provisions = new ProvisionCollection(NuenenPolicy.Provisions.Reverse()) };
+        copy.Should().Be(NuenenPolicy);
+        copy.GetHashCode().Should().Be(NuenenPolicy.GetHashCode());
+        (copy with { Provisions = copy.Provisions.Without(Norm.Suspension) }).Should().NotBe(NuenenPolicy);
+    }
+
+    [Fact]
+    public void A_shorter_term_is_data_and_no_code()
+    {
+        var quick = NuenenPolicy with
+        {
+            Provisions = NuenenPolicy.Provisions.With(new Provision(Norm.DecisionTerm, Place, Term.Weeks(6))),
+        };
+        IndicationRules
+            .Term(quick, new IndicationTermFacts(Day(2026, 1, 5), Day(2026, 1, 5)))
+            .Outcome.LastDay.Should()
+            .Be(Day(2026, 2, 16));
+    }
+
+    [Fact]
+    public void A_policy_without_suspension_does_not_suspend()
+    {
+        var strict = NuenenPolicy with { Provisions = NuenenPolicy.Provisions.Without(Norm.Suspension) };
+        var facts = new IndicationTermFacts(Day(2026, 3, 12), Day(2026, 1, 5))
+        {
+            Suspensions = new Suspensions(new Suspension(Day(2026, 1, 20), null)),
+        };
+        var decision = IndicationRules.Term(strict, facts);
+        decision.Outcome.Result.Should().Be(IndicationTermResult.Overdue);
+        decision.Findings.Of(Norm.Suspension).Should().Be(FindingResult.NotApplicable);
+        decision.Caveats.Should().Be(Caveats.None);
+    }
+
+    [Fact]
+    public void A_provision_has_exactly_the_numbers_that_its_norm_needs()
+    {
+        var without = () => new Provision(Norm.DecisionTerm, Place);
+        without
+            .Should()
+            .Throw<InvalidValueException>()
+            .WithMessage("*DecisionTerm needs it*")
+            .Which.ParamName.Should()
+            .Be("term");
+        var tooMany = () => new Provision(Norm.TargetGroup, Place, Term.Weeks(1));
+        tooMany.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("term");
+        var percentage = () => new Provision(Norm.MinimumWageValue, Place);
+        percentage.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("percentage");
+        var hours = () => new Provision(Norm.PositionOf31Hours, Place);
+        hours.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("hours");
+        var citation = () => new Provision(Norm.TargetGroup, default);
+        citation.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("citation");
+        var term = () => new Provision(Norm.DecisionTerm, Place, default(Term));
+        term.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("term");
+        var norm = () => new Provision(default, Place);
+        norm.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("norm");
+    }
+
+    [Fact]
+    public void A_norm_is_regulated_once()
+    {
+        var twice = () =>
+            new ProvisionCollection(new Provision(Norm.TargetGroup, Place), new Provision(Norm.TargetGroup, Place));
+        twice.Should().Throw<InvalidValueException>().WithMessage("*TargetGroup twice*");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("Nuenen")]
+    [InlineData("nuenen 2019")]
+    public void A_key_is_plain(string key)
+    {
+        var act = () => NuenenPolicy with { Key = key };
+        act.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("Key");
+    }
+
+    [Fact]
+    public void With_cannot_walk_around_the_guards_of_a_policy()
+    {
+        var end = () => NuenenPolicy with { LastDay = Day(2019, 9, 2) };
+        end.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("LastDay");
+        var start = () => (NuenenPolicy with { LastDay = Day(2020, 1, 1) }) with { AdoptedOn = Day(2020, 1, 2) };
+        start.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("AdoptedOn");
+        var date = () => NuenenPolicy with { AdoptedOn = default };
+        date.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("AdoptedOn");
+        var regulation = () => NuenenPolicy with { Regulation = null! };
+        regulation.Should().Throw<ArgumentNullException>();
+        var provisions = () => NuenenPolicy with { Provisions = null! };
+        provisions.Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
+    public void Rules_never_name_a_municipality_nor_hold_a_number_of_a_policy()
+    {
+        var rules = Directory.GetFiles(
+            Repository.PathTo("src/BeschutWerk.Rules"),
+            "*Rules.cs",
+            SearchOption.AllDirectories
+        );
+        rules.Should().NotBeEmpty();
+        foreach (var file in rules)
+        {
+            var code = string.Join(
+                '\n',
+                File.ReadLines(file).Where(line => !line.TrimStart().StartsWith("//", StringComparison.Ordinal))
+            );
+            code.Should().NotMatchRegex("(?i)nuenen|maastricht", "{0}", file);
+            code.Should().NotMatchRegex(@"\b(6|8|12|24|30|31|56|70)m?\b", "{0}", file);
+            code.Should().NotMatchRegex(@"Term\.(Days|Weeks|Months|Years)\(\d", "{0}", file);
+        }
+    }
+}

@@ -1,0 +1,208 @@
+using System.Text;
+using System.Text.Json;
+using BeschutWerk.Rules.Tool;
+
+namespace BeschutWerk.Rules.Tests;
+
+/// <summary>The command-line tool, as a user meets it.</summary>
+public sealed class ToolTests
+{
+    private const string Question =
+        """{"id": 1, "rule": "indication.term", "policy": "nuenen-2019", "facts": {"on": "2026-03-03", "adviceReceivedOn": "2026-01-05"}}""";
+
+    [Fact]
+    public void Questions_on_standard_input_are_answered_line_by_line_in_order()
+    {
+        var run = Run($"{Question}\n{Question.Replace("\"id\": 1", "\"id\": 2")}\n", "decide");
+        run.Status.Should().Be(0);
+        run.Error.Should().BeEmpty();
+        run.Lines.Select(line => JsonDocument.Parse(line).RootElement.GetProperty("id").GetInt32())
+            .Should()
+            .Equal(1, 2);
+        run.Output.Should().EndWith("}\n");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    public void The_last_line_may_end_or_not_and_lines_may_end_as_on_windows(string end) =>
+        Run(Question + end, "decide").Lines.Should().HaveCount(1);
+
+    [Fact]
+    public void A_byte_order_mark_is_passed_over()
+    {
+        var run = Run([0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Question)], "decide");
+        run.Status.Should().Be(0, run.Output);
+    }
+
+    [Fact]
+    public void A_bad_line_costs_only_itself()
+    {
+        var run = Run($"{Question}\nnonsense\n\n{Question}\n", "decide");
+        run.Status.Should().Be(1);
+        run.Lines.Should().HaveCount(4);
+        run.Lines[1].Should().StartWith("""{"line":2,"error":{"code":"invalidJson",""");
+        run.Lines[2].Should().StartWith("""{"line":3,"error":{"code":"invalidJson",""");
+        run.Lines[3].Should().Contain("\"overdue\"");
+    }
+
+    [Fact]
+    public void A_line_that_is_too_long_costs_only_itself()
+    {
+        var tooLong = $$"""{"id": "{{new string('x', 20_000_000)}}"}""";
+        var atLimit = Question + new string(' ', LineReader.LongestLine - Question.Length);
+        var run = Run($"{Question}\n{tooLong}\n{atLimit}\n{atLimit} \n{Question}\n{tooLong}", "decide");
+        run.Status.Should().Be(1);
+        run.Lines.Should().HaveCount(6);
+        run.Lines.Select(line => line.Contains("lineTooLong")).Should().Equal(false, true, false, true, false, true);
+        run.Lines[1].Should().Contain("\"line\":2").And.Contain("16 MiB");
+    }
+
+    [Fact]
+    public void Invalid_bytes_cost_only_their_line()
+    {
+        byte[] input =
+        [
+            .. Encoding.UTF8.GetBytes(Question),
+            (byte)'\n',
+            0xC3,
+            0x28,
+            0,
+            (byte)'\n',
+            .. Encoding.UTF8.GetBytes(Question),
+        ];
+        var run = Run(input, "decide");
+        run.Status.Should().Be(1);
+        run.Lines.Select(line => line.Contains("invalidJson")).Should().Equal(false, true, false);
+    }
+
+    [Fact]
+    public void Empty_input_is_wrong_usage_with_a_word_on_standard_error()
+    {
+        var run = Run("", "decide");
+        run.Status.Should().Be(2);
+        run.Output.Should().BeEmpty();
+        run.Error.Should().Contain("empty");
+    }
+
+    [Fact]
+    public void A_file_is_read_in_place_of_standard_input()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("questions.jsonl", Question);
+        Run("", "decide", "--file", file).Output.Should().Be(Run(Question, "decide").Output);
+
+        var empty = folder.Write("empty.jsonl", "");
+        Run("", "decide", "--file", empty).Status.Should().Be(2);
+        var absent = Run("", "decide", "--file", Path.Combine(folder.Path, "absent.jsonl"));
+        absent.Status.Should().Be(2);
+        absent.Error.Should().Contain("absent.jsonl");
+        Run("", "decide", "--file", folder.Path).Status.Should().Be(2);
+    }
+
+    [Fact]
+    public void For_people_the_explanation_is_printed_in_dutch_or_in_english()
+    {
+        var dutch = Run(Question, "decide", "--format", "text");
+        dutch.Status.Should().Be(0);
+        dutch.Output.Should().StartWith("[1] indication.term (nuenen-2019)\n    De beslistermijn is verstreken");
+        dutch.Output.Should().Contain("artikel 4 lid 1").And.Contain("2 maart 2026");
+        Run(Question, "decide", "--format", "text", "--explain", "en")
+            .Output.Should()
+            .Contain("Article 4(1)")
+            .And.Contain("2 March 2026");
+        Run("{}", "decide", "--format", "text")
+            .Output.Should()
+            .Be("[1] line 1: missingField: rule: the field 'rule' is required and cannot be unknown\n\n");
+    }
+
+    [Fact]
+    public void An_explanation_is_added_to_json()
+    {
+        Run(Question, "decide", "--explain", "nl").Output.Should().Contain("\"explanation\":\"De beslistermijn");
+        Run(Question, "decide").Output.Should().NotContain("explanation");
+    }
+
+    [Theory]
+    [InlineData("decide", "--format", "xml")]
+    [InlineData("decide", "--explain", "de")]
+    [InlineData("decide", "--file")]
+    [InlineData("decide", "--fiel", "x")]
+    [InlineData("decied")]
+    [InlineData("norms")]
+    [InlineData("norms", "--policy", "nuenen-2018")]
+    [InlineData("rules", "extra")]
+    [InlineData("decide", "@questions.jsonl")]
+    [InlineData]
+    public void Wrong_usage_is_status_2_with_a_word_on_standard_error(params string[] arguments)
+    {
+        var run = Run(Question, arguments);
+        run.Status.Should().Be(2, run.Output);
+        run.Error.Should().NotBeEmpty().And.Contain("--help");
+    }
+
+    [Fact]
+    public void Help_tells_a_newcomer_what_to_do()
+    {
+        var help = Run("", "--help");
+        help.Status.Should().Be(0);
+        help.Output.Should().Contain("decide").And.Contain("rules").And.Contain("norms").And.Contain("beschut werk");
+        Run("", "decide", "--help").Output.Should().Contain("--file").And.Contain("--format").And.Contain("--explain");
+    }
+
+    [Fact]
+    public void Rules_lists_the_catalogue()
+    {
+        var run = Run("", "rules");
+        run.Status.Should().Be(0);
+        foreach (var rule in RuleCatalogue.All)
+        {
+            run.Lines.Should().Contain(rule.Key);
+        }
+
+        run.Output.Should()
+            .Contain("adviceReceivedOn!: date")
+            .And.Contain("decidedOn~: date")
+            .And.Contain("carefullyPrepared: true or false");
+        using var json = JsonDocument.Parse(Run("", "rules", "--format", "json").Output);
+        json.RootElement.GetArrayLength().Should().Be(RuleCatalogue.All.Length);
+    }
+
+    [Fact]
+    public void Norms_lists_the_norms_of_a_policy_with_their_citations()
+    {
+        var run = Run("", "norms", "--policy", "nuenen-2019");
+        run.Status.Should().Be(0);
+        run.Lines.Should()
+            .Contain(line =>
+                line.Contains("DecisionTerm") && line.Contains("art. 4 lid 1") && line.Contains("8 weeks")
+            );
+        using var json = JsonDocument.Parse(Run("", "norms", "--policy", "nuenen-2019", "--format", "json").Output);
+        var norms = json.RootElement.EnumerateArray().ToList();
+        norms.Should().HaveCount(BuiltInPolicies.Nuenen2019.Provisions.Count);
+        norms
+            .Single(norm => norm.Text("norm") == "RecentAssessmentExemption")
+            .Text("citation")
+            .Should()
+            .Be("toelichting art. 3 lid 2");
+    }
+
+    private static (int Status, string Output, string Error, string[] Lines) Run(
+        string input,
+        params string[] arguments
+    ) => Run(Encoding.UTF8.GetBytes(input), arguments);
+
+    private static (int Status, string Output, string Error, string[] Lines) Run(
+        byte[] input,
+        params string[] arguments
+    )
+    {
+        using var output = new MemoryStream();
+        using var error = new StringWriter();
+        using var from = new MemoryStream(input);
+        var status = CommandLine.Run(arguments, new Terminal(from, output, error, InputIsRedirected: true));
+        var text = Encoding.UTF8.GetString(output.ToArray());
+        return (status, text, error.ToString(), text.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+}
