@@ -1,7 +1,7 @@
 namespace BeschutWerk.Rules.Tests;
 
 /// <summary>A folder outside the repository that is gone after the test.</summary>
-internal sealed class TemporaryFolder : IDisposable
+public sealed class TemporaryFolder : IDisposable
 {
     public string Path { get; } = Directory.CreateTempSubdirectory("beschutwerk-").FullName;
 
