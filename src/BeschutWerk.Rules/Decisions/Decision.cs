@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace BeschutWerk.Rules;
 
@@ -29,6 +30,7 @@ public readonly record struct Decision<T> : IDecision
     private readonly bool citesNote;
 
     /// <summary>A determined decision.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal Decision(
         Policy policy,
         Rule rule,
@@ -52,6 +54,7 @@ public readonly record struct Decision<T> : IDecision
     }
 
     /// <summary>A decision that lacks facts, or that the policy does not regulate.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal Decision(
         Policy policy,
         Rule rule,

@@ -33,6 +33,7 @@ public sealed class Rule
         Norms = norms;
         Grounds = grounds.IsDefault ? [] : grounds;
         NormSet = NormSet.Of(norms);
+        NormOfFact = [.. facts.Select(fact => fact.Norm is { } norm ? norms.IndexOf(norm) : 0)];
     }
 
     /// <summary>The key, such as <c>indication.term</c>.</summary>
@@ -54,6 +55,9 @@ public sealed class Rule
     public ImmutableArray<Norm> Grounds { get; }
 
     internal NormSet NormSet { get; }
+
+    /// <summary>For each fact the place of its norm; 0, which is never read, for a fact that cannot be unknown.</summary>
+    internal ImmutableArray<int> NormOfFact { get; }
 
     /// <summary>The key.</summary>
     public override string ToString() => Key;

@@ -7,6 +7,10 @@ namespace BeschutWerk.Rules;
 /// The norms of one question as a rule goes through them in the order of the article, two bits a finding, and the
 /// decision that follows.
 /// </summary>
+/// <remarks>
+/// Every member is inlined and the loops stand in static functions over plain values, so that a whole rule keeps its
+/// findings in registers.
+/// </remarks>
 internal struct Weighing
 {
     private const uint LowBits = 0x5555_5555;
@@ -20,7 +24,7 @@ internal struct Weighing
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Weighing(Policy policy, Rule rule)
     {
-        this.policy = Guard.NotNull(policy, nameof(policy));
+        this.policy = policy ?? throw new ArgumentNullException(nameof(policy));
         this.rule = rule;
         findings = policy.Provisions.Regulated.ContainsAll(rule.NormSet) ? 0 : NotRegulatedNorms(policy, rule);
     }
@@ -32,11 +36,11 @@ internal struct Weighing
     public readonly bool AnyUnknown => (~(findings | (findings >> 1)) & LowBits & Weighed) != 0;
 
     /// <summary>Whether no norm applies: the policy regulates none of them.</summary>
-    public readonly bool NoneApplies => (findings & (findings >> 1) & LowBits & Weighed) == (LowBits & Weighed);
+    public readonly bool NoneApplies => (~(findings & (findings >> 1)) & LowBits & Weighed) == 0;
+
+    private readonly uint Met => findings & ~(findings >> 1) & LowBits;
 
     private readonly uint Unmet => (findings >> 1) & ~findings & LowBits;
-
-    private readonly uint NothingApplies => (uint)((1UL << (2 * rule.Norms.Length)) - 1);
 
     private readonly uint Weighed => (uint)((1UL << (2 * weighed)) - 1);
 
@@ -54,11 +58,8 @@ internal struct Weighing
     }
 
     /// <summary>The first norm of the article that is met, or null.</summary>
-    public readonly Norm? FirstMet()
-    {
-        var met = findings & ~(findings >> 1) & LowBits;
-        return met == 0 ? null : FirstOf(met);
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly Norm? FirstMet() => Met == 0 ? null : FirstOf(rule, Met);
 
     /// <summary>An outcome that a norm grants.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -76,51 +77,40 @@ internal struct Weighing
     }
 
     /// <summary>A negative outcome: its basis is the first unmet norm, and it is bound.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly Decision<T> Refuse<T>(T outcome, Caveats caveats = Caveats.None)
-        where T : struct => Decide(outcome, FirstUnmet(), Force.Bound, caveats);
+        where T : struct
+    {
+        Debug.Assert(AnyUnmet, "A refusal rests on an unmet norm.");
+        return Decide(outcome, FirstOf(rule, Unmet), Force.Bound, caveats);
+    }
 
     /// <summary>No outcome yet: the unknown facts of the norms that are unknown could still change it.</summary>
     /// <param name="unknownFacts">A bit for each fact of the rule that is unknown.</param>
     /// <param name="caveats">The warnings.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly Decision<T> FactsMissing<T>(uint unknownFacts, Caveats caveats = Caveats.None)
         where T : struct
     {
-        var missing = 0u;
-        for (var i = 0; i < rule.Facts.Length; i++)
-        {
-            var isUnknown = ((unknownFacts >> i) & 1) == 1;
-            if (isUnknown && rule.Facts[i].Norm is { } norm && ResultOf(norm) == FindingResult.Unknown)
-            {
-                missing |= 1u << i;
-            }
-        }
-
+        var missing = MissingFacts(rule, findings, unknownFacts);
         Debug.Assert(missing != 0, "Facts are missing only where one is unknown.");
         return new Decision<T>(policy, rule, findings, DecisionStatus.FactsMissing, missing, caveats);
     }
 
     /// <summary>The policy does not regulate the question.</summary>
     public readonly Decision<T> NotRegulated<T>()
-        where T : struct => new(policy, rule, NothingApplies, DecisionStatus.NotRegulated);
-
-    /// <summary>Yes, no or unknown as a finding.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static FindingResult Result(bool? met) =>
-        met.HasValue
-            ? met.GetValueOrDefault()
-                ? FindingResult.Met
-                : FindingResult.Unmet
-            : FindingResult.Unknown;
-
-    private readonly FindingResult ResultOf(Norm norm) => new Findings(policy, rule, findings).Of(norm);
-
-    private readonly Norm FirstUnmet()
+        where T : struct
     {
-        Debug.Assert(AnyUnmet, "A refusal rests on an unmet norm.");
-        return FirstOf(Unmet);
+        var nothingApplies = (uint)((1UL << (2 * rule.Norms.Length)) - 1);
+        return new Decision<T>(policy, rule, nothingApplies, DecisionStatus.NotRegulated);
     }
 
-    private readonly Norm FirstOf(uint marked)
+    /// <summary>Yes, no or unknown as a finding, without a branch: 1, 2 and 0 are met, unmet and unknown.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static FindingResult Result(bool? met) =>
+        (FindingResult)((met.HasValue ? 2 : 0) - (met.GetValueOrDefault() ? 1 : 0));
+
+    private static Norm FirstOf(Rule rule, uint marked)
     {
         var index = 0;
         for (; (marked & 1) == 0; marked >>= 2)
@@ -129,6 +119,19 @@ internal struct Weighing
         }
 
         return rule.Norms[index];
+    }
+
+    private static uint MissingFacts(Rule rule, uint findings, uint unknownFacts)
+    {
+        var missing = 0u;
+        for (var fact = 0; unknownFacts >> fact != 0; fact++)
+        {
+            var isUnknown = (unknownFacts >> fact) & 1;
+            var belongsToUnknownNorm = ((findings >> (2 * rule.NormOfFact[fact])) & 3) == (uint)FindingResult.Unknown;
+            missing |= (belongsToUnknownNorm ? isUnknown : 0) << fact;
+        }
+
+        return missing;
     }
 
     private static uint NotRegulatedNorms(Policy policy, Rule rule)
