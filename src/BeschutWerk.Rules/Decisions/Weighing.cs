@@ -110,25 +110,21 @@ internal struct Weighing
     public static FindingResult Result(bool? met) =>
         (FindingResult)((met.HasValue ? 2 : 0) - (met.GetValueOrDefault() ? 1 : 0));
 
-    private static Norm FirstOf(Rule rule, uint marked)
-    {
-        var index = 0;
-        for (; (marked & 1) == 0; marked >>= 2)
-        {
-            index++;
-        }
+    /// <summary>No, yes or unknown as a finding, for a norm that is met by a "no".</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static FindingResult Opposite(bool? unmet) =>
+        (FindingResult)((unmet.HasValue ? 1 : 0) + (unmet.GetValueOrDefault() ? 1 : 0));
 
-        return rule.Norms[index];
-    }
+    private static Norm FirstOf(Rule rule, uint marked) => rule.Norms[Bits.Lowest(marked) / 2];
 
     private static uint MissingFacts(Rule rule, uint findings, uint unknownFacts)
     {
         var missing = 0u;
-        for (var fact = 0; unknownFacts >> fact != 0; fact++)
+        for (var left = unknownFacts; left != 0; left &= left - 1)
         {
-            var isUnknown = (unknownFacts >> fact) & 1;
-            var belongsToUnknownNorm = ((findings >> (2 * rule.NormOfFact[fact])) & 3) == (uint)FindingResult.Unknown;
-            missing |= (belongsToUnknownNorm ? isUnknown : 0) << fact;
+            var fact = Bits.Lowest(left);
+            var finding = (FindingResult)((findings >> (2 * rule.NormOfFact[fact])) & 3);
+            missing |= (finding == FindingResult.Unknown ? 1u : 0u) << fact;
         }
 
         return missing;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NodaTime;
 using static BeschutWerk.Rules.RuleFact;
 
@@ -92,36 +93,43 @@ public static class IndicationRules
     /// <exception cref="ArgumentNullException">The policy is missing.</exception>
     public static Decision<IndicationOutcome> Decide(Policy policy, IndicationFacts facts)
     {
-        var weighing = new Weighing(policy, DecideRule);
-        weighing.Weigh(Norm.AdviceFollowed, IsFollowed(facts));
-        weighing.Weigh(Norm.DepartureForCarelessness, !facts.CarefullyPrepared);
-        weighing.Weigh(Norm.InformationRequest, !facts.SufficientlyReasoned);
-
-        if (!policy.Regulates(Norm.AdviceFollowed))
+        if (!Guard.NotNull(policy, nameof(policy)).Regulates(Norm.AdviceFollowed))
         {
-            return weighing.NotRegulated<IndicationOutcome>();
+            return new Weighing(policy, DecideRule).NotRegulated<IndicationOutcome>();
         }
 
         if (facts.CarefullyPrepared is false)
         {
-            return weighing.Decide(IndicationOutcome.MayDepart, Norm.DepartureForCarelessness, Force.Discretionary);
+            return Weigh(policy, facts, FindingResult.NotApplicable)
+                .Decide(IndicationOutcome.MayDepart, Norm.DepartureForCarelessness, Force.Discretionary);
         }
 
         if (facts is { CarefullyPrepared: true, SufficientlyReasoned: false })
         {
-            return weighing.Decide(
-                IndicationOutcome.MayRequestInformation,
-                Norm.InformationRequest,
-                Force.Discretionary
-            );
+            return Weigh(policy, facts, FindingResult.NotApplicable)
+                .Decide(IndicationOutcome.MayRequestInformation, Norm.InformationRequest, Force.Discretionary);
         }
 
-        return facts is { CarefullyPrepared: true, SufficientlyReasoned: true, AdviceBelongs: { } belongs }
-            ? weighing.Decide(
-                belongs ? IndicationOutcome.Belongs : IndicationOutcome.DoesNotBelong,
-                Norm.AdviceFollowed
-            )
-            : weighing.FactsMissing<IndicationOutcome>(facts.Unknown);
+        if (facts is { CarefullyPrepared: true, SufficientlyReasoned: true, AdviceBelongs: { } belongs })
+        {
+            return Weigh(policy, facts, FindingResult.Met)
+                .Decide(belongs ? IndicationOutcome.Belongs : IndicationOutcome.DoesNotBelong, Norm.AdviceFollowed);
+        }
+
+        // Advice that is insufficiently reasoned is not at once followed, so what it says does not matter yet.
+        var followed = facts.SufficientlyReasoned is false ? FindingResult.NotApplicable : FindingResult.Unknown;
+        return Weigh(policy, facts, followed).FactsMissing<IndicationOutcome>(facts.Unknown);
+    }
+
+    /// <summary>Article 4 lid 2, then lid 3.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Weighing Weigh(Policy policy, IndicationFacts facts, FindingResult followed)
+    {
+        var weighing = new Weighing(policy, DecideRule);
+        weighing.Weigh(Norm.AdviceFollowed, followed);
+        weighing.Weigh(Norm.DepartureForCarelessness, Weighing.Opposite(facts.CarefullyPrepared));
+        weighing.Weigh(Norm.InformationRequest, Weighing.Opposite(facts.SufficientlyReasoned));
+        return weighing;
     }
 
     private static IndicationTermOutcome Judge(SuspendedTerm term, LocalDate judgedOn, bool isDecided)
@@ -154,17 +162,4 @@ public static class IndicationRules
         term.IsSuspended ? Caveats.StatutoryTermMayRunOn | Caveats.SuspensionWithoutBackstop
         : term.SuspendedDays > 0 ? Caveats.StatutoryTermMayRunOn
         : Caveats.None;
-
-    /// <summary>An advice that is careless or insufficiently reasoned is not at once followed, whatever it says.</summary>
-    private static FindingResult IsFollowed(IndicationFacts facts)
-    {
-        if (facts.CarefullyPrepared is false || facts.SufficientlyReasoned is false)
-        {
-            return FindingResult.NotApplicable;
-        }
-
-        return facts is { CarefullyPrepared: true, SufficientlyReasoned: true, AdviceBelongs: not null }
-            ? FindingResult.Met
-            : FindingResult.Unknown;
-    }
 }
