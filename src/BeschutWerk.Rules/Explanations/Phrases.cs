@@ -26,14 +26,19 @@ internal static class Phrases
         return FormattableString.Invariant($"{term.Amount} {unit.In(language)}");
     }
 
+    /// <summary>A percentage for people: <c>42,5%</c>, <c>42.5%</c>.</summary>
+    public static string Percent(Percentage percentage, Language language) =>
+        language == Language.Dutch ? percentage.ToString().Replace('.', ',') : percentage.ToString();
+
     /// <summary>The value of an outcome for people.</summary>
-    public static string Value(object value, Language language) =>
-        value switch
+    public static string Value(OutcomeValue outcomeValue, Language language) =>
+        outcomeValue.Value switch
         {
+            string word => ValueTexts.OfWord(outcomeValue.Name, word).In(language),
             LocalDate date => Date(date, language),
             ImmutableArray<string> texts => string.Join(", ", texts),
             bool yes => (yes ? new Text("ja", "yes") : new Text("nee", "no")).In(language),
-            _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
+            var value => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
         };
 
     /// <summary>What weighing a norm gave.</summary>

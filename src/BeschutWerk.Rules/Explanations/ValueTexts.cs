@@ -15,6 +15,18 @@ internal static class ValueTexts
             "suspendedDays" => new("dagen opgeschort", "days suspended"),
             "daysLeft" => new("dagen over", "days left"),
             "daysLate" => new("dagen te laat", "days late"),
+            "paidBy" => new("betaald door", "paid by"),
             _ => new(name, name),
+        };
+
+    /// <summary>A word that is the value of an outcome, for people; a value that is no such word stays as it is.</summary>
+    public static Text OfWord(string name, string word) =>
+        (name, word) switch
+        {
+            ("paidBy", "municipality") => new("de gemeente", "the municipality"),
+            ("paidBy", "uwv") => new("UWV", "UWV"),
+            ("paidBy", "otherPayer") => new("wie die uitkering betaalt", "whoever pays that benefit"),
+            ("paidBy", "nobody") => new("niemand", "nobody"),
+            _ => new(word, word),
         };
 }
