@@ -60,6 +60,10 @@ internal static class FactTexts
                 "kan de dienstbetrekking direct beginnen, zonder traject?",
                 "can employment start at once, without a trajectory?"
             ),
+            "renewed" => new(
+                "is dit traject zelf een nieuw traject na een lage loonwaarde?",
+                "is this trajectory itself a new one after a low wage value?"
+            ),
             "ground" => new(
                 "welke uitzonderlijke situatie is er, of is die er niet?",
                 "which exceptional situation is there, or is there none?"
@@ -78,6 +82,10 @@ internal static class FactTexts
             "prospectOfEmployment" => new(
                 "geeft de werkplek uitzicht op een dienstbetrekking na het traject?",
                 "does the workplace offer a prospect of employment after the trajectory?"
+            ),
+            "noLongerInTargetGroup" => new(
+                "heeft onderzoek laten zien dat de persoon niet meer bij de doelgroep hoort?",
+                "has investigation shown that the person no longer belongs to the target group?"
             ),
             "medicalRestriction" => new(
                 "is er een vastgestelde urenbeperking?",

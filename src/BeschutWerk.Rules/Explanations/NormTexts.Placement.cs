@@ -46,8 +46,8 @@ internal static partial class NormTexts
                 "afterwards for an indefinite period, unless investigation shows that the person no longer belongs"
             ),
             Norm.FullTime => new(
-                "niet meer uren dan voltijds bij deze werkgever",
-                "no more hours than full time at this employer"
+                "voltijds werk, naar wat dat bij deze werkgever is",
+                "full-time work, as it is at this employer"
             ),
             Norm.ReducedHours => new("een grond voor minder uren", "a ground for fewer hours"),
             _ => new(norm.ToString(), norm.ToString()),

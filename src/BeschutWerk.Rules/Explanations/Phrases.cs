@@ -11,9 +11,14 @@ internal static class Phrases
     public static string Date(LocalDate date, Language language) =>
         FormattableString.Invariant($"{date.Day} {MonthName(date.Month).In(language)} {date.Year}");
 
-    /// <summary>A length for people: <c>8 weken</c>, <c>1 month</c>.</summary>
+    /// <summary>A length for people: <c>8 weken</c>, <c>1 month</c>, and from two years on <c>2 jaar</c>.</summary>
     public static string Length(Term term, Language language)
     {
+        if (term is { Unit: TermUnit.Months, Amount: > 12 } && term.Amount % 12 == 0)
+        {
+            return FormattableString.Invariant($"{term.Amount / 12} {new Text("jaar", "years").In(language)}");
+        }
+
         var unit = (term.Unit, term.Amount == 1) switch
         {
             (TermUnit.Days, true) => new Text("dag", "day"),

@@ -3,7 +3,18 @@ namespace BeschutWerk.Rules;
 /// <summary>The names of the values that an outcome carries.</summary>
 internal static class ValueTexts
 {
-    public static Text Of(string name) =>
+    public static Text Of(Rule rule, string name) =>
+        (rule.Key, name) switch
+        {
+            ("placement.extend", "lastDay") => new("nieuwe laatste dag", "new last day"),
+            ("employment.contract", "lastDay") => new(
+                "laatste dag van de eerste, tijdelijke periode",
+                "last day of the first, temporary period"
+            ),
+            _ => Of(name),
+        };
+
+    private static Text Of(string name) =>
         name switch
         {
             "firstDay" => new("eerste dag", "first day"),

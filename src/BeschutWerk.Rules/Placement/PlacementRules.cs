@@ -53,7 +53,8 @@ public static partial class PlacementRules
         ],
         outcomes: Words.All<PermissionOutcome>(),
         values: ["firstDay", "lastDay"],
-        norms: [Norm.NewTrajectory]
+        norms: [Norm.NewTrajectory],
+        grounds: [Norm.TrajectoryExtension]
     );
 
     /// <summary>
