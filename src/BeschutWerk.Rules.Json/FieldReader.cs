@@ -92,6 +92,16 @@ internal sealed class FieldReader
     /// <summary>An exact decimal number, or null.</summary>
     public decimal? Decimal(string name) => Raw(name) is { } value ? Decimal(name, value) : null;
 
+    /// <summary>Hours a week that must be there.</summary>
+    public HoursPerWeek RequiredHours(string name) => Hours(name, Required(name));
+
+    /// <summary>Hours a week, or null.</summary>
+    public HoursPerWeek? Hours(string name) => Raw(name) is { } value ? Hours(name, value) : null;
+
+    /// <summary>A wage value, or null.</summary>
+    public WageValue? WageValue(string name) =>
+        Decimal(name) is { } percent ? Made(name, () => Rules.WageValue.FromPercent(percent)) : null;
+
     /// <summary>Makes a value of a field, and names the field when the value refuses it.</summary>
     public T Made<T>(string name, Func<T> make)
     {
@@ -189,6 +199,20 @@ internal sealed class FieldReader
         value.ValueKind == JsonValueKind.Number && ExactDecimal.TryParse(value.GetRawText(), out var number)
             ? number
             : throw Invalid(PathOf(name), "must be a number with at most 28 digits", value);
+
+    /// <summary>Hours as an exact number, or as hours and minutes with or without seconds.</summary>
+    private HoursPerWeek Hours(string name, JsonElement value)
+    {
+        if (value.ValueKind == JsonValueKind.Number)
+        {
+            var number = Decimal(name, value);
+            return Made(name, () => HoursPerWeek.FromHours(number));
+        }
+
+        return value.ValueKind == JsonValueKind.String && HoursPerWeek.TryParse(value.GetString(), out var hours)
+            ? hours
+            : throw Invalid(PathOf(name), "must be 0 to 168 hours, such as 15.25, \"15:20\" or \"15:20:30\"", value);
+    }
 
     private string Text(string name, JsonElement value) =>
         value.ValueKind == JsonValueKind.String

@@ -19,5 +19,13 @@ internal static partial class RuleBindings
             ["advice.conclude"] = AdviceConclude,
             ["indication.term"] = IndicationTerm,
             ["indication.decide"] = IndicationDecide,
+            ["placement.start"] = PlacementStart,
+            ["placement.extend"] = PlacementExtend,
+            ["placement.renew"] = PlacementRenew,
+            ["placement.facility"] = PlacementFacility,
+            ["placement.income"] = PlacementIncome,
+            ["placement.wageValue"] = PlacementWageValue,
+            ["employment.contract"] = EmploymentContractKind,
+            ["employment.hours"] = EmploymentHours,
         }.ToImmutableDictionary(StringComparer.Ordinal);
 }

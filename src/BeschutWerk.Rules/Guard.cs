@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 
@@ -47,6 +48,21 @@ internal static class Guard
         {
             Refuse(parameter, $"must not be after {Words.CamelCase(latestName)} ({Iso(latest)})", Iso(value));
         }
+    }
+
+    /// <summary>Refuses a whole number below or above its bounds, which are included.</summary>
+    public static int Within(int value, int least, int most, string parameter)
+    {
+        if (value < least || value > most)
+        {
+            var requirement =
+                most == int.MaxValue
+                    ? FormattableString.Invariant($"must be {least} or more")
+                    : FormattableString.Invariant($"must be {least} to {most}");
+            Refuse(parameter, requirement, value.ToString(CultureInfo.InvariantCulture));
+        }
+
+        return value;
     }
 
     /// <summary>Refuses a number that is no member of its enumeration; null, a fact that is unknown, passes.</summary>

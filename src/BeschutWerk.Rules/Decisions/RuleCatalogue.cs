@@ -15,6 +15,14 @@ public static class RuleCatalogue
         AdviceRules.ConcludeRule,
         IndicationRules.TermRule,
         IndicationRules.DecideRule,
+        PlacementRules.StartRule,
+        PlacementRules.ExtendRule,
+        PlacementRules.RenewRule,
+        PlacementRules.FacilityRule,
+        PlacementRules.IncomeRule,
+        PlacementRules.WageValueRule,
+        EmploymentRules.ContractRule,
+        EmploymentRules.HoursRule,
     ];
 
     /// <summary>The question with a key.</summary>

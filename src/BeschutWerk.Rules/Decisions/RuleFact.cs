@@ -39,6 +39,10 @@ public sealed record RuleFact
     {
         public const string Date = "date";
         public const string YesNo = "true or false";
+        public const string Months = "whole number of months";
+        public const string Percentage = "percentage";
+        public const string HoursPerWeek = "hours a week, such as 15.25 or 15:20";
+        public const string Text = "text";
 
         public static string OneOf<T>()
             where T : struct, Enum => OneOf(Words.All<T>());

@@ -25,7 +25,7 @@ public readonly record struct HoursPerWeek : IComparable<HoursPerWeek>, ICompara
     /// <exception cref="InvalidValueException">The number is out of bounds or no whole number of seconds.</exception>
     public static HoursPerWeek FromHours(decimal hours)
     {
-        if (hours is < 0 or > 168 || decimal.Truncate(hours * SecondsInAnHour) != hours * SecondsInAnHour)
+        if (hours is < 0 or > 168 || !IsWholeSeconds(hours))
         {
             Guard.Refuse(
                 nameof(hours),
@@ -58,6 +58,34 @@ public readonly record struct HoursPerWeek : IComparable<HoursPerWeek>, ICompara
         }
 
         return new HoursPerWeek((hours * SecondsInAnHour) + (minutes * 60));
+    }
+
+    /// <summary>Reads hours and minutes, and seconds where there are any, as <see cref="ToString"/> writes them.</summary>
+    /// <param name="text">For example <c>15:20</c> or <c>15:19:48</c>; null is none.</param>
+    /// <param name="hours">The hours a week, or the default value.</param>
+    /// <returns>Whether the text is such hours, from 0:00 to 168:00.</returns>
+    public static bool TryParse(string? text, out HoursPerWeek hours)
+    {
+        var parts = text?.Split(':') ?? [];
+        hours = default;
+        if (
+            parts.Length is not (2 or 3)
+            || !TryParsePart(parts[0], 1, 168, out var wholeHours)
+            || !TryParsePart(parts[1], 2, 59, out var minutes)
+            || !TryParsePart(parts.Length == 3 ? parts[2] : "00", 2, 59, out var seconds)
+        )
+        {
+            return false;
+        }
+
+        var total = (wholeHours * SecondsInAnHour) + (minutes * 60) + seconds;
+        if (total > SecondsInAWeek)
+        {
+            return false;
+        }
+
+        hours = new HoursPerWeek(total);
+        return true;
     }
 
     /// <summary>The number of hours. A third of an hour has no exact decimal; compare and store <see cref="Seconds"/>.</summary>
@@ -97,5 +125,21 @@ public readonly record struct HoursPerWeek : IComparable<HoursPerWeek>, ICompara
         return seconds == 0
             ? FormattableString.Invariant($"{hours}:{minutes:00}")
             : FormattableString.Invariant($"{hours}:{minutes:00}:{seconds:00}");
+    }
+
+    /// <summary>
+    /// Whole seconds have at most four decimals of an hour. Finer digits are found first, since a product of too many
+    /// digits would be rounded.
+    /// </summary>
+    private static bool IsWholeSeconds(decimal hours) =>
+        decimal.Round(hours, 4) == hours && decimal.Truncate(hours * SecondsInAnHour) == hours * SecondsInAnHour;
+
+    private static bool TryParsePart(string text, int leastDigits, int most, out int number)
+    {
+        number = 0;
+        return text.Length >= leastDigits
+            && text.Length <= most.ToString(CultureInfo.InvariantCulture).Length
+            && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number)
+            && number <= most;
     }
 }

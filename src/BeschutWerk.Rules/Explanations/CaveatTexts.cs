@@ -22,6 +22,18 @@ internal static class CaveatTexts
                 "the policy rules set no term for the answer; under the Awb a suspension also ends when such a term "
                     + "passes unused"
             ),
+            Caveats.DecidedAfterEnd => new(
+                "de verlenging is besloten na de laatste dag van het traject; de tekst zegt niet of dat nog kan",
+                "the extension was decided after the last day of the trajectory; the text does not say whether it still can be"
+            ),
+            Caveats.RenewalAfterExtension => new(
+                "het vorige traject is al verlengd; de tekst zegt niet of een nieuw traject dan nog openstaat",
+                "the former trajectory was already extended; the text does not say whether a new one is still open then"
+            ),
+            Caveats.RenewedTrajectory => new(
+                "dit traject is zelf een nieuw traject; de tekst zegt niet of ook dat kan worden verlengd",
+                "this trajectory is itself a new one; the text does not say whether that can be extended too"
+            ),
             _ => new(caveat.ToString(), caveat.ToString()),
         };
 }

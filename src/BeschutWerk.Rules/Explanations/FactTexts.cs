@@ -48,6 +48,53 @@ internal static class FactTexts
                 "is het advies voldoende gemotiveerd?",
                 "is the advice sufficiently reasoned?"
             ),
+            _ => Placement(fact),
+        };
+
+    /// <summary>Articles 5 and 6.</summary>
+    private static Text Placement(string fact) =>
+        fact switch
+        {
+            "reported" => new("heeft de persoon zich gemeld?", "has the person reported?"),
+            "directEmployment" => new(
+                "kan de dienstbetrekking direct beginnen, zonder traject?",
+                "can employment start at once, without a trajectory?"
+            ),
+            "renewed" => new(
+                "is dit traject zelf een nieuw traject na een lage loonwaarde?",
+                "is this trajectory itself a new one after a low wage value?"
+            ),
+            "ground" => new(
+                "welke uitzonderlijke situatie is er, of is die er niet?",
+                "which exceptional situation is there, or is there none?"
+            ),
+            "wageValue" => new("wat is de loonwaarde?", "what is the wage value?"),
+            "higherWageValueExpected" => new(
+                "is er reëel uitzicht op een hogere loonwaarde?",
+                "is there a real prospect of a higher wage value?"
+            ),
+            "newWorkplace" => new("is er een nieuwe werkplek?", "is there a new workplace?"),
+            "benefit" => new("welke uitkering is er, of is er geen?", "which benefit is there, or is there none?"),
+            "duringTrajectory" => new(
+                "wordt de loonwaarde tijdens het plaatsingstraject bepaald?",
+                "is the wage value determined during the placement trajectory?"
+            ),
+            "prospectOfEmployment" => new(
+                "geeft de werkplek uitzicht op een dienstbetrekking na het traject?",
+                "does the workplace offer a prospect of employment after the trajectory?"
+            ),
+            "noLongerInTargetGroup" => new(
+                "heeft onderzoek laten zien dat de persoon niet meer bij de doelgroep hoort?",
+                "has investigation shown that the person no longer belongs to the target group?"
+            ),
+            "medicalRestriction" => new(
+                "is er een vastgestelde urenbeperking?",
+                "is there an established restriction of hours?"
+            ),
+            "otherInability" => new(
+                "is er een andere oorzaak, blijvend of tijdelijk, waardoor dit aantal uren niet kan, of is die er niet?",
+                "is there another cause, lasting or for a time, that rules these hours out, or is there none?"
+            ),
             _ => new(fact, fact),
         };
 }

@@ -2,7 +2,7 @@ namespace BeschutWerk.Rules;
 
 /// <summary>What each norm asks, in a phrase that can follow "met:" or "not met:".</summary>
 /// <remarks>A finding about a person's health is named by the norm only; the text says nothing of its content.</remarks>
-internal static class NormTexts
+internal static partial class NormTexts
 {
     public static Text Of(Norm norm, Policy policy)
     {
@@ -57,10 +57,15 @@ internal static class NormTexts
                 "the advice is insufficiently reasoned"
             ),
             Norm.EntryIntoForce => new("de regels gelden op deze dag", "the rules are in force on this day"),
-            _ => new(norm.ToString(), norm.ToString()),
+            _ => Placement(norm, policy),
         };
 
-        string Term(Language language) =>
-            policy.Provisions[norm]?.Term is { } term ? Phrases.Length(term, language) : "…";
+        string Term(Language language) => TermOf(norm, policy, language);
     }
+
+    private static string TermOf(Norm norm, Policy policy, Language language) =>
+        policy.Provisions[norm]?.Term is { } term ? Phrases.Length(term, language) : "…";
+
+    private static string PercentageOf(Norm norm, Policy policy, Language language) =>
+        policy.Provisions[norm]?.Percentage is { } percentage ? Phrases.Percent(percentage, language) : "…";
 }

@@ -1,7 +1,7 @@
 namespace BeschutWerk.Rules;
 
 /// <summary>Each outcome of each question as a sentence.</summary>
-internal static class OutcomeTexts
+internal static partial class OutcomeTexts
 {
     public static Text Of(Rule rule, string word) =>
         rule.Key switch
@@ -13,6 +13,14 @@ internal static class OutcomeTexts
             "advice.conclude" => AdviceConclude(word),
             "indication.term" => IndicationTerm(word),
             "indication.decide" => IndicationDecide(word),
+            "placement.start" => PlacementStart(word),
+            "placement.extend" => PlacementExtend(word),
+            "placement.renew" => PlacementRenew(word),
+            "placement.facility" => PlacementFacility(word),
+            "placement.income" => PlacementIncome(word),
+            "placement.wageValue" => PlacementWageValue(word),
+            "employment.contract" => EmploymentContract(word),
+            "employment.hours" => EmploymentHours(word),
             _ => Unknown(word),
         };
 

@@ -11,9 +11,14 @@ internal static class Phrases
     public static string Date(LocalDate date, Language language) =>
         FormattableString.Invariant($"{date.Day} {MonthName(date.Month).In(language)} {date.Year}");
 
-    /// <summary>A length for people: <c>8 weken</c>, <c>1 month</c>.</summary>
+    /// <summary>A length for people: <c>8 weken</c>, <c>1 month</c>, and from two years on <c>2 jaar</c>.</summary>
     public static string Length(Term term, Language language)
     {
+        if (term is { Unit: TermUnit.Months, Amount: > 12 } && term.Amount % 12 == 0)
+        {
+            return FormattableString.Invariant($"{term.Amount / 12} {new Text("jaar", "years").In(language)}");
+        }
+
         var unit = (term.Unit, term.Amount == 1) switch
         {
             (TermUnit.Days, true) => new Text("dag", "day"),
@@ -26,14 +31,19 @@ internal static class Phrases
         return FormattableString.Invariant($"{term.Amount} {unit.In(language)}");
     }
 
+    /// <summary>A percentage for people: <c>42,5%</c>, <c>42.5%</c>.</summary>
+    public static string Percent(Percentage percentage, Language language) =>
+        language == Language.Dutch ? percentage.ToString().Replace('.', ',') : percentage.ToString();
+
     /// <summary>The value of an outcome for people.</summary>
-    public static string Value(object value, Language language) =>
-        value switch
+    public static string Value(OutcomeValue outcomeValue, Language language) =>
+        outcomeValue.Value switch
         {
+            string word => ValueTexts.OfWord(outcomeValue.Name, word).In(language),
             LocalDate date => Date(date, language),
             ImmutableArray<string> texts => string.Join(", ", texts),
             bool yes => (yes ? new Text("ja", "yes") : new Text("nee", "no")).In(language),
-            _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
+            var value => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
         };
 
     /// <summary>What weighing a norm gave.</summary>

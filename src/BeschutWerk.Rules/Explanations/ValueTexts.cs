@@ -3,7 +3,18 @@ namespace BeschutWerk.Rules;
 /// <summary>The names of the values that an outcome carries.</summary>
 internal static class ValueTexts
 {
-    public static Text Of(string name) =>
+    public static Text Of(Rule rule, string name) =>
+        (rule.Key, name) switch
+        {
+            ("placement.extend", "lastDay") => new("nieuwe laatste dag", "new last day"),
+            ("employment.contract", "lastDay") => new(
+                "laatste dag van de eerste, tijdelijke periode",
+                "last day of the first, temporary period"
+            ),
+            _ => Of(name),
+        };
+
+    private static Text Of(string name) =>
         name switch
         {
             "firstDay" => new("eerste dag", "first day"),
@@ -15,6 +26,18 @@ internal static class ValueTexts
             "suspendedDays" => new("dagen opgeschort", "days suspended"),
             "daysLeft" => new("dagen over", "days left"),
             "daysLate" => new("dagen te laat", "days late"),
+            "paidBy" => new("betaald door", "paid by"),
             _ => new(name, name),
+        };
+
+    /// <summary>A word that is the value of an outcome, for people; a value that is no such word stays as it is.</summary>
+    public static Text OfWord(string name, string word) =>
+        (name, word) switch
+        {
+            ("paidBy", "municipality") => new("de gemeente", "the municipality"),
+            ("paidBy", "uwv") => new("UWV", "UWV"),
+            ("paidBy", "otherPayer") => new("wie die uitkering betaalt", "whoever pays that benefit"),
+            ("paidBy", "nobody") => new("niemand", "nobody"),
+            _ => new(word, word),
         };
 }

@@ -33,14 +33,26 @@ public static class NormTable
         Row(Norm.DepartureForCarelessness, "N4.2", NormKind.Exception, Force.Discretionary),
         Row(Norm.InformationRequest, "N4.3", NormKind.Power, Force.Discretionary),
         Row(Norm.Suspension, "N4.3", NormKind.Term),
-        Row(Norm.TrajectoryStart, "N5.1", NormKind.Power, Force.Discretionary, numbers: ProvisionNumbers.Term),
-        Row(Norm.TrajectoryExtension, "N5.2", NormKind.Exception, Force.Discretionary, numbers: ProvisionNumbers.Term),
+        Row(
+            Norm.TrajectoryStart,
+            "N5.1",
+            NormKind.Power,
+            Force.Discretionary,
+            numbers: ProvisionNumbers.Term | ProvisionNumbers.InMonths
+        ),
+        Row(
+            Norm.TrajectoryExtension,
+            "N5.2",
+            NormKind.Exception,
+            Force.Discretionary,
+            numbers: ProvisionNumbers.Term | ProvisionNumbers.InMonths
+        ),
         Row(
             Norm.NewTrajectory,
             "N5.3",
             NormKind.Power,
             Force.Discretionary,
-            numbers: ProvisionNumbers.Term | ProvisionNumbers.Percentage
+            numbers: ProvisionNumbers.Term | ProvisionNumbers.InMonths | ProvisionNumbers.Percentage
         ),
         Row(Norm.TrajectoryFacilities, "N5.4", NormKind.Condition),
         Row(Norm.BenefitRetained, "N5.5", NormKind.Duty),

@@ -14,7 +14,8 @@ public sealed record Provision
     /// <param name="percentage">Its percentage.</param>
     /// <param name="hours">Its hours a week.</param>
     /// <exception cref="InvalidValueException">
-    /// There is no such norm, the citation is a default value, or a number is missing or out of place.
+    /// There is no such norm, the citation is a default value, a number is missing or out of place, or a term is not in
+    /// months where it must be.
     /// </exception>
     public Provision(
         Norm norm,
@@ -31,6 +32,11 @@ public sealed record Provision
         RequireIff(needed.HasFlag(ProvisionNumbers.Term), term, nameof(term));
         RequireIff(needed.HasFlag(ProvisionNumbers.Percentage), percentage, nameof(percentage));
         RequireIff(needed.HasFlag(ProvisionNumbers.HoursPerWeek), hours, nameof(hours));
+        if (needed.HasFlag(ProvisionNumbers.InMonths) && term is { Unit: not TermUnit.Months } other)
+        {
+            Guard.Refuse(nameof(term), $"must be in months for {Norm}", other.ToString());
+        }
+
         Citation = citation;
         Term = term;
         Percentage = percentage;

@@ -15,4 +15,7 @@ public enum ProvisionNumbers
 
     /// <summary>Hours a week.</summary>
     HoursPerWeek = 1 << 2,
+
+    /// <summary>The term is one of whole months, since the facts that it is compared with are months.</summary>
+    InMonths = 1 << 3,
 }

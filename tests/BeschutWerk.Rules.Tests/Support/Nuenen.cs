@@ -9,6 +9,38 @@ internal static class Nuenen
 
     public static LocalDate Iso(string date) => NodaTime.Text.LocalDatePattern.Iso.Parse(date).Value;
 
+    /// <summary>The policy of Nuenen without a norm.</summary>
+    public static Policy Without(Norm norm) =>
+        NuenenPolicy with
+        {
+            Provisions = new ProvisionCollection(NuenenPolicy.Provisions.Where(provision => provision.Norm != norm)),
+        };
+
+    /// <summary>A policy with other provisions for some norms.</summary>
+    public static Policy With(this Policy policy, params Provision[] others) =>
+        policy with
+        {
+            Provisions = new ProvisionCollection([
+                .. policy.Provisions.Where(provision => !others.Any(other => other.Norm == provision.Norm)),
+                .. others,
+            ]),
+        };
+
+    /// <summary>A place in the policy rules of Nuenen.</summary>
+    public static Citation Place(string citation) => Citation.Parse(citation, NuenenPolicy.Regulation);
+
+    /// <summary>The value is refused, and the refusal names the parameter.</summary>
+    public static void Refused<T>(Func<T> make, string parameter) =>
+        make.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be(parameter);
+
+    /// <summary>The policy does not regulate the question.</summary>
+    public static void ShouldBeNotRegulated(this IDecision decision)
+    {
+        decision.Status.Should().Be(DecisionStatus.NotRegulated, "{0}", decision);
+        decision.OutcomeWord.Should().BeNull();
+        decision.Findings.Should().OnlyContain(finding => finding.Result == FindingResult.NotApplicable);
+    }
+
     /// <summary>The decision has this outcome, on this norm at this place, with this force.</summary>
     public static void ShouldBe<T>(
         this Decision<T> decision,

@@ -1,0 +1,12 @@
+namespace BeschutWerk.Rules;
+
+/// <summary>Whether something may be done.</summary>
+/// <remarks>Permitted is a power ("kan"), never a duty; refused is bound.</remarks>
+public enum PermissionOutcome
+{
+    /// <summary>It may be done, and need not.</summary>
+    Permitted,
+
+    /// <summary>It may not be done.</summary>
+    Refused,
+}

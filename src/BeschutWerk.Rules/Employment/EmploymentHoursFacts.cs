@@ -1,0 +1,49 @@
+namespace BeschutWerk.Rules;
+
+/// <summary>
+/// What is known about the hours of the employment. Nothing more of a person's health is asked than yes, no or unknown.
+/// Source: Nuenen 2019 article 6 lid 3 and 4.
+/// </summary>
+/// <remarks>Immutable; equal when every part is equal. The default value is refused by the evaluator.</remarks>
+public readonly record struct EmploymentHoursFacts
+{
+    private readonly OtherInability? otherInability;
+
+    /// <summary>Starts with the hours.</summary>
+    /// <param name="fullTimeHours">
+    /// What full time is at this employer by its collective agreement or usual practice, more than 0.
+    /// </param>
+    /// <param name="hours">The hours that would be offered.</param>
+    /// <exception cref="InvalidValueException">The full time is 0 hours.</exception>
+    public EmploymentHoursFacts(HoursPerWeek fullTimeHours, HoursPerWeek hours)
+    {
+        if (fullTimeHours == default)
+        {
+            Guard.Refuse(nameof(fullTimeHours), "must be more than 0", fullTimeHours.ToString());
+        }
+
+        FullTimeHours = fullTimeHours;
+        Hours = hours;
+    }
+
+    /// <summary>What full time is at this employer, more than 0.</summary>
+    public HoursPerWeek FullTimeHours { get; }
+
+    /// <summary>The hours that would be offered.</summary>
+    public HoursPerWeek Hours { get; }
+
+    /// <summary>Whether there is a medical restriction of hours; null where it is unknown.</summary>
+    public bool? MedicalRestriction { get; init; }
+
+    /// <summary>
+    /// Whether the person otherwise cannot work the stated hours, durably or for a time; null where it is unknown.
+    /// </summary>
+    /// <exception cref="InvalidValueException">The value is no member of <see cref="BeschutWerk.Rules.OtherInability"/>.</exception>
+    public OtherInability? OtherInability
+    {
+        get => otherInability;
+        init => otherInability = Guard.Defined(value, nameof(OtherInability));
+    }
+
+    internal uint Unknown => Unknowns.When(MedicalRestriction is null, 2) | Unknowns.When(OtherInability is null, 3);
+}

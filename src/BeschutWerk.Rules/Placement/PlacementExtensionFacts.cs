@@ -1,0 +1,79 @@
+using NodaTime;
+
+namespace BeschutWerk.Rules;
+
+/// <summary>What is known about extending a placement trajectory. Source: Nuenen 2019 article 5 lid 2.</summary>
+/// <remarks>Immutable; equal when every part is equal. The default value is refused by the evaluator.</remarks>
+public readonly record struct PlacementExtensionFacts
+{
+    private readonly int? trajectoryMonths;
+    private readonly ExtensionGround? ground;
+
+    /// <summary>Starts with the trajectory as it stands and the extension that is asked for.</summary>
+    /// <param name="startOn">The original first day of the trajectory, within <see cref="DateBounds"/>.</param>
+    /// <param name="months">The months of the extension, 1 or more; too many are refused by the rule.</param>
+    /// <param name="previousExtensionMonths">The months of all earlier extensions together, 0 or more.</param>
+    /// <param name="decidedOn">The day on which the extension is decided, within <see cref="DateBounds"/>.</param>
+    /// <exception cref="InvalidValueException">A date or a number is out of bounds.</exception>
+    public PlacementExtensionFacts(LocalDate startOn, int months, int previousExtensionMonths, LocalDate decidedOn)
+    {
+        StartOn = Guard.Date(startOn, nameof(startOn));
+        Months = Guard.Within(months, 1, int.MaxValue, nameof(months));
+        PreviousExtensionMonths = Guard.Within(
+            previousExtensionMonths,
+            0,
+            int.MaxValue,
+            nameof(previousExtensionMonths)
+        );
+        DecidedOn = Guard.Date(decidedOn, nameof(decidedOn));
+    }
+
+    /// <summary>The original first day of the trajectory, planned or past; it counts.</summary>
+    public LocalDate StartOn { get; }
+
+    /// <summary>The months of the extension, 1 or more.</summary>
+    public int Months { get; }
+
+    /// <summary>The months of all earlier extensions of this trajectory together, 0 or more.</summary>
+    public int PreviousExtensionMonths { get; }
+
+    /// <summary>The day on which the extension is decided; after the last day of the trajectory it brings a caveat.</summary>
+    public LocalDate DecidedOn { get; }
+
+    /// <summary>
+    /// The months of the trajectory without extensions, 1 to 1,200; null for the length that the policy gives a
+    /// trajectory. A renewed one may be shorter; one that is longer, by a departure from the policy, is taken as it is.
+    /// </summary>
+    /// <exception cref="InvalidValueException">The number is out of bounds.</exception>
+    public int? TrajectoryMonths
+    {
+        get => trajectoryMonths;
+        init =>
+            trajectoryMonths = value is { } months
+                ? Guard.Within(months, 1, PlacementTrajectory.MostMonths, nameof(TrajectoryMonths))
+                : null;
+    }
+
+    /// <summary>
+    /// Whether the trajectory is itself a new one after a low wage value; null where it is unknown. It brings a caveat
+    /// and never changes the outcome.
+    /// </summary>
+    public bool? Renewed { get; init; }
+
+    /// <summary>The exceptional situation of this extension; null where it is unknown.</summary>
+    /// <exception cref="InvalidValueException">The value is no member of <see cref="ExtensionGround"/>.</exception>
+    public ExtensionGround? Ground
+    {
+        get => ground;
+        init => ground = Guard.Defined(value, nameof(Ground));
+    }
+
+    /// <summary>
+    /// The reason that another exceptional situation needs; null or blank where none is stated. It is never repeated in
+    /// an explanation.
+    /// </summary>
+    public string? Reason { get; init; }
+
+    /// <summary>Whether the trajectory is renewed is not among them: it only brings a caveat.</summary>
+    internal uint Unknown => Unknowns.When(Ground is null, 6);
+}

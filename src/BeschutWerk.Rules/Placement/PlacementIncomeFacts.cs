@@ -1,0 +1,18 @@
+namespace BeschutWerk.Rules;
+
+/// <summary>What is known about a person's income during the trajectory. Source: Nuenen 2019 article 5 lid 5.</summary>
+/// <remarks>Immutable; equal when the benefit is equal. The default value knows nothing.</remarks>
+public readonly record struct PlacementIncomeFacts
+{
+    private readonly Benefit? benefit;
+
+    /// <summary>The benefit to which the person is entitled; null where it is unknown.</summary>
+    /// <exception cref="InvalidValueException">The value is no member of <see cref="BeschutWerk.Rules.Benefit"/>.</exception>
+    public Benefit? Benefit
+    {
+        get => benefit;
+        init => benefit = Guard.Defined(value, nameof(Benefit));
+    }
+
+    internal uint Unknown => Unknowns.When(Benefit is null, 0);
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+
+namespace BeschutWerk.Rules;
+
+/// <summary>What becomes of a person's benefit during the trajectory. Source: Nuenen 2019 article 5 lid 5 and its note.</summary>
+public enum PlacementIncomeResult
+{
+    /// <summary>The benefit is retained.</summary>
+    BenefitRetained,
+
+    /// <summary>UWV goes on paying its benefit.</summary>
+    UwvContinues,
+
+    /// <summary>Without a benefit, no provision for income is made during the trajectory.</summary>
+    NoIncomeProvision,
+}
+
+/// <summary>Who pays a person's benefit during the trajectory. Source: Nuenen 2019, note to article 5 lid 5.</summary>
+public enum BenefitPayer
+{
+    /// <summary>The municipality.</summary>
+    Municipality,
+
+    /// <summary>UWV.</summary>
+    Uwv,
+
+    /// <summary>Whoever pays that other benefit.</summary>
+    OtherPayer,
+
+    /// <summary>Nobody: there is no benefit.</summary>
+    Nobody,
+}
+
+/// <summary>What becomes of a person's benefit during the trajectory, and who pays it.</summary>
+/// <param name="Result">What becomes of the benefit.</param>
+/// <param name="PaidBy">Who pays it.</param>
+/// <remarks>Immutable; equal when both parts are equal. Source: Nuenen 2019 article 5 lid 5 and its note.</remarks>
+public readonly record struct PlacementIncomeOutcome(PlacementIncomeResult Result, BenefitPayer PaidBy) : IOutcome
+{
+    string IOutcome.Word => Words.Of(Result);
+
+    ImmutableArray<OutcomeValue> IOutcome.Values => Outcomes.Values(("paidBy", Words.Of(PaidBy)));
+}

@@ -1,0 +1,52 @@
+using NodaTime;
+
+namespace BeschutWerk.Rules;
+
+/// <summary>
+/// What is known about starting a new placement trajectory instead of an extension. Source: Nuenen 2019 article 5 lid 3.
+/// </summary>
+/// <remarks>Immutable; equal when every part is equal. The default value is refused by the evaluator.</remarks>
+public readonly record struct PlacementRenewalFacts
+{
+    /// <summary>Starts with the new trajectory and the extensions of the former one.</summary>
+    /// <param name="startOn">The first day of the new trajectory, planned or past, within <see cref="DateBounds"/>.</param>
+    /// <param name="months">The months of the new trajectory, 1 or more; too many are refused by the rule.</param>
+    /// <param name="previousExtensionMonths">
+    /// The months of all extensions of the former trajectory together, 0 or more.
+    /// </param>
+    /// <exception cref="InvalidValueException">The date or a number is out of bounds.</exception>
+    public PlacementRenewalFacts(LocalDate startOn, int months, int previousExtensionMonths)
+    {
+        StartOn = Guard.Date(startOn, nameof(startOn));
+        Months = Guard.Within(months, 1, int.MaxValue, nameof(months));
+        PreviousExtensionMonths = Guard.Within(
+            previousExtensionMonths,
+            0,
+            int.MaxValue,
+            nameof(previousExtensionMonths)
+        );
+    }
+
+    /// <summary>The first day of the new trajectory, planned or past; it counts.</summary>
+    public LocalDate StartOn { get; }
+
+    /// <summary>The months of the new trajectory, 1 or more.</summary>
+    public int Months { get; }
+
+    /// <summary>The months of all extensions of the former trajectory together, 0 or more.</summary>
+    public int PreviousExtensionMonths { get; }
+
+    /// <summary>The wage value at the workplace of the former trajectory; null where it is unknown.</summary>
+    public WageValue? WageValue { get; init; }
+
+    /// <summary>Whether there is a real prospect of a higher wage value; null where it is unknown.</summary>
+    public bool? HigherWageValueExpected { get; init; }
+
+    /// <summary>Whether the new trajectory is at a new workplace; null where it is unknown.</summary>
+    public bool? NewWorkplace { get; init; }
+
+    internal uint Unknown =>
+        Unknowns.When(WageValue is null, 3)
+        | Unknowns.When(HigherWageValueExpected is null, 4)
+        | Unknowns.When(NewWorkplace is null, 5);
+}

@@ -1,0 +1,154 @@
+using static BeschutWerk.Rules.RuleFact;
+
+namespace BeschutWerk.Rules;
+
+/// <content>What goes with the trajectory: article 5 lid 4 to 6.</content>
+public static partial class PlacementRules
+{
+    internal static readonly Rule FacilityRule = new(
+        "placement.facility",
+        facts:
+        [
+            Required("trajectoryFirstDay", Forms.Date),
+            Required("trajectoryLastDay", Forms.Date),
+            Required("facilityFirstDay", Forms.Date),
+            Required("facilityLastDay", Forms.Date),
+        ],
+        outcomes: Words.All<PermissionOutcome>(),
+        values: [],
+        norms: [Norm.TrajectoryFacilities]
+    );
+
+    internal static readonly Rule IncomeRule = new(
+        "placement.income",
+        facts: [Unknown("benefit", Norm.BenefitRetained, Forms.OneOf<Benefit>())],
+        outcomes: Words.All<PlacementIncomeResult>(),
+        values: ["paidBy"],
+        norms: [Norm.BenefitRetained]
+    );
+
+    internal static readonly Rule WageValueRule = new(
+        "placement.wageValue",
+        facts:
+        [
+            Unknown("duringTrajectory", Norm.WageValueDetermination, Forms.YesNo),
+            Unknown("prospectOfEmployment", Norm.WageValueDetermination, Forms.YesNo),
+        ],
+        outcomes: Words.All<PermissionOutcome>(),
+        values: [],
+        norms: [Norm.WageValueDetermination]
+    );
+
+    /// <summary>
+    /// Decides whether a facility may be part of a placement trajectory: only within the term of the trajectory. Which
+    /// facilities there are, the re-integration rules of the municipality say.
+    /// </summary>
+    /// <param name="policy">The policy to apply.</param>
+    /// <param name="facts">The days of the trajectory and of the facility.</param>
+    /// <returns>
+    /// Permitted, discretionary; refused, bound, where the facility begins before the trajectory or outlasts it. Source:
+    /// Nuenen 2019 article 5 lid 4.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">The policy is missing.</exception>
+    /// <exception cref="InvalidValueException">The facts are a default value.</exception>
+    public static Decision<PermissionOutcome> Facility(Policy policy, PlacementFacilityFacts facts)
+    {
+        Guard.Initialized(facts.TrajectoryFirstDay != default, nameof(facts));
+        var weighing = new Weighing(policy, FacilityRule);
+        if (!policy.Regulates(Norm.TrajectoryFacilities))
+        {
+            return weighing.NotRegulated<PermissionOutcome>();
+        }
+
+        weighing.Weigh(
+            Norm.TrajectoryFacilities,
+            facts.FacilityFirstDay >= facts.TrajectoryFirstDay && facts.FacilityLastDay <= facts.TrajectoryLastDay
+        );
+
+        return weighing.AnyUnmet
+            ? weighing.Refuse(PermissionOutcome.Refused)
+            : weighing.Decide(PermissionOutcome.Permitted, Norm.TrajectoryFacilities, Force.Discretionary);
+    }
+
+    /// <summary>
+    /// Decides what becomes of a person's benefit during the trajectory: it is retained, and whoever paid it goes on
+    /// paying. A person without a benefit gets no provision for income.
+    /// </summary>
+    /// <param name="policy">The policy to apply.</param>
+    /// <param name="facts">The benefit.</param>
+    /// <returns>
+    /// The benefit is retained, UWV goes on paying, or no provision for income, bound, with who pays; facts missing
+    /// while the benefit is unknown. Source: Nuenen 2019 article 5 lid 5, and its note for UWV and for a person without
+    /// a benefit.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">The policy is missing.</exception>
+    public static Decision<PlacementIncomeOutcome> Income(Policy policy, PlacementIncomeFacts facts)
+    {
+        var weighing = new Weighing(policy, IncomeRule);
+        if (!policy.Regulates(Norm.BenefitRetained))
+        {
+            return weighing.NotRegulated<PlacementIncomeOutcome>();
+        }
+
+        weighing.Weigh(
+            Norm.BenefitRetained,
+            facts.Benefit switch
+            {
+                null => FindingResult.Unknown,
+                Benefit.None => FindingResult.NotApplicable, // retention of benefit, if there is any
+                _ => FindingResult.Met,
+            }
+        );
+
+        if (facts.Benefit is not { } benefit)
+        {
+            return weighing.FactsMissing<PlacementIncomeOutcome>(facts.Unknown);
+        }
+
+        var income = IncomeWith(benefit);
+        return weighing.Decide(
+            income,
+            Norm.BenefitRetained,
+            citesNote: income.Result is not PlacementIncomeResult.BenefitRetained
+        );
+    }
+
+    /// <summary>
+    /// Decides whether the wage value may be determined during a trajectory: only at a workplace with a prospect of
+    /// employment after it. Outside a trajectory this is not regulated here.
+    /// </summary>
+    /// <param name="policy">The policy to apply.</param>
+    /// <param name="facts">What is known about the workplace.</param>
+    /// <returns>
+    /// Permitted, discretionary, by article 5 lid 6; refused, bound, by the note to it; not regulated outside a
+    /// trajectory; facts missing while an unknown answer could still decide. Source: Nuenen 2019 article 5 lid 6.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">The policy is missing.</exception>
+    public static Decision<PermissionOutcome> DetermineWageValue(Policy policy, PlacementWageValueFacts facts)
+    {
+        var weighing = new Weighing(policy, WageValueRule);
+        if (!policy.Regulates(Norm.WageValueDetermination) || facts.DuringTrajectory is false)
+        {
+            return weighing.NotRegulated<PermissionOutcome>();
+        }
+
+        bool? isPermitted = facts.DuringTrajectory is true ? facts.ProspectOfEmployment : null;
+        weighing.Weigh(Norm.WageValueDetermination, isPermitted);
+
+        return isPermitted switch
+        {
+            true => weighing.Decide(PermissionOutcome.Permitted, Norm.WageValueDetermination, Force.Discretionary),
+            false => weighing.Decide(PermissionOutcome.Refused, Norm.WageValueDetermination, citesNote: true),
+            null => weighing.FactsMissing<PermissionOutcome>(facts.Unknown),
+        };
+    }
+
+    private static PlacementIncomeOutcome IncomeWith(Benefit benefit) =>
+        benefit switch
+        {
+            Benefit.Participatiewet => new(PlacementIncomeResult.BenefitRetained, BenefitPayer.Municipality),
+            Benefit.Uwv or Benefit.Wajong => new(PlacementIncomeResult.UwvContinues, BenefitPayer.Uwv),
+            Benefit.Other => new(PlacementIncomeResult.BenefitRetained, BenefitPayer.OtherPayer),
+            _ => new(PlacementIncomeResult.NoIncomeProvision, BenefitPayer.Nobody),
+        };
+}

@@ -1,0 +1,249 @@
+using static BeschutWerk.Rules.RuleFact;
+
+namespace BeschutWerk.Rules;
+
+/// <summary>
+/// The placement trajectory: its start, extension and renewal, and what goes with it. Source: Nuenen 2019 article 5.
+/// </summary>
+public static partial class PlacementRules
+{
+    internal static readonly Rule StartRule = new(
+        "placement.start",
+        facts:
+        [
+            Required("startOn", Forms.Date),
+            Unknown("indicationHeld", Norm.TrajectoryStart, Forms.YesNo),
+            Unknown("reported", Norm.TrajectoryStart, Forms.YesNo),
+            Unknown("directEmployment", Norm.DirectEmployment, Forms.YesNo),
+        ],
+        outcomes: Words.All<PlacementStartResult>(),
+        values: ["firstDay", "lastDay"],
+        norms: [Norm.TrajectoryStart, Norm.DirectEmployment]
+    );
+
+    internal static readonly Rule ExtendRule = new(
+        "placement.extend",
+        facts:
+        [
+            Required("startOn", Forms.Date),
+            NoneWhenAbsent("trajectoryMonths", Forms.Months),
+            Required("months", Forms.Months),
+            Required("previousExtensionMonths", Forms.Months),
+            Required("decidedOn", Forms.Date),
+            Unknown("renewed", Norm.TrajectoryExtension, Forms.YesNo),
+            Unknown("ground", Norm.TrajectoryExtension, Forms.OneOf<ExtensionGround>()),
+            NoneWhenAbsent("reason", Forms.Text),
+        ],
+        outcomes: Words.All<PermissionOutcome>(),
+        values: ["lastDay"],
+        norms: [Norm.TrajectoryExtension],
+        grounds: [Norm.TrajectoryStart]
+    );
+
+    internal static readonly Rule RenewRule = new(
+        "placement.renew",
+        facts:
+        [
+            Required("startOn", Forms.Date),
+            Required("months", Forms.Months),
+            Required("previousExtensionMonths", Forms.Months),
+            Unknown("wageValue", Norm.NewTrajectory, Forms.Percentage),
+            Unknown("higherWageValueExpected", Norm.NewTrajectory, Forms.YesNo),
+            Unknown("newWorkplace", Norm.NewTrajectory, Forms.YesNo),
+        ],
+        outcomes: Words.All<PermissionOutcome>(),
+        values: ["firstDay", "lastDay"],
+        norms: [Norm.NewTrajectory],
+        grounds: [Norm.TrajectoryExtension]
+    );
+
+    /// <summary>
+    /// Decides whether a placement trajectory may be started: for a person who holds the indication and reports, unless
+    /// employment starts at once, for which a person who holds the indication need not have reported.
+    /// </summary>
+    /// <remarks>
+    /// Reading: direct employment departs from paragraph 1, and so from reporting and the trajectory. It does not
+    /// depart from article 2: sheltered work stays for a person who holds the indication.
+    /// </remarks>
+    /// <param name="policy">The policy to apply.</param>
+    /// <param name="facts">What is known about the start.</param>
+    /// <returns>
+    /// May start, discretionary, with its first and last day; skipped, discretionary; refused, bound; facts missing
+    /// while an unknown answer could still decide. Source: Nuenen 2019 article 5 lid 1 and 7.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">The policy is missing.</exception>
+    /// <exception cref="InvalidValueException">The facts are a default value.</exception>
+    public static Decision<PlacementStartOutcome> Start(Policy policy, PlacementStartFacts facts)
+    {
+        Guard.Initialized(facts.StartOn != default, nameof(facts));
+        var weighing = new Weighing(policy, StartRule);
+        if (!policy.Regulates(Norm.TrajectoryStart))
+        {
+            return weighing.NotRegulated<PlacementStartOutcome>();
+        }
+
+        if (!policy.Regulates(Norm.DirectEmployment))
+        {
+            facts = facts with { DirectEmployment = false };
+        }
+
+        weighing.Weigh(Norm.TrajectoryStart, StartFinding(facts));
+        weighing.Weigh(Norm.DirectEmployment, facts.DirectEmployment);
+
+        return facts switch
+        {
+            { IndicationHeld: false } or { Reported: false, DirectEmployment: false } => weighing.Refuse(
+                new PlacementStartOutcome(PlacementStartResult.Refused)
+            ),
+            { IndicationHeld: true, DirectEmployment: true } => weighing.Decide(
+                new PlacementStartOutcome(PlacementStartResult.Skipped),
+                Norm.DirectEmployment,
+                Force.Discretionary
+            ),
+            { IndicationHeld: true, Reported: true, DirectEmployment: false } => weighing.Decide(
+                new PlacementStartOutcome(
+                    PlacementStartResult.MayStart,
+                    new PlacementTrajectory(facts.StartOn, policy.TermOf(Norm.TrajectoryStart).Amount)
+                ),
+                Norm.TrajectoryStart,
+                Force.Discretionary
+            ),
+            _ => weighing.FactsMissing<PlacementStartOutcome>(facts.Unknown),
+        };
+    }
+
+    /// <summary>
+    /// Decides whether a placement trajectory may be extended: in an exceptional situation, by no more months than the
+    /// policy gives to all its extensions together. An interruption does not stop the term: it is a ground to extend.
+    /// </summary>
+    /// <remarks>
+    /// The situations that the note lists are examples; another one needs its stated reason. Readings, each with its
+    /// caveat: an extension may be decided after the last day of the trajectory, and a new trajectory may be extended.
+    /// </remarks>
+    /// <param name="policy">The policy to apply.</param>
+    /// <param name="facts">The trajectory as it stands, and the extension.</param>
+    /// <returns>
+    /// Permitted, discretionary, with the new last day; refused, bound; facts missing while the situation is unknown
+    /// and could still decide; not regulated where the policy has no extension, or gives a trajectory no length and the
+    /// facts do not either. Source: Nuenen 2019 article 5 lid 2 and its note.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">The policy is missing.</exception>
+    /// <exception cref="InvalidValueException">The facts are a default value.</exception>
+    public static Decision<PlacementExtensionOutcome> Extend(Policy policy, PlacementExtensionFacts facts)
+    {
+        Guard.Initialized(facts.StartOn != default, nameof(facts));
+        var weighing = new Weighing(policy, ExtendRule);
+        if (!policy.Regulates(Norm.TrajectoryExtension) || !HasLength(policy, facts))
+        {
+            return weighing.NotRegulated<PlacementExtensionOutcome>();
+        }
+
+        weighing.Weigh(Norm.TrajectoryExtension, FitsExtensions(policy, facts) & IsExceptional(facts));
+
+        if (weighing.AnyUnmet)
+        {
+            return weighing.Refuse(new PlacementExtensionOutcome(PermissionOutcome.Refused));
+        }
+
+        if (weighing.AnyUnknown)
+        {
+            return weighing.FactsMissing<PlacementExtensionOutcome>(facts.Unknown);
+        }
+
+        var months = facts.TrajectoryMonths ?? policy.TermOf(Norm.TrajectoryStart).Amount;
+        var trajectory = new PlacementTrajectory(facts.StartOn, months).ExtendedBy(facts.PreviousExtensionMonths);
+        return weighing.Decide(
+            new PlacementExtensionOutcome(PermissionOutcome.Permitted, trajectory.ExtendedBy(facts.Months)),
+            Norm.TrajectoryExtension,
+            Force.Discretionary,
+            ExtensionCaveats(trajectory, facts)
+        );
+    }
+
+    /// <summary>
+    /// Decides whether a new placement trajectory may be started instead of an extension: where the wage value in the
+    /// former one is lower than the policy's threshold, at a new workplace with a real prospect of a higher one.
+    /// </summary>
+    /// <remarks>
+    /// Both are open: the college chooses. Once the extension is used up the new trajectory is closed. After a shorter
+    /// extension the text does not settle it: reading, permitted with a caveat.
+    /// </remarks>
+    /// <param name="policy">The policy to apply.</param>
+    /// <param name="facts">What is known about the former trajectory and the new one.</param>
+    /// <returns>
+    /// Permitted, discretionary, with the first and last day of the new trajectory; refused, bound; facts missing while
+    /// an unknown answer could still decide. Source: Nuenen 2019 article 5 lid 3.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">The policy is missing.</exception>
+    /// <exception cref="InvalidValueException">The facts are a default value.</exception>
+    public static Decision<PlacementRenewalOutcome> Renew(Policy policy, PlacementRenewalFacts facts)
+    {
+        Guard.Initialized(facts.StartOn != default, nameof(facts));
+        var weighing = new Weighing(policy, RenewRule);
+        if (!policy.Regulates(Norm.NewTrajectory))
+        {
+            return weighing.NotRegulated<PlacementRenewalOutcome>();
+        }
+
+        var isOpen = facts.Months <= policy.TermOf(Norm.NewTrajectory).Amount && !IsExtensionUsedUp(policy, facts);
+        weighing.Weigh(
+            Norm.NewTrajectory,
+            isOpen & IsWageValueLow(policy, facts) & facts.HigherWageValueExpected & facts.NewWorkplace
+        );
+
+        if (weighing.AnyUnmet)
+        {
+            return weighing.Refuse(new PlacementRenewalOutcome(PermissionOutcome.Refused));
+        }
+
+        return weighing.AnyUnknown
+            ? weighing.FactsMissing<PlacementRenewalOutcome>(facts.Unknown)
+            : weighing.Decide(
+                new PlacementRenewalOutcome(
+                    PermissionOutcome.Permitted,
+                    new PlacementTrajectory(facts.StartOn, facts.Months)
+                ),
+                Norm.NewTrajectory,
+                Force.Discretionary,
+                facts.PreviousExtensionMonths > 0 ? Caveats.RenewalAfterExtension : Caveats.None
+            );
+    }
+
+    /// <summary>Without the indication never; where employment starts at once, paragraph 1 is left aside.</summary>
+    private static FindingResult StartFinding(PlacementStartFacts facts) =>
+        facts switch
+        {
+            { IndicationHeld: false } => FindingResult.Unmet,
+            { IndicationHeld: true, DirectEmployment: true } => FindingResult.NotApplicable,
+            { IndicationHeld: true, Reported: false } => FindingResult.Unmet,
+            { DirectEmployment: false, Reported: false } => FindingResult.Unmet,
+            { IndicationHeld: true, Reported: true } => FindingResult.Met,
+            _ => FindingResult.Unknown,
+        };
+
+    private static bool HasLength(Policy policy, PlacementExtensionFacts facts) =>
+        facts.TrajectoryMonths is not null || policy.Regulates(Norm.TrajectoryStart);
+
+    private static bool FitsExtensions(Policy policy, PlacementExtensionFacts facts) =>
+        (long)facts.PreviousExtensionMonths + facts.Months <= policy.TermOf(Norm.TrajectoryExtension).Amount;
+
+    private static bool? IsExceptional(PlacementExtensionFacts facts) =>
+        facts.Ground switch
+        {
+            null => null,
+            ExtensionGround.None => false,
+            ExtensionGround.Other => !string.IsNullOrWhiteSpace(facts.Reason),
+            _ => true,
+        };
+
+    private static Caveats ExtensionCaveats(PlacementTrajectory trajectory, PlacementExtensionFacts facts) =>
+        (facts.DecidedOn > trajectory.LastDay ? Caveats.DecidedAfterEnd : Caveats.None)
+        | (facts.Renewed is true ? Caveats.RenewedTrajectory : Caveats.None);
+
+    private static bool IsExtensionUsedUp(Policy policy, PlacementRenewalFacts facts) =>
+        policy.Regulates(Norm.TrajectoryExtension)
+        && facts.PreviousExtensionMonths >= policy.TermOf(Norm.TrajectoryExtension).Amount;
+
+    private static bool? IsWageValueLow(Policy policy, PlacementRenewalFacts facts) =>
+        facts.WageValue is { } wageValue ? wageValue.Percentage < policy.PercentageOf(Norm.NewTrajectory) : null;
+}

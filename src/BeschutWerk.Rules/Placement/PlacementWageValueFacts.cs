@@ -1,0 +1,18 @@
+namespace BeschutWerk.Rules;
+
+/// <summary>
+/// What is known about determining the wage value during a trajectory: yes, no, or null where it is unknown. Source:
+/// Nuenen 2019 article 5 lid 6 and its note.
+/// </summary>
+/// <remarks>Immutable; equal when both answers are equal. The default value knows nothing.</remarks>
+public readonly record struct PlacementWageValueFacts
+{
+    /// <summary>Whether the wage value would be determined during a trajectory.</summary>
+    public bool? DuringTrajectory { get; init; }
+
+    /// <summary>Whether the workplace offers a prospect of employment after the trajectory.</summary>
+    public bool? ProspectOfEmployment { get; init; }
+
+    internal uint Unknown =>
+        Unknowns.When(DuringTrajectory is null, 0) | Unknowns.When(ProspectOfEmployment is null, 1);
+}
