@@ -157,7 +157,7 @@ public sealed class ExplanationTests
 
             foreach (var value in rule.Values)
             {
-                ShouldBeText(ValueTexts.Of(value), value);
+                ShouldBeText(ValueTexts.Of(rule, value), value);
             }
 
             foreach (var norm in rule.Norms)

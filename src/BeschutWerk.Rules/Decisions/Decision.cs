@@ -46,8 +46,8 @@ public readonly record struct Decision<T> : IDecision
         this.rule = rule;
         this.findings = findings;
         this.outcome = outcome;
-        this.basis = (byte)basis;
-        this.force = (byte)force;
+        this.basis = unchecked((byte)basis);
+        this.force = unchecked((byte)force);
         this.caveats = caveats;
         this.citesNote = citesNote;
         status = (byte)DecisionStatus.Determined;
@@ -69,7 +69,7 @@ public readonly record struct Decision<T> : IDecision
         this.findings = findings;
         this.missingFacts = missingFacts;
         this.caveats = caveats;
-        this.status = (byte)status;
+        this.status = unchecked((byte)status);
     }
 
     /// <inheritdoc/>

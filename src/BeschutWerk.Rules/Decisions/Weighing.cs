@@ -8,8 +8,8 @@ namespace BeschutWerk.Rules;
 /// decision that follows.
 /// </summary>
 /// <remarks>
-/// Every member is inlined and the loops stand in static functions over plain values, so that a whole rule keeps its
-/// findings in registers.
+/// Every member is inlined, the loops stand in static functions over plain values, and arithmetic on bits is unchecked,
+/// so that a whole rule keeps its findings in registers.
 /// </remarks>
 internal struct Weighing
 {
@@ -42,7 +42,7 @@ internal struct Weighing
 
     private readonly uint Unmet => (findings >> 1) & ~findings & LowBits;
 
-    private readonly uint Weighed => (uint)((1UL << (2 * weighed)) - 1);
+    private readonly uint Weighed => unchecked((uint)((1UL << (2 * weighed)) - 1));
 
     /// <summary>Adds the next norm of the article: met, unmet, or unknown.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -53,8 +53,11 @@ internal struct Weighing
     public void Weigh(Norm norm, FindingResult result)
     {
         Debug.Assert(rule.Norms[weighed] == norm, "Norms are weighed in the order of the rule.");
-        findings |= (uint)result << (2 * weighed); // over "not applicable", which has both bits, this changes nothing
-        weighed++;
+        unchecked
+        {
+            findings |= (uint)result << (2 * weighed); // over "not applicable", with both bits, this changes nothing
+            weighed++;
+        }
     }
 
     /// <summary>The first norm of the article that is met, or null.</summary>
@@ -98,6 +101,7 @@ internal struct Weighing
     }
 
     /// <summary>The policy does not regulate the question.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly Decision<T> NotRegulated<T>()
         where T : struct
     {
@@ -108,19 +112,19 @@ internal struct Weighing
     /// <summary>Yes, no or unknown as a finding, without a branch: 1, 2 and 0 are met, unmet and unknown.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static FindingResult Result(bool? met) =>
-        (FindingResult)((met.HasValue ? 2 : 0) - (met.GetValueOrDefault() ? 1 : 0));
+        unchecked((FindingResult)((met.HasValue ? 2 : 0) - (met.GetValueOrDefault() ? 1 : 0)));
 
     /// <summary>No, yes or unknown as a finding, for a norm that is met by a "no".</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static FindingResult Opposite(bool? unmet) =>
-        (FindingResult)((unmet.HasValue ? 1 : 0) + (unmet.GetValueOrDefault() ? 1 : 0));
+        unchecked((FindingResult)((unmet.HasValue ? 1 : 0) + (unmet.GetValueOrDefault() ? 1 : 0)));
 
     private static Norm FirstOf(Rule rule, uint marked) => rule.Norms[Bits.Lowest(marked) / 2];
 
     private static uint MissingFacts(Rule rule, uint findings, uint unknownFacts)
     {
         var missing = 0u;
-        for (var left = unknownFacts; left != 0; left &= left - 1)
+        for (var left = unknownFacts; left != 0; left = unchecked(left & (left - 1)))
         {
             var fact = Bits.Lowest(left);
             var finding = (FindingResult)((findings >> (2 * rule.NormOfFact[fact])) & 3);
