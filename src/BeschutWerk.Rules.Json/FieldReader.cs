@@ -92,6 +92,10 @@ internal sealed class FieldReader
     /// <summary>An exact decimal number, or null.</summary>
     public decimal? Decimal(string name) => Raw(name) is { } value ? Decimal(name, value) : null;
 
+    /// <summary>A wage value in percent, exact, or null.</summary>
+    public WageValue? WageValue(string name) =>
+        Decimal(name) is { } percent ? Made(name, () => Rules.WageValue.FromPercent(percent)) : null;
+
     /// <summary>Makes a value of a field, and names the field when the value refuses it.</summary>
     public T Made<T>(string name, Func<T> make)
     {

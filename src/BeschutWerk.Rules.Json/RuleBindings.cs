@@ -19,5 +19,13 @@ internal static partial class RuleBindings
             ["advice.conclude"] = AdviceConclude,
             ["indication.term"] = IndicationTerm,
             ["indication.decide"] = IndicationDecide,
+            ["indication.reassess"] = IndicationReassess,
+            ["indication.afterNewAdvice"] = IndicationAfterNewAdvice,
+            ["subsidy.decide"] = SubsidyDecide,
+            ["subsidy.award"] = SubsidyAward,
+            ["subsidy.nextDetermination"] = SubsidyNextDetermination,
+            ["provisions.workplaceAdaptation"] = ProvisionsWorkplaceAdaptation,
+            ["provisions.sickness"] = ProvisionsSickness,
+            ["provisions.end"] = ProvisionsEnd,
         }.ToImmutableDictionary(StringComparer.Ordinal);
 }

@@ -15,6 +15,14 @@ public static class RuleCatalogue
         AdviceRules.ConcludeRule,
         IndicationRules.TermRule,
         IndicationRules.DecideRule,
+        IndicationChangeRules.ReassessRule,
+        IndicationChangeRules.AfterNewAdviceRule,
+        SubsidyRules.DecideRule,
+        SubsidyRules.AwardRule,
+        SubsidyRules.NextDeterminationRule,
+        ProvisionRules.WorkplaceAdaptationRule,
+        ProvisionRules.SicknessRule,
+        ProvisionRules.EndRule,
     ];
 
     /// <summary>The question with a key.</summary>

@@ -39,6 +39,9 @@ public sealed record RuleFact
     {
         public const string Date = "date";
         public const string YesNo = "true or false";
+        public const string Months = "whole months";
+        public const string Percentage = "percentage";
+        public const string Text = "text";
 
         public static string OneOf<T>()
             where T : struct, Enum => OneOf(Words.All<T>());

@@ -82,10 +82,18 @@ internal struct Weighing
     /// <summary>No outcome yet: the unknown facts of the norms that are unknown could still change it.</summary>
     /// <param name="unknownFacts">A bit for each fact of the rule that is unknown.</param>
     /// <param name="caveats">The warnings.</param>
-    public readonly Decision<T> FactsMissing<T>(uint unknownFacts, Caveats caveats = Caveats.None)
+    /// <param name="neededAllTheSame">
+    /// A bit for each fact that could still change the outcome although the policy does not regulate the norm to which it
+    /// belongs, such as a wage value where a policy has no floor: the subsidised share still depends on it.
+    /// </param>
+    public readonly Decision<T> FactsMissing<T>(
+        uint unknownFacts,
+        Caveats caveats = Caveats.None,
+        uint neededAllTheSame = 0
+    )
         where T : struct
     {
-        var missing = 0u;
+        var missing = unknownFacts & neededAllTheSame;
         for (var i = 0; i < rule.Facts.Length; i++)
         {
             var isUnknown = ((unknownFacts >> i) & 1) == 1;

@@ -22,7 +22,7 @@ public static class DecisionExplanation
             [
                 .. Conclusion(decision).Select(text => text.In(language)),
                 .. decision.Values.Select(value =>
-                    $"- {ValueTexts.Of(value.Name).In(language)}: {Phrases.Value(value.Value, language)}"
+                    $"- {ValueTexts.Of(value.Name).In(language)}: {ValueTexts.Value(value, language)}"
                 ),
                 .. Section(
                     new("Gewogen:", "Weighed:"),

@@ -1,7 +1,7 @@
 namespace BeschutWerk.Rules;
 
 /// <summary>Each outcome of each question as a sentence.</summary>
-internal static class OutcomeTexts
+internal static partial class OutcomeTexts
 {
     public static Text Of(Rule rule, string word) =>
         rule.Key switch
@@ -13,6 +13,14 @@ internal static class OutcomeTexts
             "advice.conclude" => AdviceConclude(word),
             "indication.term" => IndicationTerm(word),
             "indication.decide" => IndicationDecide(word),
+            "indication.reassess" => IndicationReassess(word),
+            "indication.afterNewAdvice" => IndicationAfterNewAdvice(word),
+            "subsidy.decide" => SubsidyDecide(word),
+            "subsidy.award" => SubsidyAward(word),
+            "subsidy.nextDetermination" => SubsidyNextDetermination(word),
+            "provisions.workplaceAdaptation" => ProvisionsWorkplaceAdaptation(word),
+            "provisions.sickness" => ProvisionsSickness(word),
+            "provisions.end" => ProvisionsEnd(word),
             _ => Unknown(word),
         };
 

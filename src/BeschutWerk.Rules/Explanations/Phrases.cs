@@ -26,12 +26,19 @@ internal static class Phrases
         return FormattableString.Invariant($"{term.Amount} {unit.In(language)}");
     }
 
+    /// <summary>A percentage for people: <c>42,5%</c>, <c>42.5%</c>.</summary>
+    public static string Percent(Percentage percentage, Language language) =>
+        language == Language.Dutch ? percentage.ToString().Replace('.', ',') : percentage.ToString();
+
     /// <summary>The value of an outcome for people.</summary>
     public static string Value(object value, Language language) =>
         value switch
         {
             LocalDate date => Date(date, language),
             ImmutableArray<string> texts => string.Join(", ", texts),
+            decimal number when language == Language.Dutch => number
+                .ToString(CultureInfo.InvariantCulture)
+                .Replace('.', ','),
             bool yes => (yes ? new Text("ja", "yes") : new Text("nee", "no")).In(language),
             _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
         };
@@ -70,6 +77,8 @@ internal static class Phrases
         {
             "advice.mayRequest" => new("de aanvrager", "the requester"),
             "advice.investigation" or "advice.conclude" => new("UWV", "UWV"),
+            "provisions.workplaceAdaptation" => new("het college of UWV", "the college or UWV"),
+            "provisions.sickness" => new("ieder die het aangaat", "everyone concerned"),
             _ => new("het college", "the college"),
         };
 
