@@ -533,6 +533,13 @@ public sealed class Article07SubsidyTests
     public void Without_the_interval_of_the_report_the_next_date_is_unknown()
     {
         Next("2026-07-15", "2026-01-15", null).ShouldLack([Norm.AssessmentFrequency], "everyMonths");
+        UnknownFacts
+            .AreHandledExactly(
+                [new FactValues("everyMonths", 6, 7)],
+                facts => Next("2026-07-15", "2026-01-15", (int?)facts[0])
+            )
+            .Should()
+            .Be(3);
         SubsidyRules
             .NextDetermination(
                 Without(Norm.AssessmentFrequency),
@@ -551,6 +558,24 @@ public sealed class Article07SubsidyTests
         Refuses(() => Next("2026-07-15", "2026-07-16", 6), "lastDeterminedOn");
         Refuses(() => Next("1899-12-31", "1899-12-31", 6), "on");
         Refuses(() => SubsidyRules.NextDetermination(NuenenPolicy, default), "facts");
+    }
+
+    [Fact]
+    public void A_decision_allocates_nothing()
+    {
+        var policy = NuenenPolicy;
+        var low = Low with { EmployerWilling = false };
+        Decide(low);
+        Decide(AllMet);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < 1000; i++)
+        {
+            SubsidyRules.Decide(policy, low);
+            SubsidyRules.Decide(policy, AllMet);
+            SubsidyRules.Decide(policy, default);
+        }
+
+        (GC.GetAllocatedBytesForCurrentThread() - before).Should().Be(0);
     }
 
     [Fact]

@@ -3,9 +3,8 @@ namespace BeschutWerk.Rules;
 /// <content>Articles 7, 8 and 10.</content>
 internal static partial class NormTexts
 {
-    private static Text? OfSubsidies(Norm norm, Policy policy)
-    {
-        return norm switch
+    private static Text? OfSubsidies(Norm norm, Policy policy) =>
+        norm switch
         {
             Norm.TrajectoryCompleted => new(
                 "het plaatsingstraject is afgerond",
@@ -16,16 +15,16 @@ internal static partial class NormTexts
                 "the college judged that the person belongs to the target group"
             ),
             Norm.MinimumWageValue => new(
-                $"een loonwaarde van {Percent(Language.Dutch)} of meer",
-                $"a wage value of {Percent(Language.English)} or more"
+                $"een loonwaarde van {Percent(norm, policy, Language.Dutch)} of meer",
+                $"a wage value of {Percent(norm, policy, Language.English)} or more"
             ),
             Norm.EmployerWilling => new(
                 "reden om bij een lagere loonwaarde af te wijken, zoals een werkgever die toch werk aanbiedt",
                 "a reason to depart for a lower wage value, such as an employer who offers work all the same"
             ),
             Norm.SubsidyCap => new(
-                $"de vergoeding blijft binnen {Percent(Language.Dutch)}",
-                $"the reimbursement stays within {Percent(Language.English)}"
+                $"de vergoeding blijft binnen {Percent(norm, policy, Language.Dutch)}",
+                $"the reimbursement stays within {Percent(norm, policy, Language.English)}"
             ),
             Norm.ExtensionForLowWageValue => new(
                 "het traject wordt verlengd als een werkgever om de lage loonwaarde niet wil",
@@ -51,16 +50,11 @@ internal static partial class NormTexts
             _ => null,
         };
 
-        string Percent(Language language) =>
-            policy.Provisions[norm]?.Percentage is { } percentage ? Phrases.Percent(percentage, language) : "…";
-    }
-
-    private static Text? OfProvisions(Norm norm, Policy policy)
-    {
-        return norm switch
+    private static Text? OfProvisions(Norm norm, Policy policy) =>
+        norm switch
         {
             Norm.WorkplaceAdaptation => new(
-                "aan de voorwaarden voor een aanpassing van de werkplek",
+                "de voorwaarden voor een aanpassing van de werkplek",
                 "the conditions for an adaptation of the workplace"
             ),
             Norm.SicknessDuringEmployment => new(
@@ -72,15 +66,14 @@ internal static partial class NormTexts
                 "during the employment a new advice says that the person no longer belongs to the target group"
             ),
             Norm.NewAdviceRequest => new(
-                $"in traject of dienstbetrekking, met een loonwaarde onder {Percent(Language.Dutch)} of twijfel over de criteria",
-                $"in a trajectory or employment, with a wage value below {Percent(Language.English)} or doubt about the criteria"
+                $"in traject of dienstbetrekking, met een loonwaarde onder {Percent(norm, policy, Language.Dutch)} of twijfel over de criteria",
+                $"in a trajectory or employment, with a wage value below {Percent(norm, policy, Language.English)} or doubt about the criteria"
             ),
             Norm.IndicationLost => new("het nieuwe advies is negatief", "the new advice is negative"),
             Norm.IndicationKept => new("het nieuwe advies is positief", "the new advice is positive"),
             _ => null,
         };
 
-        string Percent(Language language) =>
-            policy.Provisions[norm]?.Percentage is { } percentage ? Phrases.Percent(percentage, language) : "…";
-    }
+    private static string Percent(Norm norm, Policy policy, Language language) =>
+        policy.Provisions[norm]?.Percentage is { } percentage ? Phrases.Percent(percentage, language) : "…";
 }

@@ -42,8 +42,14 @@ internal static partial class OutcomeTexts
     private static Text SubsidyDecide(string word) =>
         word switch
         {
-            "grant" => new("De loonkostensubsidie wordt toegekend.", "The wage cost subsidy is granted."),
-            "refuse" => new("De loonkostensubsidie wordt geweigerd.", "The wage cost subsidy is refused."),
+            "grant" => new(
+                "De uitkomst is toekenning van loonkostensubsidie.",
+                "The outcome is a grant of wage cost subsidy."
+            ),
+            "refuse" => new(
+                "De uitkomst is weigering van loonkostensubsidie.",
+                "The outcome is a refusal of wage cost subsidy."
+            ),
             "extendTrajectory" => new(
                 "Het plaatsingstraject wordt verlengd, om een hogere loonwaarde te bereiken.",
                 "The placement trajectory is lengthened, to reach a higher wage value."

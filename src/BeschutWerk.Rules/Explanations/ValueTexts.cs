@@ -19,7 +19,7 @@ internal static class ValueTexts
             "responsible" => new("verantwoordelijk", "responsible"),
             "nextOn" => new("opnieuw te bepalen vanaf", "to be determined again from"),
             "reintegrationBy" => new("verantwoordelijk voor de re-integratie", "responsible for re-integration"),
-            "alternativeOffered" => new("alternatief aangeboden", "alternative offered"),
+            "alternativeOffered" => new("alternatief aan te bieden", "alternative to be offered"),
             _ => new(name, name),
         };
 

@@ -76,7 +76,8 @@ public static class SubsidyRules
     /// <para>
     /// Extend trajectory, bound, on the note to onder c: for a wage value below the floor with an unwilling employer and
     /// no other stated reason, where the trajectory can still be lengthened under article 5 lid 2. It asks only that b and
-    /// f are not in the way; a, d and e are left aside, since there is no employment yet.
+    /// f are not in the way; a, d and e are left aside, since there is no employment yet. Where the months of that article
+    /// are used up the subsidy is refused, and a new advice may be asked (article 10 lid 1).
     /// </para>
     /// <para>No subsidy due, bound, on the cap: every condition is met and the wage value leaves nothing to subsidise.</para>
     /// <para>
@@ -111,15 +112,7 @@ public static class SubsidyRules
         }
 
         var conditions = new SubsidyConditions(policy, facts);
-        weighing.Weigh(Norm.TrajectoryCompleted, TrajectoryFinding(facts, conditions));
-        weighing.Weigh(Norm.TargetGroupConfirmed, conditions.TargetGroupConfirmed);
-        weighing.Weigh(Norm.MinimumWageValue, conditions.ReachesFloor);
-        weighing.Weigh(Norm.EmployerWilling, DepartureFinding(conditions));
-        weighing.Weigh(Norm.SubsidyCap, CapFinding(facts, conditions));
-        weighing.Weigh(Norm.ExtensionForLowWageValue, ExtensionFinding(conditions));
-        weighing.Weigh(Norm.SuitableWorkplace, EmploymentFinding(conditions.SuitableWorkplace, conditions));
-        weighing.Weigh(Norm.IndependentOfBenefit, EmploymentFinding(conditions.IndependentOfBenefit, conditions));
-        weighing.Weigh(Norm.NoWajong, conditions.NoWajong);
+        WeighConditions(ref weighing, facts, conditions);
 
         if (conditions.IsRefused)
         {
@@ -211,6 +204,20 @@ public static class SubsidyRules
         return weighing.AnyUnmet
             ? weighing.Refuse(new NextDeterminationOutcome(NextDeterminationResult.NotDue, on))
             : weighing.Decide(new NextDeterminationOutcome(NextDeterminationResult.Due, on), Norm.AssessmentFrequency);
+    }
+
+    /// <summary>The conditions of article 7 lid 1 in their order, with what the note adds to onder c.</summary>
+    private static void WeighConditions(ref Weighing weighing, SubsidyFacts facts, SubsidyConditions conditions)
+    {
+        weighing.Weigh(Norm.TrajectoryCompleted, TrajectoryFinding(facts, conditions));
+        weighing.Weigh(Norm.TargetGroupConfirmed, conditions.TargetGroupConfirmed);
+        weighing.Weigh(Norm.MinimumWageValue, conditions.ReachesFloor);
+        weighing.Weigh(Norm.EmployerWilling, DepartureFinding(conditions));
+        weighing.Weigh(Norm.SubsidyCap, CapFinding(facts, conditions));
+        weighing.Weigh(Norm.ExtensionForLowWageValue, ExtensionFinding(conditions));
+        weighing.Weigh(Norm.SuitableWorkplace, EmploymentFinding(conditions.SuitableWorkplace, conditions));
+        weighing.Weigh(Norm.IndependentOfBenefit, EmploymentFinding(conditions.IndependentOfBenefit, conditions));
+        weighing.Weigh(Norm.NoWajong, conditions.NoWajong);
     }
 
     private static Decision<SubsidyOutcome> Granted(
