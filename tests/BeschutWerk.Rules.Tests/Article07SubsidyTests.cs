@@ -640,6 +640,24 @@ public sealed class Article07SubsidyTests
         decision.Explain(Language.English).Should().Contain("57.5").And.Contain("30%").And.Contain("the municipality");
     }
 
+    [Theory]
+    [InlineData("subsidy.decide", "{}", 8)]
+    [InlineData("subsidy.award", "{}", 4)]
+    [InlineData("subsidy.nextDetermination", """{"on": "2026-07-15", "lastDeterminedOn": "2026-01-15"}""", 1)]
+    [InlineData("provisions.workplaceAdaptation", "{}", 2)]
+    [InlineData("provisions.sickness", "{}", 1)]
+    [InlineData("provisions.end", "{}", 2)]
+    [InlineData("indication.reassess", "{}", 3)]
+    [InlineData("indication.afterNewAdvice", "{}", 3)]
+    public void Every_missing_fact_is_explained_as_a_question_in_both_languages(string rule, string facts, int missing)
+    {
+        foreach (var language in Enum.GetValues<Language>())
+        {
+            var explanation = JsonLine.Ask(rule, facts, language).GetProperty("explanation").GetString()!;
+            explanation.Split('\n').Count(line => line.EndsWith('?')).Should().Be(missing, explanation);
+        }
+    }
+
     private static Decision<SubsidyOutcome> Decide(SubsidyFacts facts, Policy? policy = null) =>
         SubsidyRules.Decide(policy ?? NuenenPolicy, facts);
 
