@@ -19,6 +19,8 @@ internal static partial class RuleBindings
             ["advice.conclude"] = AdviceConclude,
             ["indication.term"] = IndicationTerm,
             ["indication.decide"] = IndicationDecide,
+            ["indication.reassess"] = IndicationReassess,
+            ["indication.afterNewAdvice"] = IndicationAfterNewAdvice,
             ["placement.start"] = PlacementStart,
             ["placement.extend"] = PlacementExtend,
             ["placement.renew"] = PlacementRenew,
@@ -27,5 +29,11 @@ internal static partial class RuleBindings
             ["placement.wageValue"] = PlacementWageValue,
             ["employment.contract"] = EmploymentContractKind,
             ["employment.hours"] = EmploymentHours,
+            ["subsidy.decide"] = SubsidyDecide,
+            ["subsidy.award"] = SubsidyAward,
+            ["subsidy.nextDetermination"] = SubsidyNextDetermination,
+            ["provisions.workplaceAdaptation"] = ProvisionsWorkplaceAdaptation,
+            ["provisions.sickness"] = ProvisionsSickness,
+            ["provisions.end"] = ProvisionsEnd,
         }.ToImmutableDictionary(StringComparer.Ordinal);
 }

@@ -763,7 +763,7 @@ public sealed class Article05PlacementTests
     )]
     [InlineData("placement.wageValue", """{"duringTrajectory": false}""", "notRegulated")]
     public void In_JSON_the_same_answers_are_given(string rule, string facts, string conclusion) =>
-        JsonLine.Conclusion(rule, facts).Should().Be(conclusion);
+        Answers.Conclusion(rule, facts).Should().Be(conclusion);
 
     private static LocalDate LastDay(LocalDate start) =>
         Start(held: true, reported: true, direct: false, start).Outcome.LastDay!.Value;

@@ -273,7 +273,7 @@ public sealed class Article06EmploymentTests
     [InlineData("employment.hours", """{"fullTimeHours": 36, "hours": true}""", "invalidValue at facts.hours")]
     [InlineData("employment.hours", """{"fullTimeHours": 36}""", "missingField at facts.hours")]
     public void In_JSON_the_same_answers_are_given(string rule, string facts, string conclusion) =>
-        JsonLine.Conclusion(rule, facts).Should().Be(conclusion);
+        Answers.Conclusion(rule, facts).Should().Be(conclusion);
 
     private static LocalDate TwoYears(LocalDate first) =>
         EmploymentRules.Contract(NuenenPolicy, new EmploymentContractFacts(first, first)).Outcome.LastDay;

@@ -15,6 +15,8 @@ public static class RuleCatalogue
         AdviceRules.ConcludeRule,
         IndicationRules.TermRule,
         IndicationRules.DecideRule,
+        IndicationChangeRules.ReassessRule,
+        IndicationChangeRules.AfterNewAdviceRule,
         PlacementRules.StartRule,
         PlacementRules.ExtendRule,
         PlacementRules.RenewRule,
@@ -23,6 +25,12 @@ public static class RuleCatalogue
         PlacementRules.WageValueRule,
         EmploymentRules.ContractRule,
         EmploymentRules.HoursRule,
+        SubsidyRules.DecideRule,
+        SubsidyRules.AwardRule,
+        SubsidyRules.NextDeterminationRule,
+        ProvisionRules.WorkplaceAdaptationRule,
+        ProvisionRules.SicknessRule,
+        ProvisionRules.EndRule,
     ];
 
     /// <summary>The question with a key.</summary>

@@ -91,11 +91,19 @@ internal struct Weighing
     /// <summary>No outcome yet: the unknown facts of the norms that are unknown could still change it.</summary>
     /// <param name="unknownFacts">A bit for each fact of the rule that is unknown.</param>
     /// <param name="caveats">The warnings.</param>
+    /// <param name="neededAllTheSame">
+    /// A bit for each fact that could still change the outcome although the policy does not regulate the norm to which it
+    /// belongs, such as a wage value where a policy has no floor: the subsidised share still depends on it.
+    /// </param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly Decision<T> FactsMissing<T>(uint unknownFacts, Caveats caveats = Caveats.None)
+    public readonly Decision<T> FactsMissing<T>(
+        uint unknownFacts,
+        Caveats caveats = Caveats.None,
+        uint neededAllTheSame = 0
+    )
         where T : struct
     {
-        var missing = MissingFacts(rule, findings, unknownFacts);
+        var missing = MissingFacts(rule, findings, unknownFacts) | (unknownFacts & neededAllTheSame);
         Debug.Assert(missing != 0, "Facts are missing only where one is unknown.");
         return new Decision<T>(policy, rule, findings, DecisionStatus.FactsMissing, missing, caveats);
     }

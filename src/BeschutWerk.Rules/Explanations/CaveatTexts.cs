@@ -34,6 +34,16 @@ internal static class CaveatTexts
                 "dit traject is zelf een nieuw traject; de tekst zegt niet of ook dat kan worden verlengd",
                 "this trajectory is itself a new one; the text does not say whether that can be extended too"
             ),
+            Caveats.NewDecisionFirst => new(
+                "eerst komt het nieuwe besluit dat de persoon niet meer bij de doelgroep hoort",
+                "the new decision that the person no longer belongs to the target group comes first"
+            ),
+            Caveats.SecondAdviceByAnalogy => new(
+                "de regels zeggen niet of termijn en afwijking van het eerste besluit ook voor een tweede advies gelden; "
+                    + "dat wordt hier naar analogie aangenomen",
+                "the rules do not say whether term and departure of the first decision hold for a second advice too; "
+                    + "that is assumed here by analogy"
+            ),
             _ => new(caveat.ToString(), caveat.ToString()),
         };
 }

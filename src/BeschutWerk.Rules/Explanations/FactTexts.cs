@@ -1,15 +1,15 @@
 namespace BeschutWerk.Rules;
 
 /// <summary>The question behind each fact that can be missing.</summary>
-internal static class FactTexts
+internal static partial class FactTexts
 {
     public static Text Of(string fact) =>
         fact switch
         {
             "publishedOn" => new("op welke dag zijn de regels gepubliceerd?", "on which day were the rules published?"),
             "limitationPresent" => new(
-                "is aan de persoonlijke voorwaarde van de doelgroep voldaan?",
-                "is the personal condition of the target group fulfilled?"
+                "is aan de persoonlijke voorwaarde van de bepaling voldaan?",
+                "is the personal condition of the provision fulfilled?"
             ),
             "beyondRegularEmployer" => new(
                 "is er meer nodig dan van een gewone werkgever te vragen is?",
@@ -48,11 +48,15 @@ internal static class FactTexts
                 "is het advies voldoende gemotiveerd?",
                 "is the advice sufficiently reasoned?"
             ),
-            _ => Placement(fact),
+            _ => OfPlacement(fact)
+                ?? OfSubsidies(fact)
+                ?? OfProvisions(fact)
+                ?? OfIndicationChange(fact)
+                ?? new(fact, fact),
         };
 
     /// <summary>Articles 5 and 6.</summary>
-    private static Text Placement(string fact) =>
+    private static Text? OfPlacement(string fact) =>
         fact switch
         {
             "reported" => new("heeft de persoon zich gemeld?", "has the person reported?"),
@@ -95,6 +99,6 @@ internal static class FactTexts
                 "is er een andere oorzaak, blijvend of tijdelijk, waardoor dit aantal uren niet kan, of is die er niet?",
                 "is there another cause, lasting or for a time, that rules these hours out, or is there none?"
             ),
-            _ => new(fact, fact),
+            _ => null,
         };
 }

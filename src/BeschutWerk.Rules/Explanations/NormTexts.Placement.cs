@@ -3,7 +3,7 @@ namespace BeschutWerk.Rules;
 /// <content>Articles 5 and 6.</content>
 internal static partial class NormTexts
 {
-    private static Text Placement(Norm norm, Policy policy)
+    private static Text? OfPlacement(Norm norm, Policy policy)
     {
         return norm switch
         {
@@ -50,7 +50,7 @@ internal static partial class NormTexts
                 "full-time work, as it is at this employer"
             ),
             Norm.ReducedHours => new("een grond voor minder uren", "a ground for fewer hours"),
-            _ => new(norm.ToString(), norm.ToString()),
+            _ => null,
         };
 
         string Term(Language language) => TermOf(norm, policy, language);

@@ -57,7 +57,10 @@ internal static partial class NormTexts
                 "the advice is insufficiently reasoned"
             ),
             Norm.EntryIntoForce => new("de regels gelden op deze dag", "the rules are in force on this day"),
-            _ => Placement(norm, policy),
+            _ => OfPlacement(norm, policy)
+                ?? OfSubsidies(norm, policy)
+                ?? OfProvisions(norm, policy)
+                ?? new(norm.ToString(), norm.ToString()),
         };
 
         string Term(Language language) => TermOf(norm, policy, language);

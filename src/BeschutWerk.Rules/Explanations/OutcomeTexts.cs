@@ -13,6 +13,8 @@ internal static partial class OutcomeTexts
             "advice.conclude" => AdviceConclude(word),
             "indication.term" => IndicationTerm(word),
             "indication.decide" => IndicationDecide(word),
+            "indication.reassess" => IndicationReassess(word),
+            "indication.afterNewAdvice" => IndicationAfterNewAdvice(word),
             "placement.start" => PlacementStart(word),
             "placement.extend" => PlacementExtend(word),
             "placement.renew" => PlacementRenew(word),
@@ -21,6 +23,12 @@ internal static partial class OutcomeTexts
             "placement.wageValue" => PlacementWageValue(word),
             "employment.contract" => EmploymentContract(word),
             "employment.hours" => EmploymentHours(word),
+            "subsidy.decide" => SubsidyDecide(word),
+            "subsidy.award" => SubsidyAward(word),
+            "subsidy.nextDetermination" => SubsidyNextDetermination(word),
+            "provisions.workplaceAdaptation" => ProvisionsWorkplaceAdaptation(word),
+            "provisions.sickness" => ProvisionsSickness(word),
+            "provisions.end" => ProvisionsEnd(word),
             _ => Unknown(word),
         };
 

@@ -42,6 +42,9 @@ internal static class Phrases
             string word => ValueTexts.OfWord(outcomeValue.Name, word).In(language),
             LocalDate date => Date(date, language),
             ImmutableArray<string> texts => string.Join(", ", texts),
+            decimal number when language == Language.Dutch => number
+                .ToString(CultureInfo.InvariantCulture)
+                .Replace('.', ','),
             bool yes => (yes ? new Text("ja", "yes") : new Text("nee", "no")).In(language),
             var value => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
         };
@@ -80,6 +83,8 @@ internal static class Phrases
         {
             "advice.mayRequest" => new("de aanvrager", "the requester"),
             "advice.investigation" or "advice.conclude" => new("UWV", "UWV"),
+            "provisions.workplaceAdaptation" => new("het college of UWV", "the college or UWV"),
+            "provisions.sickness" => new("ieder die het aangaat", "everyone concerned"),
             _ => new("het college", "the college"),
         };
 

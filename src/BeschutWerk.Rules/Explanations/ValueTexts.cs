@@ -26,6 +26,11 @@ internal static class ValueTexts
             "suspendedDays" => new("dagen opgeschort", "days suspended"),
             "daysLeft" => new("dagen over", "days left"),
             "daysLate" => new("dagen te laat", "days late"),
+            "subsidisedPercent" => new("gesubsidieerd deel in procenten", "subsidised share in percent"),
+            "responsible" => new("verantwoordelijk", "responsible"),
+            "nextOn" => new("opnieuw te bepalen vanaf", "to be determined again from"),
+            "reintegrationBy" => new("verantwoordelijk voor de re-integratie", "responsible for re-integration"),
+            "alternativeOffered" => new("alternatief aan te bieden", "alternative to be offered"),
             "paidBy" => new("betaald door", "paid by"),
             _ => new(name, name),
         };
@@ -34,10 +39,12 @@ internal static class ValueTexts
     public static Text OfWord(string name, string word) =>
         (name, word) switch
         {
-            ("paidBy", "municipality") => new("de gemeente", "the municipality"),
-            ("paidBy", "uwv") => new("UWV", "UWV"),
             ("paidBy", "otherPayer") => new("wie die uitkering betaalt", "whoever pays that benefit"),
             ("paidBy", "nobody") => new("niemand", "nobody"),
+            (_, "municipality") => new("de gemeente", "the municipality"),
+            (_, "uwv") => new("UWV", "UWV"),
+            (_, "municipalityOrUwv") => new("de gemeente of UWV", "the municipality or UWV"),
+            (_, "formalEmployer") => new("de formele werkgever", "the formal employer"),
             _ => new(word, word),
         };
 }

@@ -24,8 +24,34 @@ internal static class Answers
     }
 
     /// <summary>The answer to a question about Nuenen, given its rule and facts.</summary>
-    public static JsonElement Of(string rule, string facts) =>
-        To($$"""{"rule": "{{rule}}", "policy": "nuenen-2019", "facts": {{facts}}}""");
+    public static JsonElement Of(string rule, string facts, Language? explain = null) =>
+        To($$"""{"rule": "{{rule}}", "policy": "nuenen-2019", "facts": {{facts}}}""", explain);
+
+    /// <summary>Outcome, force, citation, values and caveats on one line; of an error its code and path.</summary>
+    public static string Conclusion(string rule, string facts)
+    {
+        var answer = Of(rule, facts);
+        return answer.TryGetProperty("error", out var error)
+            ? $"{error.Text("code")} at {error.Text("path")}"
+            : string.Join(
+                ", ",
+                new[] { "status", "outcome", "force", "citation", "values", "missingFacts", "caveats" }
+                    .Where(name => answer.TryGetProperty(name, out _))
+                    .Select(name => answer.GetProperty(name).ToString())
+                    .Where(text => text is not ("{}" or "[]" or "determined"))
+            );
+    }
+
+    /// <summary>The answer has this outcome, force and citation, and exactly these values.</summary>
+    public static void ShouldSay(this JsonElement answer, string outcome, string force, string citation, string values)
+    {
+        answer.Text("status").Should().Be("determined", "{0}", answer);
+        answer.Text("outcome").Should().Be(outcome);
+        answer.Text("force").Should().Be(force);
+        answer.Text("citation").Should().Be(citation);
+        answer.GetProperty("values").GetRawText().Should().Be(values);
+        answer.GetProperty("missingFacts").GetArrayLength().Should().Be(0);
+    }
 
     public static string? Text(this JsonElement answer, string name) =>
         answer.TryGetProperty(name, out var value) ? value.GetString() : null;

@@ -1,0 +1,50 @@
+namespace BeschutWerk.Rules;
+
+/// <summary>Where a person stands when a new advice comes. Source: Nuenen 2019 article 10 lid 1 and 3.</summary>
+public enum NewAdvicePhase
+{
+    /// <summary>In a placement trajectory.</summary>
+    Trajectory,
+
+    /// <summary>In sheltered employment.</summary>
+    Employment,
+}
+
+/// <summary>What is known after a new advice of UWV. Source: Nuenen 2019 article 10 lid 2 and 3 with their notes.</summary>
+/// <remarks>Immutable; equal when every part is equal. The default value knows nothing.</remarks>
+public readonly record struct NewAdviceFacts
+{
+    internal const uint BelongsBit = 1 << 1;
+    internal const uint SameTrajectoryContinuedBit = 1 << 2;
+
+    private readonly NewAdvicePhase? phase;
+
+    /// <summary>Where the person stands; null where it is unknown. It matters only after a positive advice.</summary>
+    /// <exception cref="InvalidValueException">The value is no member of <see cref="NewAdvicePhase"/>.</exception>
+    public NewAdvicePhase? Phase
+    {
+        get => phase;
+        init => phase = Guard.Defined(value, nameof(Phase));
+    }
+
+    /// <summary>Whether the new advice says that the person belongs to the target group; null where it is unknown.</summary>
+    public bool? Belongs { get; init; }
+
+    /// <summary>
+    /// Whether the same trajectory is continued (true) or another one offered (false); null where it is unknown. It
+    /// matters only after a positive advice during a trajectory.
+    /// </summary>
+    public bool? SameTrajectoryContinued { get; init; }
+
+    /// <summary>
+    /// Whether another form of participation can be offered; null where it is unknown. It tells whether one is offered
+    /// after a negative advice, never what is decided on the indication.
+    /// </summary>
+    public bool? AlternativePossible { get; init; }
+
+    /// <summary>Without the alternative, on which no outcome waits.</summary>
+    internal uint Unknown =>
+        Unknowns.When(Phase is null, 0)
+        | Unknowns.When(Belongs is null, 1)
+        | Unknowns.When(SameTrajectoryContinued is null, 2);
+}

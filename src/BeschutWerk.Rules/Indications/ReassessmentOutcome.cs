@@ -1,0 +1,11 @@
+namespace BeschutWerk.Rules;
+
+/// <summary>Whether the college may ask for a new advice. Source: Nuenen 2019 article 10 lid 1.</summary>
+public enum ReassessmentOutcome
+{
+    /// <summary>The college may ask UWV for a new advice.</summary>
+    MayRequestAdvice,
+
+    /// <summary>There is no ground for it here.</summary>
+    NoGround,
+}

@@ -1,0 +1,11 @@
+namespace BeschutWerk.Rules;
+
+/// <summary>Whether the college may end or withdraw provisions. Source: Nuenen 2019 article 8 lid 4.</summary>
+public enum EndOfProvisionsOutcome
+{
+    /// <summary>The college may end or withdraw the provisions.</summary>
+    MayEnd,
+
+    /// <summary>The college has no such power.</summary>
+    MayNotEnd,
+}

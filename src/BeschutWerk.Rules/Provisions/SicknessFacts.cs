@@ -1,0 +1,11 @@
+namespace BeschutWerk.Rules;
+
+/// <summary>What is known about sickness of an indicated person. Source: Nuenen 2019 article 8 lid 3.</summary>
+/// <remarks>Immutable; equal when every part is equal. The default value knows nothing.</remarks>
+public readonly record struct SicknessFacts
+{
+    /// <summary>Whether the person fell ill during the employment; null where it is unknown.</summary>
+    public bool? DuringEmployment { get; init; }
+
+    internal uint Unknown => Unknowns.When(DuringEmployment is null, 0);
+}

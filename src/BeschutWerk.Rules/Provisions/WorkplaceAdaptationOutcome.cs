@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+
+namespace BeschutWerk.Rules;
+
+/// <summary>Whether the workplace may be adapted. Source: Nuenen 2019 article 8 lid 2.</summary>
+public enum WorkplaceAdaptationResult
+{
+    /// <summary>The adaptation may be provided.</summary>
+    Permitted,
+
+    /// <summary>The adaptation is refused.</summary>
+    Refused,
+}
+
+/// <summary>Whether the workplace may be adapted, and by whom.</summary>
+/// <param name="Result">Whether it may.</param>
+/// <param name="Responsible">
+/// UWV for a person with a Wajong benefit, the municipality under the Participatiewet and for persons without a benefit
+/// or with one that neither pays, one of the two for another benefit of UWV; null on a refusal and where the benefit is
+/// unknown.
+/// </param>
+/// <remarks>Immutable; equal when both parts are equal.</remarks>
+public readonly record struct WorkplaceAdaptationOutcome(WorkplaceAdaptationResult Result, ResponsibleBody? Responsible)
+    : IOutcome
+{
+    string IOutcome.Word => Words.Of(Result);
+
+    ImmutableArray<OutcomeValue> IOutcome.Values =>
+        Outcomes.Values(("responsible", Responsible is { } body ? Words.Of(body) : null));
+}

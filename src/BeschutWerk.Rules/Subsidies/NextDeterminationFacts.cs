@@ -1,0 +1,56 @@
+using System.Globalization;
+using NodaTime;
+
+namespace BeschutWerk.Rules;
+
+/// <summary>What is known about when the wage value is to be determined again. Source: Nuenen 2019 article 7 lid 3.</summary>
+/// <remarks>Immutable; equal when every part is equal. The default value is refused by the evaluator.</remarks>
+public readonly record struct NextDeterminationFacts
+{
+    private readonly int? everyMonths;
+
+    /// <summary>Starts with the day of judging and the day of the last determination.</summary>
+    /// <param name="on">The day of judging, within <see cref="DateBounds"/>.</param>
+    /// <param name="lastDeterminedOn">The day of the last determination, not after <paramref name="on"/>.</param>
+    /// <exception cref="InvalidValueException">
+    /// A date is out of bounds, or the determination is later than the day of judging.
+    /// </exception>
+    public NextDeterminationFacts(LocalDate on, LocalDate lastDeterminedOn)
+    {
+        On = Guard.Date(on, nameof(on));
+        LastDeterminedOn = Guard.Date(lastDeterminedOn, nameof(lastDeterminedOn));
+        Guard.NotAfter(lastDeterminedOn, nameof(lastDeterminedOn), on, nameof(on));
+    }
+
+    /// <summary>The day of judging.</summary>
+    public LocalDate On { get; }
+
+    /// <summary>The day on which the wage value was last determined.</summary>
+    public LocalDate LastDeterminedOn { get; }
+
+    /// <summary>
+    /// The interval that the wage value report gives, in whole months, 1 to 1,200, both included; null where it is
+    /// unknown.
+    /// </summary>
+    /// <exception cref="InvalidValueException">The number is out of bounds.</exception>
+    public int? EveryMonths
+    {
+        get => everyMonths;
+        init
+        {
+            const int most = 1200; // the longest term that Term counts
+            if (value is < 1 or > most)
+            {
+                Guard.Refuse(
+                    nameof(EveryMonths),
+                    FormattableString.Invariant($"must be 1 to {most} months"),
+                    value.Value.ToString(CultureInfo.InvariantCulture)
+                );
+            }
+
+            everyMonths = value;
+        }
+    }
+
+    internal uint Unknown => Unknowns.When(EveryMonths is null, 2);
+}

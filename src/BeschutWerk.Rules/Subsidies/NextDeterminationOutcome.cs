@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace BeschutWerk.Rules;
+
+/// <summary>Whether the wage value is to be determined again. Source: Nuenen 2019 article 7 lid 3.</summary>
+public enum NextDeterminationResult
+{
+    /// <summary>The interval of the report has passed.</summary>
+    Due,
+
+    /// <summary>The interval of the report has not passed yet.</summary>
+    NotDue,
+}
+
+/// <summary>Whether the wage value is to be determined again, and from which day.</summary>
+/// <param name="Result">Whether it is due.</param>
+/// <param name="NextOn">The first day on which it is due, included.</param>
+/// <remarks>Immutable; equal when both parts are equal.</remarks>
+public readonly record struct NextDeterminationOutcome(NextDeterminationResult Result, LocalDate NextOn) : IOutcome
+{
+    string IOutcome.Word => Words.Of(Result);
+
+    ImmutableArray<OutcomeValue> IOutcome.Values => Outcomes.Values(("nextOn", NextOn));
+}

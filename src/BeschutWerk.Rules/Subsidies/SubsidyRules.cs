@@ -1,0 +1,337 @@
+using NodaTime;
+using static BeschutWerk.Rules.RuleFact;
+
+namespace BeschutWerk.Rules;
+
+/// <summary>Wage cost subsidy (loonkostensubsidie): who gets it, what is recorded, when to determine again. Source: Nuenen 2019 article 7.</summary>
+public static class SubsidyRules
+{
+    internal static readonly Rule DecideRule = new(
+        "subsidy.decide",
+        facts:
+        [
+            Unknown("trajectory", Norm.TrajectoryCompleted, Forms.OneOf<TrajectoryStatus>()),
+            Unknown("previousExtensionMonths", Norm.ExtensionForLowWageValue, Forms.Months),
+            Unknown("targetGroupConfirmed", Norm.TargetGroupConfirmed, Forms.YesNo),
+            Unknown("wageValue", Norm.MinimumWageValue, Forms.Percentage),
+            Unknown("employerWilling", Norm.EmployerWilling, Forms.YesNo),
+            NoneWhenAbsent("departureReason", Forms.Text),
+            Unknown("workplace", Norm.SuitableWorkplace, Forms.OneOf<Workplace>()),
+            Unknown("independentOfBenefit", Norm.IndependentOfBenefit, Forms.YesNo),
+            Unknown("receivesWajong", Norm.NoWajong, Forms.YesNo),
+        ],
+        outcomes: Words.All<SubsidyResult>(),
+        values: ["subsidisedPercent", "responsible"],
+        norms:
+        [
+            Norm.TrajectoryCompleted,
+            Norm.TargetGroupConfirmed,
+            Norm.MinimumWageValue,
+            Norm.EmployerWilling,
+            Norm.SubsidyCap,
+            Norm.ExtensionForLowWageValue,
+            Norm.SuitableWorkplace,
+            Norm.IndependentOfBenefit,
+            Norm.NoWajong,
+        ],
+        grounds: [Norm.WageCostSubsidy, Norm.TrajectoryExtension]
+    );
+
+    internal static readonly Rule AwardRule = new(
+        "subsidy.award",
+        facts:
+        [
+            Unknown("conditionsRecorded", Norm.AwardContents, Forms.YesNo),
+            Unknown("hoursRecorded", Norm.AwardContents, Forms.YesNo),
+            Unknown("subsidyRecorded", Norm.AwardContents, Forms.YesNo),
+            Unknown("personalSupportRecorded", Norm.AwardContents, Forms.YesNo),
+        ],
+        outcomes: Words.All<SubsidyAwardOutcome>(),
+        values: [],
+        norms: [Norm.AwardContents]
+    );
+
+    internal static readonly Rule NextDeterminationRule = new(
+        "subsidy.nextDetermination",
+        facts:
+        [
+            Required("on", Forms.Date),
+            Required("lastDeterminedOn", Forms.Date),
+            Unknown("everyMonths", Norm.AssessmentFrequency, Forms.Months),
+        ],
+        outcomes: Words.All<NextDeterminationResult>(),
+        values: ["nextOn"],
+        norms: [Norm.AssessmentFrequency]
+    );
+
+    /// <summary>
+    /// Decides on wage cost subsidy: granted when the six conditions of the article are met. Below the floor of the wage
+    /// value the college may depart for a willing employer or another stated reason; where the employer is unwilling
+    /// because of the wage value, the trajectory is lengthened.
+    /// </summary>
+    /// <param name="policy">The policy to apply.</param>
+    /// <param name="facts">What is known about the person, the trajectory and the employment.</param>
+    /// <returns>
+    /// <para>Grant, bound, with the subsidised share; below the floor discretionary, on the note to onder c.</para>
+    /// <para>
+    /// Extend trajectory, bound, on the note to onder c: for a wage value below the floor with an unwilling employer and
+    /// no other stated reason, where the trajectory can still be lengthened under article 5 lid 2. It asks only that b and
+    /// f are not in the way; a, d and e are left aside, since there is no employment yet. Where the months of that article
+    /// are used up the subsidy is refused, and a new advice may be asked (article 10 lid 1).
+    /// </para>
+    /// <para>No subsidy due, bound, on the cap: every condition is met and the wage value leaves nothing to subsidise.</para>
+    /// <para>
+    /// Refuse, bound, on the first condition that stands in the way. A wage value below the floor does so only once no
+    /// departure is open, for until then the college has a choice. A person with a Wajong benefit is refused whatever the
+    /// wage value, and UWV is the responsible body.
+    /// </para>
+    /// <para>Facts missing while an unknown fact could still change outcome or force.</para>
+    /// <para>Source: Nuenen 2019 article 7 lid 1 and its note.</para>
+    /// </returns>
+    /// <remarks>
+    /// <para>
+    /// Two tensions in the sources; the library follows the text of the policy. Onder f refuses a person with a Wajong
+    /// benefit, although the law lets such a person belong to the target group of sheltered work, and the note to onder
+    /// e says itself that this group is wider than the persons under the Participatiewet: the college then still finds
+    /// the employment, but UWV provides for job coach and wage dispensation.
+    /// </para>
+    /// <para>
+    /// Onder e wants an employment that makes independent of benefit, while article 6 lid 4 allows fewer hours, which can
+    /// leave a benefit in place. The article makes no exception for that case, so onder e is then unmet; a departure is
+    /// possible only under the hardship clause of article 12.
+    /// </para>
+    /// </remarks>
+    /// <exception cref="ArgumentNullException">The policy is missing.</exception>
+    /// <exception cref="InvalidOperationException">The policy counts the extension of a trajectory in another unit than months.</exception>
+    public static Decision<SubsidyOutcome> Decide(Policy policy, SubsidyFacts facts)
+    {
+        var weighing = new Weighing(policy, DecideRule);
+        if (!policy.Regulates(Norm.WageCostSubsidy))
+        {
+            return weighing.NotRegulated<SubsidyOutcome>();
+        }
+
+        var conditions = new SubsidyConditions(policy, facts);
+        WeighConditions(ref weighing, facts, conditions);
+
+        if (conditions.IsRefused)
+        {
+            return weighing.Decide(WithoutShare(SubsidyResult.Refuse, policy, facts), conditions.FirstInTheWay());
+        }
+
+        var neededAllTheSame = NeededAllTheSame(policy, conditions) & facts.Unknown;
+        if (weighing.AnyUnknown || neededAllTheSame != 0)
+        {
+            return weighing.FactsMissing<SubsidyOutcome>(
+                Relevant(policy, facts.Unknown),
+                neededAllTheSame: neededAllTheSame
+            );
+        }
+
+        return conditions.CouldExtend
+            ? weighing.Decide(
+                WithoutShare(SubsidyResult.ExtendTrajectory, policy, facts),
+                Norm.ExtensionForLowWageValue
+            )
+            : Granted(weighing, policy, facts, conditions);
+    }
+
+    /// <summary>
+    /// Judges whether an award records what it must: conditions and extent of the employment, the subsidy and the
+    /// personal support. An award without one of them cannot be made.
+    /// </summary>
+    /// <param name="policy">The policy to apply.</param>
+    /// <param name="facts">What the award records.</param>
+    /// <returns>
+    /// Complete or incomplete, bound; facts missing while something unknown could still decide. Source: Nuenen 2019
+    /// article 7 lid 2.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">The policy is missing.</exception>
+    public static Decision<SubsidyAwardOutcome> Award(Policy policy, SubsidyAwardFacts facts)
+    {
+        var weighing = new Weighing(policy, AwardRule);
+        weighing.Weigh(
+            Norm.AwardContents,
+            facts.ConditionsRecorded & facts.HoursRecorded & facts.SubsidyRecorded & facts.PersonalSupportRecorded
+        );
+
+        if (weighing.NoneApplies)
+        {
+            return weighing.NotRegulated<SubsidyAwardOutcome>();
+        }
+
+        if (weighing.AnyUnmet)
+        {
+            return weighing.Refuse(SubsidyAwardOutcome.Incomplete);
+        }
+
+        return weighing.AnyUnknown
+            ? weighing.FactsMissing<SubsidyAwardOutcome>(facts.Unknown)
+            : weighing.Decide(SubsidyAwardOutcome.Complete, Norm.AwardContents);
+    }
+
+    /// <summary>
+    /// Judges whether the wage value is to be determined again: once the interval that the wage value report gives has
+    /// passed since the last determination. The day of that determination is not counted.
+    /// </summary>
+    /// <param name="policy">The policy to apply.</param>
+    /// <param name="facts">The day of judging, the last determination and the interval of the report.</param>
+    /// <returns>
+    /// Due, from the day on which the interval ends, that day included, or not due, both bound, with that day; facts
+    /// missing while the interval is unknown. Source: Nuenen 2019 article 7 lid 3.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">The policy is missing.</exception>
+    /// <exception cref="InvalidValueException">The facts are a default value.</exception>
+    public static Decision<NextDeterminationOutcome> NextDetermination(Policy policy, NextDeterminationFacts facts)
+    {
+        Guard.Initialized(facts.On != default, nameof(facts));
+        var weighing = new Weighing(policy, NextDeterminationRule);
+        LocalDate? nextOn = facts.EveryMonths is { } months
+            ? Term.Months(months).LastDayAfter(facts.LastDeterminedOn)
+            : null;
+        weighing.Weigh(Norm.AssessmentFrequency, nextOn is { } next ? facts.On >= next : null);
+
+        if (weighing.NoneApplies)
+        {
+            return weighing.NotRegulated<NextDeterminationOutcome>();
+        }
+
+        if (nextOn is not { } on)
+        {
+            return weighing.FactsMissing<NextDeterminationOutcome>(facts.Unknown);
+        }
+
+        return weighing.AnyUnmet
+            ? weighing.Refuse(new NextDeterminationOutcome(NextDeterminationResult.NotDue, on))
+            : weighing.Decide(new NextDeterminationOutcome(NextDeterminationResult.Due, on), Norm.AssessmentFrequency);
+    }
+
+    /// <summary>The conditions of article 7 lid 1 in their order, with what the note adds to onder c.</summary>
+    private static void WeighConditions(ref Weighing weighing, SubsidyFacts facts, SubsidyConditions conditions)
+    {
+        weighing.Weigh(Norm.TrajectoryCompleted, TrajectoryFinding(facts, conditions));
+        weighing.Weigh(Norm.TargetGroupConfirmed, conditions.TargetGroupConfirmed);
+        weighing.Weigh(Norm.MinimumWageValue, conditions.ReachesFloor);
+        weighing.Weigh(Norm.EmployerWilling, DepartureFinding(conditions));
+        weighing.Weigh(Norm.SubsidyCap, CapFinding(facts, conditions));
+        weighing.Weigh(Norm.ExtensionForLowWageValue, ExtensionFinding(conditions));
+        weighing.Weigh(Norm.SuitableWorkplace, EmploymentFinding(conditions.SuitableWorkplace, conditions));
+        weighing.Weigh(Norm.IndependentOfBenefit, EmploymentFinding(conditions.IndependentOfBenefit, conditions));
+        weighing.Weigh(Norm.NoWajong, conditions.NoWajong);
+    }
+
+    private static Decision<SubsidyOutcome> Granted(
+        Weighing weighing,
+        Policy policy,
+        SubsidyFacts facts,
+        SubsidyConditions conditions
+    )
+    {
+        var share = SubsidisedShare(policy, facts.WageValue.GetValueOrDefault());
+        var responsible = Responsible(policy, facts);
+        if (share == Percentage.Zero)
+        {
+            return weighing.Decide(
+                new SubsidyOutcome(SubsidyResult.NoSubsidyDue, share, responsible),
+                policy.Regulates(Norm.SubsidyCap) ? Norm.SubsidyCap : Norm.WageCostSubsidy
+            );
+        }
+
+        var grant = new SubsidyOutcome(SubsidyResult.Grant, share, responsible);
+        return conditions.ReachesFloor is true
+            ? weighing.Decide(grant, Norm.WageCostSubsidy)
+            : weighing.Decide(grant, Norm.EmployerWilling, Force.Discretionary);
+    }
+
+    /// <summary>What the wage value leaves of the whole wage, never more than the cap.</summary>
+    private static Percentage SubsidisedShare(Policy policy, WageValue wageValue)
+    {
+        var rest = Percentage.Hundred.Minus(wageValue.Percentage);
+        return policy.Regulates(Norm.SubsidyCap) ? Percentage.Min(rest, policy.PercentageOf(Norm.SubsidyCap)) : rest;
+    }
+
+    private static SubsidyOutcome WithoutShare(SubsidyResult result, Policy policy, SubsidyFacts facts) =>
+        new(result, SubsidisedShare: null, Responsible(policy, facts));
+
+    private static ResponsibleBody? Responsible(Policy policy, SubsidyFacts facts) =>
+        policy.Regulates(Norm.NoWajong) && facts.ReceivesWajong is { } receivesWajong
+            ? receivesWajong
+                ? ResponsibleBody.Uwv
+                : ResponsibleBody.Municipality
+            : null;
+
+    /// <summary>
+    /// Without a trajectory onder a does not apply. It is left aside where the trajectory is to be lengthened, but whether
+    /// there is one must then be known.
+    /// </summary>
+    private static FindingResult TrajectoryFinding(SubsidyFacts facts, SubsidyConditions conditions) =>
+        facts.Trajectory is null ? FindingResult.Unknown
+        : facts.Trajectory is TrajectoryStatus.NotApplicable ? FindingResult.NotApplicable
+        : EmploymentFinding(conditions.TrajectoryCompleted, conditions);
+
+    /// <summary>
+    /// Onder a, d and e are left aside where only an extension is possible; while the wage value or the employer could
+    /// still make it so, an unknown one of them matters only as long as a grant is possible too.
+    /// </summary>
+    private static FindingResult EmploymentFinding(bool? met, SubsidyConditions conditions)
+    {
+        var onlyExtension = conditions.CouldExtend && !conditions.CouldGrant;
+        return onlyExtension && (conditions.IsBarredByWageValue || met is null)
+            ? FindingResult.NotApplicable
+            : Weighing.Result(met);
+    }
+
+    /// <summary>A departure is at issue below the floor; a refusal for another reason does not wait for it.</summary>
+    private static FindingResult DepartureFinding(SubsidyConditions conditions) =>
+        conditions.ReachesFloor is true || (conditions.ReachesFloor is null && conditions.IsRefused)
+            ? FindingResult.NotApplicable
+            : Weighing.Result(conditions.Departs);
+
+    private static FindingResult CapFinding(SubsidyFacts facts, SubsidyConditions conditions) =>
+        !conditions.CouldGrant ? FindingResult.NotApplicable
+        : facts.WageValue is null ? FindingResult.Unknown
+        : FindingResult.Met;
+
+    /// <summary>Unmet where the employer is unwilling and there is nothing left to lengthen.</summary>
+    private static FindingResult ExtensionFinding(SubsidyConditions conditions)
+    {
+        var isAtIssue = conditions.IsBarredByWageValue && conditions.EmployerRefuses is true;
+        if (!conditions.CouldExtend)
+        {
+            return isAtIssue && conditions.HasExtensionLeft is false
+                ? FindingResult.Unmet
+                : FindingResult.NotApplicable;
+        }
+
+        return isAtIssue && conditions.HasExtensionLeft is true ? FindingResult.Met : FindingResult.Unknown;
+    }
+
+    /// <summary>Earlier extensions matter only where the policy bounds them.</summary>
+    private static uint Relevant(Policy policy, uint unknown) =>
+        policy.Regulates(Norm.TrajectoryExtension) ? unknown : unknown & ~SubsidyFacts.PreviousExtensionMonthsBit;
+
+    /// <summary>
+    /// What decides even where the policy does not regulate the norm that asks for it: the wage value gives the share of a
+    /// grant, and an extension needs a trajectory and an unwilling employer.
+    /// </summary>
+    private static uint NeededAllTheSame(Policy policy, SubsidyConditions conditions)
+    {
+        var needed = 0u;
+        if (conditions.CouldGrant && !policy.Regulates(Norm.MinimumWageValue))
+        {
+            needed |= SubsidyFacts.WageValueBit;
+        }
+
+        if (conditions.CouldExtend && !policy.Regulates(Norm.TrajectoryCompleted))
+        {
+            needed |= SubsidyFacts.TrajectoryBit;
+        }
+
+        if (conditions.CouldExtend && !policy.Regulates(Norm.EmployerWilling))
+        {
+            needed |= SubsidyFacts.EmployerWillingBit;
+        }
+
+        return needed;
+    }
+}

@@ -1,0 +1,14 @@
+namespace BeschutWerk.Rules;
+
+/// <summary>The workplace that was found. Source: Nuenen 2019 article 7 lid 1 onder d and its note.</summary>
+public enum Workplace
+{
+    /// <summary>A suitable workplace with a formal employer, under a contract of employment.</summary>
+    Suitable,
+
+    /// <summary>A place for orientation only, which does not count.</summary>
+    Orientation,
+
+    /// <summary>None.</summary>
+    None,
+}
