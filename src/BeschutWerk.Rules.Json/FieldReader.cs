@@ -92,6 +92,22 @@ internal sealed class FieldReader
     /// <summary>An exact decimal number, or null.</summary>
     public decimal? Decimal(string name) => Raw(name) is { } value ? Decimal(name, value) : null;
 
+    /// <summary>Hours a week that must be there: an exact number, or hours and minutes such as "15:20".</summary>
+    public HoursPerWeek RequiredHours(string name)
+    {
+        var value = Required(name);
+        if (value.ValueKind != JsonValueKind.String)
+        {
+            var number = Decimal(name, value);
+            return Made(name, () => HoursPerWeek.FromHours(number));
+        }
+
+        var parts = value.GetString()!.Split(':');
+        return parts.Length == 2 && Digits(parts[0], most: 3) is { } hours && Digits(parts[1], most: 2) is { } minutes
+            ? Made(name, () => HoursPerWeek.FromHoursAndMinutes(hours, minutes))
+            : throw Invalid(PathOf(name), "must be a number of hours, or hours and minutes such as \"15:20\"", value);
+    }
+
     /// <summary>Makes a value of a field, and names the field when the value refuses it.</summary>
     public T Made<T>(string name, Func<T> make)
     {
@@ -149,6 +165,16 @@ internal sealed class FieldReader
             .Select((item, index) => Item(item, PathOf($"{name}[{index}]"), names, read))
             .ToList();
     }
+
+    /// <summary>The objects of a list that must be there, though it may be empty.</summary>
+    public IEnumerable<T> RequiredList<T>(string name, string[] names, Func<FieldReader, T> read)
+    {
+        _ = Required(name);
+        return List(name, names, read);
+    }
+
+    /// <summary>Where a field stands, such as <c>facts.wageValue</c>.</summary>
+    public string PathOf(string name) => path.Length == 0 ? name : $"{path}.{name}";
 
     /// <summary>Names the field when a value refuses it.</summary>
     public QuestionException Refused(InvalidValueException refusal)
@@ -212,7 +238,10 @@ internal sealed class FieldReader
         throw Invalid(PathOf(name), requirement, value);
     }
 
-    private string PathOf(string name) => path.Length == 0 ? name : $"{path}.{name}";
+    private static int? Digits(string text, int most) =>
+        text.Length >= 1 && text.Length <= most && text.All(digit => digit is >= '0' and <= '9')
+            ? int.Parse(text, System.Globalization.CultureInfo.InvariantCulture)
+            : null;
 
     private static bool IsNothing(JsonElement value) =>
         value.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null;

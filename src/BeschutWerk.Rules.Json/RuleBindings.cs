@@ -19,5 +19,14 @@ internal static partial class RuleBindings
             ["advice.conclude"] = AdviceConclude,
             ["indication.term"] = IndicationTerm,
             ["indication.decide"] = IndicationDecide,
+            ["positions.assess"] = PositionsAssess,
+            ["waitingList.place"] = WaitingListPlace,
+            ["waitingList.next"] = WaitingListNext,
+            ["waitingList.responsible"] = WaitingListResponsible,
+            ["misconduct.qualify"] = MisconductQualify,
+            ["misconduct.reoffer"] = MisconductReoffer,
+            ["misconduct.support"] = MisconductSupport,
+            ["misconduct.cooperation"] = MisconductCooperation,
+            ["hardship.depart"] = HardshipDepart,
         }.ToImmutableDictionary(StringComparer.Ordinal);
 }

@@ -11,6 +11,10 @@ internal static class Outcomes
     public static ImmutableArray<OutcomeValue> ValuesOf<T>(T outcome)
         where T : struct => outcome is IOutcome withValues ? withValues.Values : [];
 
+    /// <summary>The values that are known although facts are missing.</summary>
+    public static ImmutableArray<OutcomeValue> PartlyKnownValuesOf<T>(T outcome)
+        where T : struct => outcome is IPartlyKnownOutcome partly ? partly.ValuesWhileFactsAreMissing : [];
+
     /// <summary>The values that exist, in the order given.</summary>
     public static ImmutableArray<OutcomeValue> Values(params ReadOnlySpan<(string Name, object? Value)> values)
     {

@@ -15,6 +15,15 @@ public static class RuleCatalogue
         AdviceRules.ConcludeRule,
         IndicationRules.TermRule,
         IndicationRules.DecideRule,
+        PositionRules.AssessRule,
+        WaitingListRules.PlaceRule,
+        WaitingListRules.NextRule,
+        WaitingListRules.ResponsibleRule,
+        MisconductRules.QualifyRule,
+        MisconductRules.ReofferRule,
+        MisconductRules.SupportRule,
+        MisconductRules.CooperationRule,
+        HardshipRules.DepartRule,
     ];
 
     /// <summary>The question with a key.</summary>

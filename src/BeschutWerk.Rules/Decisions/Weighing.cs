@@ -82,7 +82,12 @@ internal struct Weighing
     /// <summary>No outcome yet: the unknown facts of the norms that are unknown could still change it.</summary>
     /// <param name="unknownFacts">A bit for each fact of the rule that is unknown.</param>
     /// <param name="caveats">The warnings.</param>
-    public readonly Decision<T> FactsMissing<T>(uint unknownFacts, Caveats caveats = Caveats.None)
+    /// <param name="partlyKnown">The outcome as far as it is known, for one that has values even so.</param>
+    public readonly Decision<T> FactsMissing<T>(
+        uint unknownFacts,
+        Caveats caveats = Caveats.None,
+        T partlyKnown = default
+    )
         where T : struct
     {
         var missing = 0u;
@@ -96,7 +101,7 @@ internal struct Weighing
         }
 
         Debug.Assert(missing != 0, "Facts are missing only where one is unknown.");
-        return new Decision<T>(policy, rule, findings, DecisionStatus.FactsMissing, missing, caveats);
+        return new Decision<T>(policy, rule, findings, DecisionStatus.FactsMissing, missing, caveats, partlyKnown);
     }
 
     /// <summary>The policy does not regulate the question.</summary>

@@ -22,6 +22,18 @@ internal static class CaveatTexts
                 "the policy rules set no term for the answer; under the Awb a suspension also ends when such a term "
                     + "passes unused"
             ),
+            Caveats.EntriesTie => new(
+                "anderen op de wachtlijst hebben dezelfde rang; de regels kiezen niet tussen hen, en wie het eerst is "
+                    + "ingeschreven is voorgegaan",
+                "others on the waiting list have the same rank; the rules do not choose between them, and the earliest "
+                    + "registration has gone first"
+            ),
+            Caveats.RankKeptMeanwhile => new(
+                "de regels zeggen niet of iemand in de periode na een ontslag wegens misdragingen de plaats op de "
+                    + "wachtlijst houdt; hier is aangenomen van wel",
+                "the rules do not say whether someone within the period after a dismissal for misconduct keeps the place "
+                    + "on the waiting list; here it is taken that they do"
+            ),
             _ => new(caveat.ToString(), caveat.ToString()),
         };
 }

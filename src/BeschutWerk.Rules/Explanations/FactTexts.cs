@@ -1,7 +1,7 @@
 namespace BeschutWerk.Rules;
 
 /// <summary>The question behind each fact that can be missing.</summary>
-internal static class FactTexts
+internal static partial class FactTexts
 {
     public static Text Of(string fact) =>
         fact switch
@@ -48,6 +48,6 @@ internal static class FactTexts
                 "is het advies voldoende gemotiveerd?",
                 "is the advice sufficiently reasoned?"
             ),
-            _ => new(fact, fact),
+            _ => OfWaitingLists(fact),
         };
 }

@@ -2,7 +2,7 @@ namespace BeschutWerk.Rules;
 
 /// <summary>What each norm asks, in a phrase that can follow "met:" or "not met:".</summary>
 /// <remarks>A finding about a person's health is named by the norm only; the text says nothing of its content.</remarks>
-internal static class NormTexts
+internal static partial class NormTexts
 {
     public static Text Of(Norm norm, Policy policy)
     {
@@ -57,7 +57,7 @@ internal static class NormTexts
                 "the advice is insufficiently reasoned"
             ),
             Norm.EntryIntoForce => new("de regels gelden op deze dag", "the rules are in force on this day"),
-            _ => new(norm.ToString(), norm.ToString()),
+            _ => OfWaitingLists(norm, policy),
         };
 
         string Term(Language language) =>

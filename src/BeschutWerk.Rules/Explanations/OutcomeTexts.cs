@@ -1,7 +1,7 @@
 namespace BeschutWerk.Rules;
 
 /// <summary>Each outcome of each question as a sentence.</summary>
-internal static class OutcomeTexts
+internal static partial class OutcomeTexts
 {
     public static Text Of(Rule rule, string word) =>
         rule.Key switch
@@ -13,6 +13,15 @@ internal static class OutcomeTexts
             "advice.conclude" => AdviceConclude(word),
             "indication.term" => IndicationTerm(word),
             "indication.decide" => IndicationDecide(word),
+            "positions.assess" => PositionsAssess(word),
+            "waitingList.place" => WaitingListPlace(word),
+            "waitingList.next" => WaitingListNext(word),
+            "waitingList.responsible" => WaitingListResponsible(word),
+            "misconduct.qualify" => MisconductQualify(word),
+            "misconduct.reoffer" => MisconductReoffer(word),
+            "misconduct.support" => MisconductSupport(word),
+            "misconduct.cooperation" => MisconductCooperation(word),
+            "hardship.depart" => HardshipDepart(word),
             _ => Unknown(word),
         };
 

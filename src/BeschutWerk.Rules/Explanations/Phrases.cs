@@ -31,7 +31,11 @@ internal static class Phrases
         value switch
         {
             LocalDate date => Date(date, language),
-            ImmutableArray<string> texts => string.Join(", ", texts),
+            ImmutableArray<string> texts => texts.IsEmpty ? Nobody.In(language) : string.Join(", ", texts),
+            ImmutableArray<ImmutableArray<OutcomeValue>> objects => objects.IsEmpty
+                ? Nobody.In(language)
+                : string.Join(", ", objects.Select(parts => Object(parts, language))),
+            IDecision decision => Decision(decision).In(language),
             bool yes => (yes ? new Text("ja", "yes") : new Text("nee", "no")).In(language),
             _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
         };
@@ -70,8 +74,33 @@ internal static class Phrases
         {
             "advice.mayRequest" => new("de aanvrager", "the requester"),
             "advice.investigation" or "advice.conclude" => new("UWV", "UWV"),
+            "misconduct.cooperation" => new("de persoon", "the person"),
             _ => new("het college", "the college"),
         };
+
+    private static Text Nobody => new("geen", "none");
+
+    /// <summary>The first part of an object names it; the others follow in brackets.</summary>
+    private static string Object(ImmutableArray<OutcomeValue> parts, Language language) =>
+        $"{Value(parts[0].Value, language)} ({string.Join(", ", parts.Skip(1).Select(part => Part(part, language)))})";
+
+    private static string Part(OutcomeValue part, Language language) =>
+        part.Value switch
+        {
+            "noMatch" => new Text("het werk sluit niet aan", "the work does not match").In(language),
+            "misconductPeriod" => new Text(
+                "nog in de periode na ontslag wegens misdragingen",
+                "still within the period after a dismissal for misconduct"
+            ).In(language),
+            _ => Value(part.Value, language),
+        };
+
+    private static Text Decision(IDecision decision)
+    {
+        var outcome = OutcomeTexts.Of(decision.Rule, decision.OutcomeWord ?? "");
+        var place = decision.Citation is { } citation ? $" ({citation.ToShortString()})" : "";
+        return new(outcome.Dutch + place, outcome.English + place);
+    }
 
     private static Text MonthName(int month) =>
         month switch
