@@ -62,11 +62,12 @@ internal readonly struct WaitingListTurn
     /// <summary>The keys of all entries, in the order of the policy.</summary>
     public ImmutableArray<string> Ranking()
     {
-        var places = PlacesBefore(long.MaxValue);
-        var keys = ImmutableArray.CreateBuilder<string>(places.Length);
-        foreach (var place in places)
+        var ranks = Ranks;
+        var entries = list.Entries;
+        var keys = ImmutableArray.CreateBuilder<string>(entries.Length);
+        foreach (var place in RankSort.ByRank([.. Enumerable.Range(0, ranks.Length)], ranks))
         {
-            keys.Add(EntryAt(place).Key);
+            keys.Add(entries[place].Key);
         }
 
         return keys.MoveToImmutable();
@@ -76,9 +77,9 @@ internal readonly struct WaitingListTurn
     public ImmutableArray<PassedOver> PassedOver()
     {
         var passed = ImmutableArray.CreateBuilder<PassedOver>();
-        foreach (var place in PlacesBefore(PlaceOfCandidate))
+        foreach (var place in PlacesBeforeCandidate())
         {
-            var entry = EntryAt(place);
+            var entry = list[place];
             var reason = IsBarred(in entry, barredFrom) ? PassedOverReason.MisconductPeriod : PassedOverReason.NoMatch;
             passed.Add(new PassedOver(entry.Key, reason));
         }
@@ -111,9 +112,9 @@ internal readonly struct WaitingListTurn
     public ImmutableArray<string> UnknownBeforeCandidate()
     {
         var unknown = ImmutableArray.CreateBuilder<string>();
-        foreach (var place in IsSettled ? [] : PlacesBefore(PlaceOfCandidate))
+        foreach (var place in IsSettled ? [] : PlacesBeforeCandidate())
         {
-            var entry = EntryAt(place);
+            var entry = list[place];
             if (entry.Matches is null && MayBeOffered(in entry, barredFrom))
             {
                 unknown.Add(entry.Key);
@@ -123,45 +124,30 @@ internal readonly struct WaitingListTurn
         return unknown.ToImmutable();
     }
 
-    private long PlaceOfCandidate =>
-        candidate == 0 || order is null ? long.MaxValue : Place(order.RankOf(list[candidate - 1]), candidate - 1);
-
-    private WaitingListEntry EntryAt(long place) => list.Entries[(int)(place & uint.MaxValue)];
-
-    /// <summary>The places before a place, sorted.</summary>
-    private long[] PlacesBefore(long end)
+    /// <summary>The places on the list that rank before the candidate, or all where there is none, by rank.</summary>
+    private int[] PlacesBeforeCandidate()
     {
         var ranks = Ranks;
-        var count = 0;
-        var places = new long[end == long.MaxValue ? ranks.Length : CountBefore(ranks, end)];
+        if (candidate == 0)
+        {
+            return RankSort.ByRank([.. Enumerable.Range(0, ranks.Length)], ranks);
+        }
+
+        var before = new List<int>();
         for (var i = 0; i < ranks.Length; i++)
         {
-            if (Place(ranks[i], i) < end)
+            if (RanksBefore(ranks[i], i, ranks[candidate - 1], candidate - 1))
             {
-                places[count++] = Place(ranks[i], i);
+                before.Add(i);
             }
         }
 
-        Array.Sort(places);
-        return places;
+        return RankSort.ByRank([.. before], ranks);
     }
 
-    private static int CountBefore(ReadOnlySpan<int> ranks, long end)
-    {
-        var count = 0;
-        for (var i = 0; i < ranks.Length; i++)
-        {
-            count += Place(ranks[i], i) < end ? 1 : 0;
-        }
-
-        return count;
-    }
-
-    /// <summary>
-    /// Rank and registration in one number, so that sorting numbers puts the lower rank first and, at equal rank, the
-    /// earlier registration.
-    /// </summary>
-    private static long Place(int rank, int index) => ((long)rank << 32) | (uint)index;
+    /// <summary>The lower rank goes first, and of equal ranks the earlier registration.</summary>
+    private static bool RanksBefore(int rank, int index, int otherRank, int otherIndex) =>
+        rank < otherRank || (rank == otherRank && index < otherIndex);
 
     private static bool MayBeOffered(in WaitingListEntry entry, LocalDate? barredFrom) =>
         entry.Matches != false && !IsBarred(in entry, barredFrom);
@@ -190,7 +176,7 @@ internal readonly struct WaitingListTurn
         public bool IsTied { get; private set; }
 
         public readonly bool IsSettled =>
-            unknown < 0 || (Candidate >= 0 && Place(Rank, Candidate) < Place(unknownRank, unknown));
+            unknown < 0 || (Candidate >= 0 && RanksBefore(Rank, Candidate, unknownRank, unknown));
 
         public void Consider(int index, int rank, bool matches)
         {
