@@ -17,7 +17,7 @@ public static class CatalogueJson
             writer.WriteStartObject();
             writer.WriteString("key", rule.Key);
             writer.WriteStartArray("facts");
-            foreach (var fact in rule.Facts)
+            foreach (var fact in rule.Facts.Where(fact => fact.List is null))
             {
                 writer.WriteStartObject();
                 writer.WriteString("name", fact.Name);

@@ -77,6 +77,26 @@ public static class DecisionJson
     public static QuestionAnswer Unreadable(QuestionErrorCode code, string message) =>
         new(id: null, decision: null, new QuestionError(code, Path: null, message));
 
+    /// <summary>Decides a question that stands within another, under the policy of that other.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="path">Where it stands, such as <c>facts.original</c>.</param>
+    /// <param name="policy">The policy of the question around it.</param>
+    internal static IDecision DecideOriginal(JsonElement question, string path, Policy policy)
+    {
+        var fields = new FieldReader(question, path, QuestionFields);
+        var rule = RuleOf(fields);
+        if (fields.Raw("policy") is not null && !PolicyOf(fields).Equals(policy))
+        {
+            throw new QuestionException(
+                QuestionErrorCode.InvalidValue,
+                fields.PathOf("policy"),
+                $"must be the policy of the question around it, {policy}"
+            );
+        }
+
+        return Decide(fields, rule, policy);
+    }
+
     private static IDecision Decide(JsonElement line)
     {
         if (line.ValueKind != JsonValueKind.Object)
@@ -85,23 +105,13 @@ public static class DecisionJson
         }
 
         var question = new FieldReader(line, "", QuestionFields);
-        var key = question.RequiredText("rule");
-        var rule =
-            RuleCatalogue.Find(key)
-            ?? throw new QuestionException(
-                QuestionErrorCode.UnknownRule,
-                "rule",
-                $"there is no rule '{key}'; the rules are {string.Join(", ", RuleCatalogue.All)}"
-            );
-        var policyKey = question.RequiredText("policy");
-        var policy =
-            BuiltInPolicies.Find(policyKey)
-            ?? throw new QuestionException(
-                QuestionErrorCode.UnknownPolicy,
-                "policy",
-                $"there is no policy '{policyKey}'; the policies are {string.Join(", ", BuiltInPolicies.All)}"
-            );
-        var facts = new FieldReader(question.Raw("facts") ?? default, "facts", rule.Facts.Select(fact => fact.Name));
+        return Decide(question, RuleOf(question), PolicyOf(question));
+    }
+
+    private static IDecision Decide(FieldReader question, Rule rule, Policy policy)
+    {
+        var names = rule.Facts.Where(fact => fact.List is null).Select(fact => fact.Name);
+        var facts = new FieldReader(question.Raw("facts") ?? default, question.PathOf("facts"), names);
         try
         {
             return RuleBindings.All[rule.Key](policy, facts);
@@ -110,6 +120,28 @@ public static class DecisionJson
         {
             throw facts.Refused(refusal);
         }
+    }
+
+    private static Rule RuleOf(FieldReader question)
+    {
+        var key = question.RequiredText("rule");
+        return RuleCatalogue.Find(key)
+            ?? throw new QuestionException(
+                QuestionErrorCode.UnknownRule,
+                question.PathOf("rule"),
+                $"there is no rule '{key}'; the rules are {string.Join(", ", RuleCatalogue.All)}"
+            );
+    }
+
+    private static Policy PolicyOf(FieldReader question)
+    {
+        var key = question.RequiredText("policy");
+        return BuiltInPolicies.Find(key)
+            ?? throw new QuestionException(
+                QuestionErrorCode.UnknownPolicy,
+                question.PathOf("policy"),
+                $"there is no policy '{key}'; the policies are {string.Join(", ", BuiltInPolicies.All)}"
+            );
     }
 
     private static JsonElement Parse(ReadOnlyMemory<byte> utf8Json)

@@ -97,8 +97,33 @@ internal static class DecisionWriter
             case ImmutableArray<string> texts:
                 writer.WriteTexts(name, texts);
                 break;
+            case ImmutableArray<ImmutableArray<OutcomeValue>> objects:
+                writer.WriteStartArray(name);
+                foreach (var parts in objects)
+                {
+                    WriteObject(writer, parts);
+                }
+
+                writer.WriteEndArray();
+                break;
+            case IDecision decision:
+                writer.WriteStartObject(name);
+                WriteFields(writer, decision, explain: null);
+                writer.WriteEndObject();
+                break;
             default:
                 throw new NotSupportedException($"A value of type {value.GetType()} has no form in the contract.");
         }
+    }
+
+    private static void WriteObject(Utf8JsonWriter writer, ImmutableArray<OutcomeValue> parts)
+    {
+        writer.WriteStartObject();
+        foreach (var (name, value) in parts)
+        {
+            WriteValue(writer, name, value);
+        }
+
+        writer.WriteEndObject();
     }
 }

@@ -160,6 +160,16 @@ internal sealed class FieldReader
             .ToList();
     }
 
+    /// <summary>The objects of a list that must be there, though it may be empty.</summary>
+    public IEnumerable<T> RequiredList<T>(string name, string[] names, Func<FieldReader, T> read)
+    {
+        _ = Required(name);
+        return List(name, names, read);
+    }
+
+    /// <summary>Where a field stands, such as <c>facts.wageValue</c>.</summary>
+    public string PathOf(string name) => path.Length == 0 ? name : $"{path}.{name}";
+
     /// <summary>Names the field when a value refuses it.</summary>
     public QuestionException Refused(InvalidValueException refusal)
     {
@@ -236,7 +246,10 @@ internal sealed class FieldReader
         throw Invalid(PathOf(name), requirement, value);
     }
 
-    private string PathOf(string name) => path.Length == 0 ? name : $"{path}.{name}";
+    private static int? Digits(string text, int most) =>
+        text.Length >= 1 && text.Length <= most && text.All(digit => digit is >= '0' and <= '9')
+            ? int.Parse(text, System.Globalization.CultureInfo.InvariantCulture)
+            : null;
 
     private static bool IsNothing(JsonElement value) =>
         value.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null;

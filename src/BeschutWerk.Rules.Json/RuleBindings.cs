@@ -35,5 +35,14 @@ internal static partial class RuleBindings
             ["provisions.workplaceAdaptation"] = ProvisionsWorkplaceAdaptation,
             ["provisions.sickness"] = ProvisionsSickness,
             ["provisions.end"] = ProvisionsEnd,
+            ["positions.assess"] = PositionsAssess,
+            ["waitingList.place"] = WaitingListPlace,
+            ["waitingList.next"] = WaitingListNext,
+            ["waitingList.responsible"] = WaitingListResponsible,
+            ["misconduct.qualify"] = MisconductQualify,
+            ["misconduct.reoffer"] = MisconductReoffer,
+            ["misconduct.support"] = MisconductSupport,
+            ["misconduct.cooperation"] = MisconductCooperation,
+            ["hardship.depart"] = HardshipDepart,
         }.ToImmutableDictionary(StringComparer.Ordinal);
 }

@@ -23,7 +23,7 @@ internal static class ListCommands
         foreach (var rule in RuleCatalogue.All)
         {
             text.Append('\n').Append(rule.Key).Append('\n');
-            foreach (var fact in rule.Facts)
+            foreach (var fact in rule.Facts.Where(fact => fact.List is null))
             {
                 text.Append($"    {fact.Name}{Mark(fact.Requirement)}: {fact.Form}\n");
             }

@@ -44,4 +44,10 @@ public enum Caveats
 
     /// <summary>Several entries of the waiting list have the same rank date; the policy is silent on their order.</summary>
     EntriesTie = 1 << 8,
+
+    /// <summary>
+    /// Someone within the period after a dismissal for misconduct is passed over and keeps the place on the waiting list
+    /// meanwhile (reading of Nuenen 2019 article 9 lid 2 and article 11 lid 1).
+    /// </summary>
+    RankKeptMeanwhile = 1 << 9,
 }

@@ -61,7 +61,8 @@ public readonly record struct Decision<T> : IDecision
         uint findings,
         DecisionStatus status,
         uint missingFacts = 0,
-        Caveats caveats = Caveats.None
+        Caveats caveats = Caveats.None,
+        T partlyKnown = default
     )
     {
         this.policy = policy;
@@ -69,6 +70,7 @@ public readonly record struct Decision<T> : IDecision
         this.findings = findings;
         this.missingFacts = missingFacts;
         this.caveats = caveats;
+        outcome = partlyKnown; // read only through the values that it gives while facts are missing
         this.status = unchecked((byte)status);
     }
 
@@ -127,7 +129,13 @@ public readonly record struct Decision<T> : IDecision
 
     string? IDecision.OutcomeWord => IsDetermined ? Outcomes.WordOf(outcome) : null;
 
-    ImmutableArray<OutcomeValue> IDecision.Values => IsDetermined ? Outcomes.ValuesOf(outcome) : [];
+    ImmutableArray<OutcomeValue> IDecision.Values =>
+        Status switch
+        {
+            DecisionStatus.Determined => Outcomes.ValuesOf(outcome),
+            DecisionStatus.FactsMissing => Outcomes.PartlyKnownValuesOf(outcome),
+            _ => [],
+        };
 
     /// <summary>Gives the outcome where there is one.</summary>
     /// <param name="value">The outcome, or the default value.</param>

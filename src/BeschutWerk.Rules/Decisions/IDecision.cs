@@ -17,7 +17,10 @@ public interface IDecision
     /// <summary>The word of the outcome; null while not determined.</summary>
     string? OutcomeWord { get; }
 
-    /// <summary>The values of the outcome; empty while not determined.</summary>
+    /// <summary>
+    /// The values of the outcome. While facts are missing: those that are needed to tell which, such as the keys of the
+    /// persons whose match is unknown; mostly none.
+    /// </summary>
     ImmutableArray<OutcomeValue> Values { get; }
 
     /// <summary>The norm on which the outcome rests; null while not determined.</summary>

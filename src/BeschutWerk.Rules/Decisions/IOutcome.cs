@@ -13,3 +13,10 @@ public interface IOutcome
     /// <summary>The values, in the order of the catalogue, without those that do not exist in the case.</summary>
     ImmutableArray<OutcomeValue> Values { get; }
 }
+
+/// <summary>An outcome of which some values are known, and needed, while facts are still missing.</summary>
+internal interface IPartlyKnownOutcome : IOutcome
+{
+    /// <summary>The values that do not depend on the missing facts.</summary>
+    ImmutableArray<OutcomeValue> ValuesWhileFactsAreMissing { get; }
+}

@@ -11,6 +11,10 @@ internal static class Outcomes
     public static ImmutableArray<OutcomeValue> ValuesOf<T>(T outcome)
         where T : struct => outcome is IOutcome withValues ? withValues.Values : [];
 
+    /// <summary>The values that are known although facts are missing.</summary>
+    public static ImmutableArray<OutcomeValue> PartlyKnownValuesOf<T>(T outcome)
+        where T : struct => outcome is IPartlyKnownOutcome partly ? partly.ValuesWhileFactsAreMissing : [];
+
     /// <summary>Word and values in one line, in the invariant culture: <c>decidedLate (lastDay: 2026-03-11)</c>.</summary>
     public static string Describe(IOutcome outcome) =>
         outcome.Values.IsEmpty ? outcome.Word : $"{outcome.Word} ({string.Join(", ", outcome.Values)})";

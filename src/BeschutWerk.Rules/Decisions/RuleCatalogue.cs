@@ -31,6 +31,15 @@ public static class RuleCatalogue
         ProvisionRules.WorkplaceAdaptationRule,
         ProvisionRules.SicknessRule,
         ProvisionRules.EndRule,
+        PositionRules.AssessRule,
+        WaitingListRules.PlaceRule,
+        WaitingListRules.NextRule,
+        WaitingListRules.ResponsibleRule,
+        MisconductRules.QualifyRule,
+        MisconductRules.ReofferRule,
+        MisconductRules.SupportRule,
+        MisconductRules.CooperationRule,
+        HardshipRules.DepartRule,
     ];
 
     /// <summary>The question with a key.</summary>

@@ -23,6 +23,11 @@ public sealed record RuleFact
     /// <summary>The norm that lacks facts while this one is unknown; null for a fact that cannot be unknown.</summary>
     public Norm? Norm { get; }
 
+    /// <summary>
+    /// The list to whose items the fact belongs, such as <c>entries</c>; null for a fact of the question itself.
+    /// </summary>
+    public string? List { get; private init; }
+
     /// <summary>What may be given, in English: <c>date</c>, <c>true or false</c>, or the words to choose from.</summary>
     public string Form { get; }
 
@@ -34,6 +39,10 @@ public sealed record RuleFact
     internal static RuleFact Unknown(string name, Norm norm, string form) =>
         new(name, FactRequirement.UnknownWhenAbsent, norm, form);
 
+    /// <summary>A fact of the items of a list; the form of the list names it too.</summary>
+    internal static RuleFact UnknownIn(string list, string name, Norm norm, string form) =>
+        new(name, FactRequirement.UnknownWhenAbsent, norm, form) { List = list };
+
     /// <summary>The forms in which facts are given.</summary>
     internal static class Forms
     {
@@ -43,6 +52,7 @@ public sealed record RuleFact
         public const string Percentage = "percentage";
         public const string HoursPerWeek = "hours a week, such as 15.25 or 15:20";
         public const string Text = "text";
+        public const string WholeNumber = "whole number";
 
         public static string OneOf<T>()
             where T : struct, Enum => OneOf(Words.All<T>());

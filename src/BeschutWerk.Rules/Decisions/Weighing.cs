@@ -95,17 +95,19 @@ internal struct Weighing
     /// A bit for each fact that could still change the outcome although the policy does not regulate the norm to which it
     /// belongs, such as a wage value where a policy has no floor: the subsidised share still depends on it.
     /// </param>
+    /// <param name="partlyKnown">The outcome as far as it is known, for one that has values even so.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly Decision<T> FactsMissing<T>(
         uint unknownFacts,
         Caveats caveats = Caveats.None,
-        uint neededAllTheSame = 0
+        uint neededAllTheSame = 0,
+        T partlyKnown = default
     )
         where T : struct
     {
         var missing = MissingFacts(rule, findings, unknownFacts) | (unknownFacts & neededAllTheSame);
         Debug.Assert(missing != 0, "Facts are missing only where one is unknown.");
-        return new Decision<T>(policy, rule, findings, DecisionStatus.FactsMissing, missing, caveats);
+        return new Decision<T>(policy, rule, findings, DecisionStatus.FactsMissing, missing, caveats, partlyKnown);
     }
 
     /// <summary>The policy does not regulate the question.</summary>

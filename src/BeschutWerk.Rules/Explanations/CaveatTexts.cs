@@ -44,6 +44,18 @@ internal static class CaveatTexts
                 "the rules do not say whether term and departure of the first decision hold for a second advice too; "
                     + "that is assumed here by analogy"
             ),
+            Caveats.EntriesTie => new(
+                "anderen op de wachtlijst hebben dezelfde rang; de regels kiezen niet tussen hen, en wie het eerst is "
+                    + "ingeschreven is voorgegaan",
+                "others on the waiting list have the same rank; the rules do not choose between them, and the earliest "
+                    + "registration has gone first"
+            ),
+            Caveats.RankKeptMeanwhile => new(
+                "de regels zeggen niet of iemand in de periode na een ontslag wegens misdragingen de plaats op de "
+                    + "wachtlijst houdt; hier is aangenomen van wel",
+                "the rules do not say whether someone within the period after a dismissal for misconduct keeps the place "
+                    + "on the waiting list; here it is taken that they do"
+            ),
             _ => new(caveat.ToString(), caveat.ToString()),
         };
 }

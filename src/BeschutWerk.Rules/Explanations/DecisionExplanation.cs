@@ -21,9 +21,7 @@ public static class DecisionExplanation
             "\n",
             [
                 .. Conclusion(decision).Select(text => text.In(language)),
-                .. decision.Values.Select(value =>
-                    $"- {ValueTexts.Of(decision.Rule, value.Name).In(language)}: {Phrases.Value(value, language)}"
-                ),
+                .. decision.Values.Where(IsExplained).Select(value => ValueLine(value, decision, language)),
                 .. Section(
                     new("Gewogen:", "Weighed:"),
                     decision.Findings.Select(f => FindingLine(f, decision, language))
@@ -74,6 +72,25 @@ public static class DecisionExplanation
             }
         }
     }
+
+    /// <summary>A reason is free text, which may say anything about a person: it stays out of the explanation.</summary>
+    private static bool IsExplained(OutcomeValue value) =>
+        !string.Equals(value.Name, "reason", StringComparison.Ordinal);
+
+    private static string ValueLine(OutcomeValue value, IDecision decision, Language language)
+    {
+        var text = value switch
+        {
+            { Name: "newOutcome", Value: string word } when OriginalOf(decision) is { } original => OutcomeTexts
+                .Of(original.Rule, word)
+                .In(language),
+            _ => Phrases.Value(value, language),
+        };
+        return $"- {ValueTexts.Of(decision.Rule, value.Name).In(language)}: {text}";
+    }
+
+    private static IDecision? OriginalOf(IDecision decision) =>
+        decision.Values.Select(value => value.Value).OfType<IDecision>().FirstOrDefault();
 
     private static string FindingLine(Finding finding, IDecision decision, Language language)
     {

@@ -52,6 +52,7 @@ internal static partial class FactTexts
                 ?? OfSubsidies(fact)
                 ?? OfProvisions(fact)
                 ?? OfIndicationChange(fact)
+                ?? OfWaitingLists(fact)
                 ?? new(fact, fact),
         };
 

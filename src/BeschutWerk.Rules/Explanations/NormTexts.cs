@@ -60,6 +60,7 @@ internal static partial class NormTexts
             _ => OfPlacement(norm, policy)
                 ?? OfSubsidies(norm, policy)
                 ?? OfProvisions(norm, policy)
+                ?? OfWaitingLists(norm, policy)
                 ?? new(norm.ToString(), norm.ToString()),
         };
 

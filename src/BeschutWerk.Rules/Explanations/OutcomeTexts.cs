@@ -29,6 +29,15 @@ internal static partial class OutcomeTexts
             "provisions.workplaceAdaptation" => ProvisionsWorkplaceAdaptation(word),
             "provisions.sickness" => ProvisionsSickness(word),
             "provisions.end" => ProvisionsEnd(word),
+            "positions.assess" => PositionsAssess(word),
+            "waitingList.place" => WaitingListPlace(word),
+            "waitingList.next" => WaitingListNext(word),
+            "waitingList.responsible" => WaitingListResponsible(word),
+            "misconduct.qualify" => MisconductQualify(word),
+            "misconduct.reoffer" => MisconductReoffer(word),
+            "misconduct.support" => MisconductSupport(word),
+            "misconduct.cooperation" => MisconductCooperation(word),
+            "hardship.depart" => HardshipDepart(word),
             _ => Unknown(word),
         };
 

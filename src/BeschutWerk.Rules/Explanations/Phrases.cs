@@ -35,16 +35,25 @@ internal static class Phrases
     public static string Percent(Percentage percentage, Language language) =>
         language == Language.Dutch ? percentage.ToString().Replace('.', ',') : percentage.ToString();
 
+    /// <summary>A number for people: <c>42,5</c>, <c>42.5</c>.</summary>
+    public static string Number(decimal number, Language language)
+    {
+        var text = number.ToString(CultureInfo.InvariantCulture);
+        return language == Language.Dutch ? text.Replace('.', ',') : text;
+    }
+
     /// <summary>The value of an outcome for people.</summary>
     public static string Value(OutcomeValue outcomeValue, Language language) =>
         outcomeValue.Value switch
         {
             string word => ValueTexts.OfWord(outcomeValue.Name, word).In(language),
             LocalDate date => Date(date, language),
-            ImmutableArray<string> texts => string.Join(", ", texts),
-            decimal number when language == Language.Dutch => number
-                .ToString(CultureInfo.InvariantCulture)
-                .Replace('.', ','),
+            ImmutableArray<string> texts => texts.IsEmpty ? Nobody.In(language) : string.Join(", ", texts),
+            ImmutableArray<ImmutableArray<OutcomeValue>> objects => objects.IsEmpty
+                ? Nobody.In(language)
+                : string.Join(", ", objects.Select(parts => Object(parts, language))),
+            decimal number => Number(number, language),
+            IDecision decision => Decision(decision).In(language),
             bool yes => (yes ? new Text("ja", "yes") : new Text("nee", "no")).In(language),
             var value => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
         };
@@ -85,8 +94,33 @@ internal static class Phrases
             "advice.investigation" or "advice.conclude" => new("UWV", "UWV"),
             "provisions.workplaceAdaptation" => new("het college of UWV", "the college or UWV"),
             "provisions.sickness" => new("ieder die het aangaat", "everyone concerned"),
+            "misconduct.cooperation" => new("de persoon", "the person"),
             _ => new("het college", "the college"),
         };
+
+    private static Text Nobody => new("geen", "none");
+
+    /// <summary>The first part of an object names it; the others follow in brackets.</summary>
+    private static string Object(ImmutableArray<OutcomeValue> parts, Language language) =>
+        $"{Value(parts[0], language)} ({string.Join(", ", parts.Skip(1).Select(part => Part(part, language)))})";
+
+    private static string Part(OutcomeValue part, Language language) =>
+        part.Value switch
+        {
+            "noMatch" => new Text("het werk sluit niet aan", "the work does not match").In(language),
+            "misconductPeriod" => new Text(
+                "nog in de periode na ontslag wegens misdragingen",
+                "still within the period after a dismissal for misconduct"
+            ).In(language),
+            _ => Value(part, language),
+        };
+
+    private static Text Decision(IDecision decision)
+    {
+        var outcome = OutcomeTexts.Of(decision.Rule, decision.OutcomeWord ?? "");
+        var place = decision.Citation is { } citation ? $" ({citation.ToShortString()})" : "";
+        return new(outcome.Dutch + place, outcome.English + place);
+    }
 
     private static Text MonthName(int month) =>
         month switch

@@ -32,6 +32,17 @@ internal static class ValueTexts
             "reintegrationBy" => new("verantwoordelijk voor de re-integratie", "responsible for re-integration"),
             "alternativeOffered" => new("alternatief aan te bieden", "alternative to be offered"),
             "paidBy" => new("betaald door", "paid by"),
+            "hours" => new("uren per week samen", "hours a week together"),
+            "hoursNeeded" => new("uren per week nodig", "hours a week needed"),
+            "hoursShort" => new("uren per week tekort", "hours a week short"),
+            "candidate" => new("kandidaat", "candidate"),
+            "passedOver" => new("overgeslagen", "passed over"),
+            "tiedWith" => new("zelfde rang", "same rank"),
+            "ranking" => new("rangorde", "ranking"),
+            "unknownMatch" => new("onbekend of het werk aansluit bij", "unknown whether the work matches"),
+            "trajectoryDuty" => new("plicht om een plaatsingstraject aan te bieden", "duty to offer a trajectory"),
+            "original" => new("oorspronkelijke beslissing", "original decision"),
+            "newOutcome" => new("nieuwe uitkomst", "new outcome"),
             _ => new(name, name),
         };
 
@@ -41,10 +52,16 @@ internal static class ValueTexts
         {
             ("paidBy", "otherPayer") => new("wie die uitkering betaalt", "whoever pays that benefit"),
             ("paidBy", "nobody") => new("niemand", "nobody"),
-            (_, "municipality") => new("de gemeente", "the municipality"),
-            (_, "uwv") => new("UWV", "UWV"),
-            (_, "municipalityOrUwv") => new("de gemeente of UWV", "the municipality or UWV"),
-            (_, "formalEmployer") => new("de formele werkgever", "the formal employer"),
+            ("paidBy" or "responsible" or "reintegrationBy", "municipality") => new("de gemeente", "the municipality"),
+            ("paidBy" or "responsible" or "reintegrationBy", "uwv") => new("UWV", "UWV"),
+            ("paidBy" or "responsible" or "reintegrationBy", "municipalityOrUwv") => new(
+                "de gemeente of UWV",
+                "the municipality or UWV"
+            ),
+            ("paidBy" or "responsible" or "reintegrationBy", "formalEmployer") => new(
+                "de formele werkgever",
+                "the formal employer"
+            ),
             _ => new(word, word),
         };
 }

@@ -17,6 +17,7 @@ public sealed record Policy
     private readonly ProvisionCollection provisions;
     private readonly LocalDate adoptedOn;
     private readonly LocalDate? lastDay;
+    private readonly WaitingListOrder waitingListOrder = WaitingListOrder.ByRankDate;
 
     /// <summary>Makes a policy.</summary>
     /// <param name="key">Its key, such as <c>nuenen-2019</c>: lower-case letters, digits and hyphens.</param>
@@ -95,6 +96,16 @@ public sealed record Policy
     {
         get => provisions;
         init => provisions = Guard.NotNull(value, nameof(Provisions));
+    }
+
+    /// <summary>
+    /// The order of the waiting list. By default the earlier rank date goes first, as in Nuenen 2019 article 9 lid 2 with
+    /// article 11 lid 2; the law lets a council set another order.
+    /// </summary>
+    public WaitingListOrder WaitingListOrder
+    {
+        get => waitingListOrder;
+        init => waitingListOrder = Guard.NotNull(value, nameof(WaitingListOrder));
     }
 
     /// <summary>

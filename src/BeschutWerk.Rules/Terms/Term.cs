@@ -105,6 +105,23 @@ public readonly record struct Term
         return monthLacksTheDate ? corresponding : corresponding.PlusDays(-1);
     }
 
+    /// <summary>
+    /// The first event whose term still runs on a day: <see cref="LastDayAfter"/> of an event is that day or later from
+    /// this date on, and earlier before it.
+    /// </summary>
+    /// <param name="day">The day, within <see cref="DateBounds"/>.</param>
+    internal LocalDate FirstEventStillRunning(LocalDate day)
+    {
+        var corresponding = unit switch
+        {
+            TermUnit.Days => day.PlusDays(-Amount),
+            TermUnit.Weeks => day.PlusWeeks(-Amount),
+            _ => day.PlusMonths(-Amount),
+        };
+        // Where the earlier month lacks the date, its last day is too early: a term from there ends before the day.
+        return LastDayAfter(corresponding) < day ? corresponding.PlusDays(1) : corresponding;
+    }
+
     /// <summary>The amount with its unit in English, in the invariant culture: <c>8 weeks</c>.</summary>
     public override string ToString() => amount == 0 ? "(no term)" : $"{Invariant(amount)} {Words.Of(unit)}";
 

@@ -21,6 +21,7 @@ public sealed class PurityTests
         typeof(Rule),
         typeof(RuleFact),
         typeof(NormDescription),
+        typeof(WaitingListOrder),
     ];
 
     [Fact]

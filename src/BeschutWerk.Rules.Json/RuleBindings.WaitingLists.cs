@@ -1,0 +1,74 @@
+namespace BeschutWerk.Rules.Json;
+
+/// <content>Articles 9 and 11.</content>
+internal static partial class RuleBindings
+{
+    private static readonly string[] ContractFields = ["hours"];
+
+    private static readonly string[] EntryFields = ["key", "indicatedOn", "misconductDismissalOn", "matches"];
+
+    private static IDecision PositionsAssess(Policy policy, FieldReader facts) =>
+        PositionRules.Assess(
+            policy,
+            new(
+                facts.Made("quota", () => PositionQuota.Of(facts.RequiredInteger("quota"))),
+                facts.RequiredList("contracts", ContractFields, contract => contract.RequiredHours("hours"))
+            )
+        );
+
+    private static IDecision WaitingListPlace(Policy policy, FieldReader facts) =>
+        WaitingListRules.Place(policy, new() { QuotaRealised = facts.YesNo("quotaRealised") });
+
+    private static IDecision WaitingListNext(Policy policy, FieldReader facts) =>
+        WaitingListRules.Next(
+            policy,
+            new(facts.RequiredDate("on"), new WaitingList(facts.RequiredList("entries", EntryFields, Entry)))
+        );
+
+    private static IDecision WaitingListResponsible(Policy policy, FieldReader facts) =>
+        WaitingListRules.Responsible(policy, new() { Benefit = facts.Word<Benefit>("benefit") });
+
+    private static IDecision MisconductQualify(Policy policy, FieldReader facts) =>
+        MisconductRules.Qualify(
+            policy,
+            new()
+            {
+                ShelteredEmployment = facts.YesNo("shelteredEmployment"),
+                Dismissed = facts.YesNo("dismissed"),
+                Conduct = facts.Word<Conduct>("conduct"),
+            }
+        );
+
+    private static IDecision MisconductReoffer(Policy policy, FieldReader facts) =>
+        MisconductRules.Reoffer(
+            policy,
+            new(facts.RequiredDate("on"), facts.RequiredDate("dismissedOn"))
+            {
+                ForMisconduct = facts.YesNo("forMisconduct"),
+            }
+        );
+
+    private static IDecision MisconductSupport(Policy policy, FieldReader facts) =>
+        MisconductRules.Support(
+            policy,
+            new(facts.RequiredDate("on"), facts.RequiredDate("dismissedOn"))
+            {
+                ForMisconduct = facts.YesNo("forMisconduct"),
+                PreventsRepetition = facts.YesNo("preventsRepetition"),
+                ImprovesChances = facts.YesNo("improvesChances"),
+            }
+        );
+
+    private static IDecision MisconductCooperation(Policy policy, FieldReader facts) =>
+        MisconductRules.Cooperation(
+            policy,
+            new() { SupportOffered = facts.YesNo("supportOffered"), MunicipalBenefit = facts.YesNo("municipalBenefit") }
+        );
+
+    private static WaitingListEntry Entry(FieldReader entry) =>
+        new(entry.RequiredText("key"), entry.RequiredDate("indicatedOn"))
+        {
+            MisconductDismissalOn = entry.Date("misconductDismissalOn"),
+            Matches = entry.YesNo("matches"),
+        };
+}

@@ -1,0 +1,148 @@
+using static BeschutWerk.Rules.RuleFact;
+
+namespace BeschutWerk.Rules;
+
+/// <summary>
+/// The hardship clause: the college departs from a decision in a special case. Nothing in the library departs by itself;
+/// it takes an explicit call. Source: Nuenen 2019 article 12, which stands beside article 4:84 of the Awb.
+/// </summary>
+public static class HardshipRules
+{
+    internal static readonly Rule DepartRule = new(
+        "hardship.depart",
+        facts:
+        [
+            Required("original", "{rule!: text, policy: text, facts: object}"),
+            Required("newOutcome", "an outcome of the rule of the original"),
+            Unknown("specialCase", Norm.Hardship, Forms.YesNo),
+            Unknown("unfairnessEstablished", Norm.Hardship, Forms.YesNo),
+            Unknown("fixedByStatute", Norm.Hardship, Forms.YesNo),
+            NoneWhenAbsent("reason", "text"),
+        ],
+        outcomes: Words.All<DepartureResult>(),
+        values: ["original", "newOutcome", "reason"],
+        norms: [Norm.Hardship]
+    );
+
+    /// <summary>
+    /// Departs from a decision where, in a special case, applying the rules leads to unfairness of an overriding nature
+    /// and the college states its reason; not from what a statute fixes.
+    /// </summary>
+    /// <typeparam name="T">The outcome of the decision.</typeparam>
+    /// <param name="policy">The policy to apply: that of the decision.</param>
+    /// <param name="original">The decision, which must be determined and no departure itself.</param>
+    /// <param name="newOutcome">The outcome that is to take the place of the original one.</param>
+    /// <param name="facts">What is known of the special case, with the reason.</param>
+    /// <returns>
+    /// Departed, discretionary, with the new outcome, the reason and the original; not departed, bound: the original
+    /// stands; facts missing while an unknown answer could still decide. Source: Nuenen 2019 article 12.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">The policy is missing.</exception>
+    /// <exception cref="InvalidValueException">
+    /// The original is a default value, not determined, a departure, or a decision under another policy; or the new outcome
+    /// is that of the original.
+    /// </exception>
+    public static Decision<Departure<T>> Depart<T>(
+        Policy policy,
+        Decision<T> original,
+        T newOutcome,
+        HardshipFacts facts
+    )
+        where T : struct
+    {
+        Guard.Initialized(!original.Equals(default), nameof(original));
+        RefuseUnfit(Guard.NotNull(policy, nameof(policy)), original);
+        RefuseWithoutChange(newOutcome.Equals(original.Outcome), Outcomes.WordOf(newOutcome));
+        return Decide(
+            policy,
+            facts,
+            new Departure<T>(original, newOutcome, facts.Reason),
+            new Departure<T>(original, newOutcome: null, reason: null)
+        );
+    }
+
+    /// <summary>
+    /// Departs from a decision whose outcome type is not known when the program is written; otherwise as
+    /// <see cref="Depart{T}"/>.
+    /// </summary>
+    /// <param name="policy">The policy to apply: that of the decision.</param>
+    /// <param name="original">The decision, which must be determined and no departure itself.</param>
+    /// <param name="newOutcome">The word of the outcome that is to take the place of the original one.</param>
+    /// <param name="facts">What is known of the special case, with the reason.</param>
+    /// <returns>As <see cref="Depart{T}"/>.</returns>
+    /// <exception cref="ArgumentNullException">The policy, the decision or the word is missing.</exception>
+    /// <exception cref="InvalidValueException">
+    /// The original is not determined, a departure, or a decision under another policy; or the new outcome is no outcome of
+    /// its rule, or changes nothing.
+    /// </exception>
+    /// <exception cref="InvalidOperationException">The original is a default value.</exception>
+    public static Decision<Departure> Depart(Policy policy, IDecision original, string newOutcome, HardshipFacts facts)
+    {
+        RefuseUnfit(Guard.NotNull(policy, nameof(policy)), Guard.NotNull(original, nameof(original)));
+        var words = original.Rule.Outcomes;
+        if (!words.Contains(Guard.NotNull(newOutcome, nameof(newOutcome)), StringComparer.Ordinal))
+        {
+            Guard.Refuse(nameof(newOutcome), $"must be one of {string.Join(", ", words)}", $"'{newOutcome}'");
+        }
+
+        // Where an outcome has values, the word may stay while they change.
+        var isSame = string.Equals(newOutcome, original.OutcomeWord, StringComparison.Ordinal);
+        RefuseWithoutChange(isSame && original.Rule.Values.IsEmpty, newOutcome);
+        return Decide(
+            policy,
+            facts,
+            new Departure(original, newOutcome, facts.Reason),
+            new Departure(original, newOutcome: null, reason: null)
+        );
+    }
+
+    private static Decision<T> Decide<T>(Policy policy, HardshipFacts facts, T departed, T stands)
+        where T : struct
+    {
+        var weighing = new Weighing(policy, DepartRule);
+        weighing.Weigh(
+            Norm.Hardship,
+            facts.IsReasoned & facts.SpecialCase & facts.UnfairnessEstablished & !facts.FixedByStatute
+        );
+
+        if (!policy.Regulates(Norm.Hardship))
+        {
+            return weighing.NotRegulated<T>();
+        }
+
+        if (weighing.AnyUnmet)
+        {
+            return weighing.Refuse(stands);
+        }
+
+        return weighing.AnyUnknown
+            ? weighing.FactsMissing<T>(facts.Unknown)
+            : weighing.Decide(departed, Norm.Hardship, Force.Discretionary);
+    }
+
+    private static void RefuseUnfit(Policy policy, IDecision original)
+    {
+        if (ReferenceEquals(original.Rule, DepartRule))
+        {
+            Guard.Refuse(nameof(original), "must not be a departure itself", original.Rule.Key);
+        }
+
+        if (original.Status != DecisionStatus.Determined)
+        {
+            Guard.Refuse(nameof(original), "must be determined", Words.Of(original.Status));
+        }
+
+        if (!original.Policy.Equals(policy))
+        {
+            Guard.Refuse(nameof(original), $"must be decided under {policy}", original.Policy.ToString());
+        }
+    }
+
+    private static void RefuseWithoutChange(bool isSame, string word)
+    {
+        if (isSame)
+        {
+            Guard.Refuse("newOutcome", "must be another than the original outcome", word);
+        }
+    }
+}

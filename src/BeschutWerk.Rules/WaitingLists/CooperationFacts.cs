@@ -1,0 +1,17 @@
+namespace BeschutWerk.Rules;
+
+/// <summary>What is known about the duty to cooperate with support. Source: Nuenen 2019 article 11 lid 4.</summary>
+/// <remarks>Immutable; equal when every part is equal. The default value knows nothing.</remarks>
+public readonly record struct CooperationFacts
+{
+    /// <summary>Whether support after a dismissal for misconduct has been offered; null where it is unknown.</summary>
+    public bool? SupportOffered { get; init; }
+
+    /// <summary>
+    /// Whether the person has come to receive a benefit of this municipality after the dismissal; null where it is
+    /// unknown.
+    /// </summary>
+    public bool? MunicipalBenefit { get; init; }
+
+    internal uint Unknown => Unknowns.When(SupportOffered is null, 0) | Unknowns.When(MunicipalBenefit is null, 1);
+}

@@ -1,0 +1,11 @@
+namespace BeschutWerk.Rules;
+
+/// <summary>Whether the person must cooperate with the support. Source: Nuenen 2019 article 11 lid 4.</summary>
+public enum CooperationOutcome
+{
+    /// <summary>The person must cooperate.</summary>
+    MustCooperate,
+
+    /// <summary>These rules lay no such duty on the person.</summary>
+    NoDuty,
+}

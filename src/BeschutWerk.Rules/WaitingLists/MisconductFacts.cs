@@ -1,0 +1,27 @@
+namespace BeschutWerk.Rules;
+
+/// <summary>What is known about an end of employment that may be a dismissal for misconduct. Source: Nuenen 2019 article 11.</summary>
+/// <remarks>Immutable; equal when every part is equal. The default value knows nothing.</remarks>
+public readonly record struct MisconductFacts
+{
+    private readonly Conduct? conduct;
+
+    /// <summary>Whether the person was in sheltered employment (a trajectory is none); null where it is unknown.</summary>
+    public bool? ShelteredEmployment { get; init; }
+
+    /// <summary>Whether the person was dismissed from it; null where it is unknown.</summary>
+    public bool? Dismissed { get; init; }
+
+    /// <summary>The conduct for which; null where it is unknown.</summary>
+    /// <exception cref="InvalidValueException">The value is no member of <see cref="Rules.Conduct"/>.</exception>
+    public Conduct? Conduct
+    {
+        get => conduct;
+        init => conduct = Guard.Defined(value, nameof(Conduct));
+    }
+
+    internal uint Unknown =>
+        Unknowns.When(ShelteredEmployment is null, 0)
+        | Unknowns.When(Dismissed is null, 1)
+        | Unknowns.When(Conduct is null, 2);
+}

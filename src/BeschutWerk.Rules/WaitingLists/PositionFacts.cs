@@ -1,0 +1,30 @@
+namespace BeschutWerk.Rules;
+
+/// <summary>What is known about the positions that a municipality has realised. Source: Nuenen 2019 article 9 lid 1.</summary>
+/// <remarks>
+/// Immutable; equal when quota and hours are equal, since the number of contracts makes no difference. The default value
+/// is refused by the evaluator.
+/// </remarks>
+public readonly record struct PositionFacts
+{
+    /// <summary>Starts with the quota and the contracts.</summary>
+    /// <param name="quota">The number of positions to realise.</param>
+    /// <param name="contracts">
+    /// The hours a week by contract of everyone in paid sheltered employment. A trajectory or an orientation place is no
+    /// employment and does not count; one contract may count for more than a position.
+    /// </param>
+    /// <exception cref="ArgumentNullException">The contracts are missing.</exception>
+    /// <exception cref="InvalidValueException">The quota is a default value.</exception>
+    public PositionFacts(PositionQuota quota, params IEnumerable<HoursPerWeek> contracts)
+    {
+        Guard.Initialized(quota != default, nameof(quota));
+        Quota = quota;
+        Hours = TotalHours.Of(Guard.NotNull(contracts, nameof(contracts)));
+    }
+
+    /// <summary>The number of positions to realise.</summary>
+    public PositionQuota Quota { get; }
+
+    /// <summary>The hours a week of all contracts together.</summary>
+    public TotalHours Hours { get; }
+}

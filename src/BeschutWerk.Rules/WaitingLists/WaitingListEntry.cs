@@ -1,0 +1,63 @@
+using NodaTime;
+
+namespace BeschutWerk.Rules;
+
+/// <summary>One person on the waiting list. Source: Nuenen 2019 article 9 lid 2 and article 11 lid 2.</summary>
+/// <remarks>
+/// Immutable; equal when every part is equal. No order is defined: that is a matter of the policy. The default value is
+/// no entry, and a waiting list refuses it.
+/// </remarks>
+public readonly record struct WaitingListEntry
+{
+    private readonly string? key;
+    private readonly LocalDate misconductDismissalOn; // the default date, which no fact can have, stands for none
+
+    /// <summary>Starts with the person and the day of the indication.</summary>
+    /// <param name="key">An opaque key of the person, not empty; never a name or a citizen service number.</param>
+    /// <param name="indicatedOn">
+    /// The day on which the college decided on the indication, within <see cref="DateBounds"/>.
+    /// </param>
+    /// <exception cref="ArgumentNullException">The key is missing.</exception>
+    /// <exception cref="InvalidValueException">The key is empty or white space, or the date is out of bounds.</exception>
+    public WaitingListEntry(string key, LocalDate indicatedOn)
+    {
+        if (string.IsNullOrWhiteSpace(Guard.NotNull(key, nameof(key))))
+        {
+            Guard.Refuse(nameof(key), "must not be empty", $"'{key}'");
+        }
+
+        this.key = key;
+        IndicatedOn = Guard.Date(indicatedOn, nameof(indicatedOn));
+    }
+
+    /// <summary>The opaque key of the person.</summary>
+    /// <exception cref="InvalidOperationException">This is the default value.</exception>
+    public string Key =>
+        key ?? throw new InvalidOperationException("This is default(WaitingListEntry), which is no person's entry.");
+
+    /// <summary>The day on which the college decided on the indication.</summary>
+    public LocalDate IndicatedOn { get; }
+
+    /// <summary>
+    /// The day on which employment in sheltered work ended by dismissal for misconduct, of several the last, before or
+    /// after the indication; null where there was none.
+    /// </summary>
+    /// <exception cref="InvalidValueException">The date is out of <see cref="DateBounds"/>.</exception>
+    public LocalDate? MisconductDismissalOn
+    {
+        get => misconductDismissalOn == default ? null : misconductDismissalOn;
+        init => misconductDismissalOn = value is { } date ? Guard.Date(date, nameof(MisconductDismissalOn)) : default;
+    }
+
+    /// <summary>
+    /// Whether the work that is available matches the person's capabilities; null where it is unknown. A person whose
+    /// match is unknown is never silently skipped.
+    /// </summary>
+    public bool? Matches { get; init; }
+
+    /// <summary>The latest date that the entry holds.</summary>
+    internal LocalDate LatestDate => misconductDismissalOn > IndicatedOn ? misconductDismissalOn : IndicatedOn;
+
+    /// <summary>The key, or that it is no entry.</summary>
+    public override string ToString() => key ?? "(no entry)";
+}

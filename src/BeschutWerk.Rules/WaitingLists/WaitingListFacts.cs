@@ -1,0 +1,33 @@
+using NodaTime;
+
+namespace BeschutWerk.Rules;
+
+/// <summary>
+/// What is known when work becomes available: the waiting list, with for each person whether this work matches. Source:
+/// Nuenen 2019 article 9 lid 2.
+/// </summary>
+/// <remarks>Immutable; equal when every part is equal. The default value is refused by the evaluator.</remarks>
+public readonly record struct WaitingListFacts
+{
+    /// <summary>Starts with the day of judging and the waiting list.</summary>
+    /// <param name="on">The day on which the work is offered, within <see cref="DateBounds"/>.</param>
+    /// <param name="entries">The waiting list in the order of registration; no date in it is later than that day.</param>
+    /// <exception cref="InvalidValueException">A date is out of bounds, or later than the day of judging.</exception>
+    public WaitingListFacts(LocalDate on, WaitingList entries)
+    {
+        On = Guard.Date(on, nameof(on));
+        Entries = entries;
+        for (var i = 0; entries.LatestDate > on && i < entries.Count; i++)
+        {
+            var (name, entry) = (FormattableString.Invariant($"{nameof(entries)}[{i}]"), entries[i]);
+            Guard.NotAfter(entry.IndicatedOn, $"{name}.{nameof(entry.IndicatedOn)}", on, nameof(on));
+            Guard.NotAfter(entry.LatestDate, $"{name}.{nameof(entry.MisconductDismissalOn)}", on, nameof(on));
+        }
+    }
+
+    /// <summary>The day on which the work is offered.</summary>
+    public LocalDate On { get; }
+
+    /// <summary>The waiting list in the order of registration.</summary>
+    public WaitingList Entries { get; }
+}

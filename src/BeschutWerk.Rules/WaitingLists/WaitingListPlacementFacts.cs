@@ -1,0 +1,13 @@
+namespace BeschutWerk.Rules;
+
+/// <summary>What is known when a new indication is to lead to a position. Source: Nuenen 2019 article 9 lid 1.</summary>
+/// <remarks>Immutable; equal when every part is equal. The default value knows nothing.</remarks>
+public readonly record struct WaitingListPlacementFacts
+{
+    /// <summary>
+    /// Whether the number of positions has been realised, judged before this placement; null where it is unknown.
+    /// </summary>
+    public bool? QuotaRealised { get; init; }
+
+    internal uint Unknown => Unknowns.When(QuotaRealised is null, 0);
+}

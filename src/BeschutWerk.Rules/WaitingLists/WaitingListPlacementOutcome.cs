@@ -1,0 +1,11 @@
+namespace BeschutWerk.Rules;
+
+/// <summary>Where a new indication leads. Source: Nuenen 2019 article 9 lid 1.</summary>
+public enum WaitingListPlacementOutcome
+{
+    /// <summary>To the waiting list.</summary>
+    WaitingList,
+
+    /// <summary>To a position: the number to realise leaves room.</summary>
+    Position,
+}

@@ -1,0 +1,18 @@
+namespace BeschutWerk.Rules;
+
+/// <summary>What is known about a person on the waiting list. Source: Nuenen 2019, note to article 9.</summary>
+/// <remarks>Immutable; equal when every part is equal. The default value knows nothing.</remarks>
+public readonly record struct WaitingListResponsibilityFacts
+{
+    private readonly Benefit? benefit;
+
+    /// <summary>The benefit that the person receives; null where it is unknown, which is not the same as none.</summary>
+    /// <exception cref="InvalidValueException">The value is no member of <see cref="Rules.Benefit"/>.</exception>
+    public Benefit? Benefit
+    {
+        get => benefit;
+        init => benefit = Guard.Defined(value, nameof(Benefit));
+    }
+
+    internal uint Unknown => Unknowns.When(Benefit is null, 0);
+}
