@@ -16,7 +16,7 @@ public static class Words
     /// <summary>The words of every member, in the order of declaration.</summary>
     /// <typeparam name="T">The enumeration.</typeparam>
     public static ImmutableArray<string> All<T>()
-        where T : struct, Enum => [.. Members<T>().Select(Of)];
+        where T : struct, Enum => [.. Enumeration<T>.Members.Select(Of)];
 
     /// <summary>The member with a word.</summary>
     /// <typeparam name="T">The enumeration.</typeparam>
@@ -26,7 +26,7 @@ public static class Words
     public static bool TryParse<T>(string? word, out T value)
         where T : struct, Enum
     {
-        foreach (var member in Members<T>())
+        foreach (var member in Enumeration<T>.Members)
         {
             if (string.Equals(Of(member), word, StringComparison.Ordinal))
             {
@@ -41,12 +41,7 @@ public static class Words
 
     /// <summary>Whether the value is a member of its enumeration.</summary>
     internal static bool IsDefined<T>(T value)
-        where T : struct, Enum =>
-#if NETSTANDARD2_0
-        Enum.IsDefined(typeof(T), value);
-#else
-        Enum.IsDefined(value);
-#endif
+        where T : struct, Enum => Enumeration<T>.Members.Contains(value);
 
     /// <summary>A name with its first letter in lower case.</summary>
     /// <param name="name">The name of a member or property.</param>
@@ -56,11 +51,15 @@ public static class Words
         return name.Length == 0 ? name : char.ToLowerInvariant(name[0]) + name.Substring(1);
     }
 
-    private static T[] Members<T>()
-        where T : struct, Enum =>
+    /// <summary>The members of an enumeration, read once.</summary>
+    private static class Enumeration<T>
+        where T : struct, Enum
+    {
+        public static ImmutableArray<T> Members { get; } =
 #if NETSTANDARD2_0
-        (T[])Enum.GetValues(typeof(T));
+        [.. (T[])Enum.GetValues(typeof(T))];
 #else
-        Enum.GetValues<T>();
+        [.. Enum.GetValues<T>()];
 #endif
+    }
 }

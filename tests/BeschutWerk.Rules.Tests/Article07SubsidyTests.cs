@@ -430,12 +430,8 @@ public sealed class Article07SubsidyTests
         Decide(low, other).Outcome.Result.Should().Be(SubsidyResult.ExtendTrajectory);
         Decide(low with { PreviousExtensionMonths = 3 }, other).Outcome.Result.Should().Be(SubsidyResult.Refuse);
 
-        var inWeeks = NuenenPolicy with
-        {
-            Provisions = provisions.With(Changed(Norm.TrajectoryExtension, Term.Weeks(26))),
-        };
-        var act = () => Decide(low, inWeeks);
-        act.Should().Throw<InvalidOperationException>();
+        var inWeeks = () => Changed(Norm.TrajectoryExtension, Term.Weeks(26));
+        inWeeks.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("term");
     }
 
     [Fact]

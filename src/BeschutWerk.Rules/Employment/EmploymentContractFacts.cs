@@ -33,4 +33,12 @@ public readonly record struct EmploymentContractFacts
     /// was none, or it is unknown or pending, which is not the same as shown.
     /// </summary>
     public bool? NoLongerInTargetGroup { get; init; }
+
+    /// <summary>What is known, in the invariant culture.</summary>
+    public override string ToString() =>
+        Facts.Describe(
+            (nameof(On), On),
+            (nameof(FirstContractOn), FirstContractOn),
+            (nameof(NoLongerInTargetGroup), NoLongerInTargetGroup)
+        );
 }

@@ -46,4 +46,13 @@ public readonly record struct EmploymentHoursFacts
     }
 
     internal uint Unknown => Unknowns.When(MedicalRestriction is null, 2) | Unknowns.When(OtherInability is null, 3);
+
+    /// <summary>What is known, in the invariant culture.</summary>
+    public override string ToString() =>
+        Facts.Describe(
+            (nameof(FullTimeHours), FullTimeHours),
+            (nameof(Hours), Hours),
+            (nameof(MedicalRestriction), MedicalRestriction),
+            (nameof(OtherInability), OtherInability)
+        );
 }

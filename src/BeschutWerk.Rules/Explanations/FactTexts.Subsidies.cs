@@ -87,6 +87,10 @@ internal static partial class FactTexts
                 "zegt het nieuwe advies dat de persoon bij de doelgroep hoort?",
                 "does the new advice say that the person belongs to the target group?"
             ),
+            "alternativePossible" => new(
+                "is er een alternatief mogelijk, zoals dagbesteding?",
+                "is an alternative possible, such as day activities?"
+            ),
             "sameTrajectoryContinued" => new(
                 "gaat hetzelfde plaatsingstraject verder?",
                 "does the same placement trajectory continue?"

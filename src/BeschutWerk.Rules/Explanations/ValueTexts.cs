@@ -27,7 +27,7 @@ internal static class ValueTexts
             "daysLeft" => new("dagen over", "days left"),
             "daysLate" => new("dagen te laat", "days late"),
             "subsidisedPercent" => new("gesubsidieerd deel in procenten", "subsidised share in percent"),
-            "responsible" => new("verantwoordelijk", "responsible"),
+            "responsible" => new("verantwoordelijke instantie", "body responsible"),
             "nextOn" => new("opnieuw te bepalen vanaf", "to be determined again from"),
             "reintegrationBy" => new("verantwoordelijk voor de re-integratie", "responsible for re-integration"),
             "alternativeOffered" => new("alternatief aan te bieden", "alternative to be offered"),

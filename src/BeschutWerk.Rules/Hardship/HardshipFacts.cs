@@ -34,4 +34,13 @@ public readonly record struct HardshipFacts
         Unknowns.When(SpecialCase is null, 2)
         | Unknowns.When(UnfairnessEstablished is null, 3)
         | Unknowns.When(FixedByStatute is null, 4);
+
+    /// <summary>What is known, in the invariant culture.</summary>
+    public override string ToString() =>
+        Facts.Describe(
+            (nameof(SpecialCase), SpecialCase),
+            (nameof(UnfairnessEstablished), UnfairnessEstablished),
+            (nameof(FixedByStatute), FixedByStatute),
+            (nameof(Reason), Reason is null ? null : "stated")
+        );
 }

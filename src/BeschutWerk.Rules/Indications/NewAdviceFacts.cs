@@ -47,4 +47,13 @@ public readonly record struct NewAdviceFacts
         Unknowns.When(Phase is null, 0)
         | Unknowns.When(Belongs is null, 1)
         | Unknowns.When(SameTrajectoryContinued is null, 2);
+
+    /// <summary>What is known, in the invariant culture.</summary>
+    public override string ToString() =>
+        Facts.Describe(
+            (nameof(Phase), Phase),
+            (nameof(Belongs), Belongs),
+            (nameof(SameTrajectoryContinued), SameTrajectoryContinued),
+            (nameof(AlternativePossible), AlternativePossible)
+        );
 }

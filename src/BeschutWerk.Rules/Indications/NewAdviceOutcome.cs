@@ -30,4 +30,7 @@ public readonly record struct NewAdviceOutcome(NewAdviceResult Result, bool? Alt
     string IOutcome.Word => Words.Of(Result);
 
     ImmutableArray<OutcomeValue> IOutcome.Values => Outcomes.Values(("alternativeOffered", AlternativeOffered));
+
+    /// <summary>Word and values, in the invariant culture.</summary>
+    public override string ToString() => Outcomes.Describe(this);
 }

@@ -41,4 +41,12 @@ public readonly record struct ReassessmentFacts
         Unknowns.When(Phase is null, 0)
         | Unknowns.When(WageValue is null, 1)
         | Unknowns.When(CriteriaInDoubt is null, 2);
+
+    /// <summary>What is known, in the invariant culture.</summary>
+    public override string ToString() =>
+        Facts.Describe(
+            (nameof(Phase), Phase),
+            (nameof(WageValue), WageValue),
+            (nameof(CriteriaInDoubt), CriteriaInDoubt)
+        );
 }

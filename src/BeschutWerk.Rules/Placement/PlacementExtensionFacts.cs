@@ -76,4 +76,17 @@ public readonly record struct PlacementExtensionFacts
 
     /// <summary>Whether the trajectory is renewed is not among them: it only brings a caveat.</summary>
     internal uint Unknown => Unknowns.When(Ground is null, 6);
+
+    /// <summary>What is known, in the invariant culture.</summary>
+    public override string ToString() =>
+        Facts.Describe(
+            (nameof(StartOn), StartOn),
+            (nameof(Months), Months),
+            (nameof(PreviousExtensionMonths), PreviousExtensionMonths),
+            (nameof(DecidedOn), DecidedOn),
+            (nameof(TrajectoryMonths), TrajectoryMonths),
+            (nameof(Renewed), Renewed),
+            (nameof(Ground), Ground),
+            (nameof(Reason), Reason is null ? null : "stated")
+        );
 }

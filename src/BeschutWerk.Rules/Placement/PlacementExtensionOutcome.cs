@@ -18,4 +18,7 @@ public readonly record struct PlacementExtensionOutcome(
     string IOutcome.Word => Words.Of(Result);
 
     ImmutableArray<OutcomeValue> IOutcome.Values => Outcomes.Values(("lastDay", LastDay));
+
+    /// <summary>Word and values, in the invariant culture.</summary>
+    public override string ToString() => Outcomes.Describe(this);
 }

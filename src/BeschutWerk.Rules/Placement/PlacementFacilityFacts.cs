@@ -40,4 +40,13 @@ public readonly record struct PlacementFacilityFacts
 
     /// <summary>The last day of the facility, included.</summary>
     public LocalDate FacilityLastDay { get; }
+
+    /// <summary>What is known, in the invariant culture.</summary>
+    public override string ToString() =>
+        Facts.Describe(
+            (nameof(TrajectoryFirstDay), TrajectoryFirstDay),
+            (nameof(TrajectoryLastDay), TrajectoryLastDay),
+            (nameof(FacilityFirstDay), FacilityFirstDay),
+            (nameof(FacilityLastDay), FacilityLastDay)
+        );
 }

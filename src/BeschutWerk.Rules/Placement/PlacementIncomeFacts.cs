@@ -15,4 +15,7 @@ public readonly record struct PlacementIncomeFacts
     }
 
     internal uint Unknown => Unknowns.When(Benefit is null, 0);
+
+    /// <summary>What is known, in the invariant culture.</summary>
+    public override string ToString() => Facts.Describe((nameof(Benefit), Benefit));
 }

@@ -40,4 +40,7 @@ public readonly record struct PlacementIncomeOutcome(PlacementIncomeResult Resul
     string IOutcome.Word => Words.Of(Result);
 
     ImmutableArray<OutcomeValue> IOutcome.Values => Outcomes.Values(("paidBy", Words.Of(PaidBy)));
+
+    /// <summary>Word and values, in the invariant culture.</summary>
+    public override string ToString() => Outcomes.Describe(this);
 }

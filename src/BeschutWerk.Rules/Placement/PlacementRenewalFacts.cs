@@ -49,4 +49,15 @@ public readonly record struct PlacementRenewalFacts
         Unknowns.When(WageValue is null, 3)
         | Unknowns.When(HigherWageValueExpected is null, 4)
         | Unknowns.When(NewWorkplace is null, 5);
+
+    /// <summary>What is known, in the invariant culture.</summary>
+    public override string ToString() =>
+        Facts.Describe(
+            (nameof(StartOn), StartOn),
+            (nameof(Months), Months),
+            (nameof(PreviousExtensionMonths), PreviousExtensionMonths),
+            (nameof(WageValue), WageValue),
+            (nameof(HigherWageValueExpected), HigherWageValueExpected),
+            (nameof(NewWorkplace), NewWorkplace)
+        );
 }

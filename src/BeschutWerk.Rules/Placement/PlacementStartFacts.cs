@@ -31,4 +31,13 @@ public readonly record struct PlacementStartFacts
         Unknowns.When(IndicationHeld is null, 1)
         | Unknowns.When(Reported is null && DirectEmployment is not true, 2)
         | Unknowns.When(DirectEmployment is null, 3);
+
+    /// <summary>What is known, in the invariant culture.</summary>
+    public override string ToString() =>
+        Facts.Describe(
+            (nameof(StartOn), StartOn),
+            (nameof(IndicationHeld), IndicationHeld),
+            (nameof(Reported), Reported),
+            (nameof(DirectEmployment), DirectEmployment)
+        );
 }

@@ -15,4 +15,11 @@ public readonly record struct PlacementWageValueFacts
 
     internal uint Unknown =>
         Unknowns.When(DuringTrajectory is null, 0) | Unknowns.When(ProspectOfEmployment is null, 1);
+
+    /// <summary>What is known, in the invariant culture.</summary>
+    public override string ToString() =>
+        Facts.Describe(
+            (nameof(DuringTrajectory), DuringTrajectory),
+            (nameof(ProspectOfEmployment), ProspectOfEmployment)
+        );
 }

@@ -18,4 +18,8 @@ public readonly record struct EndOfProvisionsFacts
     }
 
     internal uint Unknown => Unknowns.When(DuringEmployment is null, 0) | Unknowns.When(NewAdvice is null, 1);
+
+    /// <summary>What is known, in the invariant culture.</summary>
+    public override string ToString() =>
+        Facts.Describe((nameof(DuringEmployment), DuringEmployment), (nameof(NewAdvice), NewAdvice));
 }

@@ -8,4 +8,7 @@ public readonly record struct SicknessFacts
     public bool? DuringEmployment { get; init; }
 
     internal uint Unknown => Unknowns.When(DuringEmployment is null, 0);
+
+    /// <summary>What is known, in the invariant culture.</summary>
+    public override string ToString() => Facts.Describe((nameof(DuringEmployment), DuringEmployment));
 }

@@ -29,4 +29,7 @@ public readonly record struct SicknessOutcome(SicknessResult Result, Reintegrati
 
     ImmutableArray<OutcomeValue> IOutcome.Values =>
         Outcomes.Values(("reintegrationBy", ReintegrationBy is { } body ? Words.Of(body) : null));
+
+    /// <summary>Word and values, in the invariant culture.</summary>
+    public override string ToString() => Outcomes.Describe(this);
 }

@@ -29,4 +29,12 @@ public readonly record struct WorkplaceAdaptationFacts
     /// <summary>Without the benefit, on which no outcome waits.</summary>
     internal uint Unknown =>
         Unknowns.When(LimitationPresent is null, 0) | Unknowns.When(ExpertFindsNecessary is null, 1);
+
+    /// <summary>What is known, in the invariant culture.</summary>
+    public override string ToString() =>
+        Facts.Describe(
+            (nameof(LimitationPresent), LimitationPresent),
+            (nameof(ExpertFindsNecessary), ExpertFindsNecessary),
+            (nameof(Benefit), Benefit)
+        );
 }

@@ -27,4 +27,7 @@ public readonly record struct WorkplaceAdaptationOutcome(WorkplaceAdaptationResu
 
     ImmutableArray<OutcomeValue> IOutcome.Values =>
         Outcomes.Values(("responsible", Responsible is { } body ? Words.Of(body) : null));
+
+    /// <summary>Word and values, in the invariant culture.</summary>
+    public override string ToString() => Outcomes.Describe(this);
 }

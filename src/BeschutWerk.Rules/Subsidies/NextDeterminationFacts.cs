@@ -53,4 +53,12 @@ public readonly record struct NextDeterminationFacts
     }
 
     internal uint Unknown => Unknowns.When(EveryMonths is null, 2);
+
+    /// <summary>What is known, in the invariant culture.</summary>
+    public override string ToString() =>
+        Facts.Describe(
+            (nameof(On), On),
+            (nameof(LastDeterminedOn), LastDeterminedOn),
+            (nameof(EveryMonths), EveryMonths)
+        );
 }

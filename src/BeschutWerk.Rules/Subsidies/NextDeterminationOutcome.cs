@@ -22,4 +22,7 @@ public readonly record struct NextDeterminationOutcome(NextDeterminationResult R
     string IOutcome.Word => Words.Of(Result);
 
     ImmutableArray<OutcomeValue> IOutcome.Values => Outcomes.Values(("nextOn", NextOn));
+
+    /// <summary>Word and values, in the invariant culture.</summary>
+    public override string ToString() => Outcomes.Describe(this);
 }

@@ -23,4 +23,13 @@ public readonly record struct SubsidyAwardFacts
         | Unknowns.When(HoursRecorded is null, 1)
         | Unknowns.When(SubsidyRecorded is null, 2)
         | Unknowns.When(PersonalSupportRecorded is null, 3);
+
+    /// <summary>What is known, in the invariant culture.</summary>
+    public override string ToString() =>
+        Facts.Describe(
+            (nameof(ConditionsRecorded), ConditionsRecorded),
+            (nameof(HoursRecorded), HoursRecorded),
+            (nameof(SubsidyRecorded), SubsidyRecorded),
+            (nameof(PersonalSupportRecorded), PersonalSupportRecorded)
+        );
 }

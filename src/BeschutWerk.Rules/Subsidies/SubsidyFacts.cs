@@ -98,4 +98,18 @@ public readonly record struct SubsidyFacts
         | Unknowns.When(Workplace is null, 6)
         | Unknowns.When(IndependentOfBenefit is null, 7)
         | Unknowns.When(ReceivesWajong is null, 8);
+
+    /// <summary>What is known, in the invariant culture.</summary>
+    public override string ToString() =>
+        Facts.Describe(
+            (nameof(Trajectory), Trajectory),
+            (nameof(PreviousExtensionMonths), PreviousExtensionMonths),
+            (nameof(TargetGroupConfirmed), TargetGroupConfirmed),
+            (nameof(WageValue), WageValue),
+            (nameof(EmployerWilling), EmployerWilling),
+            (nameof(DepartureReason), DepartureReason is null ? null : "stated"),
+            (nameof(Workplace), Workplace),
+            (nameof(IndependentOfBenefit), IndependentOfBenefit),
+            (nameof(ReceivesWajong), ReceivesWajong)
+        );
 }

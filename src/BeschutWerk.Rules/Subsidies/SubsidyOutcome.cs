@@ -42,4 +42,7 @@ public readonly record struct SubsidyOutcome(
             ("subsidisedPercent", SubsidisedShare?.ToDecimal()),
             ("responsible", Responsible is { } body ? Words.Of(body) : null)
         );
+
+    /// <summary>Word and values, in the invariant culture.</summary>
+    public override string ToString() => Outcomes.Describe(this);
 }

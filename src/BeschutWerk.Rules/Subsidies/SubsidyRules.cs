@@ -102,7 +102,6 @@ public static class SubsidyRules
     /// </para>
     /// </remarks>
     /// <exception cref="ArgumentNullException">The policy is missing.</exception>
-    /// <exception cref="InvalidOperationException">The policy counts the extension of a trajectory in another unit than months.</exception>
     public static Decision<SubsidyOutcome> Decide(Policy policy, SubsidyFacts facts)
     {
         var weighing = new Weighing(policy, DecideRule);

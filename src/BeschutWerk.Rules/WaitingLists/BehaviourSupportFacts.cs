@@ -38,4 +38,14 @@ public readonly record struct BehaviourSupportFacts
         Unknowns.When(ForMisconduct is null, 2)
         | Unknowns.When(PreventsRepetition is null, 3)
         | Unknowns.When(ImprovesChances is null, 4);
+
+    /// <summary>What is known, in the invariant culture.</summary>
+    public override string ToString() =>
+        Facts.Describe(
+            (nameof(On), On),
+            (nameof(DismissedOn), DismissedOn),
+            (nameof(ForMisconduct), ForMisconduct),
+            (nameof(PreventsRepetition), PreventsRepetition),
+            (nameof(ImprovesChances), ImprovesChances)
+        );
 }

@@ -14,4 +14,8 @@ public readonly record struct CooperationFacts
     public bool? MunicipalBenefit { get; init; }
 
     internal uint Unknown => Unknowns.When(SupportOffered is null, 0) | Unknowns.When(MunicipalBenefit is null, 1);
+
+    /// <summary>What is known, in the invariant culture.</summary>
+    public override string ToString() =>
+        Facts.Describe((nameof(SupportOffered), SupportOffered), (nameof(MunicipalBenefit), MunicipalBenefit));
 }

@@ -24,4 +24,12 @@ public readonly record struct MisconductFacts
         Unknowns.When(ShelteredEmployment is null, 0)
         | Unknowns.When(Dismissed is null, 1)
         | Unknowns.When(Conduct is null, 2);
+
+    /// <summary>What is known, in the invariant culture.</summary>
+    public override string ToString() =>
+        Facts.Describe(
+            (nameof(ShelteredEmployment), ShelteredEmployment),
+            (nameof(Dismissed), Dismissed),
+            (nameof(Conduct), Conduct)
+        );
 }

@@ -27,4 +27,7 @@ public readonly record struct PositionFacts
 
     /// <summary>The hours a week of all contracts together.</summary>
     public TotalHours Hours { get; }
+
+    /// <summary>What is known, in the invariant culture.</summary>
+    public override string ToString() => Facts.Describe((nameof(Quota), Quota), (nameof(Hours), Hours));
 }

@@ -33,4 +33,7 @@ public readonly record struct PositionOutcome(
             ("hoursNeeded", HoursNeeded.ToOutcomeValue()),
             ("hoursShort", HoursShort?.ToOutcomeValue())
         );
+
+    /// <summary>Word and values, in the invariant culture.</summary>
+    public override string ToString() => Outcomes.Describe(this);
 }

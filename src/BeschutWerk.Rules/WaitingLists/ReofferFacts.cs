@@ -29,4 +29,8 @@ public readonly record struct ReofferFacts
     public bool? ForMisconduct { get; init; }
 
     internal uint Unknown => Unknowns.When(ForMisconduct is null, 2);
+
+    /// <summary>What is known, in the invariant culture.</summary>
+    public override string ToString() =>
+        Facts.Describe((nameof(On), On), (nameof(DismissedOn), DismissedOn), (nameof(ForMisconduct), ForMisconduct));
 }

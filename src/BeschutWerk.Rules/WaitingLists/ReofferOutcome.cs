@@ -25,4 +25,7 @@ public readonly record struct ReofferOutcome(ReofferResult Result, LocalDate? Fi
     string IOutcome.Word => Words.Of(Result);
 
     ImmutableArray<OutcomeValue> IOutcome.Values => Outcomes.Values(("firstDay", FirstDay));
+
+    /// <summary>Word and values, in the invariant culture.</summary>
+    public override string ToString() => Outcomes.Describe(this);
 }

@@ -30,4 +30,7 @@ public readonly record struct WaitingListFacts
 
     /// <summary>The waiting list in the order of registration.</summary>
     public WaitingList Entries { get; }
+
+    /// <summary>What is known, in the invariant culture.</summary>
+    public override string ToString() => Facts.Describe((nameof(On), On), (nameof(Entries), Entries));
 }

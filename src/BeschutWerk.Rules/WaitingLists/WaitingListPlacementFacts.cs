@@ -10,4 +10,7 @@ public readonly record struct WaitingListPlacementFacts
     public bool? QuotaRealised { get; init; }
 
     internal uint Unknown => Unknowns.When(QuotaRealised is null, 0);
+
+    /// <summary>What is known, in the invariant culture.</summary>
+    public override string ToString() => Facts.Describe((nameof(QuotaRealised), QuotaRealised));
 }

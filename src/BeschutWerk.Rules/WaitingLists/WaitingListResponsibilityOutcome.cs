@@ -26,4 +26,7 @@ public readonly record struct WaitingListResponsibilityOutcome(
     string IOutcome.Word => Words.Of(Result);
 
     ImmutableArray<OutcomeValue> IOutcome.Values => Outcomes.Values(("trajectoryDuty", TrajectoryDuty));
+
+    /// <summary>Word and values, in the invariant culture.</summary>
+    public override string ToString() => Outcomes.Describe(this);
 }

@@ -87,6 +87,22 @@ public sealed class PurityTests
             .BeEmpty();
     }
 
+    [Fact]
+    public void No_public_struct_prints_itself_in_the_culture_of_the_machine()
+    {
+        typeof(Policy)
+            .Assembly.GetExportedTypes()
+            .Where(type => type.IsValueType && !type.IsEnum && !typeof(IEnumerator).IsAssignableFrom(type))
+            .Where(type =>
+                type.GetMethod(nameof(ToString), Type.EmptyTypes) is var method
+                && (
+                    method!.DeclaringType != type || method.GetCustomAttribute<CompilerGeneratedAttribute>() is not null
+                )
+            )
+            .Should()
+            .BeEmpty("the generated text of a record struct follows the culture of the machine");
+    }
+
     private static bool IsInit(MethodInfo setter) =>
         setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit));
 
@@ -94,6 +110,7 @@ public sealed class PurityTests
         type.IsPrimitive
         || type.IsEnum
         || ImmutableLeaves.Contains(type)
+        || (type.IsGenericParameter && type.GetGenericParameterConstraints().Contains(typeof(Enum)))
         || (type.IsValueType && type.Namespace!.StartsWith("NodaTime", StringComparison.Ordinal))
         || (
             type.IsValueType
