@@ -42,6 +42,7 @@ internal static class ValueTexts
             "unknownMatch" => new("onbekend of het werk aansluit bij", "unknown whether the work matches"),
             "trajectoryDuty" => new("plicht om een plaatsingstraject aan te bieden", "duty to offer a trajectory"),
             "original" => new("oorspronkelijke beslissing", "original decision"),
+            "reason" => new("reden", "reason"),
             "newOutcome" => new("nieuwe uitkomst", "new outcome"),
             _ => new(name, name),
         };
