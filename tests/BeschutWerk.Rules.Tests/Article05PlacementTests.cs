@@ -416,22 +416,32 @@ public sealed class Article05PlacementTests
             .Be(9);
     }
 
+    [Theory]
+    [InlineData(6, PermissionOutcome.Permitted)]
+    [InlineData(7, PermissionOutcome.Refused)]
+    public void A_trajectory_that_is_longer_than_the_policy_allows_is_not_extended(
+        int months,
+        PermissionOutcome result
+    ) =>
+        PlacementRules
+            .Extend(
+                NuenenPolicy,
+                new PlacementExtensionFacts(Day(2026, 1, 1), 1, 0, Day(2026, 5, 1))
+                {
+                    TrajectoryMonths = months,
+                    Ground = ExtensionGround.Interrupted,
+                }
+            )
+            .Outcome.Result.Should()
+            .Be(result);
+
     [Property(Arbitrary = [typeof(Days)], MaxTest = 1000)]
     public bool A_later_start_never_ends_earlier(LocalDate one, LocalDate other) =>
         LastDay(LocalDate.Min(one, other)) <= LastDay(LocalDate.Max(one, other));
 
     [Property(Arbitrary = [typeof(Days)], MaxTest = 1000)]
-    public bool A_trajectory_ends_the_day_before_the_corresponding_date_or_at_the_end_of_the_month(LocalDate start)
-    {
-        var target = new YearMonth(start.Year, start.Month).PlusMonths(6);
-        var daysInTarget = CalendarSystem.Iso.GetDaysInMonth(target.Year, target.Month);
-        return LastDay(start)
-            == (
-                start.Day > daysInTarget
-                    ? target.OnDayOfMonth(daysInTarget)
-                    : target.OnDayOfMonth(start.Day).PlusDays(-1)
-            );
-    }
+    public bool A_trajectory_ends_the_day_before_the_corresponding_date_or_at_the_end_of_the_month(LocalDate start) =>
+        LastDay(start) == LastDayByTheCalendar(start, months: 6);
 
     [Property(Arbitrary = [typeof(Days)], MaxTest = 1000)]
     public bool A_trajectory_and_its_extension_leave_no_gap_and_no_overlap(LocalDate start, byte number)
@@ -440,22 +450,20 @@ public sealed class Article05PlacementTests
         var trajectory = Start(held: true, reported: true, direct: false, start).Outcome.Trajectory!.Value;
         var extended = Extend(months, 0, ExtensionGround.Interrupted, start: start).Outcome.Trajectory!.Value;
 
-        // The extension is what the extended trajectory adds: it must keep the first day and add days behind the last.
-        var added = Period.DaysBetween(trajectory.LastDay, extended.LastDay);
-        return extended.FirstDay == trajectory.FirstDay
-            && added >= (28 * months) - 1
-            && added <= (31 * months) + 1
-            && extended.LastDay == Term.Months(6 + months).LastDayFrom(start);
+        // One unbroken run of days from the first day on: the extension begins behind the last day of the trajectory.
+        return extended.FirstDay == start
+            && extended.LastDay > trajectory.LastDay
+            && extended.LastDay == LastDayByTheCalendar(start, 6 + months);
     }
 
     [Property(Arbitrary = [typeof(Days)], MaxTest = 1000)]
-    public bool A_new_trajectory_from_the_next_day_leaves_no_gap_and_no_overlap(LocalDate start)
+    public bool A_new_trajectory_has_a_term_of_its_own_from_its_own_first_day(LocalDate start, byte number)
     {
-        var lastDay = LastDay(start);
+        var months = 1 + (number % 6);
         var renewed = PlacementRules
             .Renew(
                 NuenenPolicy,
-                new PlacementRenewalFacts(lastDay.PlusDays(1), 6, 0)
+                new PlacementRenewalFacts(LastDay(start).PlusDays(1), months, 0)
                 {
                     WageValue = WageValue.FromPercent(20),
                     HigherWageValueExpected = true,
@@ -463,7 +471,8 @@ public sealed class Article05PlacementTests
                 }
             )
             .Outcome;
-        return Period.DaysBetween(lastDay, renewed.FirstDay!.Value) == 1 && renewed.LastDay > renewed.FirstDay;
+        return renewed.FirstDay > LastDay(start)
+            && renewed.LastDay == LastDayByTheCalendar(LastDay(start).PlusDays(1), months);
     }
 
     [Property(Arbitrary = [typeof(Days)], MaxTest = 1000)]
@@ -764,6 +773,15 @@ public sealed class Article05PlacementTests
     [InlineData("placement.wageValue", """{"duringTrajectory": false}""", "notRegulated")]
     public void In_JSON_the_same_answers_are_given(string rule, string facts, string conclusion) =>
         Answers.Conclusion(rule, facts).Should().Be(conclusion);
+
+    /// <summary>A second statement of the term, by the days of a calendar and not by the library's arithmetic.</summary>
+    private static LocalDate LastDayByTheCalendar(LocalDate start, int months)
+    {
+        var month = new DateTime(start.Year, start.Month, 1).AddMonths(months);
+        var daysInMonth = DateTime.DaysInMonth(month.Year, month.Month);
+        var last = start.Day > daysInMonth ? month.AddDays(daysInMonth - 1) : month.AddDays(start.Day - 2);
+        return LocalDate.FromDateTime(last);
+    }
 
     private static LocalDate LastDay(LocalDate start) =>
         Start(held: true, reported: true, direct: false, start).Outcome.LastDay!.Value;

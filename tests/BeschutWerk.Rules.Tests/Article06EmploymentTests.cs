@@ -265,6 +265,7 @@ public sealed class Article06EmploymentTests
         """factsMissing, ["medicalRestriction","otherInability"]"""
     )]
     [InlineData("employment.hours", """{"fullTimeHours": 0, "hours": 24}""", "invalidValue at facts.fullTimeHours")]
+    [InlineData("employment.hours", """{"fullTimeHours": 36, "hours": 0}""", "invalidValue at facts.hours")]
     [InlineData("employment.hours", """{"fullTimeHours": 36, "hours": -1}""", "invalidValue at facts.hours")]
     [InlineData("employment.hours", """{"fullTimeHours": 36, "hours": 168.01}""", "invalidValue at facts.hours")]
     [InlineData("employment.hours", """{"fullTimeHours": 36, "hours": 15.3333}""", "invalidValue at facts.hours")]

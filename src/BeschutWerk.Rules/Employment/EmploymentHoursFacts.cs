@@ -13,23 +13,18 @@ public readonly record struct EmploymentHoursFacts
     /// <param name="fullTimeHours">
     /// What full time is at this employer by its collective agreement or usual practice, more than 0.
     /// </param>
-    /// <param name="hours">The hours that would be offered.</param>
-    /// <exception cref="InvalidValueException">The full time is 0 hours.</exception>
+    /// <param name="hours">The hours that would be offered, more than 0.</param>
+    /// <exception cref="InvalidValueException">Either is 0 hours.</exception>
     public EmploymentHoursFacts(HoursPerWeek fullTimeHours, HoursPerWeek hours)
     {
-        if (fullTimeHours == default)
-        {
-            Guard.Refuse(nameof(fullTimeHours), "must be more than 0", fullTimeHours.ToString());
-        }
-
-        FullTimeHours = fullTimeHours;
-        Hours = hours;
+        FullTimeHours = MoreThanNone(fullTimeHours, nameof(fullTimeHours));
+        Hours = MoreThanNone(hours, nameof(hours));
     }
 
     /// <summary>What full time is at this employer, more than 0.</summary>
     public HoursPerWeek FullTimeHours { get; }
 
-    /// <summary>The hours that would be offered.</summary>
+    /// <summary>The hours that would be offered, more than 0.</summary>
     public HoursPerWeek Hours { get; }
 
     /// <summary>Whether there is a medical restriction of hours; null where it is unknown.</summary>
@@ -55,4 +50,14 @@ public readonly record struct EmploymentHoursFacts
             (nameof(MedicalRestriction), MedicalRestriction),
             (nameof(OtherInability), OtherInability)
         );
+
+    private static HoursPerWeek MoreThanNone(HoursPerWeek hours, string parameter)
+    {
+        if (hours == default)
+        {
+            Guard.Refuse(parameter, "must be more than 0", hours.ToString());
+        }
+
+        return hours;
+    }
 }

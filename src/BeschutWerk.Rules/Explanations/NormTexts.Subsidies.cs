@@ -27,8 +27,10 @@ internal static partial class NormTexts
                 $"the reimbursement stays within {Percent(norm, policy, Language.English)}"
             ),
             Norm.ExtensionForLowWageValue => new(
-                "het traject wordt verlengd als een werkgever om de lage loonwaarde niet wil",
-                "the trajectory is lengthened where an employer is unwilling for the low wage value"
+                "het traject wordt verlengd als een werkgever om de lage loonwaarde niet wil; is de verlenging op, dan kan een "
+                    + "nieuw advies worden gevraagd",
+                "the trajectory is lengthened where an employer is unwilling for the low wage value; once the extension is "
+                    + "used up, a new advice can be asked"
             ),
             Norm.SuitableWorkplace => new(
                 "een geschikte werkplek bij een formele werkgever",
@@ -38,7 +40,12 @@ internal static partial class NormTexts
                 "met dit dienstverband is geen uitkering meer nodig",
                 "with this employment no benefit is needed any more"
             ),
-            Norm.NoWajong => new("geen Wajong-uitkering", "no Wajong benefit"),
+            Norm.NoWajong => new(
+                "geen Wajong-uitkering; met zo'n uitkering zorgt UWV voor jobcoach en loondispensatie, en zoekt de gemeente "
+                    + "alleen de dienstbetrekking",
+                "no Wajong benefit; with one, UWV provides job coach and wage dispensation, and the municipality only finds "
+                    + "the employment"
+            ),
             Norm.AwardContents => new(
                 "de beschikking noemt voorwaarden, omvang, subsidie en ondersteuning",
                 "the award names conditions, extent, subsidy and support"

@@ -11,8 +11,8 @@ internal static partial class OutcomeTexts
                 "UWV can be asked for a new advice."
             ),
             "noGround" => new(
-                "Er is hier geen grond voor een nieuw advies.",
-                "There is no ground for a new advice here."
+                "Deze bepaling geeft geen grond voor een nieuw advies; een gewone adviesaanvraag staat daar los van.",
+                "This provision gives no ground for a new advice; an ordinary request for advice stands apart from it."
             ),
             _ => Unknown(word),
         };
@@ -21,8 +21,10 @@ internal static partial class OutcomeTexts
         word switch
         {
             "lost" => new(
-                "Het college besluit opnieuw: de persoon hoort niet meer bij de doelgroep.",
-                "The college decides anew: the person no longer belongs to the target group."
+                "Het college besluit opnieuw dat de persoon niet meer bij de doelgroep hoort; het kan bezien hoe de persoon "
+                    + "anders kan meedoen, bijvoorbeeld met dagbesteding vanuit de Wmo.",
+                "The college decides anew that the person no longer belongs to the target group; it can consider other ways "
+                    + "to take part, such as day activities under the Wmo."
             ),
             "keptTermContinues" => new(
                 "Het plaatsingstraject gaat verder en de termijn loopt door.",
@@ -101,8 +103,11 @@ internal static partial class OutcomeTexts
         word switch
         {
             "noRiskPolicyApplies" => new(
-                "De no-riskpolis van UWV geldt; afspraken op maat kunnen de gemeente een rol geven bij de re-integratie.",
-                "UWV's no-risk policy applies; agreements made to measure can give the municipality a part in re-integration."
+                "De no-riskpolis van UWV geldt. De arbeidsovereenkomst regelt wat bij ziekte geldt en als de persoon niet meer "
+                    + "bij de doelgroep hoort; afspraken op maat kunnen de gemeente een rol geven bij de re-integratie.",
+                "UWV's no-risk policy applies. The contract arranges what holds in sickness and when the person no longer "
+                    + "belongs to the target group; agreements made to measure can give the municipality a part in "
+                    + "re-integration."
             ),
             "notApplicable" => new(
                 "Buiten een dienstbetrekking is deze bepaling niet van toepassing.",

@@ -42,7 +42,7 @@ public readonly record struct PlacementExtensionFacts
 
     /// <summary>
     /// The months of the trajectory without extensions, 1 to 1,200; null for the length that the policy gives a
-    /// trajectory. A renewed one may be shorter; one that is longer, by a departure from the policy, is taken as it is.
+    /// trajectory. A renewed one may be shorter; one that is longer than the policy's is refused by the rule.
     /// </summary>
     /// <exception cref="InvalidValueException">The number is out of bounds.</exception>
     public int? TrajectoryMonths

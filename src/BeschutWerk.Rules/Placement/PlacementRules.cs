@@ -225,7 +225,12 @@ public static partial class PlacementRules
         facts.TrajectoryMonths is not null || policy.Regulates(Norm.TrajectoryStart);
 
     private static bool FitsExtensions(Policy policy, PlacementExtensionFacts facts) =>
-        (long)facts.PreviousExtensionMonths + facts.Months <= policy.TermOf(Norm.TrajectoryExtension).Amount;
+        (long)facts.PreviousExtensionMonths + facts.Months <= policy.TermOf(Norm.TrajectoryExtension).Amount
+        && !IsLongerThanPolicy(policy, facts);
+
+    /// <summary>A renewed trajectory may be shorter than the policy's length, none may be longer.</summary>
+    private static bool IsLongerThanPolicy(Policy policy, PlacementExtensionFacts facts) =>
+        policy.Regulates(Norm.TrajectoryStart) && facts.TrajectoryMonths > policy.TermOf(Norm.TrajectoryStart).Amount;
 
     private static bool? IsExceptional(PlacementExtensionFacts facts) =>
         facts.Ground switch
