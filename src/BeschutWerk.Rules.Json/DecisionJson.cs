@@ -129,7 +129,7 @@ public static class DecisionJson
             ?? throw new QuestionException(
                 QuestionErrorCode.UnknownRule,
                 question.PathOf("rule"),
-                $"there is no rule '{key}'; the rules are {string.Join(", ", RuleCatalogue.All)}"
+                $"there is no rule '{Shown.Of(key)}'; the rules are {string.Join(", ", RuleCatalogue.All)}"
             );
     }
 
@@ -140,7 +140,7 @@ public static class DecisionJson
             ?? throw new QuestionException(
                 QuestionErrorCode.UnknownPolicy,
                 question.PathOf("policy"),
-                $"there is no policy '{key}'; the policies are {string.Join(", ", BuiltInPolicies.All)}"
+                $"there is no policy '{Shown.Of(key)}'; the policies are {string.Join(", ", BuiltInPolicies.All)}"
             );
     }
 
@@ -154,9 +154,34 @@ public static class DecisionJson
         }
         catch (Exception e) when (e is JsonException or ArgumentException or InvalidOperationException)
         {
-            var reason = e is JsonException ? e.Message : "the text is not valid UTF-8 or holds an impossible escape";
-            throw new QuestionException(QuestionErrorCode.InvalidJson, null, $"the line is no JSON object: {reason}");
+            throw new QuestionException(QuestionErrorCode.InvalidJson, null, ReasonOf(e, utf8Json.Span));
         }
+    }
+
+    private static string ReasonOf(Exception exception, ReadOnlySpan<byte> utf8Json)
+    {
+        if (IsBlank(utf8Json))
+        {
+            return "the line is blank: a question is a JSON object";
+        }
+
+        return exception is JsonException json
+            ? FormattableString.Invariant($"the line is no valid JSON near byte {json.BytePositionInLine}: ")
+                + "it must be one object, complete, without a field given twice, nested at most 64 deep"
+            : "the line is no valid UTF-8, or holds an escape that is no character";
+    }
+
+    private static bool IsBlank(ReadOnlySpan<byte> utf8Json)
+    {
+        foreach (var character in utf8Json)
+        {
+            if (character is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Bytes that are no UTF-8, and escapes that are half a character, are found before any field is read.</summary>

@@ -35,8 +35,8 @@ internal sealed class FieldReader
             {
                 throw new QuestionException(
                     QuestionErrorCode.UnknownField,
-                    PathOf(field.Name),
-                    $"there is no field '{field.Name}' here; the fields are {string.Join(", ", known)}"
+                    PathOf(Shown.Of(field.Name)),
+                    $"there is no field '{Shown.Of(field.Name)}' here; the fields are {string.Join(", ", known)}"
                 );
             }
         }
@@ -208,7 +208,7 @@ internal sealed class FieldReader
     private decimal Decimal(string name, JsonElement value) =>
         value.ValueKind == JsonValueKind.Number && ExactDecimal.TryParse(value.GetRawText(), out var number)
             ? number
-            : throw Invalid(PathOf(name), "must be a number with at most 28 digits", value);
+            : throw Invalid(PathOf(name), "must be a number with at most 28 digits, without quotes", value);
 
     /// <summary>Hours as an exact number, or as hours and minutes with or without seconds.</summary>
     private HoursPerWeek Hours(string name, JsonElement value)
@@ -256,9 +256,10 @@ internal sealed class FieldReader
 
     private static QuestionException Invalid(string path, string requirement, JsonElement value)
     {
-        const int most = 60;
-        var raw = value.GetRawText();
-        var shown = raw.Length <= most ? raw : $"{raw.Substring(0, most)}…";
-        return new QuestionException(QuestionErrorCode.InvalidValue, path, $"{requirement}; it was {shown}");
+        return new QuestionException(
+            QuestionErrorCode.InvalidValue,
+            path,
+            $"{requirement}; it was {Shown.Of(value.GetRawText())}"
+        );
     }
 }

@@ -42,7 +42,7 @@ internal static class CommandLine
                 }
             );
         }
-        catch (IOException exception)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             terminal.Error.WriteLine(exception.Message);
             return ExitStatus.WrongUsage;

@@ -42,7 +42,7 @@ internal sealed class LineReader(Stream stream)
 
     private void Append(ReadOnlySpan<byte> part)
     {
-        isTooLong = isTooLong || line.WrittenCount + part.Length > LongestLine;
+        isTooLong = isTooLong || line.WrittenCount + part.Length > LongestLine + ByteOrderMark.Length + 1;
         if (!isTooLong)
         {
             line.Write(part);
@@ -62,7 +62,7 @@ internal sealed class LineReader(Stream stream)
             bytes = bytes[..^1];
         }
 
-        var taken = isTooLong ? null : bytes.ToArray();
+        var taken = isTooLong || bytes.Length > LongestLine ? null : bytes.ToArray();
         line.ResetWrittenCount();
         (isTooLong, isFirst) = (false, false);
         return taken;

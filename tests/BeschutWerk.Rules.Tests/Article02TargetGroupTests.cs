@@ -102,6 +102,11 @@ public sealed class Article02TargetGroupTests
         decision.Findings.Of(Norm.IndicationHeld).Should().Be(FindingResult.NotApplicable);
         decision.Findings[0].Citation.Should().BeNull();
 
+        var onlyConditions = letter with { Provisions = letter.Provisions.Without(Norm.TargetGroup) };
+        TargetGroupRules
+            .Assess(onlyConditions, facts)
+            .ShouldBe(TargetGroupOutcome.Belongs, Norm.BeyondRegularEmployer, "art. 2");
+
         var silent = letter with
         {
             Provisions = letter.Provisions.Without(Norm.BeyondRegularEmployer).Without(Norm.WorkCapacity),

@@ -191,6 +191,17 @@ public sealed class Article03AdviceTests
     }
 
     [Fact]
+    public void The_caveat_on_the_decree_stands_where_the_policy_says_that_it_prevails()
+    {
+        var decision = AdviceRules.Conclude(
+            Without(Norm.DecreePrevails),
+            new AdviceFacts { SupervisionBeyondEmployer = true }
+        );
+        decision.ShouldBe(AdviceOutcome.Positive, Norm.SupervisionQuestion, Note);
+        decision.Caveats.Should().Be(Caveats.None);
+    }
+
+    [Fact]
     public void A_no_with_an_unknown_settles_nothing()
     {
         Conclude(false, null).ShouldLack([Norm.SupervisionQuestion], "supervisionBeyondEmployer");

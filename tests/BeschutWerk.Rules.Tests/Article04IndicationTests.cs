@@ -186,6 +186,45 @@ public sealed class Article04IndicationTests
     }
 
     [Fact]
+    public void A_decision_in_another_calendar_is_refused_by_name()
+    {
+        var act = () => Term(Day(2026, 12, 31), new LocalDate(2026, 2, 1, CalendarSystem.Julian));
+        act.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("DecidedOn");
+    }
+
+    [Fact]
+    public void A_policy_that_opens_no_departure_or_no_request_asks_nothing_about_it()
+    {
+        var noDeparture = Without(Norm.DepartureForCarelessness);
+        var careless = new IndicationFacts
+        {
+            AdviceBelongs = true,
+            CarefullyPrepared = false,
+            SufficientlyReasoned = true,
+        };
+        IndicationRules
+            .Decide(noDeparture, careless)
+            .ShouldBe(IndicationOutcome.Belongs, Norm.AdviceFollowed, "art. 4 lid 2");
+        IndicationRules
+            .Decide(noDeparture, careless with { CarefullyPrepared = null, SufficientlyReasoned = null })
+            .ShouldLack([Norm.InformationRequest], "sufficientlyReasoned");
+
+        var noRequest = Without(Norm.InformationRequest);
+        var unreasoned = new IndicationFacts
+        {
+            AdviceBelongs = false,
+            CarefullyPrepared = true,
+            SufficientlyReasoned = false,
+        };
+        IndicationRules
+            .Decide(noRequest, unreasoned)
+            .ShouldBe(IndicationOutcome.DoesNotBelong, Norm.AdviceFollowed, "art. 4 lid 2");
+        IndicationRules
+            .Decide(noRequest, unreasoned with { CarefullyPrepared = null, SufficientlyReasoned = null })
+            .ShouldLack([Norm.DepartureForCarelessness], "carefullyPrepared");
+    }
+
+    [Fact]
     public void Careful_and_sufficiently_reasoned_advice_is_followed()
     {
         Decide(adviceBelongs: true, careful: true, reasoned: true)

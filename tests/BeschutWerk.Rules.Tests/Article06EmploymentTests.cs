@@ -125,7 +125,7 @@ public sealed class Article06EmploymentTests
         var fewer = HoursPerWeek.FromHours(24);
         Hours(fewer, medical: null, OtherInability.None).ShouldLack([Norm.ReducedHours], "medicalRestriction");
         Hours(fewer, medical: false, inability: null).ShouldLack([Norm.ReducedHours], "otherInability");
-        foreach (var hours in new[] { 0m, 35.75m, 36, 36.25m })
+        foreach (var hours in new[] { 0.25m, 35.75m, 36, 36.25m })
         {
             UnknownFacts
                 .AreHandledExactly(

@@ -80,6 +80,19 @@ public sealed class Article13EntryIntoForceTests
     }
 
     [Fact]
+    public void A_publication_that_would_bring_them_into_force_only_after_their_end_cannot_be()
+    {
+        var ended = NuenenPolicy with { LastDay = Day(2023, 12, 31) };
+        var late = () =>
+            PolicyRules.InForce(ended, new PolicyInForceFacts(Day(2026, 1, 1)) { PublishedOn = Day(2023, 12, 31) });
+        late.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("PublishedOn");
+        PolicyRules
+            .InForce(ended, new PolicyInForceFacts(Day(2023, 12, 31)) { PublishedOn = Day(2023, 12, 30) })
+            .Outcome.Result.Should()
+            .Be(PolicyInForceResult.InForce);
+    }
+
+    [Fact]
     public void A_day_of_introduction_does_not_apply() =>
         PolicyRules
             .InForce(NuenenPolicy, new PolicyInForceFacts(Day(2026, 3, 1)) { IntroducedOn = Day(2024, 1, 1) })

@@ -130,6 +130,18 @@ public sealed class CitationTests
         Citation.Parse("art. 4", new Regulation($" {Title} ")).Should().Be(Citation.Parse("art. 4", Nuenen));
     }
 
+    [Theory]
+    [InlineData("lid 3 van iets")]
+    [InlineData("onder c")]
+    [InlineData("art. 1")]
+    public void A_title_that_looks_like_a_place_is_read_as_the_title(string title)
+    {
+        var regulation = new Regulation(title);
+        var citation = Citation.Parse("art. 4 lid 1", regulation);
+        Citation.Parse(citation.ToString(), regulation).Should().Be(citation);
+        Citation.Parse(citation.ToLongString(Language.Dutch), regulation).Should().Be(citation);
+    }
+
     [Fact]
     public void The_default_citation_cites_nothing_and_says_so()
     {
@@ -153,6 +165,7 @@ public sealed class CitationTests
     [Theory]
     [InlineData("")]
     [InlineData("  ")]
+    [InlineData("two\nlines")]
     public void A_regulation_has_a_title(string title)
     {
         var act = () => new Regulation(title);

@@ -54,7 +54,7 @@ public sealed class PolicyTests
     [InlineData(Norm.RecentAssessmentExemption, "toelichting art. 3 lid 2", "12 months")]
     [InlineData(Norm.DecisionTerm, "art. 4 lid 1", "8 weeks")]
     [InlineData(Norm.Suspension, "art. 4 lid 3", null)]
-    [InlineData(Norm.EntryIntoForce, "art. 13 lid 1", "1 days")]
+    [InlineData(Norm.EntryIntoForce, "art. 13 lid 1", "1 day")]
     [InlineData(Norm.CitationTitle, "art. 13 lid 2", null)]
     public void Nuenen_regulates_the_norm_there_with_that_term(Norm norm, string citation, string? term)
     {
@@ -154,6 +154,14 @@ public sealed class PolicyTests
         date.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("AdoptedOn");
         var regulation = () => NuenenPolicy with { Regulation = null! };
         regulation.Should().Throw<ArgumentNullException>();
+        var left = () => NuenenPolicy with { LeftToOtherRules = default(Citation) };
+        left.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("LeftToOtherRules");
+        var note = () => NuenenPolicy.Provisions[Norm.TargetGroup]! with { Note = default(Citation) };
+        note.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("Note");
+        var document = () => NuenenPolicy.Provisions[Norm.TargetGroup]! with { RefersTo = " " };
+        document.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("RefersTo");
+        NuenenPolicy.Regulates((Norm)999).Should().BeFalse();
+        NuenenPolicy.CitationOf((Norm)(-1)).Should().BeNull();
         var provisions = () => NuenenPolicy with { Provisions = null! };
         provisions.Should().Throw<ArgumentNullException>();
     }

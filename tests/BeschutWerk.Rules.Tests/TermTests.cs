@@ -151,6 +151,15 @@ public sealed class TermTests
     }
 
     [Fact]
+    public void A_refused_length_says_what_is_allowed()
+    {
+        var years = () => Term.Years(101);
+        years.Should().Throw<InvalidValueException>().WithMessage("*must be 1 to 100*it was 101*");
+        var weeks = () => Term.Weeks(0);
+        weeks.Should().Throw<InvalidValueException>().WithMessage("*must be 1 to 5200 weeks*it was 0*");
+    }
+
+    [Fact]
     public void The_longest_terms_are_a_hundred_years()
     {
         Term.Days(36_500).Amount.Should().Be(36_500);
@@ -173,12 +182,15 @@ public sealed class TermTests
     [Fact]
     public void Near_the_ends_of_the_calendar_there_is_an_answer_or_a_clear_refusal()
     {
-        Term.Years(100).LastDayAfter(Day(9899, 12, 31)).Should().Be(LocalDate.MaxIsoValue);
+        Term.Years(100).LastDayAfter(Day(9898, 12, 31)).Should().Be(Day(9998, 12, 31));
+        Term.Years(100).FirstDayBeyond(Day(9898, 12, 31)).Should().Be(Day(9999, 1, 1));
         Term.Months(1).LastDayFrom(LocalDate.MinIsoValue).Should().BeGreaterThan(LocalDate.MinIsoValue);
-        foreach (var date in new[] { Day(9900, 1, 1), LocalDate.MaxIsoValue })
+        foreach (var date in new[] { Day(9899, 1, 1), LocalDate.MaxIsoValue })
         {
             var after = () => Term.Days(1).LastDayAfter(date);
             after.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("eventDate");
+            var beyond = () => Term.Days(1).FirstDayBeyond(date);
+            beyond.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("eventDate");
             var from = () => Term.Days(1).LastDayFrom(date);
             from.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("firstDay");
         }

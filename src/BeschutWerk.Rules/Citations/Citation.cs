@@ -22,12 +22,12 @@ public readonly record struct Citation : IComparable<Citation>, IComparable
 #pragma warning disable MA0009 // no quantifier stands within another: matching takes time linear in the text
     private static readonly Regex ArticlePattern = new(
         $@"\A(?<note>toelichting (op )?)?(art\.|artikel) (?<place>{Number}(:{Number})?[a-z]{{0,2}})"
-            + $@"( lid (?<paragraph>{Number}[a-z]?))?( onder (?<part>[a-z]{{1,2}}))?( (?<title>.+))?\z",
+            + $@"( lid (?<paragraph>{Number}[a-z]?))?( onder (?<part>[a-z]{{1,2}}))?\z",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant
     );
 
     private static readonly Regex LetterPattern = new(
-        $@"\Abrief (p\.|pagina) (?<place>{Number})( (al\.|alinea) (?<paragraph>{Number}))?( (?<title>.+))?\z",
+        $@"\Abrief (p\.|pagina) (?<place>{Number})( (al\.|alinea) (?<paragraph>{Number}))?\z",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant
     );
 #pragma warning restore MA0009
@@ -94,17 +94,15 @@ public readonly record struct Citation : IComparable<Citation>, IComparable
             return false;
         }
 
-        var match = ArticlePattern.Match(text);
+        var placeOnly = WithoutTitle(text, regulation.Title);
+        var match = ArticlePattern.Match(placeOnly);
         var isLetter = !match.Success;
         if (isLetter)
         {
-            match = LetterPattern.Match(text);
+            match = LetterPattern.Match(placeOnly);
         }
 
-        var title = match.Groups["title"];
-        if (
-            !match.Success || (title.Success && !string.Equals(title.Value, regulation.Title, StringComparison.Ordinal))
-        )
+        if (!match.Success)
         {
             return false;
         }
@@ -190,6 +188,9 @@ public readonly record struct Citation : IComparable<Citation>, IComparable
     public static bool operator >=(Citation left, Citation right) => left.CompareTo(right) >= 0;
 
     private string DutchPlace() => $"{Place}{Prefixed(" lid ", Paragraph)}{Prefixed(" onder ", Part)}";
+
+    private static string WithoutTitle(string text, string title) =>
+        text.EndsWith($" {title}", StringComparison.Ordinal) ? text.Substring(0, text.Length - title.Length - 1) : text;
 
     private static string Prefixed(string prefix, string? text) => text is null ? "" : prefix + text;
 

@@ -7,11 +7,11 @@ public sealed record Regulation
 
     /// <summary>Names a regulation.</summary>
     /// <param name="title">The citation title, not empty.</param>
-    /// <exception cref="InvalidValueException">The title is empty or white space.</exception>
+    /// <exception cref="InvalidValueException">The title is empty, or does not stand on one line.</exception>
     public Regulation(string title) => Title = title;
 
     /// <summary>The citation title, never empty.</summary>
-    /// <exception cref="InvalidValueException">The title is empty or white space.</exception>
+    /// <exception cref="InvalidValueException">The title is empty, or does not stand on one line.</exception>
     public string Title
     {
         get => title;
@@ -20,6 +20,11 @@ public sealed record Regulation
             if (string.IsNullOrWhiteSpace(value))
             {
                 Guard.Refuse(nameof(Title), "must be the citation title of the regulation", "empty");
+            }
+
+            if (value.Any(char.IsControl))
+            {
+                Guard.Refuse(nameof(Title), "must stand on one line", "a text with control characters");
             }
 
             title = value.Trim();

@@ -137,6 +137,9 @@ public readonly record struct Decision<T> : IDecision
             _ => [],
         };
 
+    ImmutableArray<OutcomeValue> IDecision.DatesThatMattered =>
+        IsDetermined && outcome is IDatedOutcome dated ? dated.DatesThatMattered : [];
+
     /// <summary>Gives the outcome where there is one.</summary>
     /// <param name="value">The outcome, or the default value.</param>
     /// <returns>Whether the decision is determined.</returns>

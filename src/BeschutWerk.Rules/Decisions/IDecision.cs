@@ -23,6 +23,9 @@ public interface IDecision
     /// </summary>
     ImmutableArray<OutcomeValue> Values { get; }
 
+    /// <summary>The dates of the facts from which the outcome was worked out, where it tells them; often none.</summary>
+    ImmutableArray<OutcomeValue> DatesThatMattered { get; }
+
     /// <summary>The norm on which the outcome rests; null while not determined.</summary>
     Norm? Basis { get; }
 

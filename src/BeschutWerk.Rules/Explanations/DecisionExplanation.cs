@@ -21,7 +21,10 @@ public static class DecisionExplanation
             "\n",
             [
                 .. Conclusion(decision).Select(text => text.In(language)),
-                .. decision.Values.Where(IsExplained).Select(value => ValueLine(value, decision, language)),
+                .. decision
+                    .DatesThatMattered.Concat(decision.Values)
+                    .Where(IsExplained)
+                    .Select(value => ValueLine(value, decision, language)),
                 .. Section(
                     new("Gewogen:", "Weighed:"),
                     decision.Findings.Select(f => FindingLine(f, decision, language))

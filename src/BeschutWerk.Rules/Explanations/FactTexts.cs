@@ -7,6 +7,10 @@ internal static partial class FactTexts
         fact switch
         {
             "publishedOn" => new("op welke dag zijn de regels gepubliceerd?", "on which day were the rules published?"),
+            "introducedOn" => new(
+                "op welke dag is beschut werk ingevoerd?",
+                "on which day was sheltered work introduced?"
+            ),
             "limitationPresent" => new(
                 "is aan de persoonlijke voorwaarde van de bepaling voldaan?",
                 "is the personal condition of the provision fulfilled?"

@@ -13,10 +13,10 @@ internal static partial class NormTexts
                 "the personal condition in the definition of the target group"
             ),
             Norm.BeyondRegularEmployer => new(
-                "meer begeleiding of aanpassing nodig dan een gewone werkgever redelijkerwijs kan bieden",
-                "needs more guidance or adaptation than a regular employer can reasonably be asked to offer"
+                "de voorwaarde dat een gewone werkgever dit redelijkerwijs niet kan bieden",
+                "the condition that a regular employer cannot reasonably be asked to offer this"
             ),
-            Norm.WorkCapacity => new("enig arbeidsvermogen", "some capacity for work"),
+            Norm.WorkCapacity => new("de voorwaarde van arbeidsvermogen", "the condition of capacity for work"),
             Norm.IndicationHeld => new("heeft de indicatie beschut werk", "holds the indication for sheltered work"),
             Norm.AdviceRequest => new(
                 "de aanvraag komt van de belanghebbende of het college",
@@ -24,12 +24,12 @@ internal static partial class NormTexts
             ),
             Norm.PreTrajectory => new("eerst een voorschakeltraject afgerond", "a pre-trajectory was completed first"),
             Norm.AdaptationQuestion => new(
-                "aangewezen op aanpassingen die een werkgever niet redelijkerwijs kan doen",
-                "depends on adaptations that an employer cannot reasonably make"
+                "de vraag van UWV naar aanpassingen van het werk",
+                "UWV's question about adaptations of the work"
             ),
             Norm.SupervisionQuestion => new(
-                "aangewezen op toezicht of begeleiding die een gewone werkgever niet redelijkerwijs kan geven",
-                "depends on supervision or guidance that a regular employer cannot reasonably give"
+                "de vraag van UWV naar toezicht en begeleiding bij het werk",
+                "UWV's question about supervision and guidance at work"
             ),
             Norm.WswIndicationExemption => new("er is een Wsw-indicatie", "there is a Wsw indication"),
             Norm.RecentAssessmentExemption => new(
@@ -37,12 +37,12 @@ internal static partial class NormTexts
                 $"reported within {Term(Language.English)} of the last assessment, without a change that matters"
             ),
             Norm.DecisionTerm => new(
-                $"besluit binnen {Term(Language.Dutch)} na ontvangst van het advies, verlengd met de opschorting",
+                $"besluit binnen {Term(Language.Dutch)} na ontvangst van het advies, met eventuele opschorting erbij",
                 $"decision within {Term(Language.English)} after receipt of the advice, moved by any suspension"
             ),
             Norm.Suspension => new(
-                "opschorting terwijl gevraagde informatie van UWV uitstaat",
-                "suspension while information asked from UWV is outstanding"
+                "een verzoek aan UWV om informatie schort de beslistermijn op",
+                "a request to UWV for information suspends the decision term"
             ),
             Norm.AdviceFollowed => new(
                 "een zorgvuldig en voldoende gemotiveerd advies wordt gevolgd",

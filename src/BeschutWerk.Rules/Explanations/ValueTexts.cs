@@ -17,13 +17,19 @@ internal static class ValueTexts
     private static Text Of(string name) =>
         name switch
         {
+            "on" => new("beoordeeld op", "judged on"),
+            "adviceReceivedOn" => new("advies ontvangen op", "advice received on"),
+            "decidedOn" => new("besloten op", "decided on"),
             "firstDay" => new("eerste dag", "first day"),
             "lastDay" => new("laatste dag", "last day"),
             "withinUntil" => new(
                 "laatste dag van de termijn na de laatste beoordeling",
                 "last day of the term after the last assessment"
             ),
-            "suspendedDays" => new("dagen opgeschort", "days suspended"),
+            "suspendedDays" => new(
+                "dagen opgeschort door beantwoorde verzoeken",
+                "days suspended by answered requests"
+            ),
             "daysLeft" => new("dagen over", "days left"),
             "daysLate" => new("dagen te laat", "days late"),
             "subsidisedPercent" => new("gesubsidieerd deel in procenten", "subsidised share in percent"),

@@ -109,15 +109,15 @@ public static class AdviceRules
                 new AdviceInvestigationOutcome(AdviceInvestigationResult.NotRequired, withinUntil),
                 exemption,
                 Force.Discretionary,
-                Caveats.DecreePrevails
+                CaveatOf(policy)
             );
         }
 
         return weighing.AnyUnknown
-            ? weighing.FactsMissing<AdviceInvestigationOutcome>(facts.Unknown, Caveats.DecreePrevails)
+            ? weighing.FactsMissing<AdviceInvestigationOutcome>(facts.Unknown, CaveatOf(policy))
             : weighing.Refuse(
                 new AdviceInvestigationOutcome(AdviceInvestigationResult.Required, withinUntil),
-                Caveats.DecreePrevails
+                CaveatOf(policy)
             );
     }
 
@@ -145,12 +145,12 @@ public static class AdviceRules
 
         if (weighing.FirstMet() is { } question)
         {
-            return weighing.Decide(AdviceOutcome.Positive, question, caveats: Caveats.DecreePrevails);
+            return weighing.Decide(AdviceOutcome.Positive, question, caveats: CaveatOf(policy));
         }
 
         return weighing.AnyUnknown
-            ? weighing.FactsMissing<AdviceOutcome>(facts.Unknown, Caveats.DecreePrevails)
-            : weighing.Refuse(AdviceOutcome.Negative, Caveats.DecreePrevails);
+            ? weighing.FactsMissing<AdviceOutcome>(facts.Unknown, CaveatOf(policy))
+            : weighing.Refuse(AdviceOutcome.Negative, CaveatOf(policy));
     }
 
     /// <summary>A policy may want a pre-trajectory first: a standard step, never a bar.</summary>
@@ -173,4 +173,8 @@ public static class AdviceRules
 
         return withinUntil is null || facts.SituationChanged is null ? null : true;
     }
+
+    /// <summary>A decision that rests on the note yields to a later version of the decree, where the policy says so.</summary>
+    private static Caveats CaveatOf(Policy policy) =>
+        policy.Regulates(Norm.DecreePrevails) ? Caveats.DecreePrevails : Caveats.None;
 }

@@ -98,6 +98,7 @@ public static class IndicationRules
             return new Weighing(policy, DecideRule).NotRegulated<IndicationOutcome>();
         }
 
+        facts = WithoutWhatIsNotRegulated(policy, facts);
         if (facts.CarefullyPrepared is false)
         {
             return Weigh(policy, facts, FindingResult.NotApplicable)
@@ -120,6 +121,14 @@ public static class IndicationRules
         var followed = facts.SufficientlyReasoned is false ? FindingResult.NotApplicable : FindingResult.Unknown;
         return Weigh(policy, facts, followed).FactsMissing<IndicationOutcome>(facts.Unknown);
     }
+
+    /// <summary>Where a policy opens no departure or no request for information, nothing is asked about it.</summary>
+    private static IndicationFacts WithoutWhatIsNotRegulated(Policy policy, IndicationFacts facts) =>
+        facts with
+        {
+            CarefullyPrepared = policy.Regulates(Norm.DepartureForCarelessness) ? facts.CarefullyPrepared : true,
+            SufficientlyReasoned = policy.Regulates(Norm.InformationRequest) ? facts.SufficientlyReasoned : true,
+        };
 
     /// <summary>Article 4 lid 2, then lid 3.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

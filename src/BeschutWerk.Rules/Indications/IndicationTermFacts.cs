@@ -63,6 +63,7 @@ public readonly record struct IndicationTermFacts
         {
             if (value is { } decided)
             {
+                Guard.Date(decided, nameof(DecidedOn));
                 Guard.NotBefore(decided, nameof(DecidedOn), AdviceReceivedOn, nameof(AdviceReceivedOn));
                 Guard.NotAfter(decided, nameof(DecidedOn), On, nameof(On));
             }

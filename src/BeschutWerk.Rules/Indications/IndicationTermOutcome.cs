@@ -33,7 +33,7 @@ public readonly record struct IndicationTermOutcome(
     SuspendedTerm Term,
     int? DaysLeft,
     int? DaysLate
-) : IOutcome
+) : IOutcome, IDatedOutcome
 {
     /// <summary>The last day on which the decision is in time; null while the term is suspended.</summary>
     public LocalDate? LastDay => Term.LastDay;
@@ -50,6 +50,11 @@ public readonly record struct IndicationTermOutcome(
             ("daysLeft", DaysLeft),
             ("daysLate", DaysLate)
         );
+
+    ImmutableArray<OutcomeValue> IDatedOutcome.DatesThatMattered =>
+        Outcomes.Values(("adviceReceivedOn", Term.EventDate), (IsDecided ? "decidedOn" : "on", Term.On));
+
+    private bool IsDecided => Result is IndicationTermResult.DecidedInTime or IndicationTermResult.DecidedLate;
 
     /// <summary>Word and values, in the invariant culture.</summary>
     public override string ToString() => Outcomes.Describe(this);

@@ -51,6 +51,9 @@ public static class TargetGroupRules
 
         return weighing.AnyUnknown
             ? weighing.FactsMissing<TargetGroupOutcome>(facts.Unknown)
-            : weighing.Decide(TargetGroupOutcome.Belongs, Norm.TargetGroup);
+            : weighing.Decide(
+                TargetGroupOutcome.Belongs,
+                policy.Regulates(Norm.TargetGroup) ? Norm.TargetGroup : weighing.FirstMet().GetValueOrDefault()
+            );
     }
 }

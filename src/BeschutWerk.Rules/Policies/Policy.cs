@@ -17,6 +17,7 @@ public sealed record Policy
     private readonly ProvisionCollection provisions;
     private readonly LocalDate adoptedOn;
     private readonly LocalDate? lastDay;
+    private readonly Citation? leftToOtherRules;
     private readonly WaitingListOrder waitingListOrder = WaitingListOrder.ByRankDate;
 
     /// <summary>Makes a policy.</summary>
@@ -53,7 +54,9 @@ public sealed record Policy
         }
     }
 
-    /// <summary>The policy rules by their citation title.</summary>
+    /// <summary>
+    /// The policy rules by their citation title. A provision may stand in another text; its citation says which.
+    /// </summary>
     public Regulation Regulation
     {
         get => regulation;
@@ -112,7 +115,16 @@ public sealed record Policy
     /// The place that leaves what this policy does not regulate to other rules; null where no such place exists.
     /// It is the citation of a decision that is not regulated.
     /// </summary>
-    public Citation? LeftToOtherRules { get; init; }
+    /// <exception cref="InvalidValueException">The citation is a default value.</exception>
+    public Citation? LeftToOtherRules
+    {
+        get => leftToOtherRules;
+        init
+        {
+            Guard.Initialized(value != default(Citation), nameof(LeftToOtherRules));
+            leftToOtherRules = value;
+        }
+    }
 
     /// <summary>Whether the policy regulates a norm.</summary>
     /// <param name="norm">The norm.</param>

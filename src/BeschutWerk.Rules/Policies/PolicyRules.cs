@@ -12,7 +12,7 @@ public static class PolicyRules
         [
             Required("on", Forms.Date),
             Unknown("publishedOn", Norm.EntryIntoForce, Forms.Date),
-            NoneWhenAbsent("introducedOn", Forms.Date),
+            Unknown("introducedOn", Norm.EntryIntoForce, Forms.Date),
         ],
         outcomes: Words.All<PolicyInForceResult>(),
         values: ["firstDay", "lastDay"],
@@ -28,7 +28,7 @@ public static class PolicyRules
     /// </returns>
     /// <exception cref="ArgumentNullException">The policy is missing.</exception>
     /// <exception cref="InvalidValueException">
-    /// The facts are a default value, or the publication precedes the adoption of the policy.
+    /// The facts are a default value, or the publication precedes the adoption of the policy or follows its end.
     /// </exception>
     public static Decision<PolicyInForceOutcome> InForce(Policy policy, PolicyInForceFacts facts)
     {
@@ -46,6 +46,15 @@ public static class PolicyRules
 
         var term = policy.TermOf(Norm.EntryIntoForce);
         var firstDay = facts.PublishedOn is { } publishedOn ? term.LastDayAfter(publishedOn) : (LocalDate?)null;
+        if (firstDay > policy.LastDay)
+        {
+            Guard.Refuse(
+                nameof(facts.PublishedOn),
+                $"must bring a first day in force up to lastDay ({Guard.Iso(policy.LastDay.Value)})",
+                Guard.Iso(facts.PublishedOn.GetValueOrDefault())
+            );
+        }
+
         var earliestFirstDay = firstDay ?? term.LastDayAfter(policy.AdoptedOn);
         PolicyInForceResult? result =
             facts.On < earliestFirstDay ? PolicyInForceResult.NotYetInForce

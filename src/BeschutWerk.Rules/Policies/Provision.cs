@@ -7,6 +7,9 @@ namespace BeschutWerk.Rules;
 /// </remarks>
 public sealed record Provision
 {
+    private readonly Citation? note;
+    private readonly string? refersTo;
+
     /// <summary>Regulates a norm.</summary>
     /// <param name="norm">The norm.</param>
     /// <param name="citation">Where it stands.</param>
@@ -50,7 +53,16 @@ public sealed record Provision
     public Citation Citation { get; }
 
     /// <summary>Where the explanatory note to it stands; null where there is none that an outcome rests on.</summary>
-    public Citation? Note { get; init; }
+    /// <exception cref="InvalidValueException">The citation is a default value.</exception>
+    public Citation? Note
+    {
+        get => note;
+        init
+        {
+            Guard.Initialized(value != default(Citation), nameof(Note));
+            note = value;
+        }
+    }
 
     /// <summary>Its term; null for a norm that has none.</summary>
     public Term? Term { get; }
@@ -62,7 +74,20 @@ public sealed record Provision
     public HoursPerWeek? Hours { get; }
 
     /// <summary>The document to which it leaves the matter, by its title; null where it decides for itself.</summary>
-    public string? RefersTo { get; init; }
+    /// <exception cref="InvalidValueException">The title is empty.</exception>
+    public string? RefersTo
+    {
+        get => refersTo;
+        init
+        {
+            if (value is not null && string.IsNullOrWhiteSpace(value))
+            {
+                Guard.Refuse(nameof(RefersTo), "must be the title of a document, or null", "empty");
+            }
+
+            refersTo = value;
+        }
+    }
 
     private void RequireIff<T>(bool needed, T? number, string parameter)
         where T : struct

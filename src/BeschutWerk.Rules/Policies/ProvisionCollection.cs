@@ -37,7 +37,7 @@ public sealed class ProvisionCollection : IReadOnlyCollection<Provision>, IEquat
 
     /// <summary>The provision of a norm; null where the policy does not regulate it.</summary>
     /// <param name="norm">The norm.</param>
-    public Provision? this[Norm norm] => byNorm[(int)norm];
+    public Provision? this[Norm norm] => unchecked((uint)norm) < (uint)byNorm.Length ? byNorm[(int)norm] : null;
 
     /// <summary>The same table with one provision added or replaced.</summary>
     /// <param name="provision">The provision.</param>

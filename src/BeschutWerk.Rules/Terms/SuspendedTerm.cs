@@ -18,12 +18,20 @@ namespace BeschutWerk.Rules;
 /// </remarks>
 public readonly record struct SuspendedTerm
 {
-    private SuspendedTerm(LocalDate lastDay, int suspendedDays, bool isSuspended)
+    private SuspendedTerm(LocalDate eventDate, LocalDate on, LocalDate lastDay, int suspendedDays, bool isSuspended)
     {
+        EventDate = eventDate;
+        On = on;
         LastDay = isSuspended ? null : lastDay;
         SuspendedDays = suspendedDays;
         IsSuspended = isSuspended;
     }
+
+    /// <summary>The day of the event after which the term runs; it is not counted.</summary>
+    public LocalDate EventDate { get; }
+
+    /// <summary>The day as on which the term stands here.</summary>
+    public LocalDate On { get; }
 
     /// <summary>The last day, included; null while the term is suspended, since it then has no last day.</summary>
     public LocalDate? LastDay { get; }
@@ -49,11 +57,11 @@ public readonly record struct SuspendedTerm
         Guard.Date(on, nameof(on));
         var unsuspended = term.LastDayAfter(Guard.Date(eventDate, nameof(eventDate)));
         return suspensions.Count == 0
-            ? new SuspendedTerm(unsuspended, 0, isSuspended: false)
-            : Suspend(unsuspended, suspensions.ByRequest(), on);
+            ? new SuspendedTerm(eventDate, on, unsuspended, 0, isSuspended: false)
+            : Suspend(eventDate, unsuspended, suspensions.ByRequest(), on);
     }
 
-    private static SuspendedTerm Suspend(LocalDate lastDay, Suspensions byRequest, LocalDate on)
+    private static SuspendedTerm Suspend(LocalDate eventDate, LocalDate lastDay, Suspensions byRequest, LocalDate on)
     {
         var suspendedDays = 0;
         var isSuspended = false;
@@ -84,7 +92,7 @@ public readonly record struct SuspendedTerm
             }
         }
 
-        return new SuspendedTerm(lastDay, suspendedDays, isSuspended);
+        return new SuspendedTerm(eventDate, on, lastDay, suspendedDays, isSuspended);
     }
 
     /// <summary>The last day as an ISO date, with the suspended days.</summary>

@@ -19,7 +19,8 @@ public readonly record struct Term
     /// <summary>The longest term in years. It keeps every result within the calendar.</summary>
     private const int MaximumYears = 100;
 
-    private const int LastYear = 9999 - MaximumYears;
+    /// <summary>The last year from which the longest term, and the day after it, stay within the calendar.</summary>
+    private const int LastYear = 9999 - MaximumYears - 1;
 
     private readonly int amount;
     private readonly TermUnit unit;
@@ -61,14 +62,13 @@ public readonly record struct Term
     /// <summary>A term of calendar years, kept as months.</summary>
     /// <param name="amount">1 to 100 years.</param>
     /// <exception cref="InvalidValueException">The number is outside these bounds.</exception>
-    public static Term Years(int amount) =>
-        amount is >= 1 and <= MaximumYears ? Months(amount * 12) : new(amount, TermUnit.Months, 0);
+    public static Term Years(int amount) => Months(Guard.Within(amount, 1, MaximumYears, nameof(amount)) * 12);
 
     /// <summary>
     /// The last day of a term after an event ("within 8 weeks after receipt"): the day of the event is not counted,
     /// and "within" is still met on the last day. A month without the corresponding date ends on its last day.
     /// </summary>
-    /// <param name="eventDate">The day of the event, in the ISO calendar, in year 9899 at the latest.</param>
+    /// <param name="eventDate">The day of the event, in the ISO calendar, in year 9898 at the latest.</param>
     /// <returns>The last day, included in the term: 8 weeks after 2026-01-05 end on 2026-03-02.</returns>
     /// <exception cref="InvalidValueException">The date is outside the bounds.</exception>
     /// <exception cref="InvalidOperationException">This is the default value.</exception>
@@ -78,7 +78,7 @@ public readonly record struct Term
     /// The first day on which a term after an event is over ("only after 6 months since the dismissal"): the day after
     /// the last day of the term.
     /// </summary>
-    /// <param name="eventDate">The day of the event, in the ISO calendar, in year 9899 at the latest.</param>
+    /// <param name="eventDate">The day of the event, in the ISO calendar, in year 9898 at the latest.</param>
     /// <returns>The first day outside the term: 6 months after 2025-08-31 are over on 2026-03-01.</returns>
     /// <exception cref="InvalidValueException">The date is outside the bounds.</exception>
     /// <exception cref="InvalidOperationException">This is the default value.</exception>
@@ -92,7 +92,7 @@ public readonly record struct Term
     /// A lengthened term is counted from the original first day with its whole length, never on from an end that may
     /// already have been clamped. A later first day never gives an earlier last day.
     /// </remarks>
-    /// <param name="firstDay">The first day, in the ISO calendar, in year 9899 at the latest.</param>
+    /// <param name="firstDay">The first day, in the ISO calendar, in year 9898 at the latest.</param>
     /// <returns>
     /// The last day, included in the term: 6 months from 2026-01-01 end on 2026-06-30, from 2025-08-31 on 2026-02-28.
     /// </returns>
@@ -123,7 +123,10 @@ public readonly record struct Term
     }
 
     /// <summary>The amount with its unit in English, in the invariant culture: <c>8 weeks</c>.</summary>
-    public override string ToString() => amount == 0 ? "(no term)" : $"{Invariant(amount)} {Words.Of(unit)}";
+    public override string ToString() =>
+        amount == 0
+            ? "(no term)"
+            : $"{Invariant(amount)} {(amount == 1 ? Words.Of(unit).TrimEnd('s') : Words.Of(unit))}";
 
     private LocalDate Add(LocalDate date, string parameter)
     {

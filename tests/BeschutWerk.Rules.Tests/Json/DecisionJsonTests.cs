@@ -454,6 +454,21 @@ public sealed class DecisionJsonTests
         string message
     ) => Answers.Of(rule, facts).ShouldBeRefused(code, path, message);
 
+    [Theory]
+    [InlineData("", "blank")]
+    [InlineData(" \t", "blank")]
+    [InlineData("""{"rule": "advice.conclude",}""", "near byte")]
+    [InlineData("""{"id": 1, "id": 2}""", "given twice")]
+    public void A_line_that_is_no_json_is_refused_in_plain_words(string line, string message)
+    {
+        var text = Answers.To(line).GetProperty("error").Text("message");
+        text.Should()
+            .Contain(message)
+            .And.NotContain("LineNumber")
+            .And.NotContain("isFinalBlock")
+            .And.NotContain("option");
+    }
+
     [Fact]
     public void Bytes_that_are_no_utf8_and_nesting_without_end_are_refused()
     {

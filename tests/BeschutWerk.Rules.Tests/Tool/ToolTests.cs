@@ -52,7 +52,7 @@ public sealed class ToolTests
     {
         var tooLong = $$"""{"id": "{{new string('x', 20_000_000)}}"}""";
         var atLimit = Question + new string(' ', LineReader.LongestLine - Question.Length);
-        var run = Run($"{Question}\n{tooLong}\n{atLimit}\n{atLimit} \n{Question}\n{tooLong}", "decide");
+        var run = Run($"{Question}\n{tooLong}\n{atLimit}\r\n{atLimit} \n{Question}\n{tooLong}", "decide");
         run.Status.Should().Be(1);
         run.Lines.Should().HaveCount(6);
         run.Lines.Select(line => line.Contains("lineTooLong")).Should().Equal(false, true, false, true, false, true);
@@ -115,6 +115,26 @@ public sealed class ToolTests
         Run("{}", "decide", "--format", "text")
             .Output.Should()
             .Be("[1] line 1: missingField: rule: the field 'rule' is required and cannot be unknown\n\n");
+    }
+
+    [Fact]
+    public void What_others_wrote_does_not_steer_the_terminal_of_the_reader()
+    {
+        var run = Run(
+            """{"id": "a\u001b[31m\nb", "rule": "no\u001b.rule", "policy": "nuenen-2019"}""",
+            "decide",
+            "--format",
+            "text"
+        );
+        run.Output.Should().NotContain("\u001b").And.StartWith("[a\uFFFD[31m b] line 1: unknownRule");
+    }
+
+    [Fact]
+    public void What_others_wrote_is_shown_in_short()
+    {
+        var name = new string('x', 100_000);
+        Run($$"""{"{{name}}": 1}""", "decide").Output.Length.Should().BeLessThan(1000);
+        Run($$"""{"rule": "{{name}}", "policy": "nuenen-2019"}""", "decide").Output.Length.Should().BeLessThan(3000);
     }
 
     [Fact]
