@@ -210,7 +210,7 @@ public static partial class PlacementRules
     }
 
     /// <summary>Without the indication never; where employment starts at once, paragraph 1 is left aside.</summary>
-    private static FindingResult StartFinding(PlacementStartFacts facts) =>
+    private static FindingResult StartFinding(in PlacementStartFacts facts) =>
         facts switch
         {
             { IndicationHeld: false } => FindingResult.Unmet,
@@ -221,18 +221,18 @@ public static partial class PlacementRules
             _ => FindingResult.Unknown,
         };
 
-    private static bool HasLength(Policy policy, PlacementExtensionFacts facts) =>
+    private static bool HasLength(Policy policy, in PlacementExtensionFacts facts) =>
         facts.TrajectoryMonths is not null || policy.Regulates(Norm.TrajectoryStart);
 
-    private static bool FitsExtensions(Policy policy, PlacementExtensionFacts facts) =>
+    private static bool FitsExtensions(Policy policy, in PlacementExtensionFacts facts) =>
         (long)facts.PreviousExtensionMonths + facts.Months <= policy.TermOf(Norm.TrajectoryExtension).Amount
         && !IsLongerThanPolicy(policy, facts);
 
     /// <summary>A renewed trajectory may be shorter than the policy's length, none may be longer.</summary>
-    private static bool IsLongerThanPolicy(Policy policy, PlacementExtensionFacts facts) =>
+    private static bool IsLongerThanPolicy(Policy policy, in PlacementExtensionFacts facts) =>
         policy.Regulates(Norm.TrajectoryStart) && facts.TrajectoryMonths > policy.TermOf(Norm.TrajectoryStart).Amount;
 
-    private static bool? IsExceptional(PlacementExtensionFacts facts) =>
+    private static bool? IsExceptional(in PlacementExtensionFacts facts) =>
         facts.Ground switch
         {
             null => null,
@@ -241,14 +241,14 @@ public static partial class PlacementRules
             _ => true,
         };
 
-    private static Caveats ExtensionCaveats(PlacementTrajectory trajectory, PlacementExtensionFacts facts) =>
+    private static Caveats ExtensionCaveats(PlacementTrajectory trajectory, in PlacementExtensionFacts facts) =>
         (facts.DecidedOn > trajectory.LastDay ? Caveats.DecidedAfterEnd : Caveats.None)
         | (facts.Renewed is true ? Caveats.RenewedTrajectory : Caveats.None);
 
-    private static bool IsExtensionUsedUp(Policy policy, PlacementRenewalFacts facts) =>
+    private static bool IsExtensionUsedUp(Policy policy, in PlacementRenewalFacts facts) =>
         policy.Regulates(Norm.TrajectoryExtension)
         && facts.PreviousExtensionMonths >= policy.TermOf(Norm.TrajectoryExtension).Amount;
 
-    private static bool? IsWageValueLow(Policy policy, PlacementRenewalFacts facts) =>
+    private static bool? IsWageValueLow(Policy policy, in PlacementRenewalFacts facts) =>
         facts.WageValue is { } wageValue ? wageValue.Percentage < policy.PercentageOf(Norm.NewTrajectory) : null;
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NodaTime;
 
 namespace BeschutWerk.Rules;
@@ -128,6 +129,7 @@ public sealed record Policy
 
     /// <summary>Whether the policy regulates a norm.</summary>
     /// <param name="norm">The norm.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Regulates(Norm norm) => provisions[norm] is not null;
 
     /// <summary>Where a norm stands; null where the policy does not regulate it.</summary>
@@ -145,14 +147,13 @@ public sealed record Policy
     public override string ToString() => Key;
 
     /// <summary>The term of a norm that the policy regulates.</summary>
-    internal Term TermOf(Norm norm) =>
-        provisions[norm]?.Term ?? throw new InvalidOperationException($"{Key} gives no term for {norm}.");
+    internal Term TermOf(Norm norm) => provisions[norm]?.Term ?? throw Lacks("term", norm);
 
     /// <summary>The percentage of a norm that the policy regulates.</summary>
-    internal Percentage PercentageOf(Norm norm) =>
-        provisions[norm]?.Percentage ?? throw new InvalidOperationException($"{Key} gives no percentage for {norm}.");
+    internal Percentage PercentageOf(Norm norm) => provisions[norm]?.Percentage ?? throw Lacks("percentage", norm);
 
     /// <summary>The hours a week of a norm that the policy regulates.</summary>
-    internal HoursPerWeek HoursOf(Norm norm) =>
-        provisions[norm]?.Hours ?? throw new InvalidOperationException($"{Key} gives no hours for {norm}.");
+    internal HoursPerWeek HoursOf(Norm norm) => provisions[norm]?.Hours ?? throw Lacks("hours", norm);
+
+    private InvalidOperationException Lacks(string number, Norm norm) => new($"{Key} gives no {number} for {norm}.");
 }

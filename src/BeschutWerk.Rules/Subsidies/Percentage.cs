@@ -35,15 +35,8 @@ public readonly record struct Percentage : IComparable<Percentage>, IComparable
     /// <summary>What is left of this percentage when another, not greater, is taken off.</summary>
     /// <param name="other">The other percentage.</param>
     /// <exception cref="InvalidValueException">The other percentage is greater.</exception>
-    public Percentage Minus(Percentage other)
-    {
-        if (other > this)
-        {
-            Guard.Refuse(nameof(other), $"must not be more than {this}", other.ToString());
-        }
-
-        return new Percentage(steps - other.steps);
-    }
+    public Percentage Minus(Percentage other) =>
+        other <= this ? new Percentage(steps - other.steps) : throw IsMore(other);
 
     /// <summary>The smaller of two percentages.</summary>
     /// <param name="left">One percentage.</param>
@@ -79,6 +72,9 @@ public readonly record struct Percentage : IComparable<Percentage>, IComparable
 
     /// <summary>The number without needless zeros and with a percent sign, in the invariant culture: <c>42.5%</c>.</summary>
     public override string ToString() => ToDecimal().ToString("0.####", CultureInfo.InvariantCulture) + "%";
+
+    private InvalidValueException IsMore(Percentage other) =>
+        new(nameof(other), $"must not be more than {this}", other.ToString());
 
     /// <summary>As the public factory, under the name that the caller's parameter has.</summary>
     internal static Percentage FromDecimal(decimal percent, string parameter)

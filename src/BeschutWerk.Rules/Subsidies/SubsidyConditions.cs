@@ -6,7 +6,7 @@ namespace BeschutWerk.Rules;
 /// </summary>
 internal readonly struct SubsidyConditions
 {
-    public SubsidyConditions(Policy policy, SubsidyFacts facts)
+    public SubsidyConditions(Policy policy, in SubsidyFacts facts)
     {
         TrajectoryCompleted =
             !policy.Regulates(Norm.TrajectoryCompleted) ? true
@@ -27,6 +27,20 @@ internal readonly struct SubsidyConditions
         EmployerRefuses =
             !policy.Regulates(Norm.ExtensionForLowWageValue) || Departs is true ? false : !facts.EmployerWilling;
         HasExtensionLeft = CanBeExtended(policy, facts);
+        IsBarredByWageValue = ReachesFloor is false && Departs is false;
+        CouldGrant =
+            !IsBarredByWageValue
+            && TrajectoryCompleted is not false
+            && TargetGroupConfirmed is not false
+            && SuitableWorkplace is not false
+            && IndependentOfBenefit is not false
+            && NoWajong is not false;
+        CouldExtend =
+            ReachesFloor is not true
+            && EmployerRefuses is not false
+            && HasExtensionLeft is not false
+            && TargetGroupConfirmed is not false
+            && NoWajong is not false;
     }
 
     /// <summary>Onder a, completed or not needed.</summary>
@@ -57,27 +71,16 @@ internal readonly struct SubsidyConditions
     public bool? HasExtensionLeft { get; }
 
     /// <summary>The wage value is below the floor and nothing opens a departure: c stands in the way of a grant.</summary>
-    public bool IsBarredByWageValue => ReachesFloor is false && Departs is false;
+    public bool IsBarredByWageValue { get; }
 
     /// <summary>Nothing that is known stands in the way of a grant.</summary>
-    public bool CouldGrant =>
-        !IsBarredByWageValue
-        && TrajectoryCompleted is not false
-        && TargetGroupConfirmed is not false
-        && SuitableWorkplace is not false
-        && IndependentOfBenefit is not false
-        && NoWajong is not false;
+    public bool CouldGrant { get; }
 
     /// <summary>
     /// Nothing that is known stands in the way of lengthening the trajectory: for it b and f count, and a, d and e are
     /// left aside, since there is no employment yet.
     /// </summary>
-    public bool CouldExtend =>
-        ReachesFloor is not true
-        && EmployerRefuses is not false
-        && HasExtensionLeft is not false
-        && TargetGroupConfirmed is not false
-        && NoWajong is not false;
+    public bool CouldExtend { get; }
 
     /// <summary>Neither a grant nor an extension is possible, whatever becomes known.</summary>
     public bool IsRefused => !CouldGrant && !CouldExtend;
@@ -94,7 +97,7 @@ internal readonly struct SubsidyConditions
         : IndependentOfBenefit is false ? Norm.IndependentOfBenefit
         : Norm.NoWajong;
 
-    private static bool? CanDepart(Policy policy, SubsidyFacts facts)
+    private static bool? CanDepart(Policy policy, in SubsidyFacts facts)
     {
         if (!policy.Regulates(Norm.EmployerWilling))
         {
@@ -104,7 +107,7 @@ internal readonly struct SubsidyConditions
         return facts.DepartureReason is not null ? true : facts.EmployerWilling;
     }
 
-    private static bool? CanBeExtended(Policy policy, SubsidyFacts facts)
+    private static bool? CanBeExtended(Policy policy, in SubsidyFacts facts)
     {
         var isUsedUp = IsUsedUp(policy, facts);
         if (facts.Trajectory is TrajectoryStatus.NotApplicable || isUsedUp is true)
@@ -116,7 +119,7 @@ internal readonly struct SubsidyConditions
     }
 
     /// <summary>Earlier extensions count against the months of article 5 lid 2; a policy without it sets no bound.</summary>
-    private static bool? IsUsedUp(Policy policy, SubsidyFacts facts)
+    private static bool? IsUsedUp(Policy policy, in SubsidyFacts facts)
     {
         if (!policy.Regulates(Norm.TrajectoryExtension))
         {

@@ -111,7 +111,7 @@ public static class SubsidyRules
         }
 
         var conditions = new SubsidyConditions(policy, facts);
-        WeighConditions(ref weighing, facts, conditions);
+        WeighConditions(ref weighing, in facts, in conditions);
 
         if (conditions.IsRefused)
         {
@@ -206,7 +206,7 @@ public static class SubsidyRules
     }
 
     /// <summary>The conditions of article 7 lid 1 in their order, with what the note adds to onder c.</summary>
-    private static void WeighConditions(ref Weighing weighing, SubsidyFacts facts, SubsidyConditions conditions)
+    private static void WeighConditions(ref Weighing weighing, in SubsidyFacts facts, in SubsidyConditions conditions)
     {
         weighing.Weigh(Norm.TrajectoryCompleted, TrajectoryFinding(facts, conditions));
         weighing.Weigh(Norm.TargetGroupConfirmed, conditions.TargetGroupConfirmed);
@@ -222,8 +222,8 @@ public static class SubsidyRules
     private static Decision<SubsidyOutcome> Granted(
         Weighing weighing,
         Policy policy,
-        SubsidyFacts facts,
-        SubsidyConditions conditions
+        in SubsidyFacts facts,
+        in SubsidyConditions conditions
     )
     {
         var share = SubsidisedShare(policy, facts.WageValue.GetValueOrDefault());
@@ -249,10 +249,10 @@ public static class SubsidyRules
         return policy.Regulates(Norm.SubsidyCap) ? Percentage.Min(rest, policy.PercentageOf(Norm.SubsidyCap)) : rest;
     }
 
-    private static SubsidyOutcome WithoutShare(SubsidyResult result, Policy policy, SubsidyFacts facts) =>
+    private static SubsidyOutcome WithoutShare(SubsidyResult result, Policy policy, in SubsidyFacts facts) =>
         new(result, SubsidisedShare: null, Responsible(policy, facts));
 
-    private static ResponsibleBody? Responsible(Policy policy, SubsidyFacts facts) =>
+    private static ResponsibleBody? Responsible(Policy policy, in SubsidyFacts facts) =>
         policy.Regulates(Norm.NoWajong) && facts.ReceivesWajong is { } receivesWajong
             ? receivesWajong
                 ? ResponsibleBody.Uwv
@@ -263,7 +263,7 @@ public static class SubsidyRules
     /// Without a trajectory onder a does not apply. It is left aside where the trajectory is to be lengthened, but whether
     /// there is one must then be known.
     /// </summary>
-    private static FindingResult TrajectoryFinding(SubsidyFacts facts, SubsidyConditions conditions) =>
+    private static FindingResult TrajectoryFinding(in SubsidyFacts facts, in SubsidyConditions conditions) =>
         facts.Trajectory is null ? FindingResult.Unknown
         : facts.Trajectory is TrajectoryStatus.NotApplicable ? FindingResult.NotApplicable
         : EmploymentFinding(conditions.TrajectoryCompleted, conditions);
@@ -272,7 +272,7 @@ public static class SubsidyRules
     /// Onder a, d and e are left aside where only an extension is possible; while the wage value or the employer could
     /// still make it so, an unknown one of them matters only as long as a grant is possible too.
     /// </summary>
-    private static FindingResult EmploymentFinding(bool? met, SubsidyConditions conditions)
+    private static FindingResult EmploymentFinding(bool? met, in SubsidyConditions conditions)
     {
         var onlyExtension = conditions.CouldExtend && !conditions.CouldGrant;
         return onlyExtension && (conditions.IsBarredByWageValue || met is null)
@@ -281,18 +281,18 @@ public static class SubsidyRules
     }
 
     /// <summary>A departure is at issue below the floor; a refusal for another reason does not wait for it.</summary>
-    private static FindingResult DepartureFinding(SubsidyConditions conditions) =>
+    private static FindingResult DepartureFinding(in SubsidyConditions conditions) =>
         conditions.ReachesFloor is true || (conditions.ReachesFloor is null && conditions.IsRefused)
             ? FindingResult.NotApplicable
             : Weighing.Result(conditions.Departs);
 
-    private static FindingResult CapFinding(SubsidyFacts facts, SubsidyConditions conditions) =>
+    private static FindingResult CapFinding(in SubsidyFacts facts, in SubsidyConditions conditions) =>
         !conditions.CouldGrant ? FindingResult.NotApplicable
         : facts.WageValue is null ? FindingResult.Unknown
         : FindingResult.Met;
 
     /// <summary>Unmet where the employer is unwilling and there is nothing left to lengthen.</summary>
-    private static FindingResult ExtensionFinding(SubsidyConditions conditions)
+    private static FindingResult ExtensionFinding(in SubsidyConditions conditions)
     {
         var isAtIssue = conditions.IsBarredByWageValue && conditions.EmployerRefuses is true;
         if (!conditions.CouldExtend)
@@ -313,7 +313,7 @@ public static class SubsidyRules
     /// What decides even where the policy does not regulate the norm that asks for it: the wage value gives the share of a
     /// grant, and an extension needs a trajectory and an unwilling employer.
     /// </summary>
-    private static uint NeededAllTheSame(Policy policy, SubsidyConditions conditions)
+    private static uint NeededAllTheSame(Policy policy, in SubsidyConditions conditions)
     {
         var needed = 0u;
         if (conditions.CouldGrant && !policy.Regulates(Norm.MinimumWageValue))
