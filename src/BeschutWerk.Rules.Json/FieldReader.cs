@@ -199,10 +199,15 @@ internal sealed class FieldReader
         }
     }
 
+    /// <summary>The raw text is read, since the framework's reader refuses a whole number that is written as 10.0 or 1e1.</summary>
     private int Integer(string name, JsonElement value) =>
-        value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number)
+        value.ValueKind == JsonValueKind.Number && WholeNumber.TryParse(value.GetRawText(), out var number)
             ? number
-            : throw Invalid(PathOf(name), "must be a whole number", value);
+            : throw Invalid(
+                PathOf(name),
+                FormattableString.Invariant($"must be a whole number from {int.MinValue} to {int.MaxValue}"),
+                value
+            );
 
     /// <summary>The raw text is read, since the framework's reader rounds what has more digits than it can hold.</summary>
     private decimal Decimal(string name, JsonElement value) =>

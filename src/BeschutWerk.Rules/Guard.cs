@@ -15,11 +15,7 @@ internal static class Guard
     /// <summary>Refuses a date outside the bounds of <see cref="DateBounds"/>, the default date among them.</summary>
     public static LocalDate Date(LocalDate value, string parameter)
     {
-        if (value.Calendar != CalendarSystem.Iso)
-        {
-            Refuse(parameter, "must be a date in the ISO calendar", value.Calendar.Id);
-        }
-
+        IsoCalendar(value, parameter);
         if (value < DateBounds.Earliest || value > DateBounds.Latest)
         {
             Refuse(
@@ -30,6 +26,15 @@ internal static class Guard
         }
 
         return value;
+    }
+
+    /// <summary>Refuses a date in another calendar.</summary>
+    public static void IsoCalendar(LocalDate value, string parameter)
+    {
+        if (value.Calendar != CalendarSystem.Iso)
+        {
+            Refuse(parameter, "must be a date in the ISO calendar", value.Calendar.Id);
+        }
     }
 
     /// <summary>Refuses a date before another date.</summary>

@@ -7,11 +7,25 @@ namespace BeschutWerk.Rules.Benchmarks;
 /// <summary>
 /// The waiting list at about the size of the whole country and ten times that, against a bare loop and a bare sort over
 /// the same dates in the same run. Aims: the next candidate in at most 1.5 times the loop and without allocation, the
-/// ranking no slower than the sort and in memory in proportion to the list.
+/// ranking no slower than the sort and in memory in proportion to the list. Beside an ordinary list there are the two in
+/// which nothing can be skipped: where nobody matches, and where each entry ranks before all that were registered earlier.
 /// </summary>
 [MemoryDiagnoser]
 public class WaitingListBenchmarks
 {
+    /// <summary>The kinds of lists.</summary>
+    public enum ListKind
+    {
+        /// <summary>One in four matches, one in fifty was dismissed for misconduct, and the dates are in no order.</summary>
+        Ordinary,
+
+        /// <summary>Nobody matches: every entry is looked at to the end.</summary>
+        NobodyMatches,
+
+        /// <summary>Everyone matches and the latest was registered first: every entry ties with the best so far or goes before it.</summary>
+        RanksDescend,
+    }
+
     private const int DaysOfIndications = 3600;
 
     private static readonly LocalDate FirstDay = new(2016, 1, 1);
@@ -25,7 +39,11 @@ public class WaitingListBenchmarks
     [Params(10_000, 100_000)]
     public int Entries { get; set; }
 
-    /// <summary>One in four matches; one in fifty was dismissed for misconduct.</summary>
+    /// <summary>The kind of list.</summary>
+    [ParamsAllValues]
+    public ListKind Kind { get; set; }
+
+    /// <summary>Makes a list of its kind.</summary>
     [GlobalSetup]
     public void Setup()
     {
@@ -35,12 +53,22 @@ public class WaitingListBenchmarks
         matches = new bool[Entries];
         for (var i = 0; i < Entries; i++)
         {
-            dates[i] = FirstDay.PlusDays(random.Next(DaysOfIndications));
-            matches[i] = random.Next(4) == 0;
+            dates[i] = FirstDay.PlusDays(
+                Kind == ListKind.RanksDescend
+                    ? (int)((long)(Entries - 1 - i) * DaysOfIndications / Entries)
+                    : random.Next(DaysOfIndications)
+            );
+            matches[i] = Kind switch
+            {
+                ListKind.NobodyMatches => false,
+                ListKind.RanksDescend => true,
+                _ => random.Next(4) == 0,
+            };
             entries[i] = new WaitingListEntry(FormattableString.Invariant($"P-{i}"), dates[i])
             {
                 Matches = matches[i],
-                MisconductDismissalOn = random.Next(50) == 0 ? dates[i].PlusDays(30) : null,
+                MisconductDismissalOn =
+                    Kind == ListKind.Ordinary && random.Next(50) == 0 ? dates[i].PlusDays(30) : null,
             };
         }
 

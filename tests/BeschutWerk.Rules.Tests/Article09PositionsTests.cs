@@ -47,11 +47,67 @@ public sealed class Article09PositionsTests
     [Fact]
     public void A_second_short_is_short()
     {
-        var secondShort = HoursPerWeek.FromHours(31 - 0.01m);
+        HoursPerWeek.TryParse("30:59:59", out var secondShort).Should().BeTrue();
         var decision = Assess(1, [secondShort]);
         decision.ShouldRestOn(Norm.WaitingListApplies, "art. 9 lid 1");
         decision.Outcome.Result.Should().Be(PositionResult.NotRealised);
-        decision.Outcome.HoursShort!.Value.Seconds.Should().Be(36);
+        decision.Outcome.HoursShort!.Value.Seconds.Should().Be(1);
+    }
+
+    [Theory]
+    [InlineData("6.0")]
+    [InlineData("6e0")]
+    [InlineData("0.6e1")]
+    [InlineData("60E-1")]
+    [InlineData("6.0000000000000000000000000000000000")]
+    [InlineData("60000000000000000000000000000000000e-34")]
+    public void A_whole_number_in_json_may_be_written_in_any_way(string quota) =>
+        Answers
+            .Of("positions.assess", $$"""{"quota": {{quota}}, "contracts": []}""")
+            .GetProperty("values")
+            .GetProperty("hoursNeeded")
+            .GetDecimal()
+            .Should()
+            .Be(186);
+
+    [Theory]
+    [InlineData("6.5")]
+    [InlineData("65e-1")]
+    [InlineData("1e-99999999999")]
+    [InlineData("99999999999999")]
+    [InlineData("2147483648")]
+    [InlineData("-2147483649")]
+    [InlineData("1e99999999999")]
+    [InlineData("\"6\"")]
+    public void What_is_no_whole_number_within_bounds_is_refused_with_the_bounds(string quota)
+    {
+        var answer = Answers.Of("positions.assess", $$"""{"quota": {{quota}}, "contracts": []}""");
+        answer.ShouldBeRefused("invalidValue", "facts.quota");
+        answer
+            .GetProperty("error")
+            .Text("message")
+            .Should()
+            .Contain("must be a whole number from -2147483648 to 2147483647");
+    }
+
+    [Theory]
+    [InlineData("0e99999999999")]
+    [InlineData("-0.0")]
+    public void No_positions_in_json_are_none_however_they_are_written(string quota) =>
+        Answers
+            .Of("positions.assess", $$"""{"quota": {{quota}}, "contracts": []}""")
+            .GetProperty("values")
+            .GetProperty("hoursNeeded")
+            .GetDecimal()
+            .Should()
+            .Be(0);
+
+    [Fact]
+    public void The_smallest_whole_number_in_json_is_read_before_its_meaning_is_judged()
+    {
+        var answer = Answers.Of("positions.assess", """{"quota": -2147483648, "contracts": []}""");
+        answer.ShouldBeRefused("invalidValue", "facts.quota");
+        answer.GetProperty("error").Text("message").Should().NotContain("whole number from");
     }
 
     [Fact]

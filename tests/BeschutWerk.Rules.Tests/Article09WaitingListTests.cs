@@ -438,6 +438,53 @@ public sealed class Article09WaitingListTests
     }
 
     [Fact]
+    public void An_entry_without_a_key_is_refused_whatever_else_it_says()
+    {
+        var nobody = default(WaitingListEntry) with { Matches = true };
+        Refused(() => new WaitingList(Entry("A", "2024-01-01"), nobody), "entries[1]");
+        Refused(() => new WaitingListBuilder().Add(nobody), "entry");
+    }
+
+    [Theory]
+    [InlineData("A\nGrondslag: artikel 9", "U+000A at place 1")]
+    [InlineData("A\r", "U+000D at place 1")]
+    [InlineData("\tA", "U+0009 at place 0")]
+    [InlineData("A\0B", "U+0000 at place 1")]
+    [InlineData("A\u0085B", "U+0085 at place 1")]
+    [InlineData("AB\u2028C", "U+2028 at place 2")]
+    [InlineData("AB\u2029C", "U+2029 at place 2")]
+    public void A_key_cannot_forge_a_line_of_an_explanation(string key, string shown)
+    {
+        var make = () => new WaitingListEntry(key, On);
+        var refusal = make.Should().Throw<InvalidValueException>().Which;
+        refusal.ParamName.Should().Be("key");
+        refusal.Requirement.Should().Be("must hold no line breaks or other control characters");
+        refusal.Actual.Should().Be(shown);
+        Answers
+            .Of(
+                "waitingList.next",
+                $$"""{"on": "2026-01-15", "entries": [{"key": {{System.Text.Json.JsonSerializer.Serialize(key)}}, "indicatedOn": "2024-03-01"}]}"""
+            )
+            .ShouldBeRefused("invalidValue", "facts.entries[0].key");
+    }
+
+    [Fact]
+    public void A_key_may_hold_spaces_and_letters_of_any_script() =>
+        new WaitingListEntry("dossier 7 – é 信", On).Key.Should().Be("dossier 7 – é 信");
+
+    [Fact]
+    public void A_rank_is_given_to_dates_of_the_iso_calendar_only()
+    {
+        Refused(() => WaitingListOrder.RankOf(On.WithCalendar(CalendarSystem.Julian)), "date");
+        Refused(() => WaitingListOrder.RankOf(On.WithCalendar(CalendarSystem.IslamicBcl)), "date");
+        WaitingListOrder.RankOf(On).Should().BeGreaterThan(WaitingListOrder.RankOf(On.PlusDays(-1)));
+        WaitingListOrder
+            .RankOf(new LocalDate(2026, 2, 1))
+            .Should()
+            .BeGreaterThan(WaitingListOrder.RankOf(new LocalDate(2026, 1, 31)));
+    }
+
+    [Fact]
     public void A_default_outcome_is_nobody_on_an_empty_list()
     {
         var outcome = default(WaitingListNextOutcome);
@@ -596,6 +643,43 @@ public sealed class Article09WaitingListTests
             .And.Contain("same rank: none");
         next.Explain(Language.Dutch).Should().Contain("overgeslagen: A (het werk sluit niet aan)");
     }
+
+    [Fact]
+    public void The_period_after_misconduct_is_explained_as_over_or_not()
+    {
+        var dutch = (string dismissedOn) =>
+            Next(Entry("M", "2019-03-01", matches: true, dismissedOn: dismissedOn)).Explain(Language.Dutch);
+        const string isOver =
+            "voldaan: voor ieder die is ontslagen wegens misdragingen is de periode van 6 maanden daarna voorbij";
+        dutch("2025-11-01").Should().Contain($"- niet {isOver} (art. 11 lid 1)");
+        dutch("2025-01-01").Should().Contain($"- {isOver} (art. 11 lid 1)");
+    }
+
+    [Fact]
+    public void That_there_is_a_candidate_is_explained_without_pointing_elsewhere()
+    {
+        OutcomeTexts
+            .Of(WaitingListRules.NextRule, "candidate")
+            .Should()
+            .Be(
+                new Text(
+                    "Het werk wordt aangeboden aan een kandidaat van de wachtlijst.",
+                    "The work is offered to a candidate on the waiting list."
+                )
+            );
+        Next(Entry("A", "2024-01-01", matches: true))
+            .Explain(Language.English)
+            .Should()
+            .Contain("- candidate: A")
+            .And.NotContain("below");
+    }
+
+    [Fact]
+    public void Who_is_responsible_in_principle_is_explained_as_what_the_college_need_not_do() =>
+        Responsible(Benefit.Uwv)
+            .Explain(Language.English)
+            .Should()
+            .Contain("in principle: the college need not offer a placement trajectory meanwhile, but may.");
 
     private static WaitingListFacts Facts(bool?[] matches) =>
         new(

@@ -34,6 +34,78 @@ public sealed class Article11MisconductTests
         Qualify(sheltered: true, dismissed: true, Conduct.None)
             .ShouldBe(MisconductOutcome.NoMisconduct, Norm.MisconductKinds, "toelichting art. 11 lid 1");
 
+    [Fact]
+    public void Other_conduct_is_explained_as_for_the_college_to_judge()
+    {
+        var decision = Qualify(sheltered: true, dismissed: true, Conduct.Other);
+        decision
+            .Explain(Language.Dutch)
+            .Should()
+            .StartWith(
+                "Dit gedrag staat niet in de lijst: het college beoordeelt of het een misdraging is.\n"
+                    + "Dit is een beoordeling: het college moet oordelen, en bepaalt zelf hoe het oordeel luidt.\n"
+            )
+            .And.NotContain("hoeft niet");
+        decision
+            .Explain(Language.English)
+            .Should()
+            .StartWith(
+                "This conduct is not on the list: the college judges whether it is misconduct.\n"
+                    + "This is a matter of judgement: the college must judge, and decides for itself what it finds.\n"
+            )
+            .And.NotContain("need not");
+    }
+
+    [Fact]
+    public void To_qualify_the_explanation_asks_for_a_dismissal_and_names_no_period()
+    {
+        foreach (var conduct in new[] { Conduct.CrimeAgainstTrust, Conduct.None, Conduct.Other })
+        {
+            var decision = Qualify(sheltered: true, dismissed: true, conduct);
+            decision.Findings.Of(Norm.MisconductPeriod).Should().Be(FindingResult.Met);
+            decision
+                .Explain(Language.Dutch)
+                .Should()
+                .Contain("- voldaan: ontslagen uit een dienstbetrekking beschut werk (art. 11 lid 1)")
+                .And.NotContain("maanden");
+            decision
+                .Explain(Language.English)
+                .Should()
+                .Contain("- met: dismissed from employment in sheltered work (art. 11 lid 1)")
+                .And.NotContain("months");
+        }
+    }
+
+    [Fact]
+    public void To_offer_again_the_explanation_asks_whether_the_period_is_over()
+    {
+        Reoffer("2026-02-28", "2025-08-31", forMisconduct: true)
+            .Explain(Language.English)
+            .Should()
+            .Contain("- not met: the period of 6 months after the dismissal for misconduct is over (art. 11 lid 1)");
+        Reoffer("2026-03-01", "2025-08-31", forMisconduct: true)
+            .Explain(Language.Dutch)
+            .Should()
+            .Contain("- voldaan: de periode van 6 maanden na het ontslag wegens misdragingen is voorbij");
+    }
+
+    [Fact]
+    public void Where_there_is_no_duty_to_cooperate_the_person_is_not_said_to_be_bound()
+    {
+        var noDuty = Cooperation(true, false);
+        noDuty
+            .Explain(Language.Dutch)
+            .Should()
+            .Contain("Dit is gebonden: het college moet zich hieraan houden.")
+            .And.NotContain("de persoon moet");
+        noDuty
+            .Explain(Language.English)
+            .Should()
+            .Contain("This is bound: the college must keep to it.")
+            .And.NotContain("the person must");
+        Cooperation(true, true).Explain(Language.English).Should().Contain("the person must keep to it");
+    }
+
     [Theory]
     [InlineData(false, true)]
     [InlineData(true, false)]
@@ -151,6 +223,22 @@ public sealed class Article11MisconductTests
             "art. 11 lid 3",
             result == BehaviourSupportResult.MayOffer ? Force.Discretionary : Force.Bound
         );
+        var finding = result == BehaviourSupportResult.MayOffer ? FindingResult.Met : FindingResult.Unmet;
+        decision.Findings.Of(Norm.MisconductPeriod).Should().Be(finding, "it tells whether the day is in the period");
+        decision.Findings.Of(Norm.BehaviourSupport).Should().Be(finding);
+        var met = finding == FindingResult.Met ? "" : "niet ";
+        decision
+            .Explain(Language.Dutch)
+            .Should()
+            .Contain($"- {met}voldaan: binnen 6 maanden na het ontslag wegens misdragingen (art. 11 lid 1)");
+    }
+
+    [Fact]
+    public void Within_the_period_only_the_support_itself_can_be_in_the_way()
+    {
+        var decision = Support("2025-10-01", forMisconduct: true, prevents: false, improves: true);
+        decision.Findings.Of(Norm.MisconductPeriod).Should().Be(FindingResult.Met);
+        decision.Findings.Of(Norm.BehaviourSupport).Should().Be(FindingResult.Unmet);
     }
 
     [Theory]

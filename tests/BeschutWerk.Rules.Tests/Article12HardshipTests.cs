@@ -156,10 +156,100 @@ public sealed class Article12HardshipTests
         Refused(() => HardshipRules.Depart(NuenenPolicy, TooEarly(), "permitted", Established), "newOutcome");
         var placement = WaitingListRules.Place(NuenenPolicy, new() { QuotaRealised = true });
         Refused(() => HardshipRules.Depart(NuenenPolicy, placement, "waitingList", Established), "newOutcome");
+        Refused(() => HardshipRules.Depart(NuenenPolicy, TooEarly(), "tooEarly", Established), "newOutcome");
+        var later = new ReofferOutcome(ReofferResult.TooEarly, new LocalDate(2026, 2, 25));
         HardshipRules
-            .Depart(NuenenPolicy, TooEarly(), "tooEarly", Established)
-            .Outcome.Result.Should()
-            .Be(DepartureResult.Departed, "the values of an outcome may change while its word stays");
+            .Depart(NuenenPolicy, TooEarly(), later, Established)
+            .Outcome.NewOutcome.Should()
+            .Be(later, "the values of a typed outcome may change while its word stays");
+    }
+
+    [Fact]
+    public void A_new_outcome_that_no_rule_can_give_is_refused()
+    {
+        var target = TargetGroupRules.Assess(NuenenPolicy, new() { WorkCapacity = false });
+        Refused(() => HardshipRules.Depart(NuenenPolicy, target, (TargetGroupOutcome)7, Established), "newOutcome");
+        Refused(
+            () => HardshipRules.Depart(NuenenPolicy, TooEarly(), new((ReofferResult)7, FirstDay: null), Established),
+            "newOutcome"
+        );
+        var act = () => HardshipRules.Depart(NuenenPolicy, target, (TargetGroupOutcome)7, Established);
+        act.Should()
+            .Throw<InvalidValueException>()
+            .Which.Requirement.Should()
+            .Be("must be one of belongs, doesNotBelong");
+    }
+
+    [Fact]
+    public void The_college_can_depart_from_the_order_and_say_who_is_offered_the_work()
+    {
+        var original = NextOfList();
+        original.Outcome.Candidate.Should().Be("B");
+        var chosen = original.Outcome.WithCandidate("E");
+        var departed = HardshipRules.Depart(NuenenPolicy, original, chosen, Established);
+        departed.ShouldRestOn(Norm.Hardship, "art. 12", Force.Discretionary);
+        departed.Outcome.Outcome.Candidate.Should().Be("E");
+        departed.Outcome.Original.Outcome.Candidate.Should().Be("B");
+
+        chosen.Result.Should().Be(WaitingListNextResult.Candidate);
+        chosen.Ranking.Should().Equal(original.Outcome.Ranking);
+        chosen
+            .PassedOver.Should()
+            .Equal(
+                new PassedOver("A", PassedOverReason.NoMatch),
+                new PassedOver("B", PassedOverReason.ChoiceOfCollege),
+                new PassedOver("C", PassedOverReason.ChoiceOfCollege),
+                new PassedOver("D", PassedOverReason.ChoiceOfCollege),
+                new PassedOver("M", PassedOverReason.MisconductPeriod)
+            );
+        chosen.TiedWith.Should().BeEmpty("a choice leaves no tie");
+        chosen.UnknownMatch.Should().BeEmpty();
+        chosen.Should().Be(NextOfList().Outcome.WithCandidate("E"));
+        chosen.Should().NotBe(original.Outcome);
+        original.Outcome.WithCandidate("M").PassedOver.Should().HaveCount(4, "also someone within the period");
+        departed
+            .Explain(Language.English)
+            .Should()
+            .Contain("- new outcome: The work is offered to a candidate on the waiting list.\n")
+            .And.NotContain("below");
+        string.Join(", ", ((IOutcome)chosen).Values).Should().Contain("choiceOfCollege");
+        Phrases
+            .Value(((IOutcome)chosen).Values[1], Language.English)
+            .Should()
+            .Contain("B (the college chose another)")
+            .And.Contain("A (the work does not match)");
+    }
+
+    [Fact]
+    public void A_chosen_candidate_must_be_on_the_list_and_another_than_the_first()
+    {
+        var original = NextOfList();
+        original.Outcome.WithCandidate("B").Should().Be(original.Outcome);
+        Refused(
+            () => HardshipRules.Depart(NuenenPolicy, original, original.Outcome.WithCandidate("B"), Established),
+            "newOutcome"
+        );
+        Refused(() => original.Outcome.WithCandidate("Q"), "key");
+        Refused(() => original.Outcome.WithCandidate(""), "key");
+        Refused(() => default(WaitingListNextOutcome).WithCandidate("B"), "key");
+        var missing = () => original.Outcome.WithCandidate(null!);
+        missing.Should().Throw<ArgumentNullException>().Which.ParamName.Should().Be("key");
+        Refused(() => HardshipRules.Depart(NuenenPolicy, original, "candidate", Established), "newOutcome");
+    }
+
+    [Fact]
+    public void Where_the_work_matches_nobody_the_college_can_still_choose_someone()
+    {
+        var nobody = WaitingListRules.Next(
+            NuenenPolicy,
+            new WaitingListFacts(
+                Day(2026, 1, 15),
+                new WaitingList(new WaitingListEntry("A", Day(2024, 1, 1)) { Matches = false })
+            )
+        );
+        var departed = HardshipRules.Depart(NuenenPolicy, nobody, nobody.Outcome.WithCandidate("A"), Established);
+        departed.Outcome.Outcome.Candidate.Should().Be("A");
+        departed.Outcome.Outcome.PassedOver.Should().BeEmpty();
     }
 
     [Fact]
@@ -271,6 +361,7 @@ public sealed class Article12HardshipTests
                 "facts.original.facts.dismissedOn"
             },
             { Original, "permitted", "invalidValue", "facts.newOutcome" },
+            { Original, "tooEarly", "invalidValue", "facts.newOutcome" },
             {
                 $$"""{"rule": "hardship.depart", "facts": {{Question(Original, "periodOver")}}}""",
                 "notDeparted",
@@ -296,6 +387,23 @@ public sealed class Article12HardshipTests
             {"original": {{original}}, "newOutcome": "{{newOutcome}}", "specialCase": true, "unfairnessEstablished": true,
              "fixedByStatute": false, "reason": "de werkplek vervalt"}
             """;
+
+    /// <summary>B is next, tied with C, and with D whose match is unknown; M is within the period after misconduct.</summary>
+    private static Decision<WaitingListNextOutcome> NextOfList() =>
+        WaitingListRules.Next(
+            NuenenPolicy,
+            new WaitingListFacts(
+                Day(2026, 1, 15),
+                new WaitingList(
+                    new WaitingListEntry("A", Day(2024, 1, 1)) { Matches = false },
+                    new WaitingListEntry("B", Day(2024, 2, 1)) { Matches = true },
+                    new WaitingListEntry("C", Day(2024, 2, 1)) { Matches = true },
+                    new WaitingListEntry("D", Day(2024, 2, 1)),
+                    new WaitingListEntry("M", Day(2020, 1, 1)) { MisconductDismissalOn = Day(2025, 10, 1) },
+                    new WaitingListEntry("E", Day(2025, 12, 1)) { Matches = true }
+                )
+            )
+        );
 
     private static Decision<ReofferOutcome> TooEarly() =>
         MisconductRules.Reoffer(

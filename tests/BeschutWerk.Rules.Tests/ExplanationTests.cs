@@ -95,6 +95,67 @@ public sealed class ExplanationTests
         investigation.Explain(Language.English).Should().Contain("UWV may do so, but need not");
     }
 
+    [Theory]
+    [InlineData(Benefit.Participatiewet, "wie de uitkering betaalt", "whoever pays the benefit")]
+    [InlineData(Benefit.Other, "wie de uitkering betaalt", "whoever pays the benefit")]
+    [InlineData(Benefit.Uwv, "UWV", "UWV")]
+    [InlineData(Benefit.Wajong, "UWV", "UWV")]
+    public void Whoever_pays_the_benefit_is_bound_to_go_on(Benefit benefit, string dutch, string english)
+    {
+        var decision = PlacementRules.Income(NuenenPolicy, new() { Benefit = benefit });
+        decision.Explain(Language.Dutch).Should().Contain($"Dit is gebonden: {dutch} moet zich hieraan houden.");
+        decision.Explain(Language.English).Should().Contain($"This is bound: {english} must keep to it.");
+    }
+
+    [Fact]
+    public void What_gives_nobody_anything_to_do_tells_nobody_to_keep_to_it()
+    {
+        var dismissal = new ReofferFacts(Day(2026, 1, 11), Day(2026, 1, 10)) { ForMisconduct = false };
+        IDecision[] decisions =
+        [
+            PlacementRules.Income(NuenenPolicy, new() { Benefit = Benefit.None }),
+            ProvisionRules.Sickness(NuenenPolicy, new() { DuringEmployment = false }),
+            MisconductRules.Qualify(NuenenPolicy, new() { Dismissed = false }),
+            MisconductRules.Reoffer(NuenenPolicy, dismissal),
+            MisconductRules.Reoffer(
+                NuenenPolicy,
+                new ReofferFacts(Day(2026, 8, 11), Day(2026, 1, 10)) { ForMisconduct = true }
+            ),
+            MisconductRules.Support(
+                NuenenPolicy,
+                new BehaviourSupportFacts(Day(2026, 1, 11), Day(2026, 1, 10)) { ForMisconduct = false }
+            ),
+        ];
+        foreach (var decision in decisions)
+        {
+            var dutch = decision.Explain(Language.Dutch);
+            dutch.Should().Contain("Dit is gebonden: de regels laten hier geen andere uitkomst toe.");
+            dutch.Should().NotContain("moet");
+            var english = decision.Explain(Language.English);
+            english.Should().Contain("This is bound: the rules leave no other outcome here.").And.NotContain("must");
+        }
+    }
+
+    [Fact]
+    public void What_need_not_be_done_yet_is_not_explained_as_a_duty()
+    {
+        var decision = SubsidyRules.NextDetermination(
+            NuenenPolicy,
+            new NextDeterminationFacts(Day(2026, 1, 11), Day(2026, 1, 10)) { EveryMonths = 12 }
+        );
+        ((IDecision)decision).OutcomeWord.Should().Be("notDue");
+        decision
+            .Explain(Language.Dutch)
+            .Should()
+            .Contain("Dit is gebonden: de regels leggen hier nog geen plicht op.")
+            .And.NotContain("moet zich");
+        decision
+            .Explain(Language.English)
+            .Should()
+            .Contain("This is bound: the rules lay no duty here yet.")
+            .And.NotContain("must keep");
+    }
+
     [Fact]
     public void What_is_not_regulated_says_who_does_not_regulate_it_and_where_it_is_left()
     {
@@ -166,7 +227,7 @@ public sealed class ExplanationTests
 
             foreach (var norm in rule.Norms)
             {
-                ShouldBeText(NormTexts.Of(norm, NuenenPolicy), norm.ToString());
+                ShouldBeText(NormTexts.Of(norm, NuenenPolicy, rule), norm.ToString());
             }
 
             foreach (var fact in rule.Facts.Where(fact => fact.Norm is not null))

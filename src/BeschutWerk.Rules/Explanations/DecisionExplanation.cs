@@ -49,7 +49,7 @@ public static class DecisionExplanation
         if (decision.OutcomeWord is { } word && decision.Force is { } force && decision.Citation is { } basis)
         {
             yield return OutcomeTexts.Of(decision.Rule, word);
-            yield return Phrases.Force(force, Phrases.Actor(decision.Rule));
+            yield return ForceTexts.Of(force, decision.Rule, word);
             yield return new Text(
                 $"Grondslag: {basis.ToLongString(Language.Dutch)}.",
                 $"Basis: {basis.ToLongString(Language.English)}."
@@ -98,7 +98,7 @@ public static class DecisionExplanation
     private static string FindingLine(Finding finding, IDecision decision, Language language)
     {
         var citation = finding.Citation is { } place ? $" ({place.ToShortString()})" : "";
-        var norm = NormTexts.Of(finding.Norm, decision.Policy).In(language);
+        var norm = NormTexts.Of(finding.Norm, decision.Policy, decision.Rule).In(language);
         return $"{Phrases.Result(finding.Result).In(language)}: {norm}{citation}";
     }
 }

@@ -3,7 +3,7 @@ namespace BeschutWerk.Rules;
 /// <content>Articles 9, 11 and 12.</content>
 internal static partial class NormTexts
 {
-    private static Text? OfWaitingLists(Norm norm, Policy policy)
+    private static Text? OfWaitingLists(Norm norm, Policy policy, Rule rule)
     {
         return norm switch
         {
@@ -27,9 +27,25 @@ internal static partial class NormTexts
                 "de eerste in rang bij wie het werk aansluit, krijgt het aangeboden",
                 "the first in rank whom the work matches is offered it"
             ),
-            Norm.MisconductPeriod => new(
-                $"de {Term(Language.Dutch)} na een ontslag uit beschut werk wegens misdragingen",
-                $"the {Term(Language.English)} after a dismissal from sheltered work for misconduct"
+            Norm.Hardship => new(
+                "een bijzonder geval, vaststaande ernstige onbillijkheid, een vermelde reden, en geen wet die het bepaalt",
+                "a special case, serious unfairness established, a stated reason, and no statute that fixes it"
+            ),
+            _ => OfMisconduct(norm, policy, rule),
+        };
+
+        string Hours(Language language) =>
+            policy.Provisions[norm]?.Hours is { } hours ? Phrases.Number(hours.ToDecimal(), language) : "…";
+    }
+
+    private static Text? OfMisconduct(Norm norm, Policy policy, Rule rule)
+    {
+        return norm switch
+        {
+            Norm.MisconductPeriod => MisconductPeriod(
+                rule,
+                TermOf(norm, policy, Language.Dutch),
+                TermOf(norm, policy, Language.English)
             ),
             Norm.MisconductKinds => new(
                 "een van de genoemde soorten misdragingen",
@@ -47,16 +63,29 @@ internal static partial class NormTexts
                 "aangeboden ondersteuning, en na het ontslag een uitkering van de gemeente",
                 "support that was offered, and a benefit of the municipality after the dismissal"
             ),
-            Norm.Hardship => new(
-                "een bijzonder geval, vaststaande ernstige onbillijkheid, een vermelde reden, en geen wet die het bepaalt",
-                "a special case, serious unfairness established, a stated reason, and no statute that fixes it"
-            ),
             _ => null,
         };
-
-        string Term(Language language) => TermOf(norm, policy, language);
-
-        string Hours(Language language) =>
-            policy.Provisions[norm]?.Hours is { } hours ? Phrases.Number(hours.ToDecimal(), language) : "…";
     }
+
+    /// <summary>One norm, of which each question asks something else: whether there is a period, is in it, or beyond it.</summary>
+    private static Text MisconductPeriod(Rule rule, string dutchTerm, string englishTerm) =>
+        rule.Key switch
+        {
+            "misconduct.qualify" => new(
+                "ontslagen uit een dienstbetrekking beschut werk",
+                "dismissed from employment in sheltered work"
+            ),
+            "misconduct.support" => new(
+                $"binnen {dutchTerm} na het ontslag wegens misdragingen",
+                $"within {englishTerm} after the dismissal for misconduct"
+            ),
+            "waitingList.next" => new(
+                $"voor ieder die is ontslagen wegens misdragingen is de periode van {dutchTerm} daarna voorbij",
+                $"for everyone who was dismissed for misconduct the period of {englishTerm} after it is over"
+            ),
+            _ => new(
+                $"de periode van {dutchTerm} na het ontslag wegens misdragingen is voorbij",
+                $"the period of {englishTerm} after the dismissal for misconduct is over"
+            ),
+        };
 }

@@ -1,10 +1,10 @@
 namespace BeschutWerk.Rules;
 
-/// <summary>What each norm asks, in a phrase that can follow "met:" or "not met:".</summary>
+/// <summary>What each norm asks in a rule, in a phrase that can follow "met:" or "not met:".</summary>
 /// <remarks>A finding about a person's health is named by the norm only; the text says nothing of its content.</remarks>
 internal static partial class NormTexts
 {
-    public static Text Of(Norm norm, Policy policy)
+    public static Text Of(Norm norm, Policy policy, Rule rule)
     {
         return norm switch
         {
@@ -60,7 +60,7 @@ internal static partial class NormTexts
             _ => OfPlacement(norm, policy)
                 ?? OfSubsidies(norm, policy)
                 ?? OfProvisions(norm, policy)
-                ?? OfWaitingLists(norm, policy)
+                ?? OfWaitingLists(norm, policy, rule)
                 ?? new(norm.ToString(), norm.ToString()),
         };
 

@@ -32,8 +32,8 @@ internal static partial class OutcomeTexts
         word switch
         {
             "candidate" => new(
-                "Het werk wordt aangeboden aan de kandidaat hieronder.",
-                "The work is offered to the candidate below."
+                "Het werk wordt aangeboden aan een kandidaat van de wachtlijst.",
+                "The work is offered to a candidate on the waiting list."
             ),
             "nobody" => new(
                 "Het werk kan aan niemand op de wachtlijst worden aangeboden.",
@@ -61,8 +61,8 @@ internal static partial class OutcomeTexts
         {
             "misconduct" => new("Dit is een ontslag wegens misdragingen.", "This is a dismissal for misconduct."),
             "collegeAssesses" => new(
-                "Dit gedrag staat niet in de lijst; of het een misdraging is, is een beoordeling.",
-                "This conduct is not on the list; whether it is misconduct is a matter of assessment."
+                "Dit gedrag staat niet in de lijst: het college beoordeelt of het een misdraging is.",
+                "This conduct is not on the list: the college judges whether it is misconduct."
             ),
             "noMisconduct" => new("Dit is geen ontslag wegens misdragingen.", "This is no dismissal for misconduct."),
             "notApplicable" => new(

@@ -68,36 +68,6 @@ internal static class Phrases
             _ => new("onbekend", "unknown"),
         };
 
-    /// <summary>What the force of an outcome means for whoever acts.</summary>
-    public static Text Force(Force force, Text actor) =>
-        force switch
-        {
-            BeschutWerk.Rules.Force.Bound => new(
-                $"Dit is gebonden: {actor.Dutch} moet zich hieraan houden.",
-                $"This is bound: {actor.English} must keep to it."
-            ),
-            BeschutWerk.Rules.Force.Discretionary => new(
-                $"Dit is een bevoegdheid: {actor.Dutch} mag dit, maar hoeft niet.",
-                $"This is a power: {actor.English} may do so, but need not."
-            ),
-            _ => new(
-                $"Dit is het uitgangspunt: {actor.Dutch} kan er met een goede reden van afwijken.",
-                $"This is the rule in principle: {actor.English} may depart from it for a good reason."
-            ),
-        };
-
-    /// <summary>Who acts on the outcome of a question.</summary>
-    public static Text Actor(Rule rule) =>
-        rule.Key switch
-        {
-            "advice.mayRequest" => new("de aanvrager", "the requester"),
-            "advice.investigation" or "advice.conclude" => new("UWV", "UWV"),
-            "provisions.workplaceAdaptation" => new("het college of UWV", "the college or UWV"),
-            "provisions.sickness" => new("ieder die het aangaat", "everyone concerned"),
-            "misconduct.cooperation" => new("de persoon", "the person"),
-            _ => new("het college", "the college"),
-        };
-
     private static Text Nobody => new("geen", "none");
 
     /// <summary>The first part of an object names it; the others follow in brackets.</summary>
@@ -112,6 +82,7 @@ internal static class Phrases
                 "nog in de periode na ontslag wegens misdragingen",
                 "still within the period after a dismissal for misconduct"
             ).In(language),
+            "choiceOfCollege" => new Text("het college koos een ander", "the college chose another").In(language),
             _ => Value(part, language),
         };
 

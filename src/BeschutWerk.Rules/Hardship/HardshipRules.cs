@@ -40,7 +40,7 @@ public static class HardshipRules
     /// <exception cref="ArgumentNullException">The policy is missing.</exception>
     /// <exception cref="InvalidValueException">
     /// The original is a default value, not determined, a departure, or a decision under another policy; or the new outcome
-    /// is that of the original.
+    /// is no outcome of its rule, such as a number that is no member of an enumeration, or is that of the original.
     /// </exception>
     public static Decision<Departure<T>> Depart<T>(
         Policy policy,
@@ -52,7 +52,9 @@ public static class HardshipRules
     {
         Guard.Initialized(!original.Equals(default), nameof(original));
         RefuseUnfit(Guard.NotNull(policy, nameof(policy)), original);
-        RefuseWithoutChange(newOutcome.Equals(original.Outcome), Outcomes.WordOf(newOutcome));
+        var word = Outcomes.WordOf(newOutcome);
+        RefuseUnknownOutcome(original.Rule, word);
+        RefuseWithoutChange(newOutcome.Equals(original.Outcome), word);
         return Decide(
             policy,
             facts,
@@ -63,7 +65,8 @@ public static class HardshipRules
 
     /// <summary>
     /// Departs from a decision whose outcome type is not known when the program is written; otherwise as
-    /// <see cref="Depart{T}"/>.
+    /// <see cref="Depart{T}"/>. Only the word of an outcome can change: for other values of the same word, such as another
+    /// candidate, there is the typed departure.
     /// </summary>
     /// <param name="policy">The policy to apply: that of the decision.</param>
     /// <param name="original">The decision, which must be determined and no departure itself.</param>
@@ -73,21 +76,14 @@ public static class HardshipRules
     /// <exception cref="ArgumentNullException">The policy, the decision or the word is missing.</exception>
     /// <exception cref="InvalidValueException">
     /// The original is not determined, a departure, or a decision under another policy; or the new outcome is no outcome of
-    /// its rule, or changes nothing.
+    /// its rule, or the word of the original outcome, which changes nothing.
     /// </exception>
     /// <exception cref="InvalidOperationException">The original is a default value.</exception>
     public static Decision<Departure> Depart(Policy policy, IDecision original, string newOutcome, HardshipFacts facts)
     {
         RefuseUnfit(Guard.NotNull(policy, nameof(policy)), Guard.NotNull(original, nameof(original)));
-        var words = original.Rule.Outcomes;
-        if (!words.Contains(Guard.NotNull(newOutcome, nameof(newOutcome)), StringComparer.Ordinal))
-        {
-            Guard.Refuse(nameof(newOutcome), $"must be one of {string.Join(", ", words)}", $"'{newOutcome}'");
-        }
-
-        // Where an outcome has values, the word may stay while they change.
-        var isSame = string.Equals(newOutcome, original.OutcomeWord, StringComparison.Ordinal);
-        RefuseWithoutChange(isSame && original.Rule.Values.IsEmpty, newOutcome);
+        RefuseUnknownOutcome(original.Rule, Guard.NotNull(newOutcome, nameof(newOutcome)));
+        RefuseWithoutChange(string.Equals(newOutcome, original.OutcomeWord, StringComparison.Ordinal), newOutcome);
         return Decide(
             policy,
             facts,
@@ -135,6 +131,14 @@ public static class HardshipRules
         if (!original.Policy.Equals(policy))
         {
             Guard.Refuse(nameof(original), $"must be decided under {policy}", original.Policy.ToString());
+        }
+    }
+
+    private static void RefuseUnknownOutcome(Rule rule, string newOutcome)
+    {
+        if (!rule.Outcomes.Contains(newOutcome, StringComparer.Ordinal))
+        {
+            Guard.Refuse(nameof(newOutcome), $"must be one of {string.Join(", ", rule.Outcomes)}", $"'{newOutcome}'");
         }
     }
 

@@ -135,11 +135,7 @@ public readonly record struct Term
             throw NoTerm();
         }
 
-        if (date.Calendar != CalendarSystem.Iso)
-        {
-            Guard.Refuse(parameter, "must be a date in the ISO calendar", date.Calendar.Id);
-        }
-
+        Guard.IsoCalendar(date, parameter);
         if (date.Year > LastYear)
         {
             Guard.Refuse(parameter, $"must lie in year {Invariant(LastYear)} or before", Guard.Iso(date));

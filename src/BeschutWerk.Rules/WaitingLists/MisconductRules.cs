@@ -172,7 +172,7 @@ public static class MisconductRules
 
         var lastDay = policy.TermOf(Norm.MisconductPeriod).LastDayAfter(facts.DismissedOn);
         var isWithin = facts.On > facts.DismissedOn && facts.On <= lastDay;
-        weighing.Weigh(Norm.MisconductPeriod, OnlyAfterMisconduct(facts.ForMisconduct, outcome: true));
+        weighing.Weigh(Norm.MisconductPeriod, OnlyAfterMisconduct(facts.ForMisconduct, isWithin));
         weighing.Weigh(
             Norm.BehaviourSupport,
             OnlyAfterMisconduct(facts.ForMisconduct is not false, isWithin ? DoesWhatItIsFor(facts) : false)
@@ -192,7 +192,7 @@ public static class MisconductRules
         if (weighing.AnyUnmet)
         {
             var refusal = isWithin ? BehaviourSupportResult.MayNotOffer : BehaviourSupportResult.OutsidePeriod;
-            return weighing.Refuse(new BehaviourSupportOutcome(refusal, lastDay));
+            return weighing.Decide(new BehaviourSupportOutcome(refusal, lastDay), Norm.BehaviourSupport);
         }
 
         return weighing.Decide(

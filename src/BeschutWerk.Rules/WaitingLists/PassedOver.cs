@@ -8,6 +8,12 @@ public enum PassedOverReason
 
     /// <summary>The period after a dismissal for misconduct is not over, whether the work matches or not.</summary>
     MisconductPeriod,
+
+    /// <summary>
+    /// The college chose someone else (<see cref="WaitingListNextOutcome.WithCandidate"/>). Only in an outcome for a
+    /// departure; source: article 12.
+    /// </summary>
+    ChoiceOfCollege,
 }
 
 /// <summary>Someone on the waiting list who ranks earlier than the candidate, and why it is not their turn.</summary>

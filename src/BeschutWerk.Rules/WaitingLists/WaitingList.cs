@@ -23,7 +23,7 @@ public readonly record struct WaitingList : IReadOnlyList<WaitingListEntry>
     /// <summary>Collects entries.</summary>
     /// <param name="entries">The entries in the order of registration, each with another key.</param>
     /// <exception cref="ArgumentNullException">The collection is missing.</exception>
-    /// <exception cref="InvalidValueException">One of them is a default value, or has the key of an earlier one.</exception>
+    /// <exception cref="InvalidValueException">One of them was made from the default value, or has the key of an earlier one.</exception>
     public WaitingList(params IEnumerable<WaitingListEntry> entries)
         : this(Registered(Guard.NotNull(entries, nameof(entries)))) { }
 

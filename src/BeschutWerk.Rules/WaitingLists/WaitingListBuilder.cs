@@ -17,7 +17,7 @@ public sealed class WaitingListBuilder
     /// <summary>Registers an entry after those before it.</summary>
     /// <param name="entry">The entry, with a key that is not yet on the list.</param>
     /// <returns>This builder.</returns>
-    /// <exception cref="InvalidValueException">The entry is a default value, or its key is on the list already.</exception>
+    /// <exception cref="InvalidValueException">The entry was made from the default value, or its key is on the list already.</exception>
     public WaitingListBuilder Add(WaitingListEntry entry)
     {
         Register(entry, nameof(entry));
@@ -30,7 +30,7 @@ public sealed class WaitingListBuilder
 
     internal void Register(WaitingListEntry entry, string parameter)
     {
-        Guard.Initialized(entry != default, parameter);
+        Guard.Initialized(entry.HasKey, parameter);
         if (!keys.Add(entry.Key))
         {
             Guard.Refuse(

@@ -13,12 +13,17 @@ public readonly record struct WaitingListEntry
     private readonly LocalDate misconductDismissalOn; // the default date, which no fact can have, stands for none
 
     /// <summary>Starts with the person and the day of the indication.</summary>
-    /// <param name="key">An opaque key of the person, not empty; never a name or a citizen service number.</param>
+    /// <param name="key">
+    /// An opaque key of the person, not empty, without line breaks or other control characters; never a name or a citizen
+    /// service number.
+    /// </param>
     /// <param name="indicatedOn">
     /// The day on which the college decided on the indication, within <see cref="DateBounds"/>.
     /// </param>
     /// <exception cref="ArgumentNullException">The key is missing.</exception>
-    /// <exception cref="InvalidValueException">The key is empty or white space, or the date is out of bounds.</exception>
+    /// <exception cref="InvalidValueException">
+    /// The key is empty or white space or holds a control character, or the date is out of bounds.
+    /// </exception>
     public WaitingListEntry(string key, LocalDate indicatedOn)
     {
         if (string.IsNullOrWhiteSpace(Guard.NotNull(key, nameof(key))))
@@ -26,6 +31,7 @@ public readonly record struct WaitingListEntry
             Guard.Refuse(nameof(key), "must not be empty", $"'{key}'");
         }
 
+        RefuseControlCharacters(key);
         this.key = key;
         IndicatedOn = Guard.Date(indicatedOn, nameof(indicatedOn));
     }
@@ -55,9 +61,28 @@ public readonly record struct WaitingListEntry
     /// </summary>
     public bool? Matches { get; init; }
 
+    /// <summary>Whether this is a person's entry: the default value has no key, whatever was set on it afterwards.</summary>
+    internal bool HasKey => key is not null;
+
     /// <summary>The latest date that the entry holds.</summary>
     internal LocalDate LatestDate => misconductDismissalOn > IndicatedOn ? misconductDismissalOn : IndicatedOn;
 
     /// <summary>The key, or that it is no entry.</summary>
     public override string ToString() => key ?? "(no entry)";
+
+    /// <summary>A key stands in explanations, which are lines of text: it must not be able to begin one.</summary>
+    private static void RefuseControlCharacters(string key)
+    {
+        for (var i = 0; i < key.Length; i++)
+        {
+            if (char.IsControl(key[i]) || key[i] is '\u2028' or '\u2029')
+            {
+                Guard.Refuse(
+                    nameof(key),
+                    "must hold no line breaks or other control characters",
+                    FormattableString.Invariant($"U+{(int)key[i]:X4} at place {i}")
+                );
+            }
+        }
+    }
 }

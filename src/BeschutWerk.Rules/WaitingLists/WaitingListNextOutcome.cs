@@ -62,6 +62,34 @@ public readonly record struct WaitingListNextOutcome : IPartlyKnownOutcome
     public ImmutableArray<string> UnknownMatch =>
         turn.IsSettled ? turn.TiedWithCandidate(matches: false) : turn.UnknownBeforeCandidate();
 
+    /// <summary>
+    /// The same list with a candidate whom the college chooses, as the new outcome of a departure in a special case
+    /// (<see cref="HardshipRules.Depart{T}"/>). It is for the college to see that the work suits this person.
+    /// </summary>
+    /// <param name="key">The key of the person, who must be on the list that was decided on.</param>
+    /// <returns>
+    /// An outcome in which this person is the candidate, and whoever ranks earlier is passed over: where the work matches
+    /// them or may match them, with <see cref="PassedOverReason.ChoiceOfCollege"/>. A choice leaves no tie:
+    /// <see cref="TiedWith"/> and <see cref="UnknownMatch"/> are empty. For the key of the candidate: this outcome itself.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">The key is missing.</exception>
+    /// <exception cref="InvalidValueException">The key is not on the list.</exception>
+    public WaitingListNextOutcome WithCandidate(string key)
+    {
+        if (string.Equals(Guard.NotNull(key, nameof(key)), Candidate, StringComparison.Ordinal))
+        {
+            return this;
+        }
+
+        var place = turn.PlaceOf(key);
+        if (place < 0)
+        {
+            Guard.Refuse(nameof(key), "must be on the waiting list", $"'{key}'");
+        }
+
+        return new WaitingListNextOutcome(turn.WithChosen(place));
+    }
+
     string IOutcome.Word => Words.Of(Result);
 
     ImmutableArray<OutcomeValue> IOutcome.Values =>

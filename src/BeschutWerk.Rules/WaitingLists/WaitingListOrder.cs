@@ -28,7 +28,13 @@ public abstract record WaitingListOrder
 
     /// <summary>A rank by which an earlier date goes before a later one.</summary>
     /// <param name="date">The date, in the ISO calendar.</param>
-    public static int RankOf(LocalDate date) => (date.Year << 9) | (date.Month << 5) | date.Day;
+    /// <returns>A number of which only the order matters: the lower goes first.</returns>
+    /// <exception cref="InvalidValueException">The date is in another calendar.</exception>
+    public static int RankOf(LocalDate date)
+    {
+        Guard.IsoCalendar(date, nameof(date));
+        return RankOfIso(date);
+    }
 
     /// <summary>The rank of every entry, in the order of registration.</summary>
     internal virtual ReadOnlySpan<int> RanksOf(WaitingList list)
@@ -43,9 +49,13 @@ public abstract record WaitingListOrder
         return ranks;
     }
 
+    private static int RankOfIso(LocalDate date) => (date.Year << 9) | (date.Month << 5) | date.Day;
+
     private sealed record RankDateOrder : WaitingListOrder
     {
-        public override int RankOf(WaitingListEntry entry) => RankOf(entry.MisconductDismissalOn ?? entry.IndicatedOn);
+        /// <summary>The dates of an entry are in the ISO calendar already.</summary>
+        public override int RankOf(WaitingListEntry entry) =>
+            RankOfIso(entry.MisconductDismissalOn ?? entry.IndicatedOn);
 
         /// <summary>A list keeps these ranks itself, so that looking for the next candidate allocates nothing.</summary>
         internal override ReadOnlySpan<int> RanksOf(WaitingList list) => list.RankDates;

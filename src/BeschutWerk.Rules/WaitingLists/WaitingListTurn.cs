@@ -24,6 +24,14 @@ internal readonly struct WaitingListTurn
         IsTied = found.IsTied;
     }
 
+    private WaitingListTurn(WaitingListTurn turn, int chosen)
+    {
+        this = turn;
+        candidate = chosen + 1;
+        IsSettled = true;
+        IsTied = false;
+    }
+
     /// <summary>Whether nobody whose match is unknown ranks before the first match.</summary>
     public bool IsSettled { get; }
 
@@ -59,6 +67,24 @@ internal readonly struct WaitingListTurn
         return new WaitingListTurn(list, order, barredFrom, search);
     }
 
+    /// <summary>The place of a key in the order of registration, from 0; -1 where it is not on the list.</summary>
+    public int PlaceOf(string key)
+    {
+        var entries = list.Entries;
+        for (var i = 0; i < entries.Length; i++)
+        {
+            if (string.Equals(entries[i].Key, key, StringComparison.Ordinal))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The turn of whoever stands at a place, by choice instead of rank.</summary>
+    public WaitingListTurn WithChosen(int place) => new(this, place);
+
     /// <summary>The keys of all entries, in the order of the policy.</summary>
     public ImmutableArray<string> Ranking()
     {
@@ -80,8 +106,7 @@ internal readonly struct WaitingListTurn
         foreach (var place in PlacesBeforeCandidate())
         {
             var entry = list[place];
-            var reason = IsBarred(in entry, barredFrom) ? PassedOverReason.MisconductPeriod : PassedOverReason.NoMatch;
-            passed.Add(new PassedOver(entry.Key, reason));
+            passed.Add(new PassedOver(entry.Key, ReasonToPassOver(in entry)));
         }
 
         return passed.ToImmutable();
@@ -144,6 +169,11 @@ internal readonly struct WaitingListTurn
 
         return RankSort.ByRank([.. before], ranks);
     }
+
+    private PassedOverReason ReasonToPassOver(in WaitingListEntry entry) =>
+        IsBarred(in entry, barredFrom) ? PassedOverReason.MisconductPeriod
+        : entry.Matches is false ? PassedOverReason.NoMatch
+        : PassedOverReason.ChoiceOfCollege;
 
     /// <summary>The lower rank goes first, and of equal ranks the earlier registration.</summary>
     private static bool RanksBefore(int rank, int index, int otherRank, int otherIndex) =>
