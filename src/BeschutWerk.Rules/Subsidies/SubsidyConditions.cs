@@ -126,14 +126,7 @@ internal readonly struct SubsidyConditions
             return false;
         }
 
-        var most = policy.TermOf(Norm.TrajectoryExtension);
-        if (most.Unit != TermUnit.Months)
-        {
-            throw new InvalidOperationException(
-                $"{policy} must give {Norm.TrajectoryExtension} in months, not {most}."
-            );
-        }
-
-        return facts.PreviousExtensionMonths is { } months ? months >= most.Amount : null;
+        var most = policy.TermOf(Norm.TrajectoryExtension).Amount;
+        return facts.PreviousExtensionMonths is { } months ? months >= most : null;
     }
 }
