@@ -10,13 +10,20 @@ public sealed class Article03AdviceTests
     [Theory]
     [InlineData(Requester.Person)]
     [InlineData(Requester.College)]
-    public void The_person_and_the_college_may_ask_for_advice(Requester requester) =>
-        MayRequest(requester)
-            .ShouldBe(AdviceRequestOutcome.Permitted, Norm.AdviceRequest, "art. 3 lid 1", Force.Discretionary);
+    public void The_person_and_the_college_may_ask_for_advice(Requester requester)
+    {
+        var decision = MayRequest(requester);
+        decision.ShouldBe(AdviceRequestOutcome.Permitted, Norm.AdviceRequest, "art. 3 lid 1", Force.Discretionary);
+        decision.Findings.Of(Norm.AdviceRequest).Should().Be(FindingResult.Met);
+    }
 
     [Fact]
-    public void Anyone_else_may_not_ask() =>
-        MayRequest(Requester.Other).ShouldBe(AdviceRequestOutcome.NotPermitted, Norm.AdviceRequest, "art. 3 lid 1");
+    public void Anyone_else_may_not_ask()
+    {
+        var decision = MayRequest(Requester.Other);
+        decision.ShouldBe(AdviceRequestOutcome.NotPermitted, Norm.AdviceRequest, "art. 3 lid 1");
+        decision.Findings.Of(Norm.AdviceRequest).Should().Be(FindingResult.Unmet);
+    }
 
     [Fact]
     public void Who_asks_must_be_known() => MayRequest(null).ShouldLack([Norm.AdviceRequest], "requestedBy");
@@ -188,6 +195,8 @@ public sealed class Article03AdviceTests
         var decision = Conclude(adaptations, supervision);
         decision.ShouldBe(outcome, basis, Note);
         decision.Caveats.Should().Be(Caveats.DecreePrevails);
+        decision.Findings.Of(Norm.AdaptationQuestion).Should().Be(Weighing.Result(adaptations));
+        decision.Findings.Of(Norm.SupervisionQuestion).Should().Be(Weighing.Result(supervision));
     }
 
     [Fact]

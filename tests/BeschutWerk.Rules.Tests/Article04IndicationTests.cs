@@ -257,6 +257,29 @@ public sealed class Article04IndicationTests
                 Force.Discretionary
             );
 
+    [Theory]
+    [InlineData(true, true, true, FindingResult.Met, FindingResult.Unmet, FindingResult.Unmet)]
+    [InlineData(true, false, true, FindingResult.NotApplicable, FindingResult.Met, FindingResult.Unmet)]
+    [InlineData(true, true, false, FindingResult.NotApplicable, FindingResult.Unmet, FindingResult.Met)]
+    [InlineData(null, true, true, FindingResult.Unknown, FindingResult.Unmet, FindingResult.Unmet)]
+    [InlineData(true, null, null, FindingResult.Unknown, FindingResult.Unknown, FindingResult.Unknown)]
+    public void Each_norm_is_found_met_unmet_unknown_or_not_applicable(
+        bool? adviceBelongs,
+        bool? careful,
+        bool? reasoned,
+        FindingResult followed,
+        FindingResult departure,
+        FindingResult request
+    ) =>
+        Decide(adviceBelongs, careful, reasoned)
+            .Findings.Select(finding => (finding.Norm, finding.Result))
+            .Should()
+            .Equal(
+                (Norm.AdviceFollowed, followed),
+                (Norm.DepartureForCarelessness, departure),
+                (Norm.InformationRequest, request)
+            );
+
     [Fact]
     public void Whether_the_advice_is_careful_must_be_known()
     {

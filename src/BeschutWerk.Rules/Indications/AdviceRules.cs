@@ -55,11 +55,9 @@ public static class AdviceRules
     /// <exception cref="ArgumentNullException">The policy is missing.</exception>
     public static Decision<AdviceRequestOutcome> MayRequest(Policy policy, AdviceRequestFacts facts)
     {
+        bool? mayAsk = facts.RequestedBy is { } requester ? requester is Requester.Person or Requester.College : null;
         var weighing = new Weighing(policy, MayRequestRule);
-        weighing.Weigh(
-            Norm.AdviceRequest,
-            facts.RequestedBy is { } requester ? requester is Requester.Person or Requester.College : null
-        );
+        weighing.Weigh(Norm.AdviceRequest, mayAsk);
         weighing.Weigh(Norm.PreTrajectory, facts.PreTrajectoryCompleted);
 
         if (!policy.Regulates(Norm.AdviceRequest))
@@ -67,7 +65,7 @@ public static class AdviceRules
             return weighing.NotRegulated<AdviceRequestOutcome>();
         }
 
-        if (facts.RequestedBy is Requester.Other)
+        if (mayAsk is false)
         {
             return weighing.Decide(AdviceRequestOutcome.NotPermitted, Norm.AdviceRequest);
         }
