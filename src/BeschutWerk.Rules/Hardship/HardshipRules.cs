@@ -65,8 +65,8 @@ public static class HardshipRules
 
     /// <summary>
     /// Departs from a decision whose outcome type is not known when the program is written; otherwise as
-    /// <see cref="Depart{T}"/>. Only the word of an outcome can change: for other values of the same word, such as another
-    /// candidate, there is the typed departure.
+    /// <see cref="Depart{T}"/>. Only the word of an outcome can be given; where a rule has values, the same word stands for
+    /// other values, such as another candidate, which the typed departure can tell.
     /// </summary>
     /// <param name="policy">The policy to apply: that of the decision.</param>
     /// <param name="original">The decision, which must be determined and no departure itself.</param>
@@ -76,14 +76,17 @@ public static class HardshipRules
     /// <exception cref="ArgumentNullException">The policy, the decision or the word is missing.</exception>
     /// <exception cref="InvalidValueException">
     /// The original is not determined, a departure, or a decision under another policy; or the new outcome is no outcome of
-    /// its rule, or the word of the original outcome, which changes nothing.
+    /// its rule, or, in a rule without values, the word of the original outcome, which changes nothing.
     /// </exception>
     /// <exception cref="InvalidOperationException">The original is a default value.</exception>
     public static Decision<Departure> Depart(Policy policy, IDecision original, string newOutcome, HardshipFacts facts)
     {
         RefuseUnfit(Guard.NotNull(policy, nameof(policy)), Guard.NotNull(original, nameof(original)));
         RefuseUnknownOutcome(original.Rule, Guard.NotNull(newOutcome, nameof(newOutcome)));
-        RefuseWithoutChange(string.Equals(newOutcome, original.OutcomeWord, StringComparison.Ordinal), newOutcome);
+        RefuseWithoutChange(
+            original.Rule.Values.IsEmpty && string.Equals(newOutcome, original.OutcomeWord, StringComparison.Ordinal),
+            newOutcome
+        );
         return Decide(
             policy,
             facts,
