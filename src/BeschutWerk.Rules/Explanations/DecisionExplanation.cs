@@ -5,7 +5,7 @@ public static class DecisionExplanation
 {
     /// <summary>
     /// Explains a decision in lines of plain text: the outcome, whether it binds, its article, the dates and numbers
-    /// that mattered, every norm weighed, what is missing, and the warnings.
+    /// that mattered, every norm of the policy that was weighed, what is missing, and the warnings.
     /// </summary>
     /// <param name="decision">The decision.</param>
     /// <param name="language">The language.</param>
@@ -27,7 +27,7 @@ public static class DecisionExplanation
                     .Select(value => ValueLine(value, decision, language)),
                 .. Section(
                     new("Gewogen:", "Weighed:"),
-                    decision.Findings.Select(f => FindingLine(f, decision, language))
+                    decision.Findings.Where(IsRegulated).Select(f => FindingLine(f, decision, language))
                 ),
                 .. Section(
                     new("Nog nodig:", "Still needed:"),
@@ -94,6 +94,9 @@ public static class DecisionExplanation
 
     private static IDecision? OriginalOf(IDecision decision) =>
         decision.Values.Select(value => value.Value).OfType<IDecision>().FirstOrDefault();
+
+    /// <summary>A norm that the policy does not regulate was not weighed, and has no number to tell.</summary>
+    private static bool IsRegulated(Finding finding) => finding.Citation is not null;
 
     private static string FindingLine(Finding finding, IDecision decision, Language language)
     {
