@@ -65,6 +65,17 @@ public readonly record struct Citation : IComparable<Citation>, IComparable
     /// <summary>Whether the place is a page of a letter and not an article.</summary>
     public bool IsLetter { get; }
 
+    /// <summary>
+    /// The Juriconnect identifier of a place in national law, such as
+    /// <c>jci1.3:c:BWBR0015703&amp;artikel=10d&amp;lid=4</c>; null for a place in other rules, and for an explanatory
+    /// note, which the national database does not hold.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">This is the default value.</exception>
+    public string? Juriconnect =>
+        Regulation.BwbId is { } bwbId && !IsExplanatoryNote && !IsLetter
+            ? $"jci1.3:c:{bwbId}&artikel={Place}{Prefixed("&lid=", Paragraph)}{Prefixed("&o=", Part)}"
+            : null;
+
     /// <summary>Reads a citation in the short or the long Dutch form.</summary>
     /// <param name="text">
     /// For example <c>art. 7 lid 1 onder c</c>, <c>toelichting art. 5 lid 2</c>, <c>brief p. 2 al. 2</c>, or the long

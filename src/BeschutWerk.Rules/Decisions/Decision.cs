@@ -101,7 +101,7 @@ public readonly record struct Decision<T> : IDecision
         Status switch
         {
             DecisionStatus.Determined => citesNote ? Policy.NoteTo((Norm)basis) : Policy.CitationOf((Norm)basis),
-            DecisionStatus.NotRegulated => Policy.LeftToOtherRules,
+            DecisionStatus.NotRegulated when !Rule.IsStatutory => Policy.LeftToOtherRules,
             _ => null,
         };
 

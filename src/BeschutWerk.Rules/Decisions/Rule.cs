@@ -18,7 +18,8 @@ public sealed class Rule
         ImmutableArray<string> outcomes,
         ImmutableArray<string> values,
         ImmutableArray<Norm> norms,
-        ImmutableArray<Norm> grounds = default
+        ImmutableArray<Norm> grounds = default,
+        bool isStatutory = false
     )
     {
         if (norms.Length > MostNorms)
@@ -32,6 +33,7 @@ public sealed class Rule
         Values = values;
         Norms = norms;
         Grounds = grounds.IsDefault ? [] : grounds;
+        IsStatutory = isStatutory;
         NormSet = NormSet.Of(norms);
         NormOfFact = [.. facts.Select(fact => fact.Norm is { } norm ? norms.IndexOf(norm) : 0)];
     }
@@ -53,6 +55,12 @@ public sealed class Rule
 
     /// <summary>The norms under which the question is decided without being weighed themselves.</summary>
     public ImmutableArray<Norm> Grounds { get; }
+
+    /// <summary>
+    /// Whether national law fixes the answer: it takes the policy <see cref="BuiltInPolicies.National"/>, and no
+    /// municipality regulates or departs from it.
+    /// </summary>
+    public bool IsStatutory { get; }
 
     internal NormSet NormSet { get; }
 

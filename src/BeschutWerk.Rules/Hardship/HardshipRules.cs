@@ -29,13 +29,13 @@ public static class HardshipRules
     /// and the college states its reason; not from what a statute fixes.
     /// </summary>
     /// <typeparam name="T">The outcome of the decision.</typeparam>
-    /// <param name="policy">The policy to apply: that of the decision.</param>
+    /// <param name="policy">The policy to apply: that of the decision, unless national law fixes the decision.</param>
     /// <param name="original">The decision, which must be determined and no departure itself.</param>
     /// <param name="newOutcome">The outcome that is to take the place of the original one.</param>
     /// <param name="facts">What is known of the special case, with the reason.</param>
     /// <returns>
     /// Departed, discretionary, with the new outcome, the reason and the original; not departed, bound: the original
-    /// stands; facts missing while an unknown answer could still decide. Source: Nuenen 2019 article 12.
+    /// stands, as it always does where national law fixes it; facts missing while an unknown answer could still decide. Source: Nuenen 2019 article 12.
     /// </returns>
     /// <exception cref="ArgumentNullException">The policy is missing.</exception>
     /// <exception cref="InvalidValueException">
@@ -57,7 +57,7 @@ public static class HardshipRules
         RefuseWithoutChange(newOutcome.Equals(original.Outcome), word);
         return Decide(
             policy,
-            facts,
+            original.Rule.IsStatutory ? facts with { FixedByStatute = true } : facts,
             new Departure<T>(original, newOutcome, facts.Reason),
             new Departure<T>(original, newOutcome: null, reason: null)
         );
@@ -68,7 +68,7 @@ public static class HardshipRules
     /// <see cref="Depart{T}"/>. Only the word of an outcome can be given; where a rule has values, the same word stands for
     /// other values, such as another candidate, which the typed departure can tell.
     /// </summary>
-    /// <param name="policy">The policy to apply: that of the decision.</param>
+    /// <param name="policy">The policy to apply: that of the decision, unless national law fixes the decision.</param>
     /// <param name="original">The decision, which must be determined and no departure itself.</param>
     /// <param name="newOutcome">The word of the outcome that is to take the place of the original one.</param>
     /// <param name="facts">What is known of the special case, with the reason.</param>
@@ -89,7 +89,7 @@ public static class HardshipRules
         );
         return Decide(
             policy,
-            facts,
+            original.Rule.IsStatutory ? facts with { FixedByStatute = true } : facts,
             new Departure(original, newOutcome, facts.Reason),
             new Departure(original, newOutcome: null, reason: null)
         );
@@ -131,7 +131,7 @@ public static class HardshipRules
             Guard.Refuse(nameof(original), "must be determined", Words.Of(original.Status));
         }
 
-        if (!original.Policy.Equals(policy))
+        if (!original.Rule.IsStatutory && !original.Policy.Equals(policy))
         {
             Guard.Refuse(nameof(original), $"must be decided under {policy}", original.Policy.ToString());
         }

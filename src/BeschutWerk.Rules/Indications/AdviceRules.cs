@@ -45,26 +45,30 @@ public static class AdviceRules
         grounds: [Norm.AdviceByUwv]
     );
 
-    /// <summary>Decides whether someone may ask UWV for advice: the person concerned or the college may.</summary>
+    /// <summary>
+    /// Decides whether someone may ask UWV for advice, and whether the pre-trajectory that a policy may want has gone
+    /// before: a standard step, never a bar.
+    /// </summary>
     /// <param name="policy">The policy to apply.</param>
-    /// <param name="facts">Who asks.</param>
+    /// <param name="facts">Who asks, and whether the pre-trajectory was completed.</param>
     /// <returns>
-    /// Permitted, discretionary: nobody must ask; not permitted, bound; facts missing while the requester is unknown.
-    /// Source: Nuenen 2019 article 3 lid 1.
+    /// Permitted, discretionary: nobody must ask; in principle where the pre-trajectory that the policy wants was not
+    /// completed; not permitted, bound; not regulated for someone on whom the policy is silent; facts missing while an
+    /// unknown answer could still decide. Source: Nuenen 2019 article 3 lid 1; Maastricht 2024, page 2 paragraph 3.
     /// </returns>
     /// <exception cref="ArgumentNullException">The policy is missing.</exception>
     public static Decision<AdviceRequestOutcome> MayRequest(Policy policy, AdviceRequestFacts facts)
     {
-        bool? mayAsk = facts.RequestedBy is { } requester ? requester is Requester.Person or Requester.College : null;
         var weighing = new Weighing(policy, MayRequestRule);
-        weighing.Weigh(Norm.AdviceRequest, mayAsk);
-        weighing.Weigh(Norm.PreTrajectory, facts.PreTrajectoryCompleted);
-
-        if (!policy.Regulates(Norm.AdviceRequest))
+        var isSilent = facts.RequestedBy is { } asking && policy.AdviceRequesters.Allows(asking) is null;
+        if (!policy.Regulates(Norm.AdviceRequest) || isSilent)
         {
             return weighing.NotRegulated<AdviceRequestOutcome>();
         }
 
+        var mayAsk = facts.RequestedBy is { } requester ? policy.AdviceRequesters.Allows(requester) : null;
+        weighing.Weigh(Norm.AdviceRequest, mayAsk);
+        weighing.Weigh(Norm.PreTrajectory, facts.PreTrajectoryCompleted);
         if (mayAsk is false)
         {
             return weighing.Decide(AdviceRequestOutcome.NotPermitted, Norm.AdviceRequest);

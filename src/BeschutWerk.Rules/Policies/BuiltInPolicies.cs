@@ -11,8 +11,20 @@ public static class BuiltInPolicies
     /// </summary>
     public static Policy Nuenen2019 { get; } = BeschutWerk.Rules.Nuenen2019.Make();
 
-    /// <summary>Every built-in policy.</summary>
-    public static ImmutableArray<Policy> All { get; } = [Nuenen2019];
+    /// <summary>
+    /// The letter of 19 December 2023 in which Maastricht tells its council how it introduces sheltered work in 2024. It
+    /// leaves all further conditions to rules of the college; what it does not say is not regulated.
+    /// </summary>
+    public static Policy Maastricht2024 { get; } = BeschutWerk.Rules.Maastricht2024.Make();
+
+    /// <summary>
+    /// National law as far as the library decides by it: the regime on a date, the term for UWV's advice, and the
+    /// statutory amount of the wage cost subsidy. It stands above every municipality's rules and regulates nothing of theirs.
+    /// </summary>
+    public static Policy National { get; } = BeschutWerk.Rules.National.Make();
+
+    /// <summary>Every built-in policy: of the municipalities, then national law.</summary>
+    public static ImmutableArray<Policy> All { get; } = [Nuenen2019, Maastricht2024, National];
 
     /// <summary>The built-in policy with a key.</summary>
     /// <param name="key">The key, such as <c>nuenen-2019</c>.</param>

@@ -4,7 +4,10 @@ namespace BeschutWerk.Rules;
 /// A norm by its logical name. The same norm stands at another place in another municipality's rules; a
 /// <see cref="Policy"/> tells where. <see cref="NormTable"/> has the kind and force of each.
 /// </summary>
-/// <remarks>The order is that of the norms in the policy rules of Nuenen; 0 is no norm.</remarks>
+/// <remarks>
+/// The order is that of the policy rules of Nuenen, then that of the letter of Maastricht, then that of national law;
+/// 0 is no norm.
+/// </remarks>
 public enum Norm
 {
     /// <summary>N1.1: terms mean what they mean in the Participatiewet and the Awb.</summary>
@@ -199,6 +202,48 @@ public enum Norm
     /// <summary>N13.2: the title under which the policy is cited.</summary>
     CitationTitle,
 
+    /// <summary>M1: suitable re-integration instruments towards a regular workplace come first.</summary>
+    RegularWorkFirst,
+
+    /// <summary>M2: sheltered work is the last safety net, used where it fits and nothing else does.</summary>
+    LastSafetyNet,
+
     /// <summary>M3: a pre-trajectory comes before the request for advice.</summary>
     PreTrajectory,
+
+    /// <summary>M4: the human development company employs the person whom sheltered work fits.</summary>
+    DevelopmentCompanyEmployer,
+
+    /// <summary>M5: a statutory task with a number of positions to realise, as paid employment.</summary>
+    StatutoryTask,
+
+    /// <summary>M6: for someone who is not able to work a suitable place in day activities is sought.</summary>
+    DayActivities,
+
+    /// <summary>M7: the ordinance on which sheltered work rests; further conditions follow in policy rules.</summary>
+    LegalBasisOrdinance,
+
+    /// <summary>M8: sheltered work is introduced in the course of a year, on a day that the text does not give.</summary>
+    Introduction2024,
+
+    /// <summary>L1: since a day nobody enters the Wsw any more.</summary>
+    WswClosed,
+
+    /// <summary>L2: in a period the municipality may offer sheltered work.</summary>
+    StatutoryPower,
+
+    /// <summary>L3: since a day the municipality must offer sheltered work.</summary>
+    StatutoryDuty,
+
+    /// <summary>L4: the term within which UWV advises.</summary>
+    UwvAdviceTerm,
+
+    /// <summary>L5: the statutory wage cost subsidy: the difference between minimum wage and wage value.</summary>
+    StatutoryWageCostSubsidy,
+
+    /// <summary>L5: the share of the minimum wage that the statutory subsidy never exceeds.</summary>
+    StatutorySubsidyCap,
+
+    /// <summary>L5: a flat share of the minimum wage in the first months of the employment.</summary>
+    FlatRateSubsidy,
 }

@@ -28,7 +28,7 @@ public static class NormTable
             numbers: ProvisionNumbers.Term
         ),
         Row(Norm.DecreePrevails, "N3*", NormKind.Reference),
-        Row(Norm.DecisionTerm, "N4.1", NormKind.Term, numbers: ProvisionNumbers.Term),
+        Row(Norm.DecisionTerm, "N4.1", NormKind.Term, numbers: ProvisionNumbers.Term | ProvisionNumbers.MayMove),
         Row(Norm.AdviceFollowed, "N4.2", NormKind.Duty),
         Row(Norm.DepartureForCarelessness, "N4.2", NormKind.Exception, Force.Discretionary),
         Row(Norm.InformationRequest, "N4.3", NormKind.Power, Force.Discretionary),
@@ -96,7 +96,32 @@ public static class NormTable
         Row(Norm.Hardship, "N12", NormKind.Exception, Force.Discretionary),
         Row(Norm.EntryIntoForce, "N13.1", NormKind.Term, numbers: ProvisionNumbers.Term),
         Row(Norm.CitationTitle, "N13.2", NormKind.Reference),
+        Row(Norm.RegularWorkFirst, "M1", NormKind.Priority),
+        Row(Norm.LastSafetyNet, "M2", NormKind.Priority),
         Row(Norm.PreTrajectory, "M3", NormKind.Principle, Force.InPrinciple),
+        Row(Norm.DevelopmentCompanyEmployer, "M4", NormKind.Responsibility),
+        Row(Norm.StatutoryTask, "M5", NormKind.Duty),
+        Row(Norm.DayActivities, "M6", NormKind.Duty),
+        Row(Norm.LegalBasisOrdinance, "M7", NormKind.Reference),
+        Row(Norm.Introduction2024, "M8", NormKind.Term, numbers: ProvisionNumbers.FirstDay | ProvisionNumbers.LastDay),
+        Row(Norm.WswClosed, "L1", NormKind.Condition, numbers: ProvisionNumbers.FirstDay),
+        Row(
+            Norm.StatutoryPower,
+            "L2",
+            NormKind.Power,
+            Force.Discretionary,
+            numbers: ProvisionNumbers.FirstDay | ProvisionNumbers.LastDay
+        ),
+        Row(Norm.StatutoryDuty, "L3", NormKind.Duty, numbers: ProvisionNumbers.FirstDay),
+        Row(Norm.UwvAdviceTerm, "L4", NormKind.Term, numbers: ProvisionNumbers.Term | ProvisionNumbers.MayMove),
+        Row(Norm.StatutoryWageCostSubsidy, "L5", NormKind.Duty),
+        Row(Norm.StatutorySubsidyCap, "L5", NormKind.Threshold, numbers: ProvisionNumbers.Percentage),
+        Row(
+            Norm.FlatRateSubsidy,
+            "L5",
+            NormKind.Exception,
+            numbers: ProvisionNumbers.Term | ProvisionNumbers.Percentage
+        ),
     ];
 
     /// <summary>The row of a norm.</summary>

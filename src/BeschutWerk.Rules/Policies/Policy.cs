@@ -16,7 +16,8 @@ public sealed record Policy
     private readonly string key = "";
     private readonly Regulation regulation;
     private readonly ProvisionCollection provisions;
-    private readonly LocalDate adoptedOn;
+    private readonly LocalDate? adoptedOn;
+    private readonly LocalDate? retroactiveTo;
     private readonly LocalDate? lastDay;
     private readonly Citation? leftToOtherRules;
     private readonly WaitingListOrder waitingListOrder = WaitingListOrder.ByRankDate;
@@ -24,11 +25,13 @@ public sealed record Policy
     /// <summary>Makes a policy.</summary>
     /// <param name="key">Its key, such as <c>nuenen-2019</c>: lower-case letters, digits and hyphens.</param>
     /// <param name="regulation">The policy rules by their citation title.</param>
-    /// <param name="adoptedOn">The day on which they were adopted, within <see cref="DateBounds"/>.</param>
+    /// <param name="adoptedOn">
+    /// The day on which they were adopted, within <see cref="DateBounds"/>; null where the text does not give one.
+    /// </param>
     /// <param name="provisions">The norms that they regulate.</param>
     /// <exception cref="ArgumentNullException">A reference is missing.</exception>
     /// <exception cref="InvalidValueException">The key or the date is not allowed.</exception>
-    public Policy(string key, Regulation regulation, LocalDate adoptedOn, ProvisionCollection provisions)
+    public Policy(string key, Regulation regulation, LocalDate? adoptedOn, ProvisionCollection provisions)
     {
         Key = key;
         this.regulation = Guard.NotNull(regulation, nameof(regulation));
@@ -64,34 +67,54 @@ public sealed record Policy
         init => regulation = Guard.NotNull(value, nameof(Regulation));
     }
 
-    /// <summary>The day on which the rules were adopted; they cannot have been published before it.</summary>
-    /// <exception cref="InvalidValueException">Out of <see cref="DateBounds"/>, or after the last day in force.</exception>
-    public LocalDate AdoptedOn
+    /// <summary>
+    /// The day on which the rules were adopted; they cannot have been published before it. Null where the text does not
+    /// give one.
+    /// </summary>
+    /// <exception cref="InvalidValueException">
+    /// Out of <see cref="DateBounds"/>, after the last day in force, or before the day to which the rules work back.
+    /// </exception>
+    public LocalDate? AdoptedOn
     {
         get => adoptedOn;
         init
         {
-            adoptedOn = Guard.Date(value, nameof(AdoptedOn));
-            if (lastDay is { } last)
-            {
-                Guard.NotAfter(value, nameof(AdoptedOn), last, nameof(LastDay));
-            }
+            adoptedOn = value is { } day ? Guard.Date(day, nameof(AdoptedOn)) : null;
+            RefuseReversed(nameof(AdoptedOn), adoptedOn, nameof(LastDay), lastDay);
+            RefuseReversed(nameof(RetroactiveTo), retroactiveTo, nameof(AdoptedOn), adoptedOn, latterIsNew: true);
+        }
+    }
+
+    /// <summary>
+    /// The first day on which the rules apply once they are published, where they work back to a day before; null where
+    /// they do not.
+    /// </summary>
+    /// <exception cref="InvalidValueException">
+    /// Out of <see cref="DateBounds"/>, after the adoption, or after the last day in force.
+    /// </exception>
+    public LocalDate? RetroactiveTo
+    {
+        get => retroactiveTo;
+        init
+        {
+            retroactiveTo = value is { } day ? Guard.Date(day, nameof(RetroactiveTo)) : null;
+            RefuseReversed(nameof(RetroactiveTo), retroactiveTo, nameof(AdoptedOn), adoptedOn);
+            RefuseReversed(nameof(RetroactiveTo), retroactiveTo, nameof(LastDay), lastDay);
         }
     }
 
     /// <summary>The last day on which the rules are in force, included; null while no end is known.</summary>
-    /// <exception cref="InvalidValueException">Out of <see cref="DateBounds"/>, or before the adoption.</exception>
+    /// <exception cref="InvalidValueException">
+    /// Out of <see cref="DateBounds"/>, before the adoption, or before the day to which the rules work back.
+    /// </exception>
     public LocalDate? LastDay
     {
         get => lastDay;
         init
         {
-            if (value is { } last)
-            {
-                Guard.NotBefore(Guard.Date(last, nameof(LastDay)), nameof(LastDay), adoptedOn, nameof(AdoptedOn));
-            }
-
-            lastDay = value;
+            lastDay = value is { } day ? Guard.Date(day, nameof(LastDay)) : null;
+            RefuseReversed(nameof(AdoptedOn), adoptedOn, nameof(LastDay), lastDay, latterIsNew: true);
+            RefuseReversed(nameof(RetroactiveTo), retroactiveTo, nameof(LastDay), lastDay, latterIsNew: true);
         }
     }
 
@@ -111,6 +134,12 @@ public sealed record Policy
         get => waitingListOrder;
         init => waitingListOrder = Guard.NotNull(value, nameof(WaitingListOrder));
     }
+
+    /// <summary>
+    /// Who may ask UWV for advice, where the rules regulate <see cref="Norm.AdviceRequest"/>; by default the person
+    /// concerned and the college, as in Participatiewet article 10b.
+    /// </summary>
+    public AdviceRequesters AdviceRequesters { get; init; } = AdviceRequesters.PersonOrCollege;
 
     /// <summary>
     /// The place that leaves what this policy does not regulate to other rules; null where no such place exists.
@@ -154,6 +183,35 @@ public sealed record Policy
 
     /// <summary>The hours a week of a norm that the policy regulates.</summary>
     internal HoursPerWeek HoursOf(Norm norm) => provisions[norm]?.Hours ?? throw Lacks("hours", norm);
+
+    /// <summary>The first day of the period of a norm that the policy regulates.</summary>
+    internal LocalDate FirstDayOf(Norm norm) => provisions[norm]?.FirstDay ?? throw Lacks("first day", norm);
+
+    /// <summary>The last day of the period of a norm that the policy regulates.</summary>
+    internal LocalDate LastDayOf(Norm norm) => provisions[norm]?.LastDay ?? throw Lacks("last day", norm);
+
+    private static void RefuseReversed(
+        string earlierName,
+        LocalDate? earlier,
+        string laterName,
+        LocalDate? later,
+        bool latterIsNew = false
+    )
+    {
+        if (earlier is not { } first || later is not { } last)
+        {
+            return;
+        }
+
+        if (latterIsNew)
+        {
+            Guard.NotBefore(last, laterName, first, earlierName);
+        }
+        else
+        {
+            Guard.NotAfter(first, earlierName, last, laterName);
+        }
+    }
 
     private InvalidOperationException Lacks(string number, Norm norm) => new($"{Key} gives no {number} for {norm}.");
 }

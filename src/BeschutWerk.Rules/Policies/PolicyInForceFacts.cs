@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace BeschutWerk.Rules;
 
-/// <summary>What is known about a policy's being in force. Source: Nuenen 2019 article 13 lid 1.</summary>
+/// <summary>
+/// What is known about a policy's being in force. Source: Nuenen 2019 article 13 lid 1; Maastricht 2024, page 1 paragraph 1.
+/// </summary>
 /// <remarks>Immutable; equal when every part is equal. The default value is refused by the evaluator.</remarks>
 public readonly record struct PolicyInForceFacts
 {
@@ -29,8 +31,9 @@ public readonly record struct PolicyInForceFacts
     }
 
     /// <summary>
-    /// The day on which sheltered work was introduced, for a policy that depends on one; it does not apply to a policy
-    /// that enters into force by its publication.
+    /// The day on which sheltered work was or will be introduced, for a policy that gives a period for it; null where it
+    /// is unknown. The evaluator refuses one outside that period. It does not apply to a policy that enters into force by
+    /// its publication.
     /// </summary>
     /// <exception cref="InvalidValueException">The date is out of <see cref="DateBounds"/>.</exception>
     public LocalDate? IntroducedOn
@@ -39,7 +42,7 @@ public readonly record struct PolicyInForceFacts
         init => introducedOn = value is { } date ? Guard.Date(date, nameof(IntroducedOn)) : null;
     }
 
-    internal uint Unknown => Unknowns.When(PublishedOn is null, 1);
+    internal uint Unknown => Unknowns.When(PublishedOn is null, 1) | Unknowns.When(IntroducedOn is null, 2);
 
     /// <summary>What is known, in the invariant culture.</summary>
     public override string ToString() =>

@@ -18,4 +18,13 @@ public enum ProvisionNumbers
 
     /// <summary>The term is one of whole months, since the facts that it is compared with are months.</summary>
     InMonths = 1 << 3,
+
+    /// <summary>The first day of a period.</summary>
+    FirstDay = 1 << 4,
+
+    /// <summary>The last day of a period, included.</summary>
+    LastDay = 1 << 5,
+
+    /// <summary>The policy may let the term, which ends on a day for deciding or advising, move to a working day.</summary>
+    MayMove = 1 << 6,
 }

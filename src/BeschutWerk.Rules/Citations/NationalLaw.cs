@@ -1,0 +1,18 @@
+namespace BeschutWerk.Rules;
+
+/// <summary>The national law on which the policy rules rest, with its numbers in the national database.</summary>
+public static class NationalLaw
+{
+    /// <summary>The Participatiewet, the act that knows sheltered work (article 10b) and wage cost subsidy (article 10d).</summary>
+    public static Regulation Participatiewet { get; } = new("Participatiewet", "BWBR0015703");
+
+    /// <summary>The Algemene wet bestuursrecht (Awb), the general act on decisions of public bodies.</summary>
+    public static Regulation Awb { get; } = new("Algemene wet bestuursrecht", "BWBR0005537");
+
+    /// <summary>The Besluit advisering beschut werk, the decree on the advice of UWV.</summary>
+    public static Regulation BesluitAdviseringBeschutWerk { get; } =
+        new("Besluit advisering beschut werk", "BWBR0035947");
+
+    /// <summary>The Algemene termijnenwet, the act that moves terms of acts and decrees past weekends and holidays.</summary>
+    public static Regulation AlgemeneTermijnenwet { get; } = new("Algemene termijnenwet", "BWBR0002448");
+}
