@@ -22,7 +22,6 @@ internal static partial class NormTexts
                 "de aanvraag komt van de belanghebbende of het college",
                 "the request comes from the person concerned or the college"
             ),
-            Norm.PreTrajectory => new("eerst een voorschakeltraject afgerond", "a pre-trajectory was completed first"),
             Norm.AdaptationQuestion => new(
                 "de vraag van UWV naar aanpassingen van het werk",
                 "UWV's question about adaptations of the work"
@@ -61,6 +60,7 @@ internal static partial class NormTexts
                 ?? OfSubsidies(norm, policy)
                 ?? OfProvisions(norm, policy)
                 ?? OfWaitingLists(norm, policy, rule)
+                ?? OfMaastricht(norm)
                 ?? new(norm.ToString(), norm.ToString()),
         };
 
