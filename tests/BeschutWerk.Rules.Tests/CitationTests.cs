@@ -221,7 +221,7 @@ public sealed class CitationTests
             .Parse("art. 2", NationalLaw.BesluitAdviseringBeschutWerk)
             .Juriconnect.Should()
             .Be("jci1.3:c:BWBR0035947&artikel=2");
-        Nuenen.Place("art. 4 lid 1").Juriconnect.Should().BeNull();
+        BeschutWerk.Rules.Tests.Nuenen.Place("art. 4 lid 1").Juriconnect.Should().BeNull();
         NationalLaw.Participatiewet.Should().NotBe(new Regulation("Participatiewet"), "the number is a part of it");
         var nothing = () => default(Citation).Juriconnect;
         nothing.Should().Throw<InvalidOperationException>();
@@ -234,5 +234,5 @@ public sealed class CitationTests
     [InlineData("bwbr0015703")]
     [InlineData("BWBR001570a")]
     public void A_number_that_the_national_database_cannot_have_is_refused(string bwbId) =>
-        Nuenen.Refused(() => new Regulation("Participatiewet", bwbId), "BwbId");
+        BeschutWerk.Rules.Tests.Nuenen.Refused(() => new Regulation("Participatiewet", bwbId), "BwbId");
 }
