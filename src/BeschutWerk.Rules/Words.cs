@@ -45,6 +45,10 @@ public static class Words
         return false;
     }
 
+    /// <summary>The members in the order of declaration.</summary>
+    internal static ImmutableArray<T> MembersOf<T>()
+        where T : struct, Enum => Enumeration<T>.Members;
+
     /// <summary>Whether the value is a member of its enumeration.</summary>
     internal static bool IsDefined<T>(T value)
         where T : struct, Enum => Enumeration<T>.Members.Contains(value);

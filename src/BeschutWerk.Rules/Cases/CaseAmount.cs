@@ -1,0 +1,13 @@
+using System.Globalization;
+
+namespace BeschutWerk.Rules;
+
+/// <summary>By how much something departs from a rule, exact.</summary>
+/// <param name="Value">The number, more than 0.</param>
+/// <param name="Unit">In what it is counted.</param>
+/// <remarks>Immutable; equal when both parts are equal. The default value is 0 days, and no review holds it.</remarks>
+public readonly record struct CaseAmount(decimal Value, CaseAmountUnit Unit)
+{
+    /// <summary>Number and unit, in the invariant culture.</summary>
+    public override string ToString() => $"{Value.ToString("0.####", CultureInfo.InvariantCulture)} {Words.Of(Unit)}";
+}

@@ -1,0 +1,17 @@
+namespace BeschutWerk.Rules;
+
+/// <summary>In what a <see cref="CaseAmount"/> is counted.</summary>
+public enum CaseAmountUnit
+{
+    /// <summary>Calendar days.</summary>
+    Days,
+
+    /// <summary>Calendar months.</summary>
+    Months,
+
+    /// <summary>Percentage points.</summary>
+    PercentagePoints,
+
+    /// <summary>Hours a week.</summary>
+    HoursPerWeek,
+}

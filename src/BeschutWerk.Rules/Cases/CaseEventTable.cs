@@ -1,0 +1,217 @@
+using System.Collections.Immutable;
+using static BeschutWerk.Rules.CaseFact;
+using static BeschutWerk.Rules.RuleFact;
+
+namespace BeschutWerk.Rules;
+
+/// <summary>
+/// The facts that each type of event, and the known facts of a case, can carry: the one table that the checks, the
+/// readers and the documentation follow.
+/// </summary>
+public static class CaseEventTable
+{
+    /// <summary>Every fact, in the order of <see cref="CaseFact"/>.</summary>
+    public static ImmutableArray<CaseFact> AllFacts { get; } = Words.MembersOf<CaseFact>();
+
+    /// <summary>Every type of event, in the order of <see cref="CaseEventType"/>.</summary>
+    public static ImmutableArray<CaseEventDescription> All { get; } =
+    [.. Advice(), .. Placement(), .. Employment(), .. Later()];
+
+    /// <summary>The facts that can hold without a date.</summary>
+    public static ImmutableArray<CaseFact> Known { get; } =
+    [
+        LimitationPresent,
+        BeyondRegularEmployer,
+        WorkCapacity,
+        IndicationHeld,
+        RequestedBy,
+        PreTrajectoryCompleted,
+        WswIndication,
+        LastAssessedOn,
+        SituationChanged,
+        AlternativePossible,
+        CriteriaInDoubt,
+        Reported,
+        DirectEmployment,
+        Ground,
+        Reason,
+        HigherWageValueExpected,
+        NewWorkplace,
+        CaseFact.Benefit,
+        ProspectOfEmployment,
+        NoLongerInTargetGroup,
+        FullTimeHours,
+        Hours,
+        MedicalRestriction,
+        CaseFact.OtherInability,
+        Trajectory,
+        TargetGroupConfirmed,
+        CaseFact.WageValue,
+        EmployerWilling,
+        DepartureReason,
+        CaseFact.Workplace,
+        IndependentOfBenefit,
+        ReceivesWajong,
+        EveryMonths,
+        ExpertFindsNecessary,
+        QuotaRealised,
+        PreventsRepetition,
+        ImprovesChances,
+        MunicipalBenefit,
+        AbleToWork,
+        ShelteredWorkFits,
+    ];
+
+    /// <summary>What an event of a type can carry.</summary>
+    /// <param name="type">The type.</param>
+    /// <exception cref="InvalidValueException">The value is no member of <see cref="CaseEventType"/>.</exception>
+    public static CaseEventDescription Of(CaseEventType type) => All[(int)Guard.Defined(type, nameof(type))];
+
+    /// <summary>What may be given for a fact, in English, as <see cref="RuleFact.Form"/> of the catalogue.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <exception cref="InvalidValueException">The value is no member of <see cref="CaseFact"/>.</exception>
+    public static string FormOf(CaseFact fact) =>
+        Guard.Defined(fact, nameof(fact)) switch
+        {
+            RequestedBy => Forms.OneOf<Requester>(),
+            LastAssessedOn => $"{Forms.Date} | never",
+            Months or EveryMonths => Forms.Months,
+            Ground => Forms.OneOf<ExtensionGround>(),
+            Reason or DepartureReason => Forms.Text,
+            FacilityFirstDay or FacilityLastDay => Forms.Date,
+            CaseFact.Benefit => Forms.OneOf<Benefit>(),
+            FullTimeHours or Hours => Forms.HoursPerWeek,
+            CaseFact.OtherInability => Forms.OneOf<OtherInability>(),
+            Contract => Forms.OneOf<ContractKind>(),
+            Trajectory => Forms.OneOf<TrajectoryStatus>(),
+            CaseFact.WageValue or SubsidisedPercent => Forms.Percentage,
+            CaseFact.Workplace => Forms.OneOf<Workplace>(),
+            Outcome => Forms.OneOf<SubsidyResult>(),
+            CaseFact.Conduct => Forms.OneOf<Conduct>(),
+            CaseFact.Rule => "the key of a rule",
+            NewOutcome => "an outcome of that rule",
+            _ => Forms.YesNo,
+        };
+
+    /// <summary>Articles 3 and 4.</summary>
+    private static CaseEventDescription[] Advice() =>
+        [
+            Row(
+                CaseEventType.AdviceRequested,
+                [],
+                [RequestedBy, PreTrajectoryCompleted, WswIndication, LastAssessedOn, SituationChanged]
+            ),
+            Row(
+                CaseEventType.AdviceReceived,
+                [],
+                [
+                    AdviceBelongs,
+                    CarefullyPrepared,
+                    SufficientlyReasoned,
+                    AdaptationsBeyondEmployer,
+                    SupervisionBeyondEmployer,
+                ]
+            ),
+            Row(CaseEventType.InformationRequested, [], [SufficientlyReasoned]),
+            Row(CaseEventType.InformationReceived, [], [AdviceBelongs, CarefullyPrepared, SufficientlyReasoned]),
+            Row(CaseEventType.IndicationDecided, [Belongs], [QuotaRealised, AlternativePossible]),
+        ];
+
+    /// <summary>Article 5.</summary>
+    private static CaseEventDescription[] Placement() =>
+        [
+            Row(CaseEventType.Reported, [], [DirectEmployment]),
+            Row(CaseEventType.TrajectoryStarted, [], [Months, ProspectOfEmployment]),
+            Row(CaseEventType.TrajectoryInterrupted, [], []),
+            Row(CaseEventType.TrajectoryResumed, [], []),
+            Row(CaseEventType.TrajectoryExtended, [Months], [Ground, Reason]),
+            Row(
+                CaseEventType.TrajectoryRenewed,
+                [Months],
+                [CaseFact.WageValue, HigherWageValueExpected, NewWorkplace, ProspectOfEmployment]
+            ),
+            Row(CaseEventType.TrajectoryEnded, [], [Trajectory, TargetGroupConfirmed, CriteriaInDoubt]),
+            Row(CaseEventType.FacilityGranted, [FacilityFirstDay, FacilityLastDay], []),
+            Row(
+                CaseEventType.WageValueDetermined,
+                [CaseFact.WageValue],
+                [EveryMonths, ProspectOfEmployment, HigherWageValueExpected, CriteriaInDoubt, EmployerWilling]
+            ),
+        ];
+
+    /// <summary>Articles 6 to 8.</summary>
+    private static CaseEventDescription[] Employment() =>
+        [
+            Row(
+                CaseEventType.EmploymentStarted,
+                [],
+                [
+                    Contract,
+                    Hours,
+                    FullTimeHours,
+                    MedicalRestriction,
+                    CaseFact.OtherInability,
+                    DirectEmployment,
+                    CaseFact.Workplace,
+                    IndependentOfBenefit,
+                    EmployerWilling,
+                ]
+            ),
+            Row(
+                CaseEventType.ContractRenewed,
+                [],
+                [Contract, Hours, FullTimeHours, MedicalRestriction, CaseFact.OtherInability, NoLongerInTargetGroup]
+            ),
+            Row(CaseEventType.EmploymentEnded, [], [NoLongerInTargetGroup]),
+            Row(
+                CaseEventType.SubsidyDecided,
+                [Outcome],
+                [
+                    SubsidisedPercent,
+                    Trajectory,
+                    TargetGroupConfirmed,
+                    CaseFact.WageValue,
+                    EmployerWilling,
+                    DepartureReason,
+                    CaseFact.Workplace,
+                    IndependentOfBenefit,
+                    ReceivesWajong,
+                    ConditionsRecorded,
+                    HoursRecorded,
+                    SubsidyRecorded,
+                    PersonalSupportRecorded,
+                ]
+            ),
+            Row(CaseEventType.SicknessStarted, [], []),
+            Row(CaseEventType.SicknessEnded, [], []),
+        ];
+
+    /// <summary>Articles 9 to 12, and the pre-trajectory.</summary>
+    private static CaseEventDescription[] Later() =>
+        [
+            Row(CaseEventType.NewAdviceRequested, [], [CaseFact.WageValue, CriteriaInDoubt]),
+            Row(
+                CaseEventType.NewAdviceReceived,
+                [],
+                [Belongs, CarefullyPrepared, SufficientlyReasoned, SameTrajectoryContinued, AlternativePossible]
+            ),
+            Row(CaseEventType.Dismissed, [], [CaseFact.Conduct, ForMisconduct]),
+            Row(CaseEventType.MisconductSupportOffered, [], [PreventsRepetition, ImprovesChances]),
+            Row(CaseEventType.BenefitChanged, [CaseFact.Benefit], [MunicipalBenefit, ReceivesWajong]),
+            Row(CaseEventType.PlacedOnWaitingList, [], [QuotaRealised]),
+            Row(CaseEventType.WorkOffered, [], [Matches, Hours, FullTimeHours]),
+            Row(CaseEventType.PreTrajectoryStarted, [], []),
+            Row(CaseEventType.PreTrajectoryEnded, [], [PreTrajectoryCompleted, ShelteredWorkFits]),
+            Row(
+                CaseEventType.HardshipApplied,
+                [CaseFact.Rule, NewOutcome],
+                [Reason, SpecialCase, UnfairnessEstablished, FixedByStatute]
+            ),
+        ];
+
+    private static CaseEventDescription Row(
+        CaseEventType type,
+        ImmutableArray<CaseFact> required,
+        ImmutableArray<CaseFact> optional
+    ) => new(type, required, optional);
+}

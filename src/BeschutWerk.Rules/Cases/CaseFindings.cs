@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+
+namespace BeschutWerk.Rules;
+
+/// <summary>What the decisions of a review lack, and what stands in their way.</summary>
+internal static class CaseFindings
+{
+    public static ImmutableArray<FactThatMatters> FactsThatMatter(ImmutableArray<IDecision> decisions)
+    {
+        var facts = ImmutableArray.CreateBuilder<FactThatMatters>();
+        foreach (var decision in decisions)
+        {
+            foreach (var name in decision.MissingFacts)
+            {
+                var norm = NormOf(decision.Rule, name);
+                facts.Add(new FactThatMatters(name, norm, decision.Policy.CitationOf(norm), decision.Rule));
+            }
+        }
+
+        return facts.ToImmutable();
+    }
+
+    /// <summary>
+    /// A negative decision rests on a norm that is not met. That an exemption, a waiting list, a repeated determination or a
+    /// duty to cooperate does not come in denies nobody anything.
+    /// </summary>
+    public static ImmutableArray<Obstacle> Obstacles(ImmutableArray<IDecision> decisions)
+    {
+        var obstacles = ImmutableArray.CreateBuilder<Obstacle>();
+        foreach (var decision in decisions)
+        {
+            if (!IsNegative(decision))
+            {
+                continue;
+            }
+
+            foreach (var finding in decision.Findings)
+            {
+                if (finding.Result == FindingResult.Unmet)
+                {
+                    obstacles.Add(new Obstacle(decision.Rule, finding.Norm, finding.Citation));
+                }
+            }
+        }
+
+        return obstacles.ToImmutable();
+    }
+
+    private static bool IsNegative(IDecision decision) =>
+        decision.Basis is { } basis
+        && decision.Findings.Of(basis) == FindingResult.Unmet
+        && basis
+            is not (
+                Norm.WswIndicationExemption
+                or Norm.RecentAssessmentExemption
+                or Norm.WaitingListApplies
+                or Norm.AssessmentFrequency
+                or Norm.CooperationDuty
+            );
+
+    private static Norm NormOf(Rule rule, string name)
+    {
+        foreach (var fact in rule.Facts)
+        {
+            if (string.Equals(fact.Name, name, StringComparison.Ordinal) && fact.Norm is { } norm)
+            {
+                return norm;
+            }
+        }
+
+        return default;
+    }
+}

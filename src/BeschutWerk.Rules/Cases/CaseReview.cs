@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace BeschutWerk.Rules;
+
+/// <summary>What a policy makes of a case on a day: only <see cref="CaseRules.Review"/> makes it.</summary>
+/// <remarks>
+/// Immutable; equal when every part is equal, the decisions element by element. It never speaks of events after its day.
+/// </remarks>
+public sealed class CaseReview : IEquatable<CaseReview>
+{
+    internal CaseReview(
+        CaseFile file,
+        LocalDate on,
+        CasePhase phase,
+        ImmutableArray<IDecision> decisions,
+        ImmutableArray<CaseTerm> terms,
+        ImmutableArray<NextStep> nextSteps,
+        ImmutableArray<CaseBreach> breaches,
+        ImmutableArray<CaseDeparture> departures
+    )
+    {
+        Case = file.Key;
+        Policy = file.Policy;
+        On = on;
+        Phase = phase;
+        Decisions = decisions;
+        Terms = terms;
+        NextSteps = nextSteps;
+        Breaches = breaches;
+        Departures = departures;
+    }
+
+    /// <summary>The opaque key of the case.</summary>
+    public string Case { get; }
+
+    /// <summary>The policy that was applied.</summary>
+    public Policy Policy { get; }
+
+    /// <summary>The day of the review.</summary>
+    public LocalDate On { get; }
+
+    /// <summary>Where the case stands.</summary>
+    public CasePhase Phase { get; }
+
+    /// <summary>
+    /// Every decision of the catalogue that applies at this moment, in its order. Only the decision whether the policy is in
+    /// force while it is not.
+    /// </summary>
+    public ImmutableArray<IDecision> Decisions { get; }
+
+    /// <summary>Every term that the case has running or ended, in the order of <see cref="CaseTermName"/>.</summary>
+    public ImmutableArray<CaseTerm> Terms { get; }
+
+    /// <summary>Who may or must do what, in the order of the articles; none while the policy is not in force.</summary>
+    public ImmutableArray<NextStep> NextSteps { get; }
+
+    /// <summary>What was done or left undone against the rules while they were in force, by day.</summary>
+    public ImmutableArray<CaseBreach> Breaches { get; }
+
+    /// <summary>What departs from the rules without being a breach, by day.</summary>
+    public ImmutableArray<CaseDeparture> Departures { get; }
+
+    /// <summary>
+    /// Of everything unknown, only what could still change an open decision, in the order of the decisions; a fact that
+    /// matters to several stands with each. Worked out when it is read.
+    /// </summary>
+    public ImmutableArray<FactThatMatters> FactsThatMatter => CaseFindings.FactsThatMatter(Decisions);
+
+    /// <summary>
+    /// For each negative decision the norms that stand in the way, in the order of the decisions. Worked out when it is
+    /// read.
+    /// </summary>
+    public ImmutableArray<Obstacle> Obstacles => CaseFindings.Obstacles(Decisions);
+
+    /// <summary>Whether both say the same of the same case.</summary>
+    /// <param name="other">The other review.</param>
+    public bool Equals(CaseReview? other) =>
+        other is not null
+        && string.Equals(Case, other.Case, StringComparison.Ordinal)
+        && On == other.On
+        && Phase == other.Phase
+        && Policy.Equals(other.Policy)
+        && Decisions.SequenceEqual(other.Decisions)
+        && Terms.SequenceEqual(other.Terms)
+        && NextSteps.SequenceEqual(other.NextSteps)
+        && Breaches.SequenceEqual(other.Breaches)
+        && Departures.SequenceEqual(other.Departures);
+
+    /// <summary>Whether the other object is an equal review.</summary>
+    /// <param name="obj">The other object.</param>
+    public override bool Equals(object? obj) => Equals(obj as CaseReview);
+
+    /// <summary>A hash code over key, day and phase.</summary>
+    public override int GetHashCode() =>
+        unchecked((((StringComparer.Ordinal.GetHashCode(Case) * 31) + On.GetHashCode()) * 31) + (int)Phase);
+
+    /// <summary>Key, day and phase, in the invariant culture.</summary>
+    public override string ToString() => $"{Case} on {Guard.Iso(On)}: {Words.Of(Phase)}";
+}

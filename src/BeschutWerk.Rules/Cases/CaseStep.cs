@@ -1,0 +1,86 @@
+namespace BeschutWerk.Rules;
+
+/// <summary>What can or must be done next. The word in JSON is the name in camel case.</summary>
+public enum CaseStep
+{
+    /// <summary>Start a pre-trajectory before advice is asked for. Maastricht 2024, page 2 paragraph 3.</summary>
+    StartPreTrajectory,
+
+    /// <summary>Ask UWV for advice. Nuenen 2019 article 3 lid 1.</summary>
+    RequestAdvice,
+
+    /// <summary>Give the advice that was asked for. Article 3 lid 2.</summary>
+    GiveAdvice,
+
+    /// <summary>Ask UWV for more information on the advice. Article 4 lid 3.</summary>
+    RequestInformation,
+
+    /// <summary>Decide on the indication. Article 4 lid 1.</summary>
+    DecideIndication,
+
+    /// <summary>Depart from advice that came about carelessly. Article 4 lid 2.</summary>
+    DepartFromAdvice,
+
+    /// <summary>Decide that the person no longer belongs to the target group. Article 10 lid 2.</summary>
+    DecideIndicationLost,
+
+    /// <summary>Offer another form of participation. Note to article 10 lid 2.</summary>
+    OfferAlternative,
+
+    /// <summary>Report for a placement trajectory. Article 5 lid 1.</summary>
+    Report,
+
+    /// <summary>Place the person on the waiting list. Article 9 lid 1, after a dismissal for misconduct article 11 lid 2.</summary>
+    PlaceOnWaitingList,
+
+    /// <summary>Start a placement trajectory. Article 5 lid 1.</summary>
+    StartTrajectory,
+
+    /// <summary>Extend the trajectory. Article 5 lid 2.</summary>
+    ExtendTrajectory,
+
+    /// <summary>Start a new trajectory instead of an extension. Article 5 lid 3.</summary>
+    RenewTrajectory,
+
+    /// <summary>Grant a facility within the trajectory. Article 5 lid 4.</summary>
+    GrantFacility,
+
+    /// <summary>Determine the wage value. Article 5 lid 6, article 7 lid 3.</summary>
+    DetermineWageValue,
+
+    /// <summary>Start employment at once, without a trajectory. Article 5 lid 7.</summary>
+    StartEmploymentDirectly,
+
+    /// <summary>Start employment after the trajectory. Article 6 lid 1.</summary>
+    StartEmployment,
+
+    /// <summary>Offer a contract for an indefinite period. Article 6 lid 2.</summary>
+    OfferPermanentContract,
+
+    /// <summary>Decide on wage cost subsidy. Article 7 lid 1.</summary>
+    DecideSubsidy,
+
+    /// <summary>Adapt the workplace. Article 8 lid 2.</summary>
+    AdaptWorkplace,
+
+    /// <summary>Take responsibility for re-integration in sickness. Article 8 lid 3.</summary>
+    Reintegrate,
+
+    /// <summary>End or withdraw provisions. Article 8 lid 4.</summary>
+    EndProvisions,
+
+    /// <summary>Ask UWV for a new advice. Article 10 lid 1.</summary>
+    RequestNewAdvice,
+
+    /// <summary>Give the new advice. Article 3 lid 2, article 10.</summary>
+    GiveNewAdvice,
+
+    /// <summary>Judge whether the conduct was misconduct. Note to article 11 lid 1.</summary>
+    AssessConduct,
+
+    /// <summary>Offer support that prevents a repetition of misconduct. Article 11 lid 3.</summary>
+    OfferSupport,
+
+    /// <summary>Cooperate with that support. Article 11 lid 4.</summary>
+    Cooperate,
+}

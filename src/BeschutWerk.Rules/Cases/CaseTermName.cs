@@ -1,0 +1,44 @@
+namespace BeschutWerk.Rules;
+
+/// <summary>The terms that a case can have. The word in JSON is the name in camel case.</summary>
+public enum CaseTermName
+{
+    /// <summary>The days on which the policy is in force. Nuenen 2019 article 13 lid 1.</summary>
+    PolicyInForce,
+
+    /// <summary>UWV's term for its advice. Besluit advisering beschut werk article 2.</summary>
+    Advice,
+
+    /// <summary>The days after the last assessment on which UWV need not investigate. Note to article 3 lid 2.</summary>
+    AssessmentExemption,
+
+    /// <summary>The term for the decision on the indication. Article 4 lid 1.</summary>
+    IndicationDecision,
+
+    /// <summary>A suspension of that term that runs. Article 4 lid 3.</summary>
+    Suspension,
+
+    /// <summary>The placement trajectory with its extensions. Article 5 lid 1 to 3.</summary>
+    Trajectory,
+
+    /// <summary>
+    /// What the trajectory can still be extended by: from the day after its last day to the longest possible end. Article 5
+    /// lid 2.
+    /// </summary>
+    ExtensionRoom,
+
+    /// <summary>A facility in the trajectory. Article 5 lid 4.</summary>
+    Facility,
+
+    /// <summary>The first years of the employment, in which contracts are temporary in principle. Article 6 lid 1.</summary>
+    TemporaryContract,
+
+    /// <summary>The interval up to the next determination of the wage value. Article 7 lid 3.</summary>
+    WageValueDetermination,
+
+    /// <summary>The period after a dismissal for misconduct in which no sheltered work is offered. Article 11 lid 1.</summary>
+    MisconductPeriod,
+
+    /// <summary>The period in which support can be offered that prevents a repetition. Article 11 lid 3.</summary>
+    BehaviourSupport,
+}

@@ -1,0 +1,11 @@
+namespace BeschutWerk.Rules;
+
+/// <summary>The kind of a contract of employment. Source: Nuenen 2019 article 6 lid 1 and 2.</summary>
+public enum ContractKind
+{
+    /// <summary>For a definite period.</summary>
+    Temporary,
+
+    /// <summary>For an indefinite period.</summary>
+    Permanent,
+}
