@@ -1,0 +1,171 @@
+using System.Text.Json;
+using NodaTime;
+
+namespace BeschutWerk.Rules.Json;
+
+/// <summary>Reads a receipt: its own fields strictly, the policy and the case by their readers.</summary>
+internal sealed class ReceiptReader
+{
+    private static readonly string[] Fields = ["receipt", "library", "on", "policy", "national", "case", "review"];
+
+    private static readonly string[] PolicyFields = ["key", "sha256", "content"];
+
+    private readonly List<CaseFileError> errors = [];
+
+    public ReceiptReading Read(ReadOnlyMemory<byte> utf8Json)
+    {
+        var receipt = Parsed(utf8Json) is { } root ? Try(() => Read(root)) : null;
+        return new ReceiptReading(errors.Count == 0 ? receipt : null, [.. errors]);
+    }
+
+    private Receipt? Read(JsonElement root)
+    {
+        var fields = new FieldReader(root, "", Fields);
+        var form = fields.RequiredInteger("receipt");
+        if (form != ReceiptJson.Form)
+        {
+            Add("receipt", FormattableString.Invariant($"must be {ReceiptJson.Form}, the form that is known here; it was {form}"));
+            return null;
+        }
+
+        var library = fields.RequiredText("library");
+        var on = fields.RequiredDate("on");
+        var policy = PolicyOf(fields, "policy");
+        var national = PolicyOf(fields, "national");
+        var review = fields.Required("review");
+        if (policy is null || national is null || FileOf(fields.Required("case"), policy) is not { } file)
+        {
+            return null;
+        }
+
+        return IsReview(review, file, on)
+            ? new Receipt(library, PolicyHash.Of(policy), PolicyHash.Of(national), file, on, review.Clone())
+            : null;
+    }
+
+    /// <summary>The policy, whose content must have the hash that stands beside it.</summary>
+    private Policy? PolicyOf(FieldReader fields, string name)
+    {
+        var part = new FieldReader(fields.Required(name), name, PolicyFields);
+        var hash = part.RequiredText("sha256");
+        var reading = PolicyJson.Read(Utf8(part.Required("content")));
+        foreach (var error in reading.Errors)
+        {
+            errors.Add(
+                new CaseFileError(
+                    CaseFileErrorCode.InvalidValue,
+                    error.Path is null ? $"{name}.content" : $"{name}.content.{error.Path}",
+                    error.Message
+                )
+            );
+        }
+
+        if (reading.Policy is not { } policy)
+        {
+            return null;
+        }
+
+        if (!string.Equals(PolicyHash.Of(policy), hash, StringComparison.Ordinal))
+        {
+            Add($"{name}.sha256", $"must be the hash of the content, {PolicyHash.Of(policy)}; it was {Shown.Of(hash)}");
+            return null;
+        }
+
+        return policy;
+    }
+
+    private CaseFile? FileOf(JsonElement value, Policy policy)
+    {
+        var reading = CaseJson.Read(Utf8(value), KnownPolicies.Only(policy));
+        foreach (var error in reading.Errors)
+        {
+            errors.Add(error with { Path = error.Path is null ? "case" : $"case.{error.Path}" });
+        }
+
+        return reading.File;
+    }
+
+    /// <summary>The review must be of this case and day; what else it says the replay compares.</summary>
+    private bool IsReview(JsonElement review, CaseFile file, LocalDate on)
+    {
+        if (review.ValueKind != JsonValueKind.Object)
+        {
+            Add("review", $"must be an object; it was {Shown.Of(review.GetRawText())}");
+            return false;
+        }
+
+        var day = NodaTime.Text.LocalDatePattern.Iso.Format(on);
+        return Has(review, "case", file.Key) & Has(review, "policy", file.Policy.Key) & Has(review, "on", day);
+    }
+
+    private bool Has(JsonElement review, string name, string expected)
+    {
+        if (
+            review.TryGetProperty(name, out var value)
+            && value.ValueKind == JsonValueKind.String
+            && value.ValueEquals(expected)
+        )
+        {
+            return true;
+        }
+
+        Add($"review.{name}", $"must be '{expected}', as the receipt itself says");
+        return false;
+    }
+
+    private JsonElement? Parsed(ReadOnlyMemory<byte> utf8Json)
+    {
+        try
+        {
+            var root = StrictJson.Parse(utf8Json);
+            if (root.ValueKind == JsonValueKind.Object)
+            {
+                return root;
+            }
+        }
+        catch (Exception e) when (StrictJson.IsInvalid(e))
+        {
+            // the error below says what is expected
+        }
+
+        errors.Add(
+            new CaseFileError(
+                CaseFileErrorCode.InvalidJson,
+                Path: null,
+                "a receipt is one complete JSON object in UTF-8, without a field given twice"
+            )
+        );
+        return null;
+    }
+
+    private T? Try<T>(Func<T?> read)
+        where T : class
+    {
+        try
+        {
+            return read();
+        }
+        catch (QuestionException exception)
+        {
+            var (code, path, message) = exception.Error;
+            errors.Add(
+                new CaseFileError(
+                    code switch
+                    {
+                        QuestionErrorCode.MissingField => CaseFileErrorCode.MissingField,
+                        QuestionErrorCode.UnknownField => CaseFileErrorCode.UnknownField,
+                        _ => CaseFileErrorCode.InvalidValue,
+                    },
+                    path,
+                    message
+                )
+            );
+            return null;
+        }
+    }
+
+    private void Add(string path, string message) =>
+        errors.Add(new CaseFileError(CaseFileErrorCode.InvalidValue, path, message));
+
+    private static byte[] Utf8(JsonElement value) => System.Text.Encoding.UTF8.GetBytes(value.GetRawText());
+}

@@ -1,0 +1,216 @@
+using System.Text;
+using System.Xml;
+using System.Xml.Linq;
+
+namespace BeschutWerk.Rules.Tool;
+
+/// <summary>
+/// The review of a case as one page that needs nothing else: no script, nothing loaded, the picture inline. It is well-formed
+/// XML as well as HTML.
+/// </summary>
+internal static class ReportPage
+{
+    /// <summary>Makes the page.</summary>
+    public static byte[] Make(CaseFile file, CaseReview review, Language language)
+    {
+        var text = new ReportText(language);
+        var page = new XElement(
+            "html",
+            new XAttribute("lang", language == Language.Dutch ? "nl" : "en"),
+            Head(review, text),
+            new XElement("body", Header(review, text), Main(file, review, text))
+        );
+        return Written(page);
+    }
+
+    private static XElement Head(CaseReview review, ReportText text) =>
+        new(
+            "head",
+            new XElement("meta", new XAttribute("charset", "utf-8")),
+            new XElement(
+                "meta",
+                new XAttribute("name", "viewport"),
+                new XAttribute("content", "width=device-width, initial-scale=1")
+            ),
+            new XElement("title", text.Title(review)),
+            new XElement("style", ReportStyle.Css)
+        );
+
+    private static XElement Header(CaseReview review, ReportText text) =>
+        new(
+            "header",
+            new XElement("h1", text.Title(review)),
+            new XElement(
+                "dl",
+                Term(text.Day, text.Date(review.On)),
+                Term(text.Rules, review.Policy.Regulation.Title),
+                Term(text.PhaseHeading, text.Of(review.Phase))
+            )
+        );
+
+    private static XElement Main(CaseFile file, CaseReview review, ReportText text)
+    {
+        var line = TimeLine.Of(file, review, text);
+        return new XElement(
+            "main",
+            new XElement(
+                "section",
+                new XAttribute("aria-labelledby", "time-line"),
+                Heading("time-line", text.TimeLine),
+                new XElement("p", new XAttribute("class", "soft"), text.TimeLineDescription),
+                TimeLinePicture.Draw(line, text)
+            ),
+            new XElement(
+                "div",
+                NextSteps(review, text),
+                Breaches(review, text),
+                Departures(review, text),
+                Terms(review, text),
+                Missing(review, text),
+                Obstacles(review, text),
+                Decisions(review, text),
+                Events(file, review, text)
+            )
+        );
+    }
+
+    private static XElement NextSteps(CaseReview review, ReportText text) =>
+        Section(
+            "next-steps",
+            text.NextSteps,
+            text,
+            review.NextSteps.Select(step => Item(text.Of(step), text.ByWhen(step), text.Place(step.Citation)))
+        );
+
+    private static XElement Breaches(CaseReview review, ReportText text) =>
+        Section(
+            "breaches",
+            text.Breaches,
+            text,
+            review.Breaches.Select(breach =>
+                Strong(Item(text.Of(breach), text.Date(breach.On), text.Place(breach.Citation)))
+            )
+        );
+
+    private static XElement Departures(CaseReview review, ReportText text) =>
+        Section(
+            "departures",
+            text.Departures,
+            text,
+            review.Departures.Select(departure =>
+                Item(text.Of(departure), text.Date(departure.On), text.Place(departure.Citation))
+            )
+        );
+
+    private static XElement Terms(CaseReview review, ReportText text) =>
+        Section(
+            "terms",
+            text.Terms,
+            text,
+            review.Terms.Select(term =>
+                Item(text.Of(term.Name), text.Days(term), text.Derivation(term), text.Place(term.Citation))
+            )
+        );
+
+    private static XElement Missing(CaseReview review, ReportText text) =>
+        Section("missing", text.Missing, text, review.FactsThatMatter.Select(fact => Item(text.Of(fact), text.NeededFor(fact))));
+
+    private static XElement Obstacles(CaseReview review, ReportText text) =>
+        Section("obstacles", text.Obstacles, text, review.Obstacles.Select(obstacle => Item(text.Of(obstacle), text.RuleOf(obstacle))));
+
+    private static XElement Decisions(CaseReview review, ReportText text) =>
+        Section(
+            "decisions",
+            text.Decisions,
+            text,
+            review.Decisions.Select(decision =>
+                new XElement("li", new XElement("h3", decision.Rule.Key), Lines(decision.Explain(text.Language)))
+            )
+        );
+
+    private static XElement Events(CaseFile file, CaseReview review, ReportText text) =>
+        Section(
+            "events",
+            text.Events,
+            text,
+            file.Events.Where(item => item.On <= review.On).Select(item => Item(text.Of(item.Type), text.Date(item.On)))
+        );
+
+    private static XElement Section(string id, string heading, ReportText text, IEnumerable<XElement> items)
+    {
+        var list = items.ToList();
+        return new XElement(
+            "section",
+            new XAttribute("aria-labelledby", id),
+            Heading(id, heading),
+            list.Count == 0
+                ? new XElement("p", text.None)
+                : new XElement("ul", new XAttribute("class", "items"), list)
+        );
+    }
+
+    private static XElement Heading(string id, string heading) => new("h2", new XAttribute("id", id), heading);
+
+    private static XElement Item(string heading, params IEnumerable<string> lines) =>
+        new(
+            "li",
+            new XElement("h3", heading),
+            lines.Where(line => line.Length > 0).Select(line => new XElement("p", line))
+        );
+
+    private static XElement Strong(XElement item)
+    {
+        item.Add(new XAttribute("class", "strong"));
+        return item;
+    }
+
+    /// <summary>The lines of an explanation: those that begin with a dash form a list.</summary>
+    private static IEnumerable<XElement> Lines(string explanation)
+    {
+        XElement? list = null;
+        foreach (var line in explanation.Split('\n'))
+        {
+            if (line.StartsWith("- ", StringComparison.Ordinal))
+            {
+                list ??= new XElement("ul");
+                list.Add(new XElement("li", line[2..]));
+                continue;
+            }
+
+            if (list is not null)
+            {
+                yield return list;
+                list = null;
+            }
+
+            yield return new XElement("p", line);
+        }
+
+        if (list is not null)
+        {
+            yield return list;
+        }
+    }
+
+    private static XElement[] Term(string name, string value) => [new("dt", name), new("dd", value)];
+
+    private static byte[] Written(XElement page)
+    {
+        using var stream = new MemoryStream();
+        stream.Write("<!DOCTYPE html>\n"u8);
+        var settings = new XmlWriterSettings
+        {
+            Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+            OmitXmlDeclaration = true,
+            Indent = true,
+            NewLineChars = "\n",
+        };
+        using (var writer = XmlWriter.Create(stream, settings))
+        {
+            page.WriteTo(writer);
+        }
+
+        stream.Write("\n"u8);
+        return stream.ToArray();
+    }
+}
