@@ -1,4 +1,6 @@
 using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
 
 namespace BeschutWerk.Rules.Json;
 
@@ -15,5 +17,34 @@ internal static class JsonWriterExtensions
         }
 
         writer.WriteEndArray();
+    }
+
+    /// <summary>Writes a date; nothing where there is none.</summary>
+    public static void WriteDate(this Utf8JsonWriter writer, string name, LocalDate? date)
+    {
+        if (date is { } day)
+        {
+            writer.WriteString(name, LocalDatePattern.Iso.Format(day));
+        }
+    }
+
+    /// <summary>Writes a number; nothing where there is none.</summary>
+    public static void WriteNumber(this Utf8JsonWriter writer, string name, int? number)
+    {
+        if (number is { } value)
+        {
+            writer.WriteNumber(name, value);
+        }
+    }
+
+    /// <summary>Writes the norm and where it stands; only the norm where the policy does not regulate it.</summary>
+    public static void WriteNorm(this Utf8JsonWriter writer, Norm norm, Citation? citation)
+    {
+        writer.WriteString("norm", norm.ToString());
+        if (citation is { } place)
+        {
+            writer.WriteString("citation", place.ToShortString());
+            writer.WriteString("regulation", place.Regulation.Title);
+        }
     }
 }

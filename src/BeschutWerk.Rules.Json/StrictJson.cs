@@ -6,8 +6,6 @@ namespace BeschutWerk.Rules.Json;
 /// <summary>Parses JSON without repairing anything.</summary>
 internal static class StrictJson
 {
-    private static readonly JsonDocumentOptions Options = new() { AllowDuplicateProperties = false };
-
     private static readonly UTF8Encoding StrictUtf8 = new(
         encoderShouldEmitUTF8Identifier: false,
         throwOnInvalidBytes: true
@@ -18,13 +16,18 @@ internal static class StrictJson
         exception is JsonException or ArgumentException or InvalidOperationException;
 
     /// <summary>Parses one value.</summary>
+    /// <param name="utf8Json">The text in UTF-8.</param>
+    /// <param name="allowDuplicates">Whether a field may be given twice; then its reader finds it.</param>
     /// <exception cref="JsonException">It is no valid JSON, or a field is given twice.</exception>
     /// <exception cref="ArgumentException">It is no valid UTF-8.</exception>
     /// <exception cref="InvalidOperationException">It holds an escape that is no character.</exception>
-    public static JsonElement Parse(ReadOnlyMemory<byte> utf8Json)
+    public static JsonElement Parse(ReadOnlyMemory<byte> utf8Json, bool allowDuplicates = false)
     {
         RefuseInvalidText(utf8Json.Span);
-        using var document = JsonDocument.Parse(utf8Json, Options);
+        using var document = JsonDocument.Parse(
+            utf8Json,
+            new JsonDocumentOptions { AllowDuplicateProperties = allowDuplicates }
+        );
         return document.RootElement.Clone();
     }
 

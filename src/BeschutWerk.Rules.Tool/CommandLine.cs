@@ -3,7 +3,7 @@ using System.CommandLine;
 namespace BeschutWerk.Rules.Tool;
 
 /// <summary>The commands and options of the tool.</summary>
-internal static class CommandLine
+internal static partial class CommandLine
 {
     private const string Examples = """
 
@@ -58,6 +58,7 @@ internal static class CommandLine
                 + Environment.NewLine
                 + Examples
         );
+        root.Subcommands.Add(Review(terminal));
         root.Subcommands.Add(Decide(terminal));
         root.Subcommands.Add(Rules(terminal));
         root.Subcommands.Add(Norms(terminal));

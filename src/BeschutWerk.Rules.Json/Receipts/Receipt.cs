@@ -10,7 +10,14 @@ namespace BeschutWerk.Rules.Json;
 /// <remarks>Immutable. No equality is defined but that of the object.</remarks>
 public sealed class Receipt
 {
-    internal Receipt(string library, string policyHash, string nationalHash, CaseFile file, LocalDate on, JsonElement review)
+    internal Receipt(
+        string library,
+        string policyHash,
+        string nationalHash,
+        CaseFile file,
+        LocalDate on,
+        JsonElement review
+    )
     {
         Library = library;
         PolicyHash = policyHash;

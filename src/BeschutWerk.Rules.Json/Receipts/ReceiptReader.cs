@@ -24,7 +24,10 @@ internal sealed class ReceiptReader
         var form = fields.RequiredInteger("receipt");
         if (form != ReceiptJson.Form)
         {
-            Add("receipt", FormattableString.Invariant($"must be {ReceiptJson.Form}, the form that is known here; it was {form}"));
+            Add(
+                "receipt",
+                FormattableString.Invariant($"must be {ReceiptJson.Form}, the form that is known here; it was {form}")
+            );
             return null;
         }
 

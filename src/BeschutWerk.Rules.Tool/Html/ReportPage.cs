@@ -16,7 +16,7 @@ internal static class ReportPage
         var text = new ReportText(language);
         var page = new XElement(
             "html",
-            new XAttribute("lang", language == Language.Dutch ? "nl" : "en"),
+            new XAttribute("lang", text.Code),
             Head(review, text),
             new XElement("body", Header(review, text), Main(file, review, text))
         );
@@ -42,14 +42,15 @@ internal static class ReportPage
             new XElement("h1", text.Title(review)),
             new XElement(
                 "dl",
-                Term(text.Day, text.Date(review.On)),
+                Term(text.Day, ReportText.Iso(review.On)),
                 Term(text.Rules, review.Policy.Regulation.Title),
-                Term(text.PhaseHeading, text.Of(review.Phase))
+                Term(text.Phase, review.Phase.Explain(text.Language))
             )
         );
 
     private static XElement Main(CaseFile file, CaseReview review, ReportText text)
     {
+        var language = text.Language;
         var line = TimeLine.Of(file, review, text);
         return new XElement(
             "main",
@@ -62,70 +63,28 @@ internal static class ReportPage
             ),
             new XElement(
                 "div",
-                NextSteps(review, text),
-                Breaches(review, text),
-                Departures(review, text),
-                Terms(review, text),
-                Missing(review, text),
-                Obstacles(review, text),
+                Section("next-steps", text.NextSteps, text, review.NextSteps.Select(step => step.Explain(language))),
+                Section("breaches", text.Breaches, text, review.Breaches.Select(breach => breach.Explain(language))),
+                Section("departures", text.Departures, text, review.Departures.Select(d => d.Explain(language))),
+                Section("terms", text.Terms, text, review.Terms.Select(term => term.Explain(language))),
+                Section("missing", text.Missing, text, review.FactsThatMatter.Select(fact => fact.Explain(language))),
+                Section("obstacles", text.Obstacles, text, review.Obstacles.Select(o => review.Explain(o, language))),
                 Decisions(review, text),
                 Events(file, review, text)
             )
         );
     }
 
-    private static XElement NextSteps(CaseReview review, ReportText text) =>
-        Section(
-            "next-steps",
-            text.NextSteps,
-            text,
-            review.NextSteps.Select(step => Item(text.Of(step), text.ByWhen(step), text.Place(step.Citation)))
-        );
-
-    private static XElement Breaches(CaseReview review, ReportText text) =>
-        Section(
-            "breaches",
-            text.Breaches,
-            text,
-            review.Breaches.Select(breach =>
-                Strong(Item(text.Of(breach), text.Date(breach.On), text.Place(breach.Citation)))
-            )
-        );
-
-    private static XElement Departures(CaseReview review, ReportText text) =>
-        Section(
-            "departures",
-            text.Departures,
-            text,
-            review.Departures.Select(departure =>
-                Item(text.Of(departure), text.Date(departure.On), text.Place(departure.Citation))
-            )
-        );
-
-    private static XElement Terms(CaseReview review, ReportText text) =>
-        Section(
-            "terms",
-            text.Terms,
-            text,
-            review.Terms.Select(term =>
-                Item(text.Of(term.Name), text.Days(term), text.Derivation(term), text.Place(term.Citation))
-            )
-        );
-
-    private static XElement Missing(CaseReview review, ReportText text) =>
-        Section("missing", text.Missing, text, review.FactsThatMatter.Select(fact => Item(text.Of(fact), text.NeededFor(fact))));
-
-    private static XElement Obstacles(CaseReview review, ReportText text) =>
-        Section("obstacles", text.Obstacles, text, review.Obstacles.Select(obstacle => Item(text.Of(obstacle), text.RuleOf(obstacle))));
-
     private static XElement Decisions(CaseReview review, ReportText text) =>
         Section(
             "decisions",
             text.Decisions,
             text,
-            review.Decisions.Select(decision =>
-                new XElement("li", new XElement("h3", decision.Rule.Key), Lines(decision.Explain(text.Language)))
-            )
+            review.Decisions.Select(decision => new XElement(
+                "li",
+                new XElement("h3", decision.Rule.Key),
+                Lines(decision.Explain(text.Language))
+            ))
         );
 
     private static XElement Events(CaseFile file, CaseReview review, ReportText text) =>
@@ -133,36 +92,26 @@ internal static class ReportPage
             "events",
             text.Events,
             text,
-            file.Events.Where(item => item.On <= review.On).Select(item => Item(text.Of(item.Type), text.Date(item.On)))
+            file.Events.Where(item => item.On <= review.On)
+                .Select(item => $"{ReportText.Iso(item.On)}: {item.Type.Explain(text.Language)}")
         );
+
+    private static XElement Section(string id, string heading, ReportText text, IEnumerable<string> lines) =>
+        Section(id, heading, text, lines.Distinct(StringComparer.Ordinal).Select(line => new XElement("li", line)));
 
     private static XElement Section(string id, string heading, ReportText text, IEnumerable<XElement> items)
     {
         var list = items.ToList();
         return new XElement(
             "section",
-            new XAttribute("aria-labelledby", id),
-            Heading(id, heading),
-            list.Count == 0
-                ? new XElement("p", text.None)
-                : new XElement("ul", new XAttribute("class", "items"), list)
+            new XAttribute("id", id),
+            new XAttribute("aria-labelledby", $"{id}-heading"),
+            Heading($"{id}-heading", heading),
+            list.Count == 0 ? new XElement("p", text.None) : new XElement("ul", new XAttribute("class", "items"), list)
         );
     }
 
     private static XElement Heading(string id, string heading) => new("h2", new XAttribute("id", id), heading);
-
-    private static XElement Item(string heading, params IEnumerable<string> lines) =>
-        new(
-            "li",
-            new XElement("h3", heading),
-            lines.Where(line => line.Length > 0).Select(line => new XElement("p", line))
-        );
-
-    private static XElement Strong(XElement item)
-    {
-        item.Add(new XAttribute("class", "strong"));
-        return item;
-    }
 
     /// <summary>The lines of an explanation: those that begin with a dash form a list.</summary>
     private static IEnumerable<XElement> Lines(string explanation)

@@ -18,9 +18,8 @@ internal static class ReportStyle
         dd { margin: 0; }
         .items { list-style: none; padding: 0; margin: 0; }
         .items > li { padding: .5rem .75rem; margin: 0 0 .5rem; border: 1px solid #595959; border-radius: .25rem; }
-        .items > li.strong { border-left: .5rem solid #8f1414; }
+        #breaches li { border-left: .5rem solid #8f1414; }
         .soft { color: #454545; }
-        .place { font-size: .9rem; color: #454545; }
         svg { display: block; width: 100%; max-width: 22.5rem; height: auto; }
         svg text { font: 12px system-ui, sans-serif; fill: #1a1a1a; }
         svg text.day { font-variant-numeric: tabular-nums; }

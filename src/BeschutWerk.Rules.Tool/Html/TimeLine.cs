@@ -15,8 +15,13 @@ internal sealed record TimeLine(ImmutableArray<TimeLineRow> Rows, ImmutableArray
     {
         var events = file.Events.Where(item => item.On <= review.On).ToList();
         var stretches = review
-            .Terms.Select(term => new Stretch(text.Of(term.Name), term.FirstDay, term.LastDay, IsSuspension: false))
-            .Where(stretch => !string.Equals(stretch.Name, text.Of(CaseTermName.Suspension), StringComparison.Ordinal))
+            .Terms.Where(term => term.Name is not CaseTermName.Suspension) // the events tell every suspension, past ones too
+            .Select(term => new Stretch(
+                term.Name.Explain(text.Language),
+                term.FirstDay,
+                term.LastDay,
+                IsSuspension: false
+            ))
             .Concat(Suspensions(events, text))
             .OrderBy(stretch => stretch.First)
             .ToList();
@@ -24,9 +29,17 @@ internal sealed record TimeLine(ImmutableArray<TimeLineRow> Rows, ImmutableArray
             .Select((stretch, i) => new TimeLineBar(Letter(i), stretch.First, stretch.Last, stretch.IsSuspension))
             .ToImmutableArray();
         var rows = events
-            .Select(item => new TimeLineRow(item.On, TimeLineKind.Event, text.Of(item.Type)))
-            .Concat(review.Departures.Select(d => new TimeLineRow(d.On, TimeLineKind.Departure, text.Of(d))))
-            .Concat(review.Breaches.Select(b => new TimeLineRow(b.On, TimeLineKind.Breach, text.Of(b))))
+            .Select(item => new TimeLineRow(item.On, TimeLineKind.Event, item.Type.Explain(text.Language)))
+            .Concat(
+                review.Departures.Select(d => new TimeLineRow(
+                    d.On,
+                    TimeLineKind.Departure,
+                    d.What.Explain(text.Language)
+                ))
+            )
+            .Concat(
+                review.Breaches.Select(b => new TimeLineRow(b.On, TimeLineKind.Breach, b.What.Explain(text.Language)))
+            )
             .Concat(stretches.Select((s, i) => First(s, Letter(i), text)))
             .Concat(stretches.Select((s, i) => Last(s, Letter(i), text)).OfType<TimeLineRow>())
             .Append(new TimeLineRow(review.On, TimeLineKind.Review, text.DayOfReview))
@@ -65,7 +78,7 @@ internal sealed record TimeLine(ImmutableArray<TimeLineRow> Rows, ImmutableArray
         foreach (var request in events.Where(item => item.Type is CaseEventType.InformationRequested))
         {
             var answer = answers.TryDequeue(out var on) ? on : (LocalDate?)null;
-            yield return new Stretch(text.Of(CaseTermName.Suspension), request.On, answer, IsSuspension: true);
+            yield return new Stretch(text.Suspension, request.On, answer, IsSuspension: true);
         }
     }
 
@@ -73,7 +86,13 @@ internal sealed record TimeLine(ImmutableArray<TimeLineRow> Rows, ImmutableArray
         new(stretch.First, TimeLineKind.FirstDay, text.Starts(letter, stretch.Name));
 
     private static TimeLineRow? Last(Stretch stretch, string letter, ReportText text) =>
-        stretch.Last is { } last ? new(last, TimeLineKind.LastDay, text.Ends(letter, stretch.Name)) : null;
+        stretch.Last is { } last
+            ? new(
+                last,
+                TimeLineKind.LastDay,
+                stretch.IsSuspension ? text.Answered(letter) : text.Ends(letter, stretch.Name)
+            )
+            : null;
 
     /// <summary>A to Z, then AA: the letters of a sheet.</summary>
     private static string Letter(int index) =>

@@ -72,7 +72,10 @@ internal sealed class TimeLinePicture
                 ("patternUnits", "userSpaceOnUse"),
                 ("patternTransform", "rotate(45)")
             ),
-            new XElement(Svg + "line", Attributes(("x1", "0"), ("y1", "0"), ("x2", "0"), ("y2", "5"), ("class", "hatch")))
+            new XElement(
+                Svg + "line",
+                Attributes(("x1", "0"), ("y1", "0"), ("x2", "0"), ("y2", "5"), ("class", "hatch"))
+            )
         );
 
     private IEnumerable<XElement> Bar(TimeLineBar bar, int index)
@@ -88,7 +91,12 @@ internal sealed class TimeLinePicture
                 ("width", "13"),
                 ("height", Invariant($"{Math.Max(bottom - top, LineHeight)}")),
                 ("rx", "3"),
-                ("class", bar.IsSuspension ? "suspension" : bar.Last is null ? "term open" : "term")
+                (
+                    "class",
+                    bar.IsSuspension ? "suspension"
+                    : bar.Last is null ? "term open"
+                    : "term"
+                )
             )
         );
         yield return Words(x + 6.5, top + 12, "letter", bar.Letter);
@@ -111,7 +119,7 @@ internal sealed class TimeLinePicture
             );
         }
 
-        yield return Words(0, baseline, "day", text.Iso(row.Day));
+        yield return Words(0, baseline, "day", ReportText.Iso(row.Day));
         yield return Mark(row.Kind, textAt - 12, top + 7);
         for (var i = 0; i < lines.Length; i++)
         {
@@ -128,9 +136,15 @@ internal sealed class TimeLinePicture
                 Attributes(("cx", Invariant($"{x}")), ("cy", Invariant($"{y}")), ("r", "4"), ("class", "event"))
             ),
             TimeLineKind.Breach => Shape(Invariant($"M{x - 6} {y + 5}L{x} {y - 6}L{x + 6} {y + 5}Z"), "breach"),
-            TimeLineKind.Departure => Shape(Invariant($"M{x - 5} {y}L{x} {y - 5}L{x + 5} {y}L{x} {y + 5}Z"), "departure"),
+            TimeLineKind.Departure => Shape(
+                Invariant($"M{x - 5} {y}L{x} {y - 5}L{x + 5} {y}L{x} {y + 5}Z"),
+                "departure"
+            ),
             TimeLineKind.FirstDay => Shape(Invariant($"M{x - 5} {y - 3}L{x + 5} {y - 3}L{x} {y + 4}Z"), "edge"),
-            TimeLineKind.LastDay => Shape(Invariant($"M{x - 5} {y + 3}L{x + 5} {y + 3}M{x} {y - 5}L{x} {y + 3}"), "edge"),
+            TimeLineKind.LastDay => Shape(
+                Invariant($"M{x - 5} {y + 3}L{x + 5} {y + 3}M{x} {y - 5}L{x} {y + 3}"),
+                "edge"
+            ),
             _ => Shape(Invariant($"M{x - 5} {y - 5}L{x + 5} {y + 5}M{x + 5} {y - 5}L{x - 5} {y + 5}"), "edge"),
         };
 

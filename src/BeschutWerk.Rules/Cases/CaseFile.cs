@@ -19,8 +19,6 @@ namespace BeschutWerk.Rules;
 /// </remarks>
 public sealed class CaseFile : IEquatable<CaseFile>
 {
-    private const int LongestKey = 64;
-
     /// <summary>Makes a case file.</summary>
     /// <param name="key">
     /// The opaque key: 1 to 64 letters a to z in either case, digits, hyphens, points and underscores; never a name.
@@ -132,7 +130,7 @@ public sealed class CaseFile : IEquatable<CaseFile>
             throw new ArgumentNullException(nameof(events));
         }
 
-        return CaseChecks.OfFile(key, LongestKey, policy, events, known ?? CaseFacts.None, publishedOn, introducedOn);
+        return CaseChecks.OfFile(key, policy, events, known ?? CaseFacts.None, publishedOn, introducedOn);
     }
 
     /// <summary>The same case with one more event, which comes after those of its day.</summary>

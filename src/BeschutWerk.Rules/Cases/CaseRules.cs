@@ -9,12 +9,24 @@ public static class CaseRules
     /// <param name="file">The case.</param>
     /// <param name="on">The day, within <see cref="DateBounds"/>.</param>
     /// <returns>Phase, decisions, terms, next steps, breaches and departures.</returns>
+    /// <remarks>
+    /// <para>
+    /// What the file holds no event of has not happened: without a decision there is no indication, without a
+    /// pre-trajectory there was none. Only whether the person has reported is then unknown, since the rules tie a report to
+    /// no form. Every fact that an event leaves out is unknown, and never counts as met or unmet.
+    /// </para>
+    /// <para>
+    /// The hardship clause: an event that applies it to a rule, with its conditions met, takes the place of one breach of
+    /// that rule, the first one of its own day or later for which its new outcome is the outcome that would have been
+    /// needed. A breach of an earlier day stays one.
+    /// </para>
+    /// <para>
+    /// While the policy is known not to be in force, only that is decided; what was done then is neither a breach nor a
+    /// departure.
+    /// </para>
+    /// </remarks>
     /// <exception cref="ArgumentNullException">The case is missing.</exception>
     /// <exception cref="InvalidValueException">The date is out of bounds.</exception>
-    public static CaseReview Review(CaseFile file, LocalDate on)
-    {
-        Guard.NotNull(file, nameof(file));
-        Guard.Date(on, nameof(on));
-        return new CaseReview(file, on, CasePhase.BeforeAdvice, [], [], [], [], []);
-    }
+    public static CaseReview Review(CaseFile file, LocalDate on) =>
+        CaseCourse.Review(Guard.NotNull(file, nameof(file)), Guard.Date(on, nameof(on)));
 }

@@ -74,6 +74,12 @@ public readonly record struct Decision<T> : IDecision
         this.status = unchecked((byte)status);
     }
 
+    private Decision(in Decision<T> other, Caveats caveats)
+    {
+        this = other;
+        this.caveats = caveats;
+    }
+
     /// <inheritdoc/>
     public Rule Rule => rule ?? throw NoDecision();
 
@@ -165,6 +171,9 @@ public readonly record struct Decision<T> : IDecision
             _ => $"{rule.Key}: not regulated by {policy}",
         };
     }
+
+    /// <summary>The same decision with further warnings.</summary>
+    internal Decision<T> With(Caveats more) => new(this, caveats | more);
 
     private IEnumerable<RuleFact> MissingRuleFacts()
     {

@@ -1,21 +1,187 @@
 namespace BeschutWerk.Rules;
 
-/// <summary>Explains the review of a case to people.</summary>
+/// <summary>Explains the review of a case, and each of its parts, to people.</summary>
+/// <remarks>
+/// Plain text without health data, reasons or personal data; the same for equal values on every machine.
+/// </remarks>
 public static class CaseReviewExplanation
 {
     /// <summary>
     /// Explains a review in lines of plain text: where the case stands, the terms with their days, who can or must do what,
-    /// what was against the rules or departed from them, and what still matters.
+    /// what was against the rules or departed from them, what still matters, and what stands in the way.
     /// </summary>
     /// <param name="review">The review.</param>
     /// <param name="language">The language.</param>
-    /// <returns>The lines, separated by <c>\n</c>; the same for equal reviews on every machine.</returns>
+    /// <returns>The lines, separated by <c>\n</c>.</returns>
     /// <exception cref="ArgumentNullException">The review is missing.</exception>
     /// <exception cref="InvalidValueException">The language is no member of <see cref="Language"/>.</exception>
     public static string Explain(this CaseReview review, Language language)
     {
         Guard.NotNull(review, nameof(review));
         Guard.Defined(language, nameof(language));
-        return review.ToString();
+        var date = Phrases.Date(review.On, language);
+        return string.Join(
+            "\n",
+            [
+                new Text($"Zaak {review.Case} op {date}", $"Case {review.Case} on {date}").In(language)
+                    + $": {CaseTexts.Of(review.Phase).In(language)}.",
+                $"{new Text("Regels", "Rules").In(language)}: {review.Policy.Regulation.Title}.",
+                .. Section(new("Termijnen:", "Terms:"), review.Terms.Select(term => term.Explain(language))),
+                .. Section(
+                    new("Volgende stappen:", "Next steps:"),
+                    review.NextSteps.Select(step => step.Explain(language))
+                ),
+                .. Section(
+                    new("In strijd met de regels:", "Against the rules:"),
+                    review.Breaches.Select(breach => breach.Explain(language))
+                ),
+                .. Section(
+                    new("Afwijkingen:", "Departures:"),
+                    review.Departures.Select(departure => departure.Explain(language))
+                ),
+                .. Section(
+                    new("Nog van belang:", "Still matters:"),
+                    review.FactsThatMatter.Select(fact => fact.Explain(language)).Distinct(StringComparer.Ordinal)
+                ),
+                .. Section(
+                    new("Staat in de weg:", "Stands in the way:"),
+                    review.Obstacles.Select(obstacle => ObstacleLine(review, obstacle, language))
+                ),
+            ]
+        );
+
+        IEnumerable<string> Section(Text heading, IEnumerable<string> lines) =>
+            lines.Select(line => $"- {line}").Prepend(heading.In(language)).Where((_, i) => i > 0 || lines.Any());
     }
+
+    /// <summary>The name of a phase for people.</summary>
+    /// <param name="phase">The phase.</param>
+    /// <param name="language">The language.</param>
+    /// <exception cref="InvalidValueException">The phase or the language is no member.</exception>
+    public static string Explain(this CasePhase phase, Language language) =>
+        CaseTexts.Of(Guard.Defined(phase, nameof(phase))).In(Guard.Defined(language, nameof(language)));
+
+    /// <summary>A term in one line: its days, what is left of them, how they were worked out, and the article.</summary>
+    /// <param name="term">The term.</param>
+    /// <param name="language">The language.</param>
+    /// <exception cref="InvalidValueException">The language is no member of <see cref="Language"/>.</exception>
+    /// <exception cref="InvalidOperationException">The term is a default value.</exception>
+    public static string Explain(this CaseTerm term, Language language)
+    {
+        var name = CaseTexts.Of(term.Name).In(Guard.Defined(language, nameof(language)));
+        var first = Phrases.Date(term.FirstDay, language);
+        var days = term.LastDay is { } last
+            ? new Text(
+                $"{first} tot en met {Phrases.Date(last, language)}",
+                $"{first} to {Phrases.Date(last, language)}"
+            )
+            : new Text($"vanaf {first}, zonder laatste dag", $"from {first}, without a last day");
+        var origin = term.Derivation.Explain(language);
+        return $"{name}: {days.In(language)}{Left(term, language)}; {origin} ({term.Citation.ToShortString()})";
+    }
+
+    /// <summary>How the days of a term were worked out, in words.</summary>
+    /// <param name="derivation">The derivation.</param>
+    /// <param name="language">The language.</param>
+    /// <exception cref="InvalidValueException">The language is no member of <see cref="Language"/>.</exception>
+    public static string Explain(this CaseTermDerivation derivation, Language language)
+    {
+        Guard.Defined(language, nameof(language));
+        var date = Phrases.Date(derivation.EventOn, language);
+        var happened = derivation.Event is { } type ? $" ({CaseTexts.Of(type).In(language)})" : "";
+        var from = derivation.Length is { } length
+            ? new Text(
+                $"{Phrases.Length(length, language)}, geteld vanaf {date}",
+                $"{Phrases.Length(length, language)}, counted from {date}"
+            )
+            : new Text($"volgt uit {date}", $"follows from {date}");
+        return from.In(language)
+            + happened
+            + Added(derivation.ExtensionMonths, CaseAmountUnit.Months, new("met verlenging van", "with extension by"))
+            + Added(derivation.SuspendedDays, CaseAmountUnit.Days, new("opgeschort met", "suspended by"))
+            + Added(
+                derivation.ShiftedDays,
+                CaseAmountUnit.Days,
+                new("wegens weekend of feestdag opgeschoven met", "moved past weekend or holiday by")
+            );
+
+        string Added(int number, CaseAmountUnit unit, Text how) =>
+            number == 0 ? "" : $", {how.In(language)} {CaseTexts.Of(new CaseAmount(number, unit), language)}";
+    }
+
+    /// <summary>A step in one line: who must or may do what, by when, and the article.</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="language">The language.</param>
+    /// <exception cref="InvalidValueException">The language is no member of <see cref="Language"/>.</exception>
+    /// <exception cref="InvalidOperationException">The step is a default value.</exception>
+    public static string Explain(this NextStep step, Language language)
+    {
+        var who = CaseTexts.Of(step.Who).In(Guard.Defined(language, nameof(language)));
+        var force = CaseTexts.Of(step.Force).In(language);
+        var by = step.By is { } day
+            ? new Text($", uiterlijk {Phrases.Date(day, language)}", $", by {Phrases.Date(day, language)}").In(language)
+            : "";
+        return $"{who} {force}: {CaseTexts.Of(step.What).In(language)}{by} ({step.Citation.ToShortString()})";
+    }
+
+    /// <summary>A breach in one line: what, when, by how much, and the article.</summary>
+    /// <param name="breach">The breach.</param>
+    /// <param name="language">The language.</param>
+    /// <exception cref="InvalidValueException">The language is no member of <see cref="Language"/>.</exception>
+    /// <exception cref="InvalidOperationException">The breach is a default value.</exception>
+    public static string Explain(this CaseBreach breach, Language language)
+    {
+        var date = Phrases.Date(breach.On, Guard.Defined(language, nameof(language)));
+        return $"{date}: {CaseTexts.Of(breach.What).In(language)}{Much(breach.By, language)} ({breach.Citation.ToShortString()})";
+    }
+
+    /// <summary>A departure in one line: what, when, by how much, and the article.</summary>
+    /// <param name="departure">The departure.</param>
+    /// <param name="language">The language.</param>
+    /// <exception cref="InvalidValueException">The language is no member of <see cref="Language"/>.</exception>
+    /// <exception cref="InvalidOperationException">The departure is a default value.</exception>
+    public static string Explain(this CaseDeparture departure, Language language)
+    {
+        var date = Phrases.Date(departure.On, Guard.Defined(language, nameof(language)));
+        var insteadOf = departure.InsteadOf is { } kind ? $": {CaseTexts.Of(kind).In(language)}" : "";
+        return $"{date}: {CaseTexts.Of(departure.What).In(language)}{insteadOf}{Much(departure.By, language)} "
+            + $"({departure.Citation.ToShortString()})";
+    }
+
+    /// <summary>An unknown fact as the question that it leaves open, with the article.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="language">The language.</param>
+    /// <exception cref="InvalidValueException">The language is no member of <see cref="Language"/>.</exception>
+    public static string Explain(this FactThatMatters fact, Language language)
+    {
+        var question = FactTexts.Of(fact.Fact).In(Guard.Defined(language, nameof(language)));
+        var place = fact.Citation is { } citation ? $" ({citation.ToShortString()})" : "";
+        return $"{fact.Fact}: {question}{place}";
+    }
+
+    private static string ObstacleLine(CaseReview review, Obstacle obstacle, Language language)
+    {
+        var norm = NormTexts.Of(obstacle.Norm, review.Policy, obstacle.Rule).In(language);
+        var place = obstacle.Citation is { } citation ? $" ({citation.ToShortString()})" : "";
+        return $"{obstacle.Rule.Key}: {norm}{place}";
+    }
+
+    private static string Left(CaseTerm term, Language language) =>
+        term switch
+        {
+            { DaysLate: { } late } => new Text(
+                $", {CaseTexts.Of(Days(late), language)} te laat",
+                $", {CaseTexts.Of(Days(late), language)} late"
+            ).In(language),
+            { DaysLeft: { } left } => new Text(
+                $", nog {CaseTexts.Of(Days(left), language)}",
+                $", {CaseTexts.Of(Days(left), language)} left"
+            ).In(language),
+            _ => "",
+        };
+
+    private static CaseAmount Days(int days) => new(days, CaseAmountUnit.Days);
+
+    private static string Much(CaseAmount? amount, Language language) =>
+        amount is { } much ? $", {CaseTexts.Of(much, language)}" : "";
 }

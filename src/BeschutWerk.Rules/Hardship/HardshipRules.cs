@@ -95,14 +95,15 @@ public static class HardshipRules
         );
     }
 
+    /// <summary>Whether the conditions of the clause are met, whatever is departed from; null while that is unknown.</summary>
+    internal static bool? IsHardship(HardshipFacts facts) =>
+        facts.IsReasoned & facts.SpecialCase & facts.UnfairnessEstablished & !facts.FixedByStatute;
+
     private static Decision<T> Decide<T>(Policy policy, HardshipFacts facts, T departed, T stands)
         where T : struct
     {
         var weighing = new Weighing(policy, DepartRule);
-        weighing.Weigh(
-            Norm.Hardship,
-            facts.IsReasoned & facts.SpecialCase & facts.UnfairnessEstablished & !facts.FixedByStatute
-        );
+        weighing.Weigh(Norm.Hardship, IsHardship(facts));
 
         if (!policy.Regulates(Norm.Hardship))
         {

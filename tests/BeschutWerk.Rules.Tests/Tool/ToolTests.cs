@@ -208,12 +208,12 @@ public sealed class ToolTests
             .Be("toelichting art. 3 lid 2");
     }
 
-    private static (int Status, string Output, string Error, string[] Lines) Run(
+    internal static (int Status, string Output, string Error, string[] Lines) Run(
         string input,
         params string[] arguments
     ) => Run(Encoding.UTF8.GetBytes(input), arguments);
 
-    private static (int Status, string Output, string Error, string[] Lines) Run(
+    internal static (int Status, string Output, string Error, string[] Lines) Run(
         byte[] input,
         params string[] arguments
     )

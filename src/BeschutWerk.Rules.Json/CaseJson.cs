@@ -1,0 +1,114 @@
+using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
+
+namespace BeschutWerk.Rules.Json;
+
+/// <summary>A case file in JSON.</summary>
+public static class CaseJson
+{
+    private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
+
+    /// <summary>Reads a case under the built-in policy that it names, and checks it as a whole.</summary>
+    /// <param name="utf8Json">
+    /// The file: <c>{"case": "…", "policy": "…", "publishedOn": …, "known": {…}, "events": [{"on": …, "type": …}]}</c> in
+    /// UTF-8, with or without a byte order mark.
+    /// </param>
+    /// <returns>The case, or all errors, each with its place; bad input is never an exception.</returns>
+    public static CaseReading Read(ReadOnlyMemory<byte> utf8Json) => Read(utf8Json, KnownPolicies.BuiltIn);
+
+    /// <summary>Reads a case under the policy that it names, and checks it as a whole.</summary>
+    /// <param name="utf8Json">The file, as for the other overload.</param>
+    /// <param name="policies">The policies that it may name.</param>
+    /// <returns>The case, or all errors, each with its place; bad input is never an exception.</returns>
+    /// <exception cref="ArgumentNullException">The policies are missing.</exception>
+    public static CaseReading Read(ReadOnlyMemory<byte> utf8Json, KnownPolicies policies)
+    {
+        _ = policies ?? throw new ArgumentNullException(nameof(policies));
+        var text = utf8Json.Span.StartsWith(ByteOrderMark) ? utf8Json.Slice(ByteOrderMark.Length) : utf8Json;
+        try
+        {
+            var root = StrictJson.Parse(text, allowDuplicates: true);
+            return root.ValueKind == JsonValueKind.Object
+                ? new CaseFileReader(policies).Read(root)
+                : Invalid("a case is one JSON object");
+        }
+        catch (Exception e) when (StrictJson.IsInvalid(e))
+        {
+            return Invalid(ReasonOf(e, text.Span));
+        }
+    }
+
+    /// <summary>Writes a case as a file from which it can be read back equal, given its policy.</summary>
+    /// <param name="writer">The writer, best made with <see cref="DecisionJson.WriterOptions"/>.</param>
+    /// <param name="file">The case.</param>
+    /// <exception cref="ArgumentNullException">The writer or the case is missing.</exception>
+    public static void Write(Utf8JsonWriter writer, CaseFile file)
+    {
+        _ = writer ?? throw new ArgumentNullException(nameof(writer));
+        _ = file ?? throw new ArgumentNullException(nameof(file));
+        writer.WriteStartObject();
+        writer.WriteString("case", file.Key);
+        writer.WriteString("policy", file.Policy.Key);
+        writer.WriteDate("publishedOn", file.PublishedOn);
+        writer.WriteDate("introducedOn", file.IntroducedOn);
+        writer.WriteStartObject("known");
+        CaseFactFields.Write(writer, file.Known);
+        writer.WriteEndObject();
+        writer.WriteStartArray("events");
+        foreach (var happened in file.Events)
+        {
+            writer.WriteStartObject();
+            writer.WriteDate("on", happened.On);
+            writer.WriteString("type", Words.Of(happened.Type));
+            CaseFactFields.Write(writer, happened.Facts);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Writes what is wrong with a case file: <c>{"case": "…", "errors": [{"code", "path", "message"}]}</c>.</summary>
+    /// <param name="writer">The writer, best made with <see cref="DecisionJson.WriterOptions"/>.</param>
+    /// <param name="reading">What came of reading the file.</param>
+    /// <exception cref="ArgumentNullException">The writer or the reading is missing.</exception>
+    public static void WriteErrors(Utf8JsonWriter writer, CaseReading reading)
+    {
+        _ = writer ?? throw new ArgumentNullException(nameof(writer));
+        _ = reading ?? throw new ArgumentNullException(nameof(reading));
+        writer.WriteStartObject();
+        if (reading.Case is { } key)
+        {
+            writer.WriteString("case", Shown.Of(key));
+        }
+
+        writer.WriteStartArray("errors");
+        foreach (var error in reading.Errors)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("code", Words.Of(error.Code));
+            if (error.Path is { } path)
+            {
+                writer.WriteString("path", path);
+            }
+
+            writer.WriteString("message", error.Message);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private static CaseReading Invalid(string reason) =>
+        new(key: null, file: null, [new CaseFileError(CaseFileErrorCode.InvalidJson, Path: null, reason)]);
+
+    private static string ReasonOf(Exception exception, ReadOnlySpan<byte> text) =>
+        StrictJson.IsBlank(text) ? "the file is empty: a case is one JSON object"
+        : exception is JsonException { LineNumber: { } line } json
+            ? FormattableString.Invariant(
+                $"the file is no valid JSON on line {line + 1}, near byte {json.BytePositionInLine + 1}: "
+            ) + "it must be one object, complete, without comments, nested at most 64 deep"
+        : "the file is no valid UTF-8, or holds an escape that is no character";
+}

@@ -1,0 +1,257 @@
+using NodaTime;
+
+namespace BeschutWerk.Rules;
+
+/// <content>The employment: article 6.</content>
+internal sealed partial class CaseCourse
+{
+    private bool isEmployed;
+    private LocalDate employmentFirstDay;
+    private ContractKind? contract;
+    private bool isWithheldByRenewal;
+    private bool? noLongerInTargetGroup;
+    private HoursPerWeek? hours;
+    private HoursPerWeek? fullTimeHours;
+    private bool? medicalRestriction;
+    private OtherInability? otherInability;
+
+    private void RecallEmployment()
+    {
+        noLongerInTargetGroup = known.NoLongerInTargetGroup;
+        hours = known.Hours;
+        fullTimeHours = known.FullTimeHours;
+        medicalRestriction = known.MedicalRestriction;
+        otherInability = known.OtherInability;
+        targetGroupConfirmed = known.TargetGroupConfirmed;
+        employerWilling = known.EmployerWilling;
+        workplace = known.Workplace;
+        independentOfBenefit = known.IndependentOfBenefit;
+        receivesWajong = known.ReceivesWajong;
+        municipalBenefit = known.MunicipalBenefit;
+    }
+
+    private void FollowEmployment(CaseEvent happened, CaseFacts facts)
+    {
+        switch (happened.Type)
+        {
+            case CaseEventType.EmploymentStarted:
+                EmploymentStarted(happened.On, facts);
+                break;
+            case CaseEventType.ContractRenewed:
+                ContractRenewed(happened.On, facts);
+                break;
+            default:
+                noLongerInTargetGroup = facts.NoLongerInTargetGroup ?? noLongerInTargetGroup;
+                EndEmployment(happened.On);
+                break;
+        }
+    }
+
+    private void EmploymentStarted(LocalDate day, CaseFacts facts)
+    {
+        RefuseWithinMisconductPeriod(day);
+        if (!IsHeld)
+        {
+            AddBreach(
+                CaseBreachKind.EmploymentWithoutIndication,
+                day,
+                null,
+                Norm.IndicationHeld,
+                TargetGroupRules.AssessRule
+            );
+        }
+
+        if (!hasTrajectory)
+        {
+            AddDeparture(CaseDepartureKind.DirectEmployment, day, null, Norm.DirectEmployment);
+        }
+
+        isEmployed = true;
+        isInTrajectory = false;
+        isWaiting = false;
+        isWithheldByRenewal = false;
+        employmentFirstDay = day; // after a new placement the first years start anew
+        contract = null;
+        subsidyDecidedOn = null;
+        grantedAward = null;
+        directEmployment = facts.DirectEmployment ?? directEmployment;
+        workplace = facts.Workplace ?? workplace;
+        independentOfBenefit = facts.IndependentOfBenefit ?? independentOfBenefit;
+        employerWilling = facts.EmployerWilling ?? employerWilling;
+        JudgeContract(day, facts);
+    }
+
+    private void ContractRenewed(LocalDate day, CaseFacts facts)
+    {
+        noLongerInTargetGroup = facts.NoLongerInTargetGroup ?? noLongerInTargetGroup;
+        if (facts.Contract is ContractKind.Permanent)
+        {
+            JudgeWithheldContract(day);
+        }
+
+        JudgeContract(day, facts);
+    }
+
+    private void EndEmployment(LocalDate day)
+    {
+        JudgeWithheldContract(day);
+        isEmployed = false;
+        contract = null;
+        hasTrajectory = false; // a new placement begins anew
+        trajectoryLastDay = null;
+        facilities = [];
+    }
+
+    private Decision<EmploymentContractOutcome> ContractOn(LocalDate day) =>
+        EmploymentRules.Contract(
+            policy,
+            new EmploymentContractFacts(day, employmentFirstDay)
+            {
+                NoLongerInTargetGroup = noLongerInTargetGroup ?? (decidedBelongs is false ? true : null),
+            }
+        );
+
+    /// <summary>The contract and its hours as they are agreed.</summary>
+    private void JudgeContract(LocalDate day, CaseFacts facts)
+    {
+        if (ContractOn(day).TryGetOutcome(out var outcome))
+        {
+            JudgeKind(day, facts.Contract, outcome);
+        }
+
+        contract = facts.Contract ?? contract;
+        hours = facts.Hours ?? hours;
+        fullTimeHours = facts.FullTimeHours ?? fullTimeHours;
+        medicalRestriction = facts.MedicalRestriction ?? medicalRestriction;
+        otherInability = facts.OtherInability ?? otherInability;
+        if (
+            (facts.Hours ?? facts.FullTimeHours) is not null
+            && HoursOffered() is { } decision
+            && decision.TryGetOutcome(out var permission)
+            && permission is PermissionOutcome.Refused
+        )
+        {
+            var difference = Math.Abs(hours!.Value.Seconds - fullTimeHours!.Value.Seconds);
+            AddBreach(
+                CaseBreachKind.HoursNotPermitted,
+                day,
+                Amount(difference / 3600m, CaseAmountUnit.HoursPerWeek),
+                hours < fullTimeHours ? Norm.ReducedHours : Norm.FullTime,
+                EmploymentRules.HoursRule
+            );
+        }
+    }
+
+    private void JudgeKind(LocalDate day, ContractKind? kind, EmploymentContractOutcome outcome)
+    {
+        switch (outcome.Result)
+        {
+            case EmploymentContractResult.Temporary when kind is ContractKind.Permanent:
+                AddDeparture(CaseDepartureKind.PermanentContractEarly, day, null, Norm.TemporaryContract);
+                break;
+            case EmploymentContractResult.Permanent when kind is ContractKind.Temporary:
+                isWithheldByRenewal = true;
+                AddBreach(
+                    CaseBreachKind.PermanentContractWithheld,
+                    day,
+                    InDays(Period.DaysBetween(outcome.LastDay, day)),
+                    Norm.PermanentContract,
+                    EmploymentRules.ContractRule
+                );
+                break;
+            case EmploymentContractResult.NoOffer:
+                AddBreach(
+                    CaseBreachKind.ContractWithoutTargetGroup,
+                    day,
+                    null,
+                    Norm.PermanentContract,
+                    EmploymentRules.ContractRule
+                );
+                break;
+            default:
+                break;
+        }
+    }
+
+    /// <summary>A temporary contract that goes on after the day on which a permanent one had to follow.</summary>
+    private void JudgeWithheldContract(LocalDate day)
+    {
+        if (
+            contract is ContractKind.Temporary
+            && !isWithheldByRenewal
+            && ContractOn(day).TryGetOutcome(out var outcome)
+            && outcome.Result is EmploymentContractResult.Permanent
+        )
+        {
+            var due = outcome.LastDay.PlusDays(1);
+            if (day > due)
+            {
+                AddBreach(
+                    CaseBreachKind.PermanentContractWithheld,
+                    due,
+                    InDays(Period.DaysBetween(due, day)),
+                    Norm.PermanentContract,
+                    EmploymentRules.ContractRule
+                );
+            }
+        }
+    }
+
+    private Decision<PermissionOutcome>? HoursOffered() =>
+        hours is { } offered && fullTimeHours is { } fullTime
+            ? EmploymentRules.Hours(
+                policy,
+                new EmploymentHoursFacts(fullTime, offered)
+                {
+                    MedicalRestriction = medicalRestriction,
+                    OtherInability = otherInability,
+                }
+            )
+            : null;
+
+    private void ReviewEmployment()
+    {
+        if (!isEmployed)
+        {
+            return;
+        }
+
+        JudgeWithheldContract(on);
+        var decision = ContractOn(on);
+        Add(decision);
+        if (HoursOffered() is { } offered)
+        {
+            Add(offered);
+        }
+
+        if (!decision.TryGetOutcome(out var outcome))
+        {
+            return;
+        }
+
+        AddTerm(
+            CaseTermName.TemporaryContract,
+            employmentFirstDay,
+            outcome.LastDay,
+            Norm.TemporaryContract,
+            new CaseTermDerivation(
+                CaseEventType.EmploymentStarted,
+                employmentFirstDay,
+                LengthOf(Norm.TemporaryContract)
+            ),
+            DaysLeft(outcome.LastDay)
+        );
+        var isDue = outcome.Result is not EmploymentContractResult.NoOffer && decidedBelongs is not false;
+        if (isDue && noLongerInTargetGroup is not true && contract is not ContractKind.Permanent)
+        {
+            AddStep(
+                CaseParty.Employer,
+                CaseStep.OfferPermanentContract,
+                outcome.LastDay.PlusDays(1),
+                Force.Bound,
+                Norm.PermanentContract,
+                CaseEventType.ContractRenewed
+            );
+        }
+    }
+}

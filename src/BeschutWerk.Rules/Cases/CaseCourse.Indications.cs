@@ -1,0 +1,550 @@
+using NodaTime;
+
+namespace BeschutWerk.Rules;
+
+/// <content>Advice and indication: articles 2, 3, 4 and 10.</content>
+internal sealed partial class CaseCourse
+{
+    private Requester? requestedBy;
+    private bool inPreTrajectory;
+    private bool? preTrajectoryCompleted;
+    private bool? wswIndication;
+    private bool? situationChanged;
+    private LastAssessment lastAssessed;
+    private LocalDate? adviceAskedOn;
+
+    private LocalDate? adviceReceivedOn;
+    private bool isNewAdvice;
+    private IndicationFacts advice;
+    private AdviceFacts answers;
+    private List<Suspension>? requests;
+
+    private LocalDate? decidedOn;
+    private bool? decidedBelongs;
+    private Decision<IndicationTermOutcome>? decidedTerm;
+
+    private LocalDate? newAdviceAskedOn;
+    private bool? sameTrajectoryContinued;
+    private bool? alternativePossible;
+    private bool? criteriaInDoubt;
+
+    /// <summary>The positive decision of article 4 is the indication; without a decision there is none.</summary>
+    private bool IsHeld => decidedBelongs ?? known.IndicationHeld ?? false;
+
+    /// <summary>
+    /// The first advice waits for a decision whatever it says; a new one, for who holds the indication, only when it is
+    /// negative (article 10 lid 2).
+    /// </summary>
+    private bool AwaitsDecision =>
+        adviceReceivedOn is not null && decidedOn is null && (!isNewAdvice || !IsHeld || advice.AdviceBelongs is false);
+
+    private bool IsInformationOutstanding =>
+        requests is { Count: > 0 } && requests.Exists(request => request.ReceivedOn is null);
+
+    private void RecallIndication()
+    {
+        requestedBy = known.RequestedBy;
+        preTrajectoryCompleted = known.PreTrajectoryCompleted ?? false;
+        wswIndication = known.WswIndication;
+        situationChanged = known.SituationChanged;
+        lastAssessed = known.LastAssessedOn;
+        alternativePossible = known.AlternativePossible;
+        criteriaInDoubt = known.CriteriaInDoubt;
+    }
+
+    private void FollowIndication(CaseEvent happened, CaseFacts facts)
+    {
+        switch (happened.Type)
+        {
+            case CaseEventType.AdviceRequested:
+                AdviceRequested(happened.On, facts);
+                break;
+            case CaseEventType.AdviceReceived:
+                adviceAskedOn = null;
+                answers = new AdviceFacts
+                {
+                    AdaptationsBeyondEmployer = facts.AdaptationsBeyondEmployer,
+                    SupervisionBeyondEmployer = facts.SupervisionBeyondEmployer,
+                };
+                Receive(happened.On, facts, facts.AdviceBelongs, isNew: false);
+                break;
+            case CaseEventType.InformationRequested:
+                InformationRequested(happened.On, facts);
+                break;
+            case CaseEventType.InformationReceived:
+                InformationReceived(happened.On, facts);
+                break;
+            case CaseEventType.NewAdviceRequested:
+                newAdviceAskedOn = happened.On;
+                wageValue = facts.WageValue ?? wageValue;
+                criteriaInDoubt = facts.CriteriaInDoubt ?? criteriaInDoubt;
+                break;
+            case CaseEventType.NewAdviceReceived:
+                NewAdviceReceived(happened.On, facts);
+                break;
+            default:
+                IndicationDecided(happened.On, facts);
+                break;
+        }
+    }
+
+    /// <summary>Article 3 lid 1, and the pre-trajectory that a policy may want first.</summary>
+    private void AdviceRequested(LocalDate day, CaseFacts facts)
+    {
+        adviceAskedOn ??= day;
+        requestedBy = facts.RequestedBy ?? known.RequestedBy;
+        preTrajectoryCompleted = facts.PreTrajectoryCompleted ?? preTrajectoryCompleted;
+        wswIndication = facts.WswIndication ?? wswIndication;
+        situationChanged = facts.SituationChanged ?? situationChanged;
+        lastAssessed = facts.LastAssessedOn.IsUnknown ? lastAssessed : facts.LastAssessedOn;
+
+        var decision = MayRequestAdvice();
+        if (!decision.TryGetOutcome(out var outcome))
+        {
+            return;
+        }
+
+        if (outcome is AdviceRequestOutcome.NotPermitted)
+        {
+            AddBreach(CaseBreachKind.AdviceRequestedByOther, day, null, Norm.AdviceRequest, AdviceRules.MayRequestRule);
+        }
+        else if (decision.Force is Force.InPrinciple)
+        {
+            AddDeparture(CaseDepartureKind.AdviceWithoutPreTrajectory, day, null, Norm.PreTrajectory);
+        }
+    }
+
+    private Decision<AdviceRequestOutcome> MayRequestAdvice() =>
+        AdviceRules.MayRequest(
+            policy,
+            new AdviceRequestFacts { RequestedBy = requestedBy, PreTrajectoryCompleted = preTrajectoryCompleted }
+        );
+
+    private void Receive(LocalDate day, CaseFacts facts, bool? belongs, bool isNew)
+    {
+        adviceReceivedOn = day;
+        isNewAdvice = isNew;
+        advice = new IndicationFacts
+        {
+            AdviceBelongs = belongs,
+            CarefullyPrepared = facts.CarefullyPrepared,
+            SufficientlyReasoned = facts.SufficientlyReasoned,
+        };
+        requests = null;
+        decidedOn = null;
+        decidedTerm = null;
+    }
+
+    /// <summary>Only a request for want of reasoning suspends; article 4 lid 3 knows no other.</summary>
+    private void InformationRequested(LocalDate day, CaseFacts facts)
+    {
+        var reasoned = facts.SufficientlyReasoned ?? advice.SufficientlyReasoned;
+        advice = advice with { SufficientlyReasoned = reasoned };
+        if (reasoned is not true)
+        {
+            (requests ??= []).Add(new Suspension(day, null));
+        }
+    }
+
+    /// <summary>An answer belongs to the earliest request without one; whether it suffices is to be judged anew.</summary>
+    private void InformationReceived(LocalDate day, CaseFacts facts)
+    {
+        advice = new IndicationFacts
+        {
+            AdviceBelongs = facts.AdviceBelongs ?? advice.AdviceBelongs,
+            CarefullyPrepared = facts.CarefullyPrepared ?? advice.CarefullyPrepared,
+            SufficientlyReasoned = facts.SufficientlyReasoned,
+        };
+        var place = requests?.FindIndex(request => request.ReceivedOn is null) ?? -1;
+        if (place >= 0)
+        {
+            requests![place] = new Suspension(requests[place].RequestedOn, day);
+        }
+    }
+
+    /// <summary>Article 4 lid 1 and 2; for a new advice by analogy (article 10 lid 2).</summary>
+    private void IndicationDecided(LocalDate day, CaseFacts facts)
+    {
+        if (adviceReceivedOn is not null && decidedOn is null)
+        {
+            JudgeTimeOfDecision(day);
+            JudgeDepartureFromAdvice(day, facts.Belongs);
+            decidedOn = day;
+        }
+
+        decidedBelongs = facts.Belongs;
+        quotaRealised = facts.QuotaRealised ?? quotaRealised;
+        alternativePossible = facts.AlternativePossible ?? alternativePossible;
+        isWaiting &= facts.Belongs is not false;
+    }
+
+    private void JudgeTimeOfDecision(LocalDate day)
+    {
+        if (isNewAdvice && !AwaitsDecision)
+        {
+            return;
+        }
+
+        var term = DecisionTerm(day, day);
+        decidedTerm = term;
+        if (term.TryGetOutcome(out var outcome) && outcome.DaysLate is { } late)
+        {
+            AddBreach(CaseBreachKind.DecisionLate, day, InDays(late), Norm.DecisionTerm, IndicationRules.TermRule);
+        }
+    }
+
+    private void JudgeDepartureFromAdvice(LocalDate day, bool? belongs)
+    {
+        if (advice.AdviceBelongs is null || advice.AdviceBelongs == belongs)
+        {
+            return;
+        }
+
+        var mayDepart = policy.Regulates(Norm.DepartureForCarelessness) ? !advice.CarefullyPrepared : false;
+        if (mayDepart is false)
+        {
+            AddBreach(CaseBreachKind.AdviceNotFollowed, day, null, Norm.AdviceFollowed, IndicationRules.DecideRule);
+        }
+        else if (mayDepart is true)
+        {
+            AddDeparture(CaseDepartureKind.AdviceDepartedFrom, day, null, Norm.DepartureForCarelessness);
+        }
+    }
+
+    private void NewAdviceReceived(LocalDate day, CaseFacts facts)
+    {
+        newAdviceAskedOn = null;
+        sameTrajectoryContinued = facts.SameTrajectoryContinued;
+        alternativePossible = facts.AlternativePossible ?? alternativePossible;
+        Receive(day, facts, facts.Belongs, isNew: true);
+        if (facts.Belongs is not true || !isInTrajectory)
+        {
+            return;
+        }
+
+        if (sameTrajectoryContinued is true && trajectoryLastDay is { } lastDay && day > lastDay)
+        {
+            // art. 10 lid 3: the term has run on; past its end there is only art. 5 lid 2
+            AddBreach(
+                CaseBreachKind.ContinuedPastEnd,
+                day,
+                InDays(Period.DaysBetween(lastDay, day)),
+                policy.Regulates(Norm.TrajectoryExtension) ? Norm.TrajectoryExtension : Norm.IndicationKept,
+                IndicationChangeRules.AfterNewAdviceRule
+            );
+        }
+        else if (sameTrajectoryContinued is false)
+        {
+            EndTrajectory(day);
+        }
+    }
+
+    /// <summary>Article 2 until the college has decided, and article 3.</summary>
+    private void ReviewAdvice()
+    {
+        if (
+            phase
+            is CasePhase.BeforeAdvice
+                or CasePhase.PreTrajectory
+                or CasePhase.AdviceAwaited
+                or CasePhase.DecisionAwaited
+        )
+        {
+            Add(
+                TargetGroupRules.Assess(
+                    policy,
+                    new TargetGroupFacts
+                    {
+                        LimitationPresent = known.LimitationPresent,
+                        BeyondRegularEmployer = known.BeyondRegularEmployer,
+                        WorkCapacity = known.WorkCapacity,
+                        IndicationHeld = IsHeld,
+                    }
+                )
+            );
+        }
+
+        if (phase is CasePhase.BeforeAdvice or CasePhase.PreTrajectory or CasePhase.Ended)
+        {
+            ReviewRequestForAdvice();
+        }
+
+        if (adviceAskedOn is { } askedOn)
+        {
+            ReviewAdviceAwaited(askedOn);
+        }
+    }
+
+    private void ReviewRequestForAdvice()
+    {
+        requestedBy = known.RequestedBy; // who asks the next time is not who asked the last time
+        Add(MayRequestAdvice());
+        var wantsPreTrajectory = policy.Regulates(Norm.PreTrajectory) && preTrajectoryCompleted is not true;
+        if (wantsPreTrajectory && !inPreTrajectory)
+        {
+            AddStep(
+                CaseParty.College,
+                CaseStep.StartPreTrajectory,
+                null,
+                Force.InPrinciple,
+                Norm.PreTrajectory,
+                CaseEventType.PreTrajectoryStarted
+            );
+        }
+
+        var person = policy.AdviceRequesters.Allows(Requester.Person) is true;
+        var college = policy.AdviceRequesters.Allows(Requester.College) is true;
+        if (person || college)
+        {
+            AddStep(
+                person && college ? CaseParty.PersonOrCollege
+                    : person ? CaseParty.Person
+                    : CaseParty.College,
+                CaseStep.RequestAdvice,
+                null,
+                wantsPreTrajectory ? Force.InPrinciple : Force.Discretionary,
+                Norm.AdviceRequest,
+                CaseEventType.AdviceRequested
+            );
+        }
+    }
+
+    private void ReviewAdviceAwaited(LocalDate askedOn)
+    {
+        var assessed = lastAssessed.Date > askedOn ? LastAssessment.Unknown : lastAssessed;
+        Add(
+            AdviceRules.Investigation(
+                policy,
+                new AdviceInvestigationFacts(askedOn)
+                {
+                    WswIndication = wswIndication,
+                    LastAssessedOn = assessed,
+                    SituationChanged = situationChanged,
+                }
+            )
+        );
+        Add(AdviceRules.Conclude(policy, default));
+        if (assessed.Date is { } date && policy.Regulates(Norm.RecentAssessmentExemption))
+        {
+            var length = policy.TermOf(Norm.RecentAssessmentExemption);
+            var lastDay = length.LastDayAfter(date);
+            AddTerm(
+                CaseTermName.AssessmentExemption,
+                date.PlusDays(1),
+                lastDay,
+                Norm.RecentAssessmentExemption,
+                new CaseTermDerivation(null, date, length),
+                DaysLeft(lastDay)
+            );
+        }
+
+        AddStep(CaseParty.Uwv, CaseStep.GiveAdvice, null, Force.Bound, Norm.AdviceByUwv, CaseEventType.AdviceReceived);
+    }
+
+    private Decision<IndicationTermOutcome> DecisionTerm(LocalDate judgedOn, LocalDate? decided)
+    {
+        var term = IndicationRules.Term(
+            policy,
+            new IndicationTermFacts(judgedOn, adviceReceivedOn.GetValueOrDefault())
+            {
+                Suspensions = requests is null ? Suspensions.None : new Suspensions(requests),
+                DecidedOn = decided,
+            }
+        );
+        return isNewAdvice && term.IsDetermined ? term.With(Caveats.SecondAdviceByAnalogy) : term;
+    }
+
+    /// <summary>Article 4.</summary>
+    private void ReviewIndication()
+    {
+        if (!AwaitsDecision)
+        {
+            if (decidedTerm is { } taken)
+            {
+                AddDecisionTerms(taken);
+            }
+
+            return;
+        }
+
+        var term = DecisionTerm(on, null);
+        var decision = IndicationRules.Decide(policy, advice);
+        if (!isNewAdvice && (answers.AdaptationsBeyondEmployer ?? answers.SupervisionBeyondEmployer) is not null)
+        {
+            Add(AdviceRules.Conclude(policy, answers));
+        }
+
+        Add(term);
+        Add(decision);
+        AddDecisionTerms(term);
+        if (term.TryGetOutcome(out var outcome) && outcome is { DaysLate: { } late, LastDay: { } last })
+        {
+            AddBreach(
+                CaseBreachKind.DecisionLate,
+                last.PlusDays(1),
+                InDays(late),
+                Norm.DecisionTerm,
+                IndicationRules.TermRule
+            );
+        }
+
+        AddStepsToDecision(outcome.LastDay, decision);
+    }
+
+    private void AddStepsToDecision(LocalDate? lastDay, Decision<IndicationOutcome> decision)
+    {
+        var isLoss = isNewAdvice && IsHeld;
+        decision.TryGetOutcome(out var outcome);
+        if (decision.IsDetermined && outcome is IndicationOutcome.MayRequestInformation && !IsInformationOutstanding)
+        {
+            // a request on or after the last day suspends nothing
+            AddStep(
+                CaseParty.College,
+                CaseStep.RequestInformation,
+                lastDay > on ? lastDay.Value.PlusDays(-1) : null,
+                Force.Discretionary,
+                Norm.InformationRequest,
+                CaseEventType.InformationRequested
+            );
+        }
+
+        AddStep(
+            CaseParty.College,
+            isLoss ? CaseStep.DecideIndicationLost : CaseStep.DecideIndication,
+            lastDay,
+            Force.Bound,
+            isLoss ? Norm.IndicationLost
+                : policy.Regulates(Norm.DecisionTerm) ? Norm.DecisionTerm
+                : Norm.AdviceFollowed,
+            CaseEventType.IndicationDecided
+        );
+        if (decision.IsDetermined && outcome is IndicationOutcome.MayDepart)
+        {
+            AddStep(
+                CaseParty.College,
+                CaseStep.DepartFromAdvice,
+                lastDay,
+                Force.Discretionary,
+                Norm.DepartureForCarelessness,
+                CaseEventType.IndicationDecided
+            );
+        }
+    }
+
+    private void AddDecisionTerms(Decision<IndicationTermOutcome> term)
+    {
+        if (!term.TryGetOutcome(out var outcome))
+        {
+            return;
+        }
+
+        var received = outcome.Term.EventDate;
+        var from = isNewAdvice ? CaseEventType.NewAdviceReceived : CaseEventType.AdviceReceived;
+        AddTerm(
+            CaseTermName.IndicationDecision,
+            received.PlusDays(1),
+            outcome.LastDay,
+            Norm.DecisionTerm,
+            new CaseTermDerivation(from, received, LengthOf(Norm.DecisionTerm), SuspendedDays: outcome.SuspendedDays),
+            outcome.DaysLeft,
+            outcome.DaysLate
+        );
+        if (outcome.Result is IndicationTermResult.Suspended)
+        {
+            var asked = requests!.Find(request => request.ReceivedOn is null).RequestedOn;
+            AddTerm(
+                CaseTermName.Suspension,
+                asked.PlusDays(1),
+                null,
+                Norm.Suspension,
+                new CaseTermDerivation(CaseEventType.InformationRequested, asked),
+                daysLeft: null
+            );
+        }
+    }
+
+    /// <summary>Article 10.</summary>
+    private void ReviewIndicationChange()
+    {
+        var isPlaced = phase is CasePhase.Trajectory or CasePhase.Employment;
+        if (isPlaced && newAdviceAskedOn is null)
+        {
+            ReviewReassessment();
+        }
+
+        if (newAdviceAskedOn is not null)
+        {
+            AddStep(
+                CaseParty.Uwv,
+                CaseStep.GiveNewAdvice,
+                null,
+                Force.Bound,
+                Norm.AdviceByUwv,
+                CaseEventType.NewAdviceReceived
+            );
+        }
+
+        if (!isNewAdvice)
+        {
+            return;
+        }
+
+        if (decidedOn is null)
+        {
+            Add(
+                IndicationChangeRules.AfterNewAdvice(
+                    policy,
+                    new NewAdviceFacts
+                    {
+                        Phase =
+                            isEmployed ? NewAdvicePhase.Employment
+                            : hasTrajectory ? NewAdvicePhase.Trajectory
+                            : null,
+                        Belongs = advice.AdviceBelongs,
+                        SameTrajectoryContinued = sameTrajectoryContinued,
+                        AlternativePossible = alternativePossible,
+                    }
+                )
+            );
+        }
+
+        var isLost = decidedOn is null ? advice.AdviceBelongs is false : decidedBelongs is false;
+        if (isLost && alternativePossible is true)
+        {
+            AddStep(
+                CaseParty.College,
+                CaseStep.OfferAlternative,
+                null,
+                Force.Bound,
+                Norm.IndicationLost,
+                recordedBy: null,
+                citesNote: true
+            );
+        }
+    }
+
+    private void ReviewReassessment()
+    {
+        var decision = IndicationChangeRules.Reassess(
+            policy,
+            new ReassessmentFacts
+            {
+                Phase = isEmployed ? ReassessmentPhase.Employment : ReassessmentPhase.Trajectory,
+                WageValue = wageValue,
+                CriteriaInDoubt = criteriaInDoubt,
+            }
+        );
+        Add(decision);
+        if (decision.TryGetOutcome(out var outcome) && outcome is ReassessmentOutcome.MayRequestAdvice)
+        {
+            AddStep(
+                CaseParty.College,
+                CaseStep.RequestNewAdvice,
+                null,
+                Force.Discretionary,
+                Norm.NewAdviceRequest,
+                CaseEventType.NewAdviceRequested
+            );
+        }
+    }
+}

@@ -1,0 +1,570 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace BeschutWerk.Rules;
+
+/// <content>The placement trajectory: article 5.</content>
+internal sealed partial class CaseCourse
+{
+    private bool? reported;
+    private bool? directEmployment;
+    private Benefit? benefit;
+
+    private bool hasTrajectory;
+    private bool isInTrajectory;
+    private bool isRenewed;
+    private bool wasInterrupted;
+    private LocalDate trajectoryFirstDay;
+    private int? trajectoryMonths;
+    private int extensionMonths;
+    private LocalDate? trajectoryLastDay;
+    private TrajectoryStatus? trajectoryStatus;
+    private bool? prospectOfEmployment;
+    private bool? higherWageValueExpected;
+    private ImmutableArray<CaseEvent> facilities = [];
+
+    private WageValue? wageValue;
+    private LocalDate? wageValueOn;
+    private int? everyMonths;
+
+    private void RecallPlacement()
+    {
+        reported = known.Reported;
+        directEmployment = known.DirectEmployment;
+        benefit = known.Benefit;
+        trajectoryStatus = known.Trajectory;
+        prospectOfEmployment = known.ProspectOfEmployment;
+        higherWageValueExpected = known.HigherWageValueExpected;
+        wageValue = known.WageValue;
+        everyMonths = known.EveryMonths;
+    }
+
+    private void FollowPlacement(CaseEvent happened, CaseFacts facts)
+    {
+        switch (happened.Type)
+        {
+            case CaseEventType.Reported:
+                reported = true;
+                directEmployment = facts.DirectEmployment ?? directEmployment;
+                break;
+            case CaseEventType.TrajectoryStarted:
+                TrajectoryStarted(happened.On, facts);
+                break;
+            case CaseEventType.TrajectoryInterrupted:
+                wasInterrupted = true; // a ground to extend; it does not stop the clock
+                break;
+            case CaseEventType.TrajectoryResumed:
+                break;
+            case CaseEventType.TrajectoryExtended:
+                TrajectoryExtended(happened.On, facts);
+                break;
+            case CaseEventType.TrajectoryRenewed:
+                TrajectoryRenewed(happened.On, facts);
+                break;
+            case CaseEventType.TrajectoryEnded:
+                TrajectoryEnded(happened.On, facts);
+                break;
+            case CaseEventType.FacilityGranted:
+                FacilityGranted(happened);
+                break;
+            default:
+                WageValueDetermined(happened.On, facts);
+                break;
+        }
+    }
+
+    /// <summary>Whether the term of the trajectory still runs on a day, and no event has ended it.</summary>
+    private bool TrajectoryRunsOn(LocalDate day) => isInTrajectory && !(day > trajectoryLastDay);
+
+    /// <summary>Article 5 lid 1.</summary>
+    private void TrajectoryStarted(LocalDate day, CaseFacts facts)
+    {
+        var decision = PlacementRules.Start(
+            policy,
+            new PlacementStartFacts(day)
+            {
+                IndicationHeld = IsHeld,
+                Reported = reported,
+                DirectEmployment = false, // it was not skipped
+            }
+        );
+        if (decision.TryGetOutcome(out var outcome) && outcome.Result is PlacementStartResult.Refused)
+        {
+            AddBreach(
+                CaseBreachKind.TrajectoryWithoutGround,
+                day,
+                null,
+                Norm.TrajectoryStart,
+                PlacementRules.StartRule
+            );
+        }
+
+        int? length = policy.Regulates(Norm.TrajectoryStart) ? policy.TermOf(Norm.TrajectoryStart).Amount : null;
+        if (facts.Months > length)
+        {
+            AddBreach(
+                CaseBreachKind.TrajectoryTooLong,
+                day,
+                Amount(facts.Months.Value - length.Value, CaseAmountUnit.Months),
+                Norm.TrajectoryStart,
+                PlacementRules.StartRule
+            );
+        }
+
+        if (hasTrajectory)
+        {
+            wageValue = null; // that of the workplace before says nothing of this one
+            trajectoryStatus = null;
+        }
+
+        var granted = hasTrajectory ? [] : facilities;
+        Begin(day, facts.Months ?? length, facts);
+        foreach (var facility in granted)
+        {
+            JudgeFacility(day, facility.Facts);
+        }
+
+        facilities = granted;
+    }
+
+    private void Begin(LocalDate day, int? months, CaseFacts facts)
+    {
+        hasTrajectory = true;
+        isInTrajectory = true;
+        isRenewed = false;
+        wasInterrupted = false;
+        trajectoryFirstDay = day;
+        trajectoryMonths = months;
+        extensionMonths = 0;
+        facilities = [];
+        prospectOfEmployment = facts.ProspectOfEmployment ?? known.ProspectOfEmployment;
+        CountTrajectory();
+    }
+
+    /// <summary>Always from the original first day with the whole length.</summary>
+    private void CountTrajectory() =>
+        trajectoryLastDay = trajectoryMonths is { } months
+            ? Term.Months(months + extensionMonths).LastDayFrom(trajectoryFirstDay)
+            : null;
+
+    private void EndTrajectory(LocalDate day)
+    {
+        isInTrajectory = false;
+        if (trajectoryLastDay is { } lastDay && day > lastDay)
+        {
+            // what has gone on past its end was extended in fact, and only art. 5 lid 2 extends
+            AddBreach(
+                CaseBreachKind.ContinuedPastEnd,
+                day,
+                InDays(Period.DaysBetween(lastDay, day)),
+                policy.Regulates(Norm.TrajectoryExtension) ? Norm.TrajectoryExtension : Norm.TrajectoryStart,
+                PlacementRules.ExtendRule
+            );
+        }
+    }
+
+    private void TrajectoryEnded(LocalDate day, CaseFacts facts)
+    {
+        EndTrajectory(day);
+        trajectoryStatus = facts.Trajectory;
+        targetGroupConfirmed = facts.TargetGroupConfirmed ?? targetGroupConfirmed;
+        criteriaInDoubt = facts.CriteriaInDoubt ?? criteriaInDoubt;
+    }
+
+    private Decision<PlacementExtensionOutcome> Extension(
+        LocalDate day,
+        int months,
+        ExtensionGround? ground,
+        string? reason
+    ) =>
+        PlacementRules.Extend(
+            policy,
+            new PlacementExtensionFacts(trajectoryFirstDay, months, extensionMonths, day)
+            {
+                TrajectoryMonths = trajectoryMonths,
+                Renewed = isRenewed,
+                Ground = ground,
+                Reason = reason,
+            }
+        );
+
+    /// <summary>Article 5 lid 2: at most the term together, each with its own exceptional situation.</summary>
+    private void TrajectoryExtended(LocalDate day, CaseFacts facts)
+    {
+        var months = facts.Months.GetValueOrDefault();
+        if (policy.Regulates(Norm.TrajectoryExtension))
+        {
+            var most = policy.TermOf(Norm.TrajectoryExtension).Amount;
+            var over = extensionMonths + months - most;
+            if (over > 0)
+            {
+                AddBreach(
+                    CaseBreachKind.ExtensionTooLong,
+                    day,
+                    Amount(Math.Min(over, months), CaseAmountUnit.Months),
+                    Norm.TrajectoryExtension,
+                    PlacementRules.ExtendRule
+                );
+            }
+
+            var isWithoutGround =
+                facts.Ground is ExtensionGround.None || (facts.Ground is ExtensionGround.Other && facts.Reason is null);
+            if (isWithoutGround)
+            {
+                AddBreach(
+                    CaseBreachKind.ExtensionWithoutGround,
+                    day,
+                    null,
+                    Norm.TrajectoryExtension,
+                    PlacementRules.ExtendRule
+                );
+            }
+        }
+
+        extensionMonths += months;
+        CountTrajectory();
+    }
+
+    private Decision<PlacementRenewalOutcome> Renewal(LocalDate day, int months, CaseFacts facts) =>
+        PlacementRules.Renew(
+            policy,
+            new PlacementRenewalFacts(day, months, extensionMonths)
+            {
+                WageValue = facts.WageValue ?? wageValue,
+                HigherWageValueExpected = facts.HigherWageValueExpected ?? higherWageValueExpected,
+                NewWorkplace = facts.NewWorkplace ?? known.NewWorkplace,
+            }
+        );
+
+    /// <summary>Article 5 lid 3.</summary>
+    private void TrajectoryRenewed(LocalDate day, CaseFacts facts)
+    {
+        var months = facts.Months.GetValueOrDefault();
+        if (policy.Regulates(Norm.NewTrajectory))
+        {
+            var most = policy.TermOf(Norm.NewTrajectory).Amount;
+            if (months > most)
+            {
+                AddBreach(
+                    CaseBreachKind.RenewalTooLong,
+                    day,
+                    Amount(months - most, CaseAmountUnit.Months),
+                    Norm.NewTrajectory,
+                    PlacementRules.RenewRule
+                );
+            }
+
+            var decision = Renewal(day, Math.Min(months, most), facts);
+            if (decision.TryGetOutcome(out var outcome) && outcome.Result is PermissionOutcome.Refused)
+            {
+                AddBreach(CaseBreachKind.RenewalWithoutGround, day, null, Norm.NewTrajectory, PlacementRules.RenewRule);
+            }
+        }
+
+        Begin(day, months, facts);
+        isRenewed = true;
+        wageValue = null; // that was the wage value of the former workplace
+        higherWageValueExpected = null;
+        trajectoryStatus = null;
+    }
+
+    /// <summary>Article 5 lid 4; a facility granted before the trajectory is judged when that starts.</summary>
+    private void FacilityGranted(CaseEvent happened)
+    {
+        if (isEmployed || (hasTrajectory && !isInTrajectory))
+        {
+            return; // no part of a trajectory
+        }
+
+        if (isInTrajectory)
+        {
+            JudgeFacility(happened.On, happened.Facts);
+        }
+
+        facilities = facilities.Add(happened);
+    }
+
+    private void JudgeFacility(LocalDate day, CaseFacts facility)
+    {
+        if (
+            Facility(facility) is { } decision
+            && decision.TryGetOutcome(out var outcome)
+            && outcome is PermissionOutcome.Refused
+            && trajectoryLastDay is { } lastDay
+        )
+        {
+            var before = Period.DaysBetween(facility.FacilityFirstDay.GetValueOrDefault(), trajectoryFirstDay);
+            var after = Period.DaysBetween(lastDay, facility.FacilityLastDay.GetValueOrDefault());
+            AddBreach(
+                CaseBreachKind.FacilityOutsideTrajectory,
+                day,
+                InDays(Math.Max(before, 0) + Math.Max(after, 0)),
+                Norm.TrajectoryFacilities,
+                PlacementRules.FacilityRule
+            );
+        }
+    }
+
+    private Decision<PermissionOutcome>? Facility(CaseFacts facility) =>
+        trajectoryLastDay is { } lastDay
+        && lastDay <= DateBounds.Latest
+        && facility is { FacilityFirstDay: { } from, FacilityLastDay: { } to }
+            ? PlacementRules.Facility(policy, new PlacementFacilityFacts(trajectoryFirstDay, lastDay, from, to))
+            : null;
+
+    /// <summary>Article 5 lid 6 in the trajectory, article 7 lid 3 in the employment.</summary>
+    private void WageValueDetermined(LocalDate day, CaseFacts facts)
+    {
+        prospectOfEmployment = facts.ProspectOfEmployment ?? prospectOfEmployment;
+        if (
+            TrajectoryRunsOn(day)
+            && DetermineWageValue().TryGetOutcome(out var outcome)
+            && outcome is PermissionOutcome.Refused
+        )
+        {
+            AddBreach(
+                CaseBreachKind.WageValueWithoutProspect,
+                day,
+                null,
+                Norm.WageValueDetermination,
+                PlacementRules.WageValueRule,
+                citesNote: true
+            );
+        }
+
+        if (isEmployed && NextWageValueOn is { } next && day > next)
+        {
+            AddWageValueLate(next, day);
+        }
+
+        wageValue = facts.WageValue;
+        wageValueOn = day;
+        everyMonths = facts.EveryMonths ?? everyMonths;
+        higherWageValueExpected = facts.HigherWageValueExpected ?? higherWageValueExpected;
+        criteriaInDoubt = facts.CriteriaInDoubt ?? criteriaInDoubt;
+        employerWilling = facts.EmployerWilling ?? employerWilling;
+    }
+
+    private Decision<PermissionOutcome> DetermineWageValue() =>
+        PlacementRules.DetermineWageValue(
+            policy,
+            new PlacementWageValueFacts { DuringTrajectory = true, ProspectOfEmployment = prospectOfEmployment }
+        );
+
+    private void ReviewPlacement()
+    {
+        if (phase is CasePhase.Indicated or CasePhase.WaitingList)
+        {
+            ReviewStart();
+        }
+
+        if (!hasTrajectory || trajectoryLastDay is not { } lastDay)
+        {
+            if (phase is CasePhase.Trajectory)
+            {
+                ReviewDuringTrajectory(lastDay: null);
+            }
+
+            return;
+        }
+
+        AddTrajectoryTerms(lastDay);
+        if (phase is CasePhase.Trajectory)
+        {
+            ReviewLengthening(lastDay);
+            ReviewDuringTrajectory(lastDay);
+        }
+        else if (phase is CasePhase.AfterTrajectory)
+        {
+            ReviewLengthening(lastDay);
+            AddStep(
+                CaseParty.Employer,
+                CaseStep.StartEmployment,
+                null,
+                Force.Discretionary,
+                Norm.TemporaryContract,
+                CaseEventType.EmploymentStarted
+            );
+        }
+    }
+
+    /// <summary>Article 5 lid 1 and 7.</summary>
+    private void ReviewStart()
+    {
+        var facts = new PlacementStartFacts(on)
+        {
+            IndicationHeld = IsHeld,
+            Reported = reported,
+            DirectEmployment = directEmployment,
+        };
+        Add(PlacementRules.Start(policy, facts));
+        if (reported is not true)
+        {
+            AddStep(
+                CaseParty.Person,
+                CaseStep.Report,
+                null,
+                Force.Discretionary,
+                Norm.TrajectoryStart,
+                CaseEventType.Reported
+            );
+        }
+        else
+        {
+            AddStep(
+                CaseParty.College,
+                CaseStep.StartTrajectory,
+                null,
+                Force.Discretionary,
+                Norm.TrajectoryStart,
+                CaseEventType.TrajectoryStarted
+            );
+        }
+
+        if (directEmployment is true)
+        {
+            AddStep(
+                CaseParty.College,
+                CaseStep.StartEmploymentDirectly,
+                null,
+                Force.Discretionary,
+                Norm.DirectEmployment,
+                CaseEventType.EmploymentStarted
+            );
+        }
+    }
+
+    private void AddTrajectoryTerms(LocalDate lastDay)
+    {
+        var origin = new CaseTermDerivation(
+            isRenewed ? CaseEventType.TrajectoryRenewed : CaseEventType.TrajectoryStarted,
+            trajectoryFirstDay,
+            Term.Months(trajectoryMonths.GetValueOrDefault()),
+            extensionMonths
+        );
+        AddTerm(
+            CaseTermName.Trajectory,
+            trajectoryFirstDay,
+            lastDay,
+            isRenewed ? Norm.NewTrajectory : Norm.TrajectoryStart,
+            origin,
+            isInTrajectory ? DaysLeft(lastDay) : null
+        );
+        if (isInTrajectory && ExtensionRoom is > 0 and var room)
+        {
+            var longest = Term.Months(trajectoryMonths.GetValueOrDefault() + extensionMonths + room)
+                .LastDayFrom(trajectoryFirstDay);
+            AddTerm(
+                CaseTermName.ExtensionRoom,
+                lastDay.PlusDays(1),
+                longest,
+                Norm.TrajectoryExtension,
+                origin with
+                {
+                    ExtensionMonths = extensionMonths + room,
+                },
+                DaysLeft(longest)
+            );
+        }
+
+        foreach (var facility in facilities)
+        {
+            var facts = facility.Facts;
+            AddTerm(
+                CaseTermName.Facility,
+                facts.FacilityFirstDay.GetValueOrDefault(),
+                facts.FacilityLastDay,
+                Norm.TrajectoryFacilities,
+                new CaseTermDerivation(CaseEventType.FacilityGranted, facility.On),
+                DaysLeft(facts.FacilityLastDay)
+            );
+        }
+    }
+
+    /// <summary>The months by which the trajectory can still be extended, as far as a calendar holds them.</summary>
+    private int ExtensionRoom =>
+        policy.Regulates(Norm.TrajectoryExtension) && trajectoryMonths is { } months
+            ? Math.Min(
+                policy.TermOf(Norm.TrajectoryExtension).Amount - extensionMonths,
+                PlacementTrajectory.MostMonths - months - extensionMonths
+            )
+            : 0;
+
+    /// <summary>Article 5 lid 2 and 3: while both are open the college chooses.</summary>
+    private void ReviewLengthening(LocalDate lastDay)
+    {
+        if (isInTrajectory)
+        {
+            var ground = known.Ground ?? (wasInterrupted ? ExtensionGround.Interrupted : null);
+            var extension = Extension(on, Math.Max(ExtensionRoom, 1), ground, known.Reason);
+            Add(extension);
+            var isRefused = extension.TryGetOutcome(out var outcome) && outcome.Result is PermissionOutcome.Refused;
+            if (phase is CasePhase.Trajectory && !isRefused)
+            {
+                AddStep(
+                    CaseParty.College,
+                    CaseStep.ExtendTrajectory,
+                    lastDay,
+                    Force.Discretionary,
+                    Norm.TrajectoryExtension,
+                    CaseEventType.TrajectoryExtended
+                );
+            }
+        }
+
+        if (!policy.Regulates(Norm.NewTrajectory))
+        {
+            return;
+        }
+
+        var next = LocalDate.Min(LocalDate.Max(on, lastDay.PlusDays(1)), DateBounds.Latest);
+        var renewal = Renewal(next, policy.TermOf(Norm.NewTrajectory).Amount, known);
+        Add(renewal);
+        if (renewal.TryGetOutcome(out var renewed) && renewed.Result is PermissionOutcome.Permitted)
+        {
+            AddStep(
+                CaseParty.College,
+                CaseStep.RenewTrajectory,
+                null,
+                Force.Discretionary,
+                Norm.NewTrajectory,
+                CaseEventType.TrajectoryRenewed
+            );
+        }
+    }
+
+    /// <summary>Article 5 lid 4 to 6.</summary>
+    private void ReviewDuringTrajectory(LocalDate? lastDay)
+    {
+        foreach (var facility in facilities)
+        {
+            if (facility.Facts.FacilityLastDay >= on && Facility(facility.Facts) is { } decision)
+            {
+                Add(decision);
+            }
+        }
+
+        Add(PlacementRules.Income(policy, new PlacementIncomeFacts { Benefit = benefit }));
+        var determination = DetermineWageValue();
+        Add(determination);
+        AddStep(
+            CaseParty.College,
+            CaseStep.GrantFacility,
+            lastDay,
+            Force.Discretionary,
+            Norm.TrajectoryFacilities,
+            CaseEventType.FacilityGranted
+        );
+        if (determination.TryGetOutcome(out var outcome) && outcome is PermissionOutcome.Permitted)
+        {
+            AddStep(
+                CaseParty.College,
+                CaseStep.DetermineWageValue,
+                lastDay,
+                Force.Discretionary,
+                Norm.WageValueDetermination,
+                CaseEventType.WageValueDetermined
+            );
+        }
+    }
+}

@@ -1,0 +1,145 @@
+namespace BeschutWerk.Rules;
+
+/// <content>What was against the rules, or departed from them.</content>
+internal static partial class CaseTexts
+{
+    public static Text Of(CaseBreachKind kind) =>
+        OfIndication(kind) ?? OfPlacement(kind) ?? OfEmployment(kind) ?? OfOther(kind);
+
+    public static Text Of(CaseDepartureKind kind) =>
+        kind switch
+        {
+            CaseDepartureKind.AdviceWithoutPreTrajectory => new(
+                "advies gevraagd zonder voorschakeltraject",
+                "advice asked for without a pre-trajectory"
+            ),
+            CaseDepartureKind.AdviceDepartedFrom => new(
+                "afgeweken van een onzorgvuldig advies",
+                "departed from careless advice"
+            ),
+            CaseDepartureKind.DirectEmployment => new(
+                "dienstbetrekking zonder plaatsingstraject",
+                "employment without a placement trajectory"
+            ),
+            CaseDepartureKind.PermanentContractEarly => new(
+                "al in de eerste periode een contract voor onbepaalde tijd",
+                "a contract for an indefinite period already in the first period"
+            ),
+            CaseDepartureKind.GrantBelowFloor => new(
+                "subsidie onder de ondergrens van de loonwaarde",
+                "subsidy below the floor of the wage value"
+            ),
+            _ => new("afgeweken met de hardheidsclausule", "departed under the hardship clause"),
+        };
+
+    private static Text? OfIndication(CaseBreachKind kind) =>
+        kind switch
+        {
+            CaseBreachKind.AdviceRequestedByOther => new(
+                "advies gevraagd door iemand die dat niet mag",
+                "advice asked for by someone who may not"
+            ),
+            CaseBreachKind.AdviceLate => new("UWV adviseert te laat", "UWV advises late"),
+            CaseBreachKind.DecisionLate => new("te laat besloten over de indicatie", "indication decided late"),
+            CaseBreachKind.AdviceNotFollowed => new(
+                "een zorgvuldig advies niet gevolgd",
+                "careful advice not followed"
+            ),
+            CaseBreachKind.HardshipWithoutGround => new(
+                "hardheidsclausule toegepast zonder de voorwaarden daarvan",
+                "hardship clause applied without its conditions"
+            ),
+            _ => null,
+        };
+
+    private static Text? OfPlacement(CaseBreachKind kind) =>
+        kind switch
+        {
+            CaseBreachKind.TrajectoryWithoutGround => new(
+                "traject begonnen zonder indicatie of melding",
+                "trajectory started without the indication or a report"
+            ),
+            CaseBreachKind.TrajectoryTooLong => new("traject te lang", "trajectory too long"),
+            CaseBreachKind.ExtensionTooLong => new("te lang verlengd", "extended for too long"),
+            CaseBreachKind.ExtensionWithoutGround => new(
+                "verlengd zonder uitzonderlijke situatie",
+                "extended without an exceptional situation"
+            ),
+            CaseBreachKind.RenewalTooLong => new("nieuw traject te lang", "new trajectory too long"),
+            CaseBreachKind.RenewalWithoutGround => new(
+                "nieuw traject zonder de voorwaarden daarvoor",
+                "new trajectory without its conditions"
+            ),
+            CaseBreachKind.ContinuedPastEnd => new(
+                "traject na de laatste dag voortgezet zonder verlenging",
+                "trajectory continued after its last day without an extension"
+            ),
+            CaseBreachKind.FacilityOutsideTrajectory => new(
+                "voorziening buiten de termijn van het traject",
+                "facility outside the term of the trajectory"
+            ),
+            CaseBreachKind.WageValueWithoutProspect => new(
+                "loonwaarde bepaald op een werkplek zonder uitzicht op werk",
+                "wage value determined at a workplace without prospect of employment"
+            ),
+            _ => null,
+        };
+
+    private static Text? OfEmployment(CaseBreachKind kind) =>
+        kind switch
+        {
+            CaseBreachKind.EmploymentWithoutIndication => new(
+                "dienstbetrekking zonder indicatie",
+                "employment without the indication"
+            ),
+            CaseBreachKind.PermanentContractWithheld => new(
+                "geen contract voor onbepaalde tijd na de eerste periode",
+                "no contract for an indefinite period after the first period"
+            ),
+            CaseBreachKind.ContractWithoutTargetGroup => new(
+                "contract voor iemand die niet meer bij de doelgroep hoort",
+                "contract for someone who no longer belongs to the target group"
+            ),
+            CaseBreachKind.HoursNotPermitted => new(
+                "aantal uren dat hier niet kan worden aangeboden",
+                "hours that cannot be offered here"
+            ),
+            CaseBreachKind.SubsidyWithoutGround => new(
+                "subsidie toegekend terwijl een voorwaarde niet is vervuld",
+                "subsidy granted although a condition is not met"
+            ),
+            CaseBreachKind.SubsidyWithheld => new(
+                "subsidie niet toegekend terwijl aan alles is voldaan",
+                "subsidy not granted although everything is met"
+            ),
+            CaseBreachKind.ExtensionWithheld => new(
+                "subsidie geweigerd waar het traject verlengd moest worden",
+                "subsidy refused where the trajectory was to be extended"
+            ),
+            CaseBreachKind.SubsidyTooHigh => new("te hoge subsidie", "subsidy too high"),
+            CaseBreachKind.AwardIncomplete => new(
+                "in de beschikking ontbreekt iets",
+                "the award lacks what it must record"
+            ),
+            CaseBreachKind.WageValueLate => new("loonwaarde te laat bepaald", "wage value determined late"),
+            _ => null,
+        };
+
+    private static Text OfOther(CaseBreachKind kind) =>
+        kind switch
+        {
+            CaseBreachKind.WaitingListWithoutGround => new(
+                "op de wachtlijst geplaatst terwijl er ruimte is",
+                "placed on the waiting list although there is room"
+            ),
+            CaseBreachKind.OfferedTooEarly => new(
+                "beschut werk binnen de periode na ontslag wegens misdragingen",
+                "sheltered work within the period after a dismissal for misconduct"
+            ),
+            CaseBreachKind.SupportOutsidePeriod => new(
+                "ondersteuning buiten die periode",
+                "support outside that period"
+            ),
+            _ => new("ondersteuning die niet doet waarvoor zij is", "support that does not do what it is for"),
+        };
+}

@@ -1,0 +1,61 @@
+namespace BeschutWerk.Rules;
+
+/// <content>What happened.</content>
+internal static partial class CaseTexts
+{
+    public static Text Of(CaseEventType type) =>
+        OfIndication(type) ?? OfPlacement(type) ?? OfEmployment(type) ?? OfOther(type);
+
+    private static Text? OfIndication(CaseEventType type) =>
+        type switch
+        {
+            CaseEventType.AdviceRequested => new("advies gevraagd", "advice asked for"),
+            CaseEventType.AdviceReceived => new("advies ontvangen", "advice received"),
+            CaseEventType.InformationRequested => new("nadere informatie gevraagd", "more information asked for"),
+            CaseEventType.InformationReceived => new("nadere informatie ontvangen", "more information received"),
+            CaseEventType.IndicationDecided => new("besloten over de indicatie", "indication decided"),
+            CaseEventType.NewAdviceRequested => new("nieuw advies gevraagd", "new advice asked for"),
+            CaseEventType.NewAdviceReceived => new("nieuw advies ontvangen", "new advice received"),
+            CaseEventType.PreTrajectoryStarted => new("voorschakeltraject begonnen", "pre-trajectory started"),
+            CaseEventType.PreTrajectoryEnded => new("voorschakeltraject geëindigd", "pre-trajectory ended"),
+            _ => null,
+        };
+
+    private static Text? OfPlacement(CaseEventType type) =>
+        type switch
+        {
+            CaseEventType.Reported => new("gemeld", "reported"),
+            CaseEventType.TrajectoryStarted => new("traject begonnen", "trajectory started"),
+            CaseEventType.TrajectoryInterrupted => new("traject onderbroken", "trajectory interrupted"),
+            CaseEventType.TrajectoryResumed => new("traject hervat", "trajectory resumed"),
+            CaseEventType.TrajectoryExtended => new("traject verlengd", "trajectory extended"),
+            CaseEventType.TrajectoryRenewed => new("nieuw traject begonnen", "new trajectory started"),
+            CaseEventType.TrajectoryEnded => new("traject geëindigd", "trajectory ended"),
+            CaseEventType.FacilityGranted => new("voorziening toegekend", "facility granted"),
+            CaseEventType.WageValueDetermined => new("loonwaarde bepaald", "wage value determined"),
+            _ => null,
+        };
+
+    private static Text? OfEmployment(CaseEventType type) =>
+        type switch
+        {
+            CaseEventType.EmploymentStarted => new("dienstbetrekking begonnen", "employment started"),
+            CaseEventType.ContractRenewed => new("ander contract", "another contract"),
+            CaseEventType.EmploymentEnded => new("dienstbetrekking geëindigd", "employment ended"),
+            CaseEventType.SubsidyDecided => new("besloten over de loonkostensubsidie", "subsidy decided"),
+            CaseEventType.SicknessStarted => new("ziek gemeld", "reported ill"),
+            CaseEventType.SicknessEnded => new("hersteld gemeld", "reported recovered"),
+            CaseEventType.Dismissed => new("ontslagen", "dismissed"),
+            _ => null,
+        };
+
+    private static Text OfOther(CaseEventType type) =>
+        type switch
+        {
+            CaseEventType.MisconductSupportOffered => new("ondersteuning aangeboden", "support offered"),
+            CaseEventType.BenefitChanged => new("uitkering veranderd", "benefit changed"),
+            CaseEventType.PlacedOnWaitingList => new("op de wachtlijst geplaatst", "placed on the waiting list"),
+            CaseEventType.WorkOffered => new("beschut werk aangeboden", "sheltered work offered"),
+            _ => new("hardheidsclausule toegepast", "hardship clause applied"),
+        };
+}

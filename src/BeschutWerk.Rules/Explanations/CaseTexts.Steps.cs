@@ -1,0 +1,82 @@
+namespace BeschutWerk.Rules;
+
+/// <content>What can or must be done.</content>
+internal static partial class CaseTexts
+{
+    /// <summary>The step, to be read after "must:" or "may:".</summary>
+    public static Text Of(CaseStep step) => OfIndication(step) ?? OfPlacement(step) ?? OfOther(step);
+
+    private static Text? OfIndication(CaseStep step) =>
+        step switch
+        {
+            CaseStep.StartPreTrajectory => new("een voorschakeltraject beginnen", "start a pre-trajectory"),
+            CaseStep.RequestAdvice => new("UWV om advies vragen", "ask UWV for advice"),
+            CaseStep.GiveAdvice => new("het gevraagde advies geven", "give the advice that was asked for"),
+            CaseStep.RequestInformation => new("UWV om nadere informatie vragen", "ask UWV for more information"),
+            CaseStep.DecideIndication => new("besluiten over de indicatie", "decide on the indication"),
+            CaseStep.DepartFromAdvice => new(
+                "van het onzorgvuldige advies afwijken",
+                "depart from the careless advice"
+            ),
+            CaseStep.DecideIndicationLost => new(
+                "besluiten dat de persoon niet meer bij de doelgroep hoort",
+                "decide that the person no longer belongs to the target group"
+            ),
+            CaseStep.OfferAlternative => new(
+                "een andere vorm van participatie aanbieden",
+                "offer another form of participation"
+            ),
+            CaseStep.RequestNewAdvice => new("UWV om een nieuw advies vragen", "ask UWV for a new advice"),
+            CaseStep.GiveNewAdvice => new("het nieuwe advies geven", "give the new advice"),
+            _ => null,
+        };
+
+    private static Text? OfPlacement(CaseStep step) =>
+        step switch
+        {
+            CaseStep.Report => new("zich melden voor een plaatsingstraject", "report for a placement trajectory"),
+            CaseStep.PlaceOnWaitingList => new(
+                "de persoon op de wachtlijst plaatsen",
+                "place the person on the waiting list"
+            ),
+            CaseStep.StartTrajectory => new("een plaatsingstraject beginnen", "start a placement trajectory"),
+            CaseStep.ExtendTrajectory => new("het traject verlengen", "extend the trajectory"),
+            CaseStep.RenewTrajectory => new(
+                "in plaats van een verlenging een nieuw traject beginnen",
+                "start a new trajectory instead of an extension"
+            ),
+            CaseStep.GrantFacility => new(
+                "binnen het traject een voorziening toekennen",
+                "grant a facility within the trajectory"
+            ),
+            CaseStep.DetermineWageValue => new("de loonwaarde laten bepalen", "have the wage value determined"),
+            CaseStep.StartEmploymentDirectly => new(
+                "zonder traject een dienstbetrekking beginnen",
+                "start employment without a trajectory"
+            ),
+            _ => null,
+        };
+
+    private static Text OfOther(CaseStep step) =>
+        step switch
+        {
+            CaseStep.StartEmployment => new("een dienstbetrekking aanbieden", "offer employment"),
+            CaseStep.OfferPermanentContract => new(
+                "een dienstverband voor onbepaalde tijd aanbieden",
+                "offer a contract for an indefinite period"
+            ),
+            CaseStep.DecideSubsidy => new("loonkostensubsidie toekennen", "grant wage cost subsidy"),
+            CaseStep.AdaptWorkplace => new("de werkplek aanpassen", "adapt the workplace"),
+            CaseStep.Reintegrate => new("zorgen voor de re-integratie bij ziekte", "see to re-integration in sickness"),
+            CaseStep.EndProvisions => new("voorzieningen beëindigen of intrekken", "end or withdraw provisions"),
+            CaseStep.AssessConduct => new(
+                "beoordelen of het gedrag een misdraging was",
+                "judge whether the conduct was misconduct"
+            ),
+            CaseStep.OfferSupport => new(
+                "ondersteuning aanbieden tegen herhaling",
+                "offer support against a repetition"
+            ),
+            _ => new("meewerken aan die ondersteuning", "cooperate with that support"),
+        };
+}
