@@ -16,6 +16,7 @@ internal static partial class RuleBindings
             ["targetGroup.assess"] = TargetGroupAssess,
             ["advice.mayRequest"] = AdviceMayRequest,
             ["advice.investigation"] = AdviceInvestigation,
+            ["advice.term"] = AdviceTerm,
             ["advice.conclude"] = AdviceConclude,
             ["indication.term"] = IndicationTerm,
             ["indication.decide"] = IndicationDecide,
@@ -44,5 +45,7 @@ internal static partial class RuleBindings
             ["misconduct.support"] = MisconductSupport,
             ["misconduct.cooperation"] = MisconductCooperation,
             ["hardship.depart"] = HardshipDepart,
+            ["statute.regime"] = StatuteRegime,
+            ["subsidy.amount"] = SubsidyAmount,
         }.ToImmutableDictionary(StringComparer.Ordinal);
 }

@@ -16,7 +16,7 @@ public sealed class PolicyTests
             NormTable.Of(row.Norm).Should().BeSameAs(row);
             NormTable.TryFind(row.Norm.ToString(), out var found).Should().BeTrue();
             found.Should().Be(row.Norm);
-            row.Id.Should().MatchRegex(@"^[NM]\d+(\.(\d+|[a-f]))*(\.[a-f])?(\*([a-d]|\d)?)?$");
+            row.Id.Should().MatchRegex(@"^[NML]\d+(\.(\d+|[a-f]))*(\.[a-f])?(\*([a-d]|\d)?)?$");
             Enum.IsDefined(row.Kind).Should().BeTrue();
             Enum.IsDefined(row.Force).Should().BeTrue();
         }

@@ -12,6 +12,7 @@ public static class RuleCatalogue
         TargetGroupRules.AssessRule,
         AdviceRules.MayRequestRule,
         AdviceRules.InvestigationRule,
+        AdviceRules.TermRule,
         AdviceRules.ConcludeRule,
         IndicationRules.TermRule,
         IndicationRules.DecideRule,
@@ -40,6 +41,8 @@ public static class RuleCatalogue
         MisconductRules.SupportRule,
         MisconductRules.CooperationRule,
         HardshipRules.DepartRule,
+        StatuteRules.RegimeRule,
+        SubsidyRules.AmountRule,
     ];
 
     /// <summary>The question with a key.</summary>

@@ -56,6 +56,12 @@ internal static class CaveatTexts
                 "the rules do not say whether someone within the period after a dismissal for misconduct keeps the place "
                     + "on the waiting list; here it is taken that they do"
             ),
+            Caveats.EquatedDaysNotGiven => new(
+                "er zijn geen dagen opgegeven die bij koninklijk besluit met feestdagen gelijk zijn gesteld; eindigt de "
+                    + "termijn op zo'n dag, dan is de laatste dag later",
+                "no days were given that a royal decree puts on a par with holidays; where the term ends on such a day, the "
+                    + "last day is later"
+            ),
             _ => new(caveat.ToString(), caveat.ToString()),
         };
 }

@@ -57,6 +57,7 @@ internal static partial class FactTexts
                 ?? OfProvisions(fact)
                 ?? OfIndicationChange(fact)
                 ?? OfWaitingLists(fact)
+                ?? OfNationalLaw(fact)
                 ?? new(fact, fact),
         };
 

@@ -10,11 +10,18 @@ internal static class ForceTexts
     public static Text Of(Force force, Rule rule, string word) =>
         (rule.Key, word) switch
         {
-            (_, "notApplicable") or ("placement.income", "noIncomeProvision") or ("misconduct.reoffer", "periodOver") =>
-                new(
-                    "Dit is gebonden: de regels laten hier geen andere uitkomst toe.",
-                    "This is bound: the rules leave no other outcome here."
-                ),
+
+            (_, "notApplicable")
+            or
+            ("placement.income", "noIncomeProvision")
+            or
+            ("misconduct.reoffer", "periodOver")
+            or
+            ("statute.regime", "notAvailable")
+            or ("subsidy.amount", _) => new(
+                "Dit is gebonden: de regels laten hier geen andere uitkomst toe.",
+                "This is bound: the rules leave no other outcome here."
+            ),
             ("subsidy.nextDetermination", "notDue") => new(
                 "Dit is gebonden: de regels leggen hier nog geen plicht op.",
                 "This is bound: the rules lay no duty here yet."
@@ -52,7 +59,8 @@ internal static class ForceTexts
         (rule.Key, word) switch
         {
             ("advice.mayRequest", _) => new("de aanvrager", "the requester"),
-            ("advice.investigation" or "advice.conclude", _) => new("UWV", "UWV"),
+            ("statute.regime", _) => new("de gemeente", "the municipality"),
+            ("advice.investigation" or "advice.conclude" or "advice.term", _) => new("UWV", "UWV"),
             ("placement.income", "uwvContinues") => new("UWV", "UWV"),
             ("placement.income", "benefitRetained") => new("wie de uitkering betaalt", "whoever pays the benefit"),
             ("provisions.workplaceAdaptation", _) => new("het college of UWV", "the college or UWV"),

@@ -56,11 +56,11 @@ internal static partial class NormTexts
                 "het advies is onvoldoende gemotiveerd",
                 "the advice is insufficiently reasoned"
             ),
-            Norm.EntryIntoForce => new("de regels gelden op deze dag", "the rules are in force on this day"),
             _ => OfPlacement(norm, policy)
                 ?? OfSubsidies(norm, policy)
                 ?? OfProvisions(norm, policy)
                 ?? OfWaitingLists(norm, policy, rule)
+                ?? OfNationalLaw(norm, policy)
                 ?? new(norm.ToString(), norm.ToString()),
         };
 

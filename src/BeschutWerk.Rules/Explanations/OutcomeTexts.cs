@@ -10,6 +10,7 @@ internal static partial class OutcomeTexts
             "targetGroup.assess" => TargetGroupAssess(word),
             "advice.mayRequest" => AdviceMayRequest(word),
             "advice.investigation" => AdviceInvestigation(word),
+            "advice.term" => AdviceTerm(word),
             "advice.conclude" => AdviceConclude(word),
             "indication.term" => IndicationTerm(word),
             "indication.decide" => IndicationDecide(word),
@@ -38,6 +39,8 @@ internal static partial class OutcomeTexts
             "misconduct.support" => MisconductSupport(word),
             "misconduct.cooperation" => MisconductCooperation(word),
             "hardship.depart" => HardshipDepart(word),
+            "statute.regime" => StatuteRegime(word),
+            "subsidy.amount" => SubsidyAmount(word),
             _ => Unknown(word),
         };
 
