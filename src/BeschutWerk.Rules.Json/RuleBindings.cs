@@ -30,6 +30,7 @@ internal static partial class RuleBindings
             ["placement.wageValue"] = PlacementWageValue,
             ["employment.contract"] = EmploymentContractKind,
             ["employment.hours"] = EmploymentHours,
+            ["employment.employer"] = EmploymentEmployer,
             ["subsidy.decide"] = SubsidyDecide,
             ["subsidy.award"] = SubsidyAward,
             ["subsidy.nextDetermination"] = SubsidyNextDetermination,
@@ -45,6 +46,7 @@ internal static partial class RuleBindings
             ["misconduct.support"] = MisconductSupport,
             ["misconduct.cooperation"] = MisconductCooperation,
             ["hardship.depart"] = HardshipDepart,
+            ["instrument.choose"] = InstrumentChoose,
             ["statute.regime"] = StatuteRegime,
             ["subsidy.amount"] = SubsidyAmount,
         }.ToImmutableDictionary(StringComparer.Ordinal);

@@ -56,4 +56,10 @@ public enum Caveats
     /// data of the caller (Algemene termijnenwet article 3 lid 3).
     /// </summary>
     EquatedDaysNotGiven = 1 << 10,
+
+    /// <summary>
+    /// The source tells this of the practice until then, and does not say that it goes on (Maastricht 2024, page 1
+    /// paragraph 4).
+    /// </summary>
+    FormerPractice = 1 << 11,
 }

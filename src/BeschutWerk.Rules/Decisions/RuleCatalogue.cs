@@ -26,6 +26,7 @@ public static class RuleCatalogue
         PlacementRules.WageValueRule,
         EmploymentRules.ContractRule,
         EmploymentRules.HoursRule,
+        EmploymentRules.EmployerRule,
         SubsidyRules.DecideRule,
         SubsidyRules.AwardRule,
         SubsidyRules.NextDeterminationRule,
@@ -41,6 +42,7 @@ public static class RuleCatalogue
         MisconductRules.SupportRule,
         MisconductRules.CooperationRule,
         HardshipRules.DepartRule,
+        InstrumentRules.ChooseRule,
         StatuteRules.RegimeRule,
         SubsidyRules.AmountRule,
     ];

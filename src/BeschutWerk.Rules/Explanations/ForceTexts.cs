@@ -18,9 +18,15 @@ internal static class ForceTexts
             ("misconduct.reoffer", "periodOver")
             or
             ("statute.regime", "notAvailable")
-            or ("subsidy.amount", _) => new(
+            or
+            ("subsidy.amount", _)
+            or ("employment.employer", "anyFormalEmployer") => new(
                 "Dit is gebonden: de regels laten hier geen andere uitkomst toe.",
                 "This is bound: the rules leave no other outcome here."
+            ),
+            ("advice.mayRequest", "permitted") when force is Force.InPrinciple => new(
+                "Het uitgangspunt is dat eerst een voorschakeltraject wordt afgerond; vragen mag ook zonder.",
+                "In principle a pre-trajectory is completed first; asking without it is permitted too."
             ),
             ("subsidy.nextDetermination", "notDue") => new(
                 "Dit is gebonden: de regels leggen hier nog geen plicht op.",
