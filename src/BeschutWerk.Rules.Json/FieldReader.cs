@@ -124,9 +124,33 @@ internal sealed class FieldReader
             return null;
         }
 
-        return value.ValueKind == JsonValueKind.String && Words.TryParse<T>(value.GetString(), out var member)
+        return value.ValueKind == JsonValueKind.String && Rules.Words.TryParse<T>(value.GetString(), out var member)
             ? member
-            : throw Invalid(PathOf(name), $"must be one of {string.Join(", ", Words.All<T>())}", value);
+            : throw Invalid(PathOf(name), $"must be one of {string.Join(", ", Rules.Words.All<T>())}", value);
+    }
+
+    /// <summary>The words of a list, each of an enumeration; null where the list is absent.</summary>
+    /// <param name="name">The field.</param>
+    /// <param name="except">The member that says "none", which an empty list says already.</param>
+    public IReadOnlyList<T>? Words<T>(string name, T except)
+        where T : struct, Enum
+    {
+        if (Raw(name) is not { } list)
+        {
+            return null;
+        }
+
+        var requirement = $"must be a list of {string.Join(", ", Rules.Words.AllBut(except))}; [] for none";
+        return list.ValueKind == JsonValueKind.Array
+            ? [.. list.EnumerateArray().Select((item, i) => Word(item, $"{name}[{i}]"))]
+            : throw Invalid(PathOf(name), requirement, list);
+
+        T Word(JsonElement item, string itemName) =>
+            item.ValueKind == JsonValueKind.String
+            && Rules.Words.TryParse<T>(item.GetString(), out var member)
+            && !member.Equals(except)
+                ? member
+                : throw Invalid(PathOf(itemName), requirement, item);
     }
 
     /// <summary>A date, the word for "there was none", or null.</summary>
@@ -173,7 +197,7 @@ internal sealed class FieldReader
     /// <summary>Names the field when a value refuses it.</summary>
     public QuestionException Refused(InvalidValueException refusal)
     {
-        var name = string.Join(".", (refusal.ParamName ?? "").Split('.').Select(Words.CamelCase));
+        var name = string.Join(".", (refusal.ParamName ?? "").Split('.').Select(Rules.Words.CamelCase));
         return new QuestionException(
             QuestionErrorCode.InvalidValue,
             PathOf(name),

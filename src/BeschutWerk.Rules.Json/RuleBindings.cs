@@ -29,6 +29,7 @@ internal static partial class RuleBindings
             ["placement.wageValue"] = PlacementWageValue,
             ["employment.contract"] = EmploymentContractKind,
             ["employment.hours"] = EmploymentHours,
+            ["employment.employer"] = EmploymentEmployer,
             ["subsidy.decide"] = SubsidyDecide,
             ["subsidy.award"] = SubsidyAward,
             ["subsidy.nextDetermination"] = SubsidyNextDetermination,
@@ -44,5 +45,6 @@ internal static partial class RuleBindings
             ["misconduct.support"] = MisconductSupport,
             ["misconduct.cooperation"] = MisconductCooperation,
             ["hardship.depart"] = HardshipDepart,
+            ["instrument.choose"] = InstrumentChoose,
         }.ToImmutableDictionary(StringComparer.Ordinal);
 }

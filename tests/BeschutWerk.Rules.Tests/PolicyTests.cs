@@ -16,7 +16,7 @@ public sealed class PolicyTests
             NormTable.Of(row.Norm).Should().BeSameAs(row);
             NormTable.TryFind(row.Norm.ToString(), out var found).Should().BeTrue();
             found.Should().Be(row.Norm);
-            row.Id.Should().MatchRegex(@"^[NM]\d+(\.(\d+|[a-f]))*(\.[a-f])?(\*([a-d]|\d)?)?$");
+            row.Id.Should().MatchRegex(@"^[NML]\d+(\.(\d+|[a-f]))*(\.[a-f])?(\*([a-d]|\d)?)?$");
             Enum.IsDefined(row.Kind).Should().BeTrue();
             Enum.IsDefined(row.Force).Should().BeTrue();
         }
@@ -28,15 +28,18 @@ public sealed class PolicyTests
     }
 
     [Fact]
-    public void Every_norm_of_the_policy_is_decided_by_a_rule_or_is_a_definition_or_reference()
+    public void Every_norm_of_a_policy_is_decided_by_a_rule_or_is_a_definition_or_reference()
     {
-        foreach (var provision in NuenenPolicy.Provisions)
+        foreach (var policy in BuiltInPolicies.All)
         {
-            var kind = NormTable.Of(provision.Norm).Kind;
-            var rules = RuleCatalogue.DecidedBy(provision.Norm);
-            (rules.Length > 0 || kind is NormKind.Definition or NormKind.Reference)
-                .Should()
-                .BeTrue("{0} must be reached", provision.Norm);
+            foreach (var provision in policy.Provisions)
+            {
+                var kind = NormTable.Of(provision.Norm).Kind;
+                var rules = RuleCatalogue.DecidedBy(provision.Norm);
+                (rules.Length > 0 || kind is NormKind.Definition or NormKind.Reference)
+                    .Should()
+                    .BeTrue("{0} of {1} must be reached", provision.Norm, policy);
+            }
         }
     }
 
@@ -121,6 +124,13 @@ public sealed class PolicyTests
         citation.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("citation");
         var term = () => new Provision(Norm.DecisionTerm, Place, default(Term));
         term.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("term");
+        var period = () => new Provision(Norm.Introduction2024, Place, firstDay: Day(2024, 1, 1));
+        period.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("lastDay");
+        var reversed = () =>
+            new Provision(Norm.Introduction2024, Place, firstDay: Day(2024, 1, 2), lastDay: Day(2024, 1, 1));
+        reversed.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("lastDay");
+        var day = () => new Provision(Norm.WswClosed, Place, firstDay: default(LocalDate));
+        day.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("firstDay");
         var norm = () => new Provision(default, Place);
         norm.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("norm");
     }
@@ -150,8 +160,28 @@ public sealed class PolicyTests
         end.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("LastDay");
         var start = () => (NuenenPolicy with { LastDay = Day(2020, 1, 1) }) with { AdoptedOn = Day(2020, 1, 2) };
         start.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("AdoptedOn");
-        var date = () => NuenenPolicy with { AdoptedOn = default };
+        var date = () => NuenenPolicy with { AdoptedOn = default(LocalDate) };
         date.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("AdoptedOn");
+        var back = () => NuenenPolicy with { RetroactiveTo = Day(2019, 9, 4) };
+        back.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("RetroactiveTo");
+        var backFirst = () =>
+            NuenenPolicy with
+            {
+                AdoptedOn = null,
+                RetroactiveTo = Day(2020, 1, 1),
+                LastDay = Day(2019, 12, 31),
+            };
+        backFirst.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("LastDay");
+        var adopted = () =>
+            (NuenenPolicy with { RetroactiveTo = Day(2019, 9, 3) }) with
+            {
+                AdoptedOn = Day(2019, 9, 2),
+            };
+        adopted.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("AdoptedOn");
+        var also = () => NuenenPolicy.Provisions[Norm.TargetGroup]! with { AlsoAt = default(Citation) };
+        also.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("AlsoAt");
+        var moves = () => NuenenPolicy.Provisions[Norm.MisconductPeriod]! with { MovesToWorkingDay = true };
+        moves.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("MovesToWorkingDay");
         var regulation = () => NuenenPolicy with { Regulation = null! };
         regulation.Should().Throw<ArgumentNullException>();
         var left = () => NuenenPolicy with { LeftToOtherRules = default(Citation) };

@@ -50,4 +50,10 @@ public enum Caveats
     /// meanwhile (reading of Nuenen 2019 article 9 lid 2 and article 11 lid 1).
     /// </summary>
     RankKeptMeanwhile = 1 << 9,
+
+    /// <summary>
+    /// The source tells this of the practice until then, and does not say that it goes on (Maastricht 2024, page 1
+    /// paragraph 4).
+    /// </summary>
+    FormerPractice = 1 << 11,
 }

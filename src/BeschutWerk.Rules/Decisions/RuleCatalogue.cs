@@ -25,6 +25,7 @@ public static class RuleCatalogue
         PlacementRules.WageValueRule,
         EmploymentRules.ContractRule,
         EmploymentRules.HoursRule,
+        EmploymentRules.EmployerRule,
         SubsidyRules.DecideRule,
         SubsidyRules.AwardRule,
         SubsidyRules.NextDeterminationRule,
@@ -40,6 +41,7 @@ public static class RuleCatalogue
         MisconductRules.SupportRule,
         MisconductRules.CooperationRule,
         HardshipRules.DepartRule,
+        InstrumentRules.ChooseRule,
     ];
 
     /// <summary>The question with a key.</summary>

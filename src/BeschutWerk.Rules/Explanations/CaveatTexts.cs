@@ -56,6 +56,10 @@ internal static class CaveatTexts
                 "the rules do not say whether someone within the period after a dismissal for misconduct keeps the place "
                     + "on the waiting list; here it is taken that they do"
             ),
+            Caveats.FormerPractice => new(
+                "de bron vertelt dit over de werkwijze tot dan toe, en zegt niet dat die zo blijft",
+                "the source tells this of the practice until then, and does not say that it stays so"
+            ),
             _ => new(caveat.ToString(), caveat.ToString()),
         };
 }

@@ -23,6 +23,7 @@ internal static partial class OutcomeTexts
             "placement.wageValue" => PlacementWageValue(word),
             "employment.contract" => EmploymentContract(word),
             "employment.hours" => EmploymentHours(word),
+            "employment.employer" => EmploymentEmployer(word),
             "subsidy.decide" => SubsidyDecide(word),
             "subsidy.award" => SubsidyAward(word),
             "subsidy.nextDetermination" => SubsidyNextDetermination(word),
@@ -38,6 +39,7 @@ internal static partial class OutcomeTexts
             "misconduct.support" => MisconductSupport(word),
             "misconduct.cooperation" => MisconductCooperation(word),
             "hardship.depart" => HardshipDepart(word),
+            "instrument.choose" => InstrumentChoose(word),
             _ => Unknown(word),
         };
 

@@ -132,7 +132,7 @@ public static class PolicyRules
         var latest = policy.LastDayOf(Norm.Introduction2024);
         if (introducedOn is not { } introduced)
         {
-            return new(earliest, latest);
+            return new(earliest, latest.PlusDays(1)); // without its day it is certain only once the period is over
         }
 
         Guard.NotBefore(introduced, nameof(PolicyInForceFacts.IntroducedOn), earliest, nameof(Provision.FirstDay));
