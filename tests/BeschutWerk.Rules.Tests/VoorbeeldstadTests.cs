@@ -158,7 +158,6 @@ public sealed class VoorbeeldstadTests
         MisconductRules
             .Cooperation(InCode, new() { SupportOffered = true, MunicipalBenefit = true })
             .ShouldBeNotRegulated();
-        TargetGroupRules.Assess(BuiltInPolicies.National, default).ShouldBeNotRegulated();
     }
 
     private static PolicyReading Reading() =>

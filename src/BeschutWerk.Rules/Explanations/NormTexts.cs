@@ -57,7 +57,7 @@ internal static partial class NormTexts
                 ?? OfSubsidies(norm, policy)
                 ?? OfProvisions(norm, policy)
                 ?? OfWaitingLists(norm, policy, rule)
-                ?? OfMaastricht(norm)
+                ?? OfLetter(norm)
                 ?? new(norm.ToString(), norm.ToString()),
         };
 
