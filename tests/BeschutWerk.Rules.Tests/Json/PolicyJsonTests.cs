@@ -121,6 +121,14 @@ public sealed class PolicyJsonTests
         """{"norm": "WswClosed", "at": "art. 1", "firstDay": "2015-01-01", "lastDay": "2015-01-02"}""",
         "lastDay"
     )]
+    [InlineData(
+        """{"norm": "Introduction2024", "at": "art. 1", "firstDay": "2026-05-01", "lastDay": "2026-05-01"}""",
+        null
+    )]
+    [InlineData(
+        """{"norm": "Introduction2024", "at": "art. 1", "firstDay": "2026-05-01", "lastDay": "2026-04-30"}""",
+        "lastDay"
+    )]
     [InlineData("""{"norm": "TargetGroup", "at": "article 2"}""", "at")]
     [InlineData("""{"norm": "TargetGroup", "at": 2}""", "at")]
     [InlineData("""{"norm": "TargetGroup", "at": null}""", "at")]
