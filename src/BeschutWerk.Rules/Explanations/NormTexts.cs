@@ -56,7 +56,7 @@ internal static partial class NormTexts
                 ?? OfSubsidies(norm, policy)
                 ?? OfProvisions(norm, policy)
                 ?? OfWaitingLists(norm, policy, rule)
-                ?? OfMaastricht(norm)
+                ?? OfLetter(norm)
                 ?? OfNationalLaw(norm, policy)
                 ?? new(norm.ToString(), norm.ToString()),
         };
