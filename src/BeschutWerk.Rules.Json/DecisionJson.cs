@@ -77,7 +77,10 @@ public static class DecisionJson
     public static QuestionAnswer Unreadable(QuestionErrorCode code, string message) =>
         new(id: null, decision: null, new QuestionError(code, Path: null, message));
 
-    /// <summary>Decides a question that stands within another, under the policy of that other.</summary>
+    /// <summary>
+    /// Decides a question that stands within another, under the policy of that other; what national law fixes under
+    /// national law.
+    /// </summary>
     /// <param name="question">The question.</param>
     /// <param name="path">Where it stands, such as <c>facts.original</c>.</param>
     /// <param name="policy">The policy of the question around it.</param>
@@ -85,16 +88,19 @@ public static class DecisionJson
     {
         var fields = new FieldReader(question, path, QuestionFields);
         var rule = RuleOf(fields);
-        if (fields.Text("policy") is { } key && !string.Equals(key, policy.Key, StringComparison.Ordinal))
+        var applied = rule.IsStatutory ? BuiltInPolicies.National : policy;
+        if (fields.Text("policy") is { } key && !string.Equals(key, applied.Key, StringComparison.Ordinal))
         {
             throw new QuestionException(
                 BuiltInPolicies.Find(key) is null ? QuestionErrorCode.UnknownPolicy : QuestionErrorCode.InvalidValue,
                 fields.PathOf("policy"),
-                $"must be the policy of the question around it, {policy}"
+                rule.IsStatutory
+                    ? $"must be {applied}: national law fixes {rule}"
+                    : $"must be the policy of the question around it, {applied}"
             );
         }
 
-        return Decide(fields, rule, policy);
+        return Decide(fields, rule, applied);
     }
 
     private static IDecision Decide(JsonElement line, KnownPolicies policies)

@@ -32,11 +32,16 @@ public sealed class KnownPolicies
         }
     }
 
+    private KnownPolicies(Policy only) => All = [only];
+
     /// <summary>The built-in policies and no other.</summary>
     public static KnownPolicies BuiltIn { get; } = new();
 
     /// <summary>Every policy: those built in, then the others in the order given.</summary>
     public ImmutableArray<Policy> All { get; }
+
+    /// <summary>One policy and no other, whatever its key: for a case that holds the policy that it is to be read under.</summary>
+    internal static KnownPolicies Only(Policy policy) => new(policy);
 
     /// <summary>The policy with a key.</summary>
     /// <param name="key">The key, such as <c>nuenen-2019</c>.</param>

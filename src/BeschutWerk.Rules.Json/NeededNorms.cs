@@ -24,7 +24,6 @@ internal static class NeededNorms
             [Norm.EmployerWilling] = [Norm.WageCostSubsidy, Norm.MinimumWageValue],
             [Norm.SubsidyCap] = [Norm.WageCostSubsidy],
             [Norm.ExtensionForLowWageValue] = [Norm.WageCostSubsidy, Norm.MinimumWageValue],
-            [Norm.SuitableWorkplace] = [Norm.WageCostSubsidy],
             [Norm.IndependentOfBenefit] = [Norm.WageCostSubsidy],
             [Norm.NoWajong] = [Norm.WageCostSubsidy],
             [Norm.PositionOf31Hours] = [Norm.WaitingListApplies],

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
@@ -34,7 +35,7 @@ internal static class PolicyFileWriter
         writer.WriteStartArray("provisions");
         foreach (var provision in policy.Provisions)
         {
-            writer.WriteRawValue(OnOneLine(provision, regulation), skipInputValidation: true);
+            writer.WriteRawValue(OnOneLine(provision, regulation, writer), skipInputValidation: true);
         }
 
         writer.WriteEndArray();
@@ -57,10 +58,18 @@ internal static class PolicyFileWriter
         writer.WriteEndObject();
     }
 
-    /// <summary>A line for each provision, so that a file can be read beside the text, whatever the options of the writer.</summary>
-    private static byte[] OnOneLine(Provision provision, Regulation own)
+    /// <summary>A line for each provision, so that an indented file can be read beside the text.</summary>
+    private static byte[] OnOneLine(Provision provision, Regulation own, Utf8JsonWriter around)
     {
         using var stream = new MemoryStream();
+        var options = around.Options;
+        if (options.Indented)
+        {
+            var indent = new string(options.IndentCharacter, options.IndentSize * around.CurrentDepth);
+            var startOfLine = Encoding.UTF8.GetBytes(options.NewLine + indent);
+            stream.Write(startOfLine, 0, startOfLine.Length);
+        }
+
         using (var writer = new Utf8JsonWriter(stream, DecisionJson.WriterOptions))
         {
             WriteProvision(writer, provision, own);

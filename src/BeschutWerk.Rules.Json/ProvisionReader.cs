@@ -33,6 +33,7 @@ internal sealed class ProvisionReader(PolicyErrors errors, Regulation own)
 
     private readonly Dictionary<Norm, string> pathOfNorm = [];
     private readonly List<Norm> regulated = [];
+    private readonly HashSet<string> perhapsMeant = new(StringComparer.Ordinal);
 
     /// <summary>Whether a provision regulates a norm, be it one with errors.</summary>
     public bool Regulates(Norm norm) => regulated.Contains(norm);
@@ -70,7 +71,7 @@ internal sealed class ProvisionReader(PolicyErrors errors, Regulation own)
     {
         foreach (var norm in regulated.Distinct().Where(NeededNorms.All.ContainsKey))
         {
-            foreach (var needed in NeededNorms.All[norm].Where(needed => !Regulates(needed)))
+            foreach (var needed in NeededNorms.All[norm].Where(needed => !Regulates(needed) && !IsPerhapsMeant(needed)))
             {
                 errors.Add(
                     PolicyErrorCode.NeededNorm,
@@ -80,6 +81,9 @@ internal sealed class ProvisionReader(PolicyErrors errors, Regulation own)
             }
         }
     }
+
+    /// <summary>Whether a misspelt name may stand for a norm: that is told already, and no second error.</summary>
+    private bool IsPerhapsMeant(Norm norm) => perhapsMeant.Contains(norm.ToString());
 
     private Norm? NormOf(FieldReader fields)
     {
@@ -92,6 +96,7 @@ internal sealed class ProvisionReader(PolicyErrors errors, Regulation own)
         if (!NormTable.TryFind(name, out var norm))
         {
             var near = NearNames.Of(name, NormTable.All.Select(row => row.Norm.ToString())).ToList();
+            perhapsMeant.UnionWith(near);
             errors.Add(
                 PolicyErrorCode.UnknownNorm,
                 path,

@@ -14,7 +14,8 @@ internal static partial class CommandLine
             beschutwerk decide --format text --explain en
         """;
 
-    private const string HelpHint = "Run 'beschutwerk --help' for the commands and options.";
+    /// <summary>Where to look after wrong usage.</summary>
+    public const string HelpHint = "Run 'beschutwerk --help' for the commands and options.";
 
     /// <summary>Runs the tool.</summary>
     /// <returns>One of <see cref="ExitStatus"/>.</returns>
@@ -154,16 +155,8 @@ internal static partial class CommandLine
         return command;
     }
 
-    private static int WithPolicy(Terminal terminal, string? key, FileInfo[]? policyFiles, Func<Policy, int> run)
-    {
-        if (PolicyFiles.Choose(terminal, key, policyFiles ?? []) is { } policy)
-        {
-            return run(policy);
-        }
-
-        terminal.Error.WriteLine(HelpHint);
-        return ExitStatus.WrongUsage;
-    }
+    private static int WithPolicy(Terminal terminal, string? key, FileInfo[]? policyFiles, Func<Policy, int> run) =>
+        PolicyFiles.Choose(terminal, key, policyFiles ?? []) is { } policy ? run(policy) : ExitStatus.WrongUsage;
 
     private static Option<string?> PolicyOption() =>
         new("--policy")

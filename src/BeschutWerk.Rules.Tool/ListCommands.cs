@@ -49,7 +49,7 @@ internal static class ListCommands
             Title = new TableTitle(Markup.Escape(policy.Regulation.Title)),
             Border = TableBorder.Minimal,
         };
-        table.AddColumns("Id", "Norm", "Citation", "Kind", "Force", "Term", "Rules");
+        table.AddColumns("Id", "Norm", "Citation", "Kind", "Force", "Term or number", "Rules");
         foreach (var provision in policy.Provisions)
         {
             var description = NormTable.Of(provision.Norm);
@@ -60,7 +60,7 @@ internal static class ListCommands
                 new Text(provision.Citation.ToShortString()),
                 new Text(Words.Of(description.Kind)),
                 new Text(Words.Of(description.Force)),
-                new Text(provision.Term?.ToString() ?? ""),
+                new Text(NumbersOf(provision)),
                 new Text(provision.RefersTo is { } document ? Printable.Of($"see {document}") : rules)
             );
         }
@@ -101,6 +101,22 @@ internal static class ListCommands
         {
             text.Append($"  {heading}: {list}\n");
         }
+    }
+
+    private static string NumbersOf(Provision provision)
+    {
+        var days =
+            provision.FirstDay is null && provision.LastDay is null
+                ? null
+                : FormattableString.Invariant($"{provision.FirstDay:uuuu-MM-dd} - {provision.LastDay:uuuu-MM-dd}");
+        string?[] numbers =
+        [
+            provision.Term?.ToString(),
+            provision.Percentage?.ToString(),
+            provision.Hours?.ToString(),
+            days,
+        ];
+        return string.Join(", ", numbers.OfType<string>());
     }
 
     private static string Mark(FactRequirement requirement) =>

@@ -55,6 +55,7 @@ internal static class PolicyFiles
         if (key is null && files.Length != 1)
         {
             terminal.Error.WriteLine("Option '--policy' is required, unless there is one '--policy-file'.");
+            terminal.Error.WriteLine(CommandLine.HelpHint);
             return null;
         }
 
@@ -76,6 +77,7 @@ internal static class PolicyFiles
         terminal.Error.WriteLine(
             Printable.Of($"There is no policy '{key}'; the policies are {string.Join(", ", policies.All)}.")
         );
+        terminal.Error.WriteLine(CommandLine.HelpHint);
         return null;
     }
 }

@@ -20,11 +20,19 @@ public static class PolicyHash
             PolicyJson.Write(writer, policy);
         }
 
-        using var sha256 = SHA256.Create();
         return string.Concat(
-            sha256
-                .ComputeHash(stream.ToArray())
+            Sha256(stream.ToArray())
                 .Select(part => part.ToString("x2", System.Globalization.CultureInfo.InvariantCulture))
         );
+    }
+
+    private static byte[] Sha256(byte[] content)
+    {
+#if NETSTANDARD2_0
+        using var sha256 = SHA256.Create();
+        return sha256.ComputeHash(content);
+#else
+        return SHA256.HashData(content);
+#endif
     }
 }

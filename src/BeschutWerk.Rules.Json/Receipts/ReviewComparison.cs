@@ -94,6 +94,5 @@ internal static class ReviewComparison
     private static JsonElement? Found(Dictionary<string, JsonElement> parts, string name) =>
         parts.TryGetValue(name, out var value) ? value : null;
 
-    private static string Joined(string path, string name) =>
-        path.Length == 0 || name.StartsWith("[", StringComparison.Ordinal) ? name : $".{name}";
+    private static string Joined(string path, string name) => path.Length == 0 || name[0] == '[' ? name : $".{name}";
 }

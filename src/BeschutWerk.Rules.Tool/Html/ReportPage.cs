@@ -18,7 +18,7 @@ internal static class ReportPage
             "html",
             new XAttribute("lang", text.Code),
             Head(review, text),
-            new XElement("body", Header(review, text), Main(file, review, text))
+            new XElement("body", Header(review, text), Content(file, review, text))
         );
         return Written(page);
     }
@@ -48,7 +48,7 @@ internal static class ReportPage
             )
         );
 
-    private static XElement Main(CaseFile file, CaseReview review, ReportText text)
+    private static XElement Content(CaseFile file, CaseReview review, ReportText text)
     {
         var language = text.Language;
         var line = TimeLine.Of(file, review, text);

@@ -5,6 +5,9 @@ namespace BeschutWerk.Rules;
 /// <summary>The first day in force of a policy as far as it is known: it lies from the earliest to the latest.</summary>
 internal readonly record struct FirstDays(LocalDate Earliest, LocalDate Latest)
 {
+    /// <summary>The latest first day of a policy whose publication is unknown: later than any day that can be judged.</summary>
+    public static LocalDate NotKnown { get; } = DateBounds.Latest.PlusDays(1);
+
     public static FirstDays Any => new(DateBounds.Earliest, DateBounds.Earliest);
 
     public LocalDate? Known => Earliest == Latest ? Earliest : null;

@@ -70,7 +70,7 @@ public static class PolicyRules
     internal static FirstDays FirstDaysOf(Policy policy, LocalDate? publishedOn, LocalDate? introducedOn) =>
         SaysWhen(policy)
             ? AfterPublication(policy, publishedOn).And(OnIntroduction(policy, introducedOn))
-            : new FirstDays(policy.RetroactiveTo ?? policy.AdoptedOn ?? DateBounds.Earliest, DateBounds.Latest);
+            : new FirstDays(policy.RetroactiveTo ?? policy.AdoptedOn ?? DateBounds.Earliest, FirstDays.NotKnown);
 
     private static bool SaysWhen(Policy policy) =>
         policy.Regulates(Norm.EntryIntoForce) || policy.Regulates(Norm.Introduction2024);
@@ -97,7 +97,7 @@ public static class PolicyRules
         var term = policy.TermOf(Norm.EntryIntoForce);
         if (publishedOn is not { } published)
         {
-            return new(policy.RetroactiveTo ?? EarliestAfter(term, policy.AdoptedOn), DateBounds.Latest);
+            return new(policy.RetroactiveTo ?? EarliestAfter(term, policy.AdoptedOn), FirstDays.NotKnown);
         }
 
         if (policy.AdoptedOn is { } adoptedOn)
