@@ -102,6 +102,32 @@ internal sealed class FieldReader
     public WageValue? WageValue(string name) =>
         Decimal(name) is { } percent ? Made(name, () => Rules.WageValue.FromPercent(percent)) : null;
 
+    /// <summary>A percentage that must be there.</summary>
+    public Percentage RequiredPercentage(string name)
+    {
+        var percent = RequiredDecimal(name);
+        return Made(name, () => Percentage.FromDecimal(percent));
+    }
+
+    /// <summary>An amount of euros that must be there.</summary>
+    public EuroAmount RequiredAmount(string name) => Amount(name, Required(name));
+
+    /// <summary>An amount of euros, or null.</summary>
+    public EuroAmount? Amount(string name) => Raw(name) is { } value ? Amount(name, value) : null;
+
+    /// <summary>The dates of a list; none where the list is absent.</summary>
+    public IEnumerable<LocalDate> Dates(string name)
+    {
+        if (Raw(name) is not { } list)
+        {
+            return [];
+        }
+
+        return list.ValueKind == JsonValueKind.Array
+            ? list.EnumerateArray().Select((day, index) => Date($"{name}[{index}]", day)).ToList()
+            : throw Invalid(PathOf(name), "must be a list of dates", list);
+    }
+
     /// <summary>Makes a value of a field, and names the field when the value refuses it.</summary>
     public T Made<T>(string name, Func<T> make)
     {
@@ -251,6 +277,24 @@ internal sealed class FieldReader
         return value.ValueKind == JsonValueKind.String && HoursPerWeek.TryParse(value.GetString(), out var hours)
             ? hours
             : throw Invalid(PathOf(name), "must be 0 to 168 hours, such as 15.25, \"15:20\" or \"15:20:30\"", value);
+    }
+
+    /// <summary>Euros as an exact number, or as a fraction.</summary>
+    private EuroAmount Amount(string name, JsonElement value)
+    {
+        if (value.ValueKind == JsonValueKind.Number)
+        {
+            var number = Decimal(name, value);
+            return Made(name, () => EuroAmount.FromDecimal(number));
+        }
+
+        return
+            value.ValueKind == JsonValueKind.String
+            && value.GetString() is { } text
+            && text.Contains('/')
+            && EuroAmount.TryParse(text, out var amount)
+            ? amount
+            : throw Invalid(PathOf(name), "must be an amount of euros, such as 2412.5 or \"2000/3\"", value);
     }
 
     private string Text(string name, JsonElement value) =>

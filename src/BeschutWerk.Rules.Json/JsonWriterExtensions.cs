@@ -45,6 +45,16 @@ internal static class JsonWriterExtensions
         {
             writer.WriteString("citation", place.ToShortString());
             writer.WriteString("regulation", place.Regulation.Title);
+            writer.WriteJuriconnect(place);
+        }
+    }
+
+    /// <summary>Writes the identifier of a place in national law; nothing for another place.</summary>
+    public static void WriteJuriconnect(this Utf8JsonWriter writer, Citation? citation)
+    {
+        if (citation?.Juriconnect is { } identifier)
+        {
+            writer.WriteString("juriconnect", identifier);
         }
     }
 }

@@ -16,6 +16,7 @@ internal static partial class RuleBindings
             ["targetGroup.assess"] = TargetGroupAssess,
             ["advice.mayRequest"] = AdviceMayRequest,
             ["advice.investigation"] = AdviceInvestigation,
+            ["advice.term"] = AdviceTerm,
             ["advice.conclude"] = AdviceConclude,
             ["indication.term"] = IndicationTerm,
             ["indication.decide"] = IndicationDecide,
@@ -46,5 +47,7 @@ internal static partial class RuleBindings
             ["misconduct.cooperation"] = MisconductCooperation,
             ["hardship.depart"] = HardshipDepart,
             ["instrument.choose"] = InstrumentChoose,
+            ["statute.regime"] = StatuteRegime,
+            ["subsidy.amount"] = SubsidyAmount,
         }.ToImmutableDictionary(StringComparer.Ordinal);
 }

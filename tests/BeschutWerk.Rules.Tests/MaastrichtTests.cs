@@ -217,6 +217,11 @@ public sealed class MaastrichtTests
         Rests(decision, Norm.AdviceRequest, "brief p. 2 al. 3", Force.InPrinciple);
         decision.Outcome.Should().Be(AdviceRequestOutcome.Permitted);
         decision.Findings.Of(Norm.PreTrajectory).Should().Be(FindingResult.Unmet);
+        decision
+            .Explain(Language.English)
+            .Should()
+            .Contain("asking without it is permitted too")
+            .And.Contain("the request comes from the person concerned (brief p. 2 al. 3)");
         MayRequest(Requester.Person, completed: null).ShouldLack([Norm.PreTrajectory], "preTrajectoryCompleted");
     }
 

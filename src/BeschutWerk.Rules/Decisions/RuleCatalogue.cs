@@ -12,6 +12,7 @@ public static class RuleCatalogue
         TargetGroupRules.AssessRule,
         AdviceRules.MayRequestRule,
         AdviceRules.InvestigationRule,
+        AdviceRules.TermRule,
         AdviceRules.ConcludeRule,
         IndicationRules.TermRule,
         IndicationRules.DecideRule,
@@ -42,6 +43,8 @@ public static class RuleCatalogue
         MisconductRules.CooperationRule,
         HardshipRules.DepartRule,
         InstrumentRules.ChooseRule,
+        StatuteRules.RegimeRule,
+        SubsidyRules.AmountRule,
     ];
 
     /// <summary>The question with a key.</summary>

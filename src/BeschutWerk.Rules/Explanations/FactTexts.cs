@@ -58,6 +58,7 @@ internal static partial class FactTexts
                 ?? OfIndicationChange(fact)
                 ?? OfWaitingLists(fact)
                 ?? OfInstruments(fact)
+                ?? OfNationalLaw(fact)
                 ?? new(fact, fact),
         };
 

@@ -3,7 +3,7 @@ namespace BeschutWerk.Rules;
 /// <content>The norms of the letter of Maastricht.</content>
 internal static partial class NormTexts
 {
-    private static Text? OfMaastricht(Norm norm) =>
+    private static Text? OfLetter(Norm norm) =>
         norm switch
         {
             Norm.RegularWorkFirst => new(

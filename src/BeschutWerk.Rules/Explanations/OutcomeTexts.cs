@@ -10,6 +10,7 @@ internal static partial class OutcomeTexts
             "targetGroup.assess" => TargetGroupAssess(word),
             "advice.mayRequest" => AdviceMayRequest(word),
             "advice.investigation" => AdviceInvestigation(word),
+            "advice.term" => AdviceTerm(word),
             "advice.conclude" => AdviceConclude(word),
             "indication.term" => IndicationTerm(word),
             "indication.decide" => IndicationDecide(word),
@@ -40,6 +41,8 @@ internal static partial class OutcomeTexts
             "misconduct.cooperation" => MisconductCooperation(word),
             "hardship.depart" => HardshipDepart(word),
             "instrument.choose" => InstrumentChoose(word),
+            "statute.regime" => StatuteRegime(word),
+            "subsidy.amount" => SubsidyAmount(word),
             _ => Unknown(word),
         };
 
