@@ -45,7 +45,7 @@ internal static class JsonWriterExtensions
         {
             writer.WriteString("citation", place.ToShortString());
             writer.WriteString("regulation", place.Regulation.Title);
-            writer.WriteJuriconnect(citation);
+            writer.WriteJuriconnect(place);
         }
     }
 

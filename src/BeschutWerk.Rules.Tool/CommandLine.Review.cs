@@ -21,6 +21,7 @@ internal static partial class CommandLine
             Required = true,
             CustomParser = Day,
         };
+        var policyFiles = PolicyFileOption("The case can name its policy by its key.");
         var format = Format("json: one JSON object, the default. text: for people.");
         var explain = new Option<Language?>("--explain")
         {
@@ -36,6 +37,7 @@ internal static partial class CommandLine
         {
             file,
             on,
+            policyFiles,
             format,
             explain,
         };
@@ -44,6 +46,7 @@ internal static partial class CommandLine
                 terminal,
                 parsed.GetValue(file),
                 parsed.GetRequiredValue(on),
+                parsed.GetValue(policyFiles) ?? [],
                 parsed.GetValue(format) ?? OutputFormat.Json,
                 parsed.GetValue(explain)
             )

@@ -8,8 +8,20 @@ namespace BeschutWerk.Rules.Tool;
 /// <summary>The command <c>review</c>.</summary>
 internal static class ReviewCommand
 {
-    public static int Run(Terminal terminal, FileInfo? file, LocalDate on, OutputFormat format, Language? explain)
+    public static int Run(
+        Terminal terminal,
+        FileInfo? file,
+        LocalDate on,
+        FileInfo[] policyFiles,
+        OutputFormat format,
+        Language? explain
+    )
     {
+        if (PolicyFiles.Read(terminal, policyFiles) is not { } policies)
+        {
+            return ExitStatus.WrongUsage;
+        }
+
         if (file is { Exists: false })
         {
             terminal.Error.WriteLine($"There is no file '{file}'.");
@@ -28,7 +40,7 @@ internal static class ReviewCommand
             return ExitStatus.WrongUsage;
         }
 
-        var reading = CaseJson.Read(input);
+        var reading = CaseJson.Read(input, policies);
         if (reading.File is not { } found)
         {
             WriteErrors(terminal, reading, format);

@@ -100,6 +100,18 @@ public sealed class ReviewToolTests
         ToolTests.Run("", "review", folder.Path, "--on", "2026-03-03").Status.Should().Be(2);
     }
 
+    [Fact]
+    public void A_case_can_name_the_policy_of_a_policy_file()
+    {
+        var policy = Repository.PathTo("src/BeschutWerk.Rules.Tool/examples/policies/voorbeeldstad-2026.json");
+        var elsewhere = Case.Replace("nuenen-2019", "voorbeeldstad-2026").Replace("2019-09-10", "2026-01-20");
+        var run = ToolTests.Run(elsewhere, "review", "--on", "2026-03-03", "--policy-file", policy);
+        run.Status.Should().Be(0, run.Output);
+        run.Output.Should().Contain("\"policy\":\"voorbeeldstad-2026\"");
+        ToolTests.Run(elsewhere, "review", "--on", "2026-03-03").Output.Should().Contain("unknownPolicy");
+        ToolTests.Run(elsewhere, "review", "--on", "2026-03-03", "--policy-file", "absent.json").Status.Should().Be(2);
+    }
+
     [Theory]
     [InlineData("review")]
     [InlineData("review", "--on")]
