@@ -72,8 +72,11 @@ public static class CaseJson
     /// <summary>Writes what is wrong with a case file: <c>{"case": "…", "errors": [{"code", "path", "message"}]}</c>.</summary>
     /// <param name="writer">The writer, best made with <see cref="DecisionJson.WriterOptions"/>.</param>
     /// <param name="reading">What came of reading the file.</param>
+    /// <param name="line">
+    /// The number of the line on which the case stood, from 1, for a case among many; null for a file of its own.
+    /// </param>
     /// <exception cref="ArgumentNullException">The writer or the reading is missing.</exception>
-    public static void WriteErrors(Utf8JsonWriter writer, CaseReading reading)
+    public static void WriteErrors(Utf8JsonWriter writer, CaseReading reading, long? line = null)
     {
         _ = writer ?? throw new ArgumentNullException(nameof(writer));
         _ = reading ?? throw new ArgumentNullException(nameof(reading));
@@ -81,6 +84,11 @@ public static class CaseJson
         if (reading.Case is { } key)
         {
             writer.WriteString("case", Shown.Of(key));
+        }
+
+        if (line is { } number)
+        {
+            writer.WriteNumber("line", number);
         }
 
         writer.WriteStartArray("errors");
@@ -100,6 +108,10 @@ public static class CaseJson
         writer.WriteEndArray();
         writer.WriteEndObject();
     }
+
+    /// <summary>What came of a case that could not even be read as text.</summary>
+    /// <param name="reason">What is wrong and what is allowed.</param>
+    public static CaseReading Unreadable(string reason) => Invalid(reason);
 
     private static CaseReading Invalid(string reason) =>
         new(key: null, file: null, [new CaseFileError(CaseFileErrorCode.InvalidJson, Path: null, reason)]);

@@ -60,6 +60,7 @@ internal static partial class CommandLine
                 + Examples
         );
         root.Subcommands.Add(Review(terminal));
+        root.Subcommands.Add(Replay(terminal));
         root.Subcommands.Add(Decide(terminal));
         root.Subcommands.Add(Rules(terminal));
         root.Subcommands.Add(Norms(terminal));

@@ -7,6 +7,9 @@ internal static class Program
     {
         using var input = Console.OpenStandardInput();
         using var output = Console.OpenStandardOutput();
-        return CommandLine.Run(args, new Terminal(input, output, Console.Error, Console.IsInputRedirected));
+        return CommandLine.Run(
+            args,
+            new Terminal(input, output, Console.Error, Console.IsInputRedirected, Console.IsErrorRedirected)
+        );
     }
 }

@@ -1,39 +1,38 @@
 using System.Text;
 using System.Text.Json;
 using BeschutWerk.Rules.Json;
-using NodaTime;
 
 namespace BeschutWerk.Rules.Tool;
 
 /// <summary>The command <c>review</c>.</summary>
 internal static class ReviewCommand
 {
-    public static int Run(
-        Terminal terminal,
-        FileInfo? file,
-        LocalDate on,
-        FileInfo[] policyFiles,
-        OutputFormat format,
-        Language? explain
-    )
+    public static int Run(Terminal terminal, ReviewOptions options)
     {
-        if (PolicyFiles.Read(terminal, policyFiles) is not { } policies)
+        if (PolicyFiles.Read(terminal, options.PolicyFiles) is not { } policies)
         {
             return ExitStatus.WrongUsage;
         }
 
-        if (file is { Exists: false })
+        if ((options.Cases ?? options.Case) is { Exists: false } absent)
         {
-            terminal.Error.WriteLine($"There is no file '{file}'.");
+            terminal.Error.WriteLine($"There is no file '{absent}'.");
             return ExitStatus.WrongUsage;
         }
 
-        if (file is null && !terminal.InputIsRedirected)
+        return options.Cases is { } cases
+            ? ReviewManyCommand.Run(terminal, cases, policies, options)
+            : ReviewOne(terminal, policies, options);
+    }
+
+    private static int ReviewOne(Terminal terminal, KnownPolicies policies, ReviewOptions options)
+    {
+        if (options.Case is null && !terminal.InputIsRedirected)
         {
             terminal.Error.WriteLine("Reading a case from the keyboard, one JSON object; end with Ctrl-D.");
         }
 
-        var input = file is null ? ReadAll(terminal.Input) : File.ReadAllBytes(file.FullName);
+        var input = options.Case is { } file ? File.ReadAllBytes(file.FullName) : ReadAll(terminal.Input);
         if (input.Length == 0)
         {
             terminal.Error.WriteLine("The input is empty: expected a case, one JSON object.");
@@ -43,21 +42,43 @@ internal static class ReviewCommand
         var reading = CaseJson.Read(input, policies);
         if (reading.File is not { } found)
         {
-            WriteErrors(terminal, reading, format);
+            WriteErrors(terminal, reading, options.Format);
             return ExitStatus.SomeNotDecided;
         }
 
-        var review = CaseRules.Review(found, on);
-        if (format == OutputFormat.Json)
+        var review = CaseRules.Review(found, options.On);
+        WriteFiles(found, review, options);
+        if (options.Format == OutputFormat.Json)
         {
-            WriteJson(terminal, writer => ReviewJson.Write(writer, review, explain));
+            WriteJson(terminal, writer => ReviewJson.Write(writer, review, options.Explain));
         }
         else
         {
-            WriteText(terminal, ReviewText.Of(review, explain ?? Language.Dutch));
+            WriteText(terminal, ReviewText.Of(review, options.Language));
         }
 
         return ExitStatus.AllDecided;
+    }
+
+    /// <summary>The receipt and the page, each whole before its file is written.</summary>
+    private static void WriteFiles(CaseFile file, CaseReview review, ReviewOptions options)
+    {
+        if (options.Receipt is { } receipt)
+        {
+            using var bytes = new MemoryStream();
+            using (var writer = new Utf8JsonWriter(bytes, PolicyJson.WriterOptions))
+            {
+                ReceiptJson.Write(writer, file, review);
+            }
+
+            bytes.Write("\n"u8);
+            File.WriteAllBytes(receipt.FullName, bytes.ToArray());
+        }
+
+        if (options.Html is { } html)
+        {
+            File.WriteAllBytes(html.FullName, ReportPage.Make(file, review, options.Language));
+        }
     }
 
     private static void WriteErrors(Terminal terminal, CaseReading reading, OutputFormat format)

@@ -5,4 +5,11 @@ namespace BeschutWerk.Rules.Tool;
 /// <param name="Output">Standard output, in UTF-8.</param>
 /// <param name="Error">Standard error, for people.</param>
 /// <param name="InputIsRedirected">Whether standard input is a file or pipe and not a keyboard.</param>
-internal sealed record Terminal(Stream Input, Stream Output, TextWriter Error, bool InputIsRedirected);
+/// <param name="ErrorIsRedirected">Whether standard error is a file or pipe, where progress would only be noise.</param>
+internal sealed record Terminal(
+    Stream Input,
+    Stream Output,
+    TextWriter Error,
+    bool InputIsRedirected,
+    bool ErrorIsRedirected = true
+);

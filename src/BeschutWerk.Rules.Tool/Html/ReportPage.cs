@@ -58,7 +58,12 @@ internal static class ReportPage
                 "section",
                 new XAttribute("aria-labelledby", "time-line"),
                 Heading("time-line", text.TimeLine),
-                new XElement("p", new XAttribute("class", "soft"), text.TimeLineDescription),
+                new XElement(
+                    "p",
+                    new XAttribute("id", "time-line-description"),
+                    new XAttribute("class", "soft"),
+                    text.TimeLineDescription
+                ),
                 TimeLinePicture.Draw(line, text)
             ),
             new XElement(
@@ -97,7 +102,7 @@ internal static class ReportPage
         );
 
     private static XElement Section(string id, string heading, ReportText text, IEnumerable<string> lines) =>
-        Section(id, heading, text, lines.Distinct(StringComparer.Ordinal).Select(line => new XElement("li", line)));
+        Section(id, heading, text, lines.Distinct(StringComparer.Ordinal).Select(line => Item(line)));
 
     private static XElement Section(string id, string heading, ReportText text, IEnumerable<XElement> items)
     {
@@ -110,6 +115,8 @@ internal static class ReportPage
             list.Count == 0 ? new XElement("p", text.None) : new XElement("ul", new XAttribute("class", "items"), list)
         );
     }
+
+    private static XElement Item(params object[] content) => new("li", new XAttribute("class", "item"), content);
 
     private static XElement Heading(string id, string heading) => new("h2", new XAttribute("id", id), heading);
 

@@ -1,6 +1,9 @@
 namespace BeschutWerk.Rules.Tool;
 
-/// <summary>How the page looks: on a telephone, on a wide screen, on A4 paper, and without colour.</summary>
+/// <summary>
+/// How the page looks: on a telephone, on a wide screen, on A4 paper, and without colour. It holds no character that XML
+/// would escape, since HTML reads a style as it stands.
+/// </summary>
 internal static class ReportStyle
 {
     public const string Css = """
@@ -17,13 +20,14 @@ internal static class ReportStyle
         dt { font-weight: 600; }
         dd { margin: 0; }
         .items { list-style: none; padding: 0; margin: 0; }
-        .items > li { padding: .5rem .75rem; margin: 0 0 .5rem; border: 1px solid #595959; border-radius: .25rem; }
-        #breaches li { border-left: .5rem solid #8f1414; }
+        .item { padding: .5rem .75rem; margin: 0 0 .5rem; border: 1px solid #595959; border-radius: .25rem; }
+        #breaches .item { border-left: .5rem solid #8f1414; }
         .soft { color: #454545; }
         svg { display: block; width: 100%; max-width: 22.5rem; height: auto; }
         svg text { font: 12px system-ui, sans-serif; fill: #1a1a1a; }
         svg text.day { font-variant-numeric: tabular-nums; }
         svg text.letter { font-size: 10px; font-weight: 700; text-anchor: middle; }
+        svg text.halo { stroke: #fff; stroke-width: 3px; paint-order: stroke; }
         svg text.strong { font-weight: 700; }
         svg text.soft { fill: #454545; }
         svg .term { fill: #d6e4f2; stroke: #1f4e79; }
@@ -42,8 +46,9 @@ internal static class ReportStyle
         @media print {
           body { padding: 0; font-size: 10pt; }
           main { display: block; }
+          svg { break-inside: avoid; }
           h2 { break-after: avoid; }
-          .items > li { break-inside: avoid; }
+          .item { break-inside: avoid; }
         }
         """;
 }

@@ -14,7 +14,7 @@ internal sealed class ReportText(Language language)
 
     public string Rules => In("Regels", "Rules");
 
-    public string Phase => In("Stand", "Stands");
+    public string Phase => In("Fase", "Phase");
 
     public string TimeLine => In("Tijdlijn", "Time line");
 

@@ -7,7 +7,8 @@ namespace BeschutWerk.Rules.Tool;
 
 /// <summary>
 /// Draws a time line as inline SVG, 360 units wide so that it is readable on a telephone: the day on the left, a bar for
-/// each term with its letter, and what falls on the day on the right. Kinds differ in shape and word, not in colour alone.
+/// each term with its letter, and what falls on the day on the right. Kinds differ in shape and word, not in colour alone. A
+/// long line is cut into sheets that each fit on a page of paper and join without a seam on a screen.
 /// </summary>
 internal sealed class TimeLinePicture
 {
@@ -16,6 +17,9 @@ internal sealed class TimeLinePicture
     private const int FirstLane = 84;
     private const int LineHeight = 16;
     private const int Gap = 8;
+
+    /// <summary>A page of A4 has room for this much below a heading.</summary>
+    private const int LongestSheet = 780;
 
     /// <summary>A letter of the font at this size takes at most this much on average.</summary>
     private const double LetterWidth = 6.7;
@@ -46,20 +50,42 @@ internal sealed class TimeLinePicture
         height = top + Gap;
     }
 
-    public static XElement Draw(TimeLine line, ReportText text) => new TimeLinePicture(line, text).Draw();
+    /// <summary>The sheets of the picture, from early to late.</summary>
+    public static IEnumerable<XElement> Draw(TimeLine line, ReportText text) => new TimeLinePicture(line, text).Draw();
 
-    private XElement Draw() =>
-        new(
+    private IEnumerable<XElement> Draw()
+    {
+        var from = 0;
+        for (var i = 0; i < rows.Count; i++)
+        {
+            var next = i + 1 < rows.Count ? rows[i + 1].Top : height;
+            var isLast = i + 1 == rows.Count;
+            if (isLast || BottomOf(i + 1) - from > LongestSheet)
+            {
+                yield return Sheet(from, isLast ? height : next - (Gap / 2));
+                from = next - (Gap / 2);
+            }
+        }
+    }
+
+    /// <summary>What lies between two heights: the view box cuts off the rest of a bar that goes on.</summary>
+    private XElement Sheet(int from, int to)
+    {
+        var id = Invariant($"time-line-{from}");
+        return new XElement(
             Svg + "svg",
-            new XAttribute("viewBox", Invariant($"0 0 {Width} {height}")),
-            new XAttribute("role", "img"),
-            new XAttribute("aria-labelledby", "time-line-title time-line-description"),
-            new XElement(Svg + "title", new XAttribute("id", "time-line-title"), text.TimeLine),
-            new XElement(Svg + "desc", new XAttribute("id", "time-line-description"), text.TimeLineDescription),
-            new XElement(Svg + "defs", Hatching()),
-            line.Bars.Select(Bar),
-            rows.SelectMany(row => Row(row.Row, row.Lines, row.Top))
+            Attributes(
+                ("viewBox", Invariant($"0 {from} {Width} {to - from}")),
+                ("role", "img"),
+                ("aria-labelledby", $"{id}-title"),
+                ("aria-describedby", "time-line-description")
+            ),
+            new XElement(Svg + "title", new XAttribute("id", $"{id}-title"), text.TimeLine),
+            from == 0 ? new XElement(Svg + "defs", Hatching()) : null,
+            line.Bars.SelectMany((bar, i) => Bar(bar, i, from, to)),
+            rows.Where(row => row.Top >= from && row.Top < to).SelectMany(row => Row(row.Row, row.Lines, row.Top))
         );
+    }
 
     /// <summary>A pattern of slanting lines, which a printer without colour keeps.</summary>
     private static XElement Hatching() =>
@@ -78,11 +104,16 @@ internal sealed class TimeLinePicture
             )
         );
 
-    private IEnumerable<XElement> Bar(TimeLineBar bar, int index)
+    private IEnumerable<XElement> Bar(TimeLineBar bar, int index, int from, int to)
     {
         var x = FirstLane + (lanes[index] * LaneWidth);
         var top = TopOf(bar.First);
-        var bottom = bar.Last is { } last ? BottomOf(last) : height;
+        var bottom = bar.Last is { } last ? BottomOf(last) : height + Gap;
+        if (top >= to || bottom <= from)
+        {
+            yield break;
+        }
+
         yield return new XElement(
             Svg + "rect",
             Attributes(
@@ -99,7 +130,7 @@ internal sealed class TimeLinePicture
                 )
             )
         );
-        yield return Words(x + 6.5, top + 12, "letter", bar.Letter);
+        yield return Words(x + 6.5, Math.Max(top, from) + 12, bar.IsSuspension ? "letter halo" : "letter", bar.Letter);
     }
 
     private IEnumerable<XElement> Row(TimeLineRow row, string[] lines, int top)
@@ -167,9 +198,11 @@ internal sealed class TimeLinePicture
 
     private int BottomOf(LocalDate day)
     {
-        var (_, lines, top) = rows.Last(row => row.Row.Day <= day);
-        return top + (LineHeight * lines.Length);
+        var index = rows.FindLastIndex(row => row.Row.Day <= day);
+        return BottomOf(index);
     }
+
+    private int BottomOf(int row) => rows[row].Top + (LineHeight * rows[row].Lines.Length);
 
     private static string[] Wrapped(string words, int length)
     {

@@ -1,0 +1,68 @@
+using System.Text;
+using System.Text.Json;
+using BeschutWerk.Rules.Json;
+
+namespace BeschutWerk.Rules.Tool;
+
+/// <summary>The command <c>replay</c>.</summary>
+internal static class ReplayCommand
+{
+    public static int Run(
+        Terminal terminal,
+        FileInfo file,
+        string? policyKey,
+        FileInfo[] policyFiles,
+        OutputFormat format,
+        Language language
+    )
+    {
+        if (!file.Exists)
+        {
+            terminal.Error.WriteLine($"There is no file '{file}'.");
+            return ExitStatus.WrongUsage;
+        }
+
+        var reading = ReceiptJson.Read(File.ReadAllBytes(file.FullName));
+        if (reading.Receipt is not { } receipt)
+        {
+            foreach (var error in reading.Errors)
+            {
+                terminal.Error.WriteLine(Printable.Of($"{file}: {error}").ReplaceLineEndings(" "));
+            }
+
+            return ExitStatus.WrongUsage;
+        }
+
+        if (PolicyFiles.Read(terminal, policyFiles) is not { } policies)
+        {
+            return ExitStatus.WrongUsage;
+        }
+
+        if (policyKey is not null && policies.Find(policyKey) is null)
+        {
+            var known = string.Join(", ", policies.All);
+            terminal.Error.WriteLine(Printable.Of($"There is no policy '{policyKey}'; the policies are {known}."));
+            return ExitStatus.WrongUsage;
+        }
+
+        var replay = policyKey is null ? Replay.Of(receipt) : Replay.Under(receipt, policies.Find(policyKey)!);
+        Write(terminal, receipt, replay, format, language);
+        return replay.IsSame ? ExitStatus.AllDecided : ExitStatus.SomeNotDecided;
+    }
+
+    private static void Write(Terminal terminal, Receipt receipt, Replay replay, OutputFormat format, Language language)
+    {
+        if (format == OutputFormat.Text)
+        {
+            terminal.Output.Write(Encoding.UTF8.GetBytes(Printable.Of(ReplayText.Of(receipt, replay, language))));
+            return;
+        }
+
+        using (var writer = new Utf8JsonWriter(terminal.Output, DecisionJson.WriterOptions))
+        {
+            ReplayJson.Write(writer, receipt, replay);
+        }
+
+        terminal.Output.Write("\n"u8);
+    }
+}

@@ -1,0 +1,26 @@
+using NodaTime;
+
+namespace BeschutWerk.Rules.Tool;
+
+/// <summary>What is asked of the command <c>review</c>.</summary>
+/// <param name="On">The day of the review.</param>
+/// <param name="PolicyFiles">The policy files that a case can name.</param>
+/// <param name="Format">The format of the answer.</param>
+/// <param name="Explain">The language of explanations; null where none is asked for.</param>
+internal sealed record ReviewOptions(LocalDate On, FileInfo[] PolicyFiles, OutputFormat Format, Language? Explain)
+{
+    /// <summary>The one case; null for standard input.</summary>
+    public FileInfo? Case { get; init; }
+
+    /// <summary>The file with many cases, one a line; null where one case is reviewed.</summary>
+    public FileInfo? Cases { get; init; }
+
+    /// <summary>The file for the receipt; null for none.</summary>
+    public FileInfo? Receipt { get; init; }
+
+    /// <summary>The file for the page; null for none.</summary>
+    public FileInfo? Html { get; init; }
+
+    /// <summary>The language of texts for people.</summary>
+    public Language Language => Explain ?? Language.Dutch;
+}
