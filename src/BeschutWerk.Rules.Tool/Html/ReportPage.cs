@@ -85,11 +85,9 @@ internal static class ReportPage
             "decisions",
             text.Decisions,
             text,
-            review.Decisions.Select(decision => new XElement(
-                "li",
-                new XElement("h3", decision.Rule.Key),
-                Lines(decision.Explain(text.Language))
-            ))
+            review.Decisions.Select(decision =>
+                Item(new XElement("h3", decision.Rule.Key), Lines(decision.Explain(text.Language)))
+            )
         );
 
     private static XElement Events(CaseFile file, CaseReview review, ReportText text) =>

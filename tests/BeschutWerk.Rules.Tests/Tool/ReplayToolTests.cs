@@ -1,0 +1,138 @@
+using System.Text.Json;
+
+namespace BeschutWerk.Rules.Tests;
+
+/// <summary>Receipts, replays and many cases at once, as a user meets them.</summary>
+public sealed class ReplayToolTests
+{
+    private static string Example =>
+        Repository.PathTo("src/BeschutWerk.Rules.Tool/examples/cases/suspended-decision.json");
+
+    [Fact]
+    public void A_receipt_is_written_beside_the_answer_and_decided_again_it_is_the_same()
+    {
+        using var folder = new TemporaryFolder();
+        var receipt = Receipt(folder);
+        var json = ToolTests.Run("", "replay", receipt);
+        json.Status.Should().Be(0);
+        using var answer = JsonDocument.Parse(json.Output);
+        answer.RootElement.GetProperty("same").GetBoolean().Should().BeTrue();
+        answer.RootElement.GetProperty("differences").GetArrayLength().Should().Be(0);
+        ToolTests
+            .Run("", "replay", receipt, "--format", "text", "--explain", "en")
+            .Output.Should()
+            .Be("Case A-002 on 2026-04-01, decided again under nuenen-2019: the same.\n");
+        ToolTests.Run("", "replay", receipt, "--format", "text").Output.Should().EndWith("hetzelfde.\n");
+    }
+
+    [Fact]
+    public void Under_another_policy_the_status_is_1_and_the_differences_are_listed()
+    {
+        using var folder = new TemporaryFolder();
+        var receipt = Receipt(folder);
+        var run = ToolTests.Run(
+            "",
+            "replay",
+            receipt,
+            "--policy",
+            "maastricht-2024",
+            "--format",
+            "text",
+            "--explain",
+            "en"
+        );
+        run.Status.Should().Be(1);
+        run.Output.Should()
+            .Contain("decided again under maastricht-2024: different.")
+            .And.Contain("Why: decided under other rules than those of the receipt (nuenen-2019).")
+            .And.Contain("- policy: \"nuenen-2019\" -> \"maastricht-2024\"");
+        using var answer = JsonDocument.Parse(
+            ToolTests.Run("", "replay", receipt, "--policy", "maastricht-2024").Output
+        );
+        answer.RootElement.GetProperty("causes")[0].GetString().Should().Be("policyChanged");
+    }
+
+    [Fact]
+    public void Under_a_policy_file_the_case_can_be_replayed_too()
+    {
+        using var folder = new TemporaryFolder();
+        var receipt = Receipt(folder);
+        var policy = Repository.PathTo("src/BeschutWerk.Rules.Tool/examples/policies/voorbeeldstad-2026.json");
+        var run = ToolTests.Run("", "replay", receipt, "--policy", "voorbeeldstad-2026", "--policy-file", policy);
+        run.Error.Should().BeEmpty();
+        run.Status.Should().Be(1);
+        run.Output.Should().Contain("\"policy\":\"voorbeeldstad-2026\"");
+    }
+
+    [Theory]
+    [InlineData("There is no file", "absent.json")]
+    [InlineData("There is no policy 'nowhere-2020'", "r.json", "--policy", "nowhere-2020")]
+    [InlineData("a receipt is one complete JSON object", "broken.json")]
+    public void Wrong_usage_is_status_2_and_says_why(string why, string file, params string[] more)
+    {
+        using var folder = new TemporaryFolder();
+        Receipt(folder);
+        folder.Write("broken.json", "{");
+        var run = ToolTests.Run("", ["replay", Path.Combine(folder.Path, file), .. more]);
+        run.Status.Should().Be(2);
+        run.Error.Should().Contain(why);
+        run.Output.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Many_cases_are_reviewed_in_order_and_a_bad_one_costs_only_itself()
+    {
+        using var folder = new TemporaryFolder();
+        var one = File.ReadAllText(Example).ReplaceLineEndings(" ");
+        var file = folder.Write(
+            "cases.jsonl",
+            string.Join('\n', one, "nonsense", one.Replace("A-002", "A-003", StringComparison.Ordinal), "", one)
+        );
+        var run = ToolTests.Run("", "review", "--file", file, "--on", "2026-04-01");
+        run.Status.Should().Be(1);
+        run.Error.Should().BeEmpty("standard error is no terminal here");
+        run.Lines.Should().HaveCount(5);
+        Case(run.Lines[0]).Should().Be("A-002");
+        Line(run.Lines[1]).Should().Be(2);
+        Case(run.Lines[2]).Should().Be("A-003");
+        Line(run.Lines[3]).Should().Be(4);
+        run.Lines[0].Should().Be(run.Lines[4]);
+        run.Lines[0].Should().Be(ToolTests.Run("", "review", Example, "--on", "2026-04-01").Lines[0]);
+
+        ToolTests
+            .Run("", "review", "--file", file, "--on", "2026-04-01", "--format", "text")
+            .Output.Should()
+            .Contain("line 2: invalidJson: ");
+    }
+
+    [Fact]
+    public void Many_good_cases_are_status_0_and_an_empty_file_is_wrong_usage()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("cases.jsonl", File.ReadAllText(Example).ReplaceLineEndings(" ") + "\n");
+        ToolTests.Run("", "review", "--file", file, "--on", "2026-04-01").Status.Should().Be(0);
+        ToolTests.Run("", "review", "--file", folder.Write("empty", ""), "--on", "2026-04-01").Status.Should().Be(2);
+    }
+
+    [Theory]
+    [InlineData("case.json")]
+    [InlineData("--receipt", "r.json")]
+    [InlineData("--html", "report.html")]
+    public void Many_cases_take_no_file_of_one_case(params string[] more)
+    {
+        var run = ToolTests.Run("", ["review", "--file", Example, "--on", "2026-04-01", .. more]);
+        run.Status.Should().Be(2);
+        run.Error.Should().Contain("'--file' stands alone");
+    }
+
+    private static string Receipt(TemporaryFolder folder)
+    {
+        var receipt = Path.Combine(folder.Path, "r.json");
+        ToolTests.Run("", "review", Example, "--on", "2026-04-01", "--receipt", receipt).Status.Should().Be(0);
+        return receipt;
+    }
+
+    private static string Case(string line) => JsonDocument.Parse(line).RootElement.Text("case")!;
+
+    private static int Line(string line) => JsonDocument.Parse(line).RootElement.GetProperty("line").GetInt32();
+}
