@@ -53,6 +53,7 @@ public static class CatalogueJson
             writer.WriteString("norm", provision.Norm.ToString());
             writer.WriteString("citation", provision.Citation.ToShortString());
             writer.WriteString("regulation", provision.Citation.Regulation.Title);
+            writer.WriteJuriconnect(provision.Citation);
             writer.WriteString("kind", Words.Of(description.Kind));
             writer.WriteString("force", Words.Of(description.Force));
             if (provision.Term is { } term)

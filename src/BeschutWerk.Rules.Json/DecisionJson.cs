@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -9,13 +8,6 @@ public static class DecisionJson
 {
     private static readonly string[] QuestionFields = ["id", "rule", "policy", "facts"];
 
-    private static readonly JsonDocumentOptions ReadOptions = new() { AllowDuplicateProperties = false };
-
-    private static readonly UTF8Encoding StrictUtf8 = new(
-        encoderShouldEmitUTF8Identifier: false,
-        throwOnInvalidBytes: true
-    );
-
     /// <summary>How answers are written: on one line, and letters outside ASCII as they are.</summary>
     public static JsonWriterOptions WriterOptions { get; } =
         new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -23,8 +15,16 @@ public static class DecisionJson
     /// <summary>Reads one question and decides it under the built-in policy that it names.</summary>
     /// <param name="utf8Json">The question: <c>{"id": …, "rule": "…", "policy": "…", "facts": {…}}</c> in UTF-8.</param>
     /// <returns>The decision, or the error; bad input is never an exception.</returns>
-    public static QuestionAnswer Decide(ReadOnlyMemory<byte> utf8Json)
+    public static QuestionAnswer Decide(ReadOnlyMemory<byte> utf8Json) => Decide(utf8Json, KnownPolicies.BuiltIn);
+
+    /// <summary>Reads one question and decides it under the policy that it names.</summary>
+    /// <param name="utf8Json">The question: <c>{"id": …, "rule": "…", "policy": "…", "facts": {…}}</c> in UTF-8.</param>
+    /// <param name="policies">The policies that it may name.</param>
+    /// <returns>The decision, or the error; bad input is never an exception.</returns>
+    /// <exception cref="ArgumentNullException">The policies are missing.</exception>
+    public static QuestionAnswer Decide(ReadOnlyMemory<byte> utf8Json, KnownPolicies policies)
     {
+        _ = policies ?? throw new ArgumentNullException(nameof(policies));
         JsonElement? id = null;
         try
         {
@@ -34,7 +34,7 @@ public static class DecisionJson
                     ? given
                     : null;
             id = id is { ValueKind: JsonValueKind.Null } ? null : id;
-            return new QuestionAnswer(id, Decide(question), error: null);
+            return new QuestionAnswer(id, Decide(question, policies), error: null);
         }
         catch (QuestionException exception)
         {
@@ -77,7 +77,10 @@ public static class DecisionJson
     public static QuestionAnswer Unreadable(QuestionErrorCode code, string message) =>
         new(id: null, decision: null, new QuestionError(code, Path: null, message));
 
-    /// <summary>Decides a question that stands within another, under the policy of that other.</summary>
+    /// <summary>
+    /// Decides a question that stands within another, under the policy of that other; what national law fixes under
+    /// national law.
+    /// </summary>
     /// <param name="question">The question.</param>
     /// <param name="path">Where it stands, such as <c>facts.original</c>.</param>
     /// <param name="policy">The policy of the question around it.</param>
@@ -85,19 +88,22 @@ public static class DecisionJson
     {
         var fields = new FieldReader(question, path, QuestionFields);
         var rule = RuleOf(fields);
-        if (fields.Raw("policy") is not null && !PolicyOf(fields).Equals(policy))
+        var applied = rule.IsStatutory ? BuiltInPolicies.National : policy;
+        if (fields.Text("policy") is { } key && !string.Equals(key, applied.Key, StringComparison.Ordinal))
         {
             throw new QuestionException(
-                QuestionErrorCode.InvalidValue,
+                BuiltInPolicies.Find(key) is null ? QuestionErrorCode.UnknownPolicy : QuestionErrorCode.InvalidValue,
                 fields.PathOf("policy"),
-                $"must be the policy of the question around it, {policy}"
+                rule.IsStatutory
+                    ? $"must be {applied}: national law fixes {rule}"
+                    : $"must be the policy of the question around it, {applied}"
             );
         }
 
-        return Decide(fields, rule, policy);
+        return Decide(fields, rule, applied);
     }
 
-    private static IDecision Decide(JsonElement line)
+    private static IDecision Decide(JsonElement line, KnownPolicies policies)
     {
         if (line.ValueKind != JsonValueKind.Object)
         {
@@ -105,7 +111,7 @@ public static class DecisionJson
         }
 
         var question = new FieldReader(line, "", QuestionFields);
-        return Decide(question, RuleOf(question), PolicyOf(question));
+        return Decide(question, RuleOf(question), PolicyOf(question, policies));
     }
 
     private static IDecision Decide(FieldReader question, Rule rule, Policy policy)
@@ -133,14 +139,14 @@ public static class DecisionJson
             );
     }
 
-    private static Policy PolicyOf(FieldReader question)
+    private static Policy PolicyOf(FieldReader question, KnownPolicies policies)
     {
         var key = question.RequiredText("policy");
-        return BuiltInPolicies.Find(key)
+        return policies.Find(key)
             ?? throw new QuestionException(
                 QuestionErrorCode.UnknownPolicy,
                 question.PathOf("policy"),
-                $"there is no policy '{Shown.Of(key)}'; the policies are {string.Join(", ", BuiltInPolicies.All)}"
+                $"there is no policy '{Shown.Of(key)}'; the policies are {string.Join(", ", policies.All)}"
             );
     }
 
@@ -148,11 +154,9 @@ public static class DecisionJson
     {
         try
         {
-            RefuseInvalidText(utf8Json.Span);
-            using var document = JsonDocument.Parse(utf8Json, ReadOptions);
-            return document.RootElement.Clone();
+            return StrictJson.Parse(utf8Json);
         }
-        catch (Exception e) when (e is JsonException or ArgumentException or InvalidOperationException)
+        catch (Exception e) when (StrictJson.IsInvalid(e))
         {
             throw new QuestionException(QuestionErrorCode.InvalidJson, null, ReasonOf(e, utf8Json.Span));
         }
@@ -160,7 +164,7 @@ public static class DecisionJson
 
     private static string ReasonOf(Exception exception, ReadOnlySpan<byte> utf8Json)
     {
-        if (IsBlank(utf8Json))
+        if (StrictJson.IsBlank(utf8Json))
         {
             return "the line is blank: a question is a JSON object";
         }
@@ -169,37 +173,6 @@ public static class DecisionJson
             ? FormattableString.Invariant($"the line is no valid JSON near byte {json.BytePositionInLine}: ")
                 + "it must be one object, complete, without a field given twice, nested at most 64 deep"
             : "the line is no valid UTF-8, or holds an escape that is no character";
-    }
-
-    private static bool IsBlank(ReadOnlySpan<byte> utf8Json)
-    {
-        foreach (var character in utf8Json)
-        {
-            if (character is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>Bytes that are no UTF-8, and escapes that are half a character, are found before any field is read.</summary>
-    private static void RefuseInvalidText(ReadOnlySpan<byte> utf8Json)
-    {
-#if NETSTANDARD2_0
-        _ = StrictUtf8.GetCharCount(utf8Json.ToArray());
-#else
-        _ = StrictUtf8.GetCharCount(utf8Json);
-#endif
-        var reader = new Utf8JsonReader(utf8Json);
-        while (reader.Read())
-        {
-            if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && reader.ValueIsEscaped)
-            {
-                _ = reader.GetString();
-            }
-        }
     }
 
     private static void WriteError(Utf8JsonWriter writer, QuestionError error, long line)

@@ -54,6 +54,7 @@ internal static class DecisionWriter
         }
 
         writer.WriteString("regulation", (decision.Citation?.Regulation ?? decision.Policy.Regulation).Title);
+        writer.WriteJuriconnect(decision.Citation);
     }
 
     private static void WriteFindings(Utf8JsonWriter writer, Findings findings)
@@ -66,6 +67,7 @@ internal static class DecisionWriter
             if (finding.Citation is { } citation)
             {
                 writer.WriteString("citation", citation.ToShortString());
+                writer.WriteJuriconnect(citation);
             }
 
             writer.WriteString("finding", Words.Of(finding.Result));
@@ -90,6 +92,12 @@ internal static class DecisionWriter
                 break;
             case decimal number:
                 writer.WriteNumber(name, number);
+                break;
+            case EuroAmount amount when amount.TryToDecimal(out var euros):
+                writer.WriteNumber(name, euros);
+                break;
+            case EuroAmount amount:
+                writer.WriteString(name, amount.ToString());
                 break;
             case string text:
                 writer.WriteString(name, text);

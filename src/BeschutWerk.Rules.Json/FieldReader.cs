@@ -102,6 +102,32 @@ internal sealed class FieldReader
     public WageValue? WageValue(string name) =>
         Decimal(name) is { } percent ? Made(name, () => Rules.WageValue.FromPercent(percent)) : null;
 
+    /// <summary>A percentage that must be there.</summary>
+    public Percentage RequiredPercentage(string name)
+    {
+        var percent = RequiredDecimal(name);
+        return Made(name, () => Percentage.FromDecimal(percent));
+    }
+
+    /// <summary>An amount of euros that must be there.</summary>
+    public EuroAmount RequiredAmount(string name) => Amount(name, Required(name));
+
+    /// <summary>An amount of euros, or null.</summary>
+    public EuroAmount? Amount(string name) => Raw(name) is { } value ? Amount(name, value) : null;
+
+    /// <summary>The dates of a list; none where the list is absent.</summary>
+    public IEnumerable<LocalDate> Dates(string name)
+    {
+        if (Raw(name) is not { } list)
+        {
+            return [];
+        }
+
+        return list.ValueKind == JsonValueKind.Array
+            ? list.EnumerateArray().Select((day, index) => Date($"{name}[{index}]", day)).ToList()
+            : throw Invalid(PathOf(name), "must be a list of dates", list);
+    }
+
     /// <summary>Makes a value of a field, and names the field when the value refuses it.</summary>
     public T Made<T>(string name, Func<T> make)
     {
@@ -124,9 +150,33 @@ internal sealed class FieldReader
             return null;
         }
 
-        return value.ValueKind == JsonValueKind.String && Words.TryParse<T>(value.GetString(), out var member)
+        return value.ValueKind == JsonValueKind.String && Rules.Words.TryParse<T>(value.GetString(), out var member)
             ? member
-            : throw Invalid(PathOf(name), $"must be one of {string.Join(", ", Words.All<T>())}", value);
+            : throw Invalid(PathOf(name), $"must be one of {string.Join(", ", Rules.Words.All<T>())}", value);
+    }
+
+    /// <summary>The words of a list, each of an enumeration; null where the list is absent.</summary>
+    /// <param name="name">The field.</param>
+    /// <param name="except">The member that says "none", which an empty list says already.</param>
+    public IReadOnlyList<T>? Words<T>(string name, T except)
+        where T : struct, Enum
+    {
+        if (Raw(name) is not { } list)
+        {
+            return null;
+        }
+
+        var requirement = $"must be a list of {string.Join(", ", Rules.Words.AllBut(except))}; [] for none";
+        return list.ValueKind == JsonValueKind.Array
+            ? [.. list.EnumerateArray().Select((item, i) => Word(item, $"{name}[{i}]"))]
+            : throw Invalid(PathOf(name), requirement, list);
+
+        T Word(JsonElement item, string itemName) =>
+            item.ValueKind == JsonValueKind.String
+            && Rules.Words.TryParse<T>(item.GetString(), out var member)
+            && !member.Equals(except)
+                ? member
+                : throw Invalid(PathOf(itemName), requirement, item);
     }
 
     /// <summary>A date, the word for "there was none", or null.</summary>
@@ -173,7 +223,7 @@ internal sealed class FieldReader
     /// <summary>Names the field when a value refuses it.</summary>
     public QuestionException Refused(InvalidValueException refusal)
     {
-        var name = string.Join(".", (refusal.ParamName ?? "").Split('.').Select(Words.CamelCase));
+        var name = string.Join(".", (refusal.ParamName ?? "").Split('.').Select(Rules.Words.CamelCase));
         return new QuestionException(
             QuestionErrorCode.InvalidValue,
             PathOf(name),
@@ -227,6 +277,24 @@ internal sealed class FieldReader
         return value.ValueKind == JsonValueKind.String && HoursPerWeek.TryParse(value.GetString(), out var hours)
             ? hours
             : throw Invalid(PathOf(name), "must be 0 to 168 hours, such as 15.25, \"15:20\" or \"15:20:30\"", value);
+    }
+
+    /// <summary>Euros as an exact number, or as a fraction.</summary>
+    private EuroAmount Amount(string name, JsonElement value)
+    {
+        if (value.ValueKind == JsonValueKind.Number)
+        {
+            var number = Decimal(name, value);
+            return Made(name, () => EuroAmount.FromDecimal(number));
+        }
+
+        return
+            value.ValueKind == JsonValueKind.String
+            && value.GetString() is { } text
+            && text.Contains('/')
+            && EuroAmount.TryParse(text, out var amount)
+            ? amount
+            : throw Invalid(PathOf(name), "must be an amount of euros, such as 2412.5 or \"2000/3\"", value);
     }
 
     private string Text(string name, JsonElement value) =>

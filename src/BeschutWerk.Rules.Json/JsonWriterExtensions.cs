@@ -16,4 +16,13 @@ internal static class JsonWriterExtensions
 
         writer.WriteEndArray();
     }
+
+    /// <summary>Writes the identifier of a place in national law; nothing for another place.</summary>
+    public static void WriteJuriconnect(this Utf8JsonWriter writer, Citation? citation)
+    {
+        if (citation?.Juriconnect is { } identifier)
+        {
+            writer.WriteString("juriconnect", identifier);
+        }
+    }
 }

@@ -1,6 +1,6 @@
 namespace BeschutWerk.Rules.Json;
 
-/// <content>Article 6.</content>
+/// <content>Article 6, and the employer.</content>
 internal static partial class RuleBindings
 {
     private static IDecision EmploymentContractKind(Policy policy, FieldReader facts) =>
@@ -21,4 +21,7 @@ internal static partial class RuleBindings
                 OtherInability = facts.Word<OtherInability>("otherInability"),
             }
         );
+
+    private static IDecision EmploymentEmployer(Policy policy, FieldReader facts) =>
+        EmploymentRules.Employer(policy, new() { ShelteredWorkFits = facts.YesNo("shelteredWorkFits") });
 }

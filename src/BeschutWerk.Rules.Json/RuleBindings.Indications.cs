@@ -71,6 +71,7 @@ internal static partial class RuleBindings
                     )
                 ),
                 DecidedOn = facts.Date("decidedOn"),
+                EquatedDays = new(facts.Dates("equatedDays")),
             }
         );
 

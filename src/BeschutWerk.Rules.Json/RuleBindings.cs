@@ -16,6 +16,7 @@ internal static partial class RuleBindings
             ["targetGroup.assess"] = TargetGroupAssess,
             ["advice.mayRequest"] = AdviceMayRequest,
             ["advice.investigation"] = AdviceInvestigation,
+            ["advice.term"] = AdviceTerm,
             ["advice.conclude"] = AdviceConclude,
             ["indication.term"] = IndicationTerm,
             ["indication.decide"] = IndicationDecide,
@@ -29,6 +30,7 @@ internal static partial class RuleBindings
             ["placement.wageValue"] = PlacementWageValue,
             ["employment.contract"] = EmploymentContractKind,
             ["employment.hours"] = EmploymentHours,
+            ["employment.employer"] = EmploymentEmployer,
             ["subsidy.decide"] = SubsidyDecide,
             ["subsidy.award"] = SubsidyAward,
             ["subsidy.nextDetermination"] = SubsidyNextDetermination,
@@ -44,5 +46,8 @@ internal static partial class RuleBindings
             ["misconduct.support"] = MisconductSupport,
             ["misconduct.cooperation"] = MisconductCooperation,
             ["hardship.depart"] = HardshipDepart,
+            ["instrument.choose"] = InstrumentChoose,
+            ["statute.regime"] = StatuteRegime,
+            ["subsidy.amount"] = SubsidyAmount,
         }.ToImmutableDictionary(StringComparer.Ordinal);
 }

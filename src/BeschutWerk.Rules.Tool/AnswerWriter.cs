@@ -25,7 +25,7 @@ internal sealed class AnswerWriter(Stream output, OutputFormat format, Language?
         }
         else
         {
-            buffer.Write(Encoding.UTF8.GetBytes(Printable(TextOf(answer, line))));
+            buffer.Write(Encoding.UTF8.GetBytes(Printable.Of(TextOf(answer, line))));
         }
 
         if (buffer.WrittenCount >= FlushAt)
@@ -56,10 +56,6 @@ internal sealed class AnswerWriter(Stream output, OutputFormat format, Language?
         var lineNumber = line.ToString(CultureInfo.InvariantCulture);
         return $"[{label}] line {lineNumber}: {Words.Of(error.Code)}:{path} {error.Message}\n\n";
     }
-
-    /// <summary>What others wrote must not steer the reader's terminal.</summary>
-    private static string Printable(string text) =>
-        string.Concat(text.Select(c => char.IsControl(c) && c != '\n' ? '\uFFFD' : c));
 
     private static string Indented(string lines) => string.Join('\n', lines.Split('\n').Select(line => $"    {line}"));
 }

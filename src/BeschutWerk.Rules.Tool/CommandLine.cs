@@ -14,6 +14,9 @@ internal static class CommandLine
             beschutwerk decide --format text --explain en
         """;
 
+    /// <summary>Where to look after wrong usage.</summary>
+    public const string HelpHint = "Run 'beschutwerk --help' for the commands and options.";
+
     /// <summary>Runs the tool.</summary>
     /// <returns>One of <see cref="ExitStatus"/>.</returns>
     public static int Run(string[] args, Terminal terminal)
@@ -27,7 +30,7 @@ internal static class CommandLine
                 terminal.Error.WriteLine(error.Message);
             }
 
-            terminal.Error.WriteLine("Run 'beschutwerk --help' for the commands and options.");
+            terminal.Error.WriteLine(HelpHint);
             return ExitStatus.WrongUsage;
         }
 
@@ -59,6 +62,7 @@ internal static class CommandLine
         root.Subcommands.Add(Decide(terminal));
         root.Subcommands.Add(Rules(terminal));
         root.Subcommands.Add(Norms(terminal));
+        root.Subcommands.Add(PolicyFile(terminal));
         return root;
     }
 
@@ -69,6 +73,7 @@ internal static class CommandLine
             Description = "The file with questions, one JSON object a line. Without it: standard input.",
             HelpName = "questions.jsonl",
         };
+        var policyFiles = PolicyFileOption("Questions can name its policy by its key.");
         var format = Format("json: one JSON line for each question. text: for people.");
         var explain = new Option<Language?>("--explain")
         {
@@ -80,11 +85,18 @@ internal static class CommandLine
         var decide = new Command("decide", "Decides questions: one JSON line in, one answer out, in the same order.")
         {
             file,
+            policyFiles,
             format,
             explain,
         };
         decide.SetAction(parsed =>
-            DecideCommand.Run(terminal, parsed.GetValue(file), parsed.GetValue(format), parsed.GetValue(explain))
+            DecideCommand.Run(
+                terminal,
+                parsed.GetValue(file),
+                parsed.GetValue(policyFiles) ?? [],
+                parsed.GetValue(format),
+                parsed.GetValue(explain)
+            )
         );
         return decide;
     }
@@ -102,20 +114,62 @@ internal static class CommandLine
 
     private static Command Norms(Terminal terminal)
     {
-        var policy = new Option<Policy>("--policy")
-        {
-            Description = $"The policy: {string.Join(", ", BuiltInPolicies.All)}.",
-            HelpName = "key",
-            Required = true,
-            CustomParser = result => Choice(result, [.. BuiltInPolicies.All.Select(p => (p.Key, p))]),
-        };
+        var policy = PolicyOption();
+        var policyFiles = PolicyFileOption("Without --policy: the policy to list.");
         var format = Format("text: for people, the default. json: a list of objects.");
-        var norms = new Command("norms", "Lists the norms of a policy with their citations.") { policy, format };
+        var norms = new Command("norms", "Lists the norms of a policy with their citations.")
+        {
+            policy,
+            policyFiles,
+            format,
+        };
         norms.SetAction(parsed =>
-            ListCommands.Norms(terminal, parsed.GetRequiredValue(policy), parsed.GetValue(format))
+            WithPolicy(
+                terminal,
+                parsed.GetValue(policy),
+                parsed.GetValue(policyFiles),
+                chosen => ListCommands.Norms(terminal, chosen, parsed.GetValue(format))
+            )
         );
         return norms;
     }
+
+    private static Command PolicyFile(Terminal terminal)
+    {
+        var policy = PolicyOption();
+        var policyFiles = PolicyFileOption("Without --policy: the policy to check and write.");
+        var command = new Command("policy", "Writes a policy as a policy file, to check it or to start another from.")
+        {
+            policy,
+            policyFiles,
+        };
+        command.SetAction(parsed =>
+            WithPolicy(
+                terminal,
+                parsed.GetValue(policy),
+                parsed.GetValue(policyFiles),
+                chosen => ListCommands.PolicyFile(terminal, chosen)
+            )
+        );
+        return command;
+    }
+
+    private static int WithPolicy(Terminal terminal, string? key, FileInfo[]? policyFiles, Func<Policy, int> run) =>
+        PolicyFiles.Choose(terminal, key, policyFiles ?? []) is { } policy ? run(policy) : ExitStatus.WrongUsage;
+
+    private static Option<string?> PolicyOption() =>
+        new("--policy")
+        {
+            Description = $"The policy: {string.Join(", ", BuiltInPolicies.All)}, or that of a policy file.",
+            HelpName = "key",
+        };
+
+    private static Option<FileInfo[]> PolicyFileOption(string use) =>
+        new("--policy-file")
+        {
+            Description = $"A file with the policy of a municipality that is not built in; can be repeated. {use}",
+            HelpName = "policy.json",
+        };
 
     private static Option<OutputFormat?> Format(string description) =>
         new("--format")

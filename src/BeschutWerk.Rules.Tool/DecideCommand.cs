@@ -6,11 +6,22 @@ namespace BeschutWerk.Rules.Tool;
 /// <summary>The command <c>decide</c>.</summary>
 internal static class DecideCommand
 {
-    public static int Run(Terminal terminal, FileInfo? file, OutputFormat? format, Language? explain)
+    public static int Run(
+        Terminal terminal,
+        FileInfo? file,
+        FileInfo[] policyFiles,
+        OutputFormat? format,
+        Language? explain
+    )
     {
         if (file is { Exists: false })
         {
             terminal.Error.WriteLine($"There is no file '{file}'.");
+            return ExitStatus.WrongUsage;
+        }
+
+        if (PolicyFiles.Read(terminal, policyFiles) is not { } policies)
+        {
             return ExitStatus.WrongUsage;
         }
 
@@ -26,7 +37,7 @@ internal static class DecideCommand
         foreach (var bytes in new LineReader(opened ?? terminal.Input).Lines())
         {
             line++;
-            var answer = bytes is { } question ? DecisionJson.Decide(question) : TooLong();
+            var answer = bytes is { } question ? DecisionJson.Decide(question, policies) : TooLong();
             allDecided &= answer.Decision is not null;
             answers.Write(answer, line);
             if (opened is null && !terminal.InputIsRedirected)

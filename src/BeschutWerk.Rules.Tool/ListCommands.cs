@@ -5,7 +5,7 @@ using Spectre.Console;
 
 namespace BeschutWerk.Rules.Tool;
 
-/// <summary>The commands that list what the library knows: <c>rules</c> and <c>norms</c>.</summary>
+/// <summary>The commands that list what the library knows: <c>rules</c>, <c>norms</c> and <c>policy</c>.</summary>
 internal static class ListCommands
 {
     private const int WidthForFiles = 200;
@@ -49,7 +49,7 @@ internal static class ListCommands
             Title = new TableTitle(Markup.Escape(policy.Regulation.Title)),
             Border = TableBorder.Minimal,
         };
-        table.AddColumns("Id", "Norm", "Citation", "Kind", "Force", "Term", "Rules");
+        table.AddColumns("Id", "Norm", "Citation", "Kind", "Force", "Term or number", "Rules");
         foreach (var provision in policy.Provisions)
         {
             var description = NormTable.Of(provision.Norm);
@@ -60,8 +60,8 @@ internal static class ListCommands
                 new Text(provision.Citation.ToShortString()),
                 new Text(Words.Of(description.Kind)),
                 new Text(Words.Of(description.Force)),
-                new Text(provision.Term?.ToString() ?? ""),
-                new Text(provision.RefersTo is { } document ? $"see {document}" : rules)
+                new Text(NumbersOf(provision)),
+                new Text(provision.RefersTo is { } document ? Printable.Of($"see {document}") : rules)
             );
         }
 
@@ -79,10 +79,13 @@ internal static class ListCommands
         return ExitStatus.AllDecided;
     }
 
+    /// <summary>A policy as the file from which it can be read again.</summary>
+    public static int PolicyFile(Terminal terminal, Policy policy) =>
+        WriteJson(terminal, writer => PolicyJson.Write(writer, policy));
+
     private static int WriteJson(Terminal terminal, Action<Utf8JsonWriter> write)
     {
-        var options = DecisionJson.WriterOptions with { Indented = true, NewLine = "\n" };
-        using (var writer = new Utf8JsonWriter(terminal.Output, options))
+        using (var writer = new Utf8JsonWriter(terminal.Output, PolicyJson.WriterOptions))
         {
             write(writer);
         }
@@ -98,6 +101,22 @@ internal static class ListCommands
         {
             text.Append($"  {heading}: {list}\n");
         }
+    }
+
+    private static string NumbersOf(Provision provision)
+    {
+        var days =
+            provision.FirstDay is null && provision.LastDay is null
+                ? null
+                : FormattableString.Invariant($"{provision.FirstDay:uuuu-MM-dd} - {provision.LastDay:uuuu-MM-dd}");
+        string?[] numbers =
+        [
+            provision.Term?.ToString(),
+            provision.Percentage?.ToString(),
+            provision.Hours?.ToString(),
+            days,
+        ];
+        return string.Join(", ", numbers.OfType<string>());
     }
 
     private static string Mark(FactRequirement requirement) =>

@@ -18,6 +18,12 @@ public static class Words
     public static ImmutableArray<string> All<T>()
         where T : struct, Enum => [.. Enumeration<T>.Members.Select(Of)];
 
+    /// <summary>The words of every member but one, such as that which says "none", in the order of declaration.</summary>
+    /// <typeparam name="T">The enumeration.</typeparam>
+    /// <param name="except">The member that is left out.</param>
+    public static ImmutableArray<string> AllBut<T>(T except)
+        where T : struct, Enum => All<T>().Remove(Of(except), StringComparer.Ordinal);
+
     /// <summary>The member with a word.</summary>
     /// <typeparam name="T">The enumeration.</typeparam>
     /// <param name="word">The word, in the same case.</param>

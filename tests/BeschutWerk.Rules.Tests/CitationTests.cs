@@ -204,4 +204,35 @@ public sealed class CitationTests
             return Gen.OneOf(place, letterPlace).Select(text => Citation.Parse(text, Nuenen)).ToArbitrary();
         }
     }
+
+    [Theory]
+    [InlineData("art. 10b", "jci1.3:c:BWBR0015703&artikel=10b")]
+    [InlineData("art. 10d lid 4", "jci1.3:c:BWBR0015703&artikel=10d&lid=4")]
+    [InlineData("art. 10 lid 1 onder a", "jci1.3:c:BWBR0015703&artikel=10&lid=1&o=a")]
+    [InlineData("toelichting art. 10b", null)]
+    public void National_law_has_a_Juriconnect_identifier(string place, string? identifier) =>
+        Citation.Parse(place, NationalLaw.Participatiewet).Juriconnect.Should().Be(identifier);
+
+    [Fact]
+    public void The_national_acts_have_their_numbers_and_policy_rules_have_none()
+    {
+        Citation.Parse("art. 4:15", NationalLaw.Awb).Juriconnect.Should().Be("jci1.3:c:BWBR0005537&artikel=4:15");
+        Citation
+            .Parse("art. 2", NationalLaw.BesluitAdviseringBeschutWerk)
+            .Juriconnect.Should()
+            .Be("jci1.3:c:BWBR0035947&artikel=2");
+        BeschutWerk.Rules.Tests.Nuenen.Place("art. 4 lid 1").Juriconnect.Should().BeNull();
+        NationalLaw.Participatiewet.Should().NotBe(new Regulation("Participatiewet"), "the number is a part of it");
+        var nothing = () => default(Citation).Juriconnect;
+        nothing.Should().Throw<InvalidOperationException>();
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("BWBR001570")]
+    [InlineData("BWBR00157033")]
+    [InlineData("bwbr0015703")]
+    [InlineData("BWBR001570a")]
+    public void A_number_that_the_national_database_cannot_have_is_refused(string bwbId) =>
+        BeschutWerk.Rules.Tests.Nuenen.Refused(() => new Regulation("Participatiewet", bwbId), "BwbId");
 }

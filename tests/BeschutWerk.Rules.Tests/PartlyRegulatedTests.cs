@@ -19,7 +19,8 @@ public sealed class PartlyRegulatedTests
         var decided = 0;
         foreach (var norm in rule.Norms.Concat(rule.Grounds))
         {
-            var policy = Nuenen.Without(norm);
+            var whole = rule.IsStatutory ? BuiltInPolicies.National : BuiltInPolicies.Nuenen2019;
+            var policy = whole with { Provisions = whole.Provisions.Without(norm) };
             foreach (var facts in Examples(rule))
             {
                 if (Decide(policy, rule, facts) is { } decision)

@@ -50,4 +50,16 @@ public enum Caveats
     /// meanwhile (reading of Nuenen 2019 article 9 lid 2 and article 11 lid 1).
     /// </summary>
     RankKeptMeanwhile = 1 << 9,
+
+    /// <summary>
+    /// A term moved to a working day without any day that a royal decree puts on a par with the holidays: such days are
+    /// data of the caller (Algemene termijnenwet article 3 lid 3).
+    /// </summary>
+    EquatedDaysNotGiven = 1 << 10,
+
+    /// <summary>
+    /// The source tells this of the practice until then, and does not say that it goes on (Maastricht 2024, page 1
+    /// paragraph 4).
+    /// </summary>
+    FormerPractice = 1 << 11,
 }

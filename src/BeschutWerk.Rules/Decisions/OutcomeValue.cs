@@ -6,8 +6,8 @@ namespace BeschutWerk.Rules;
 /// <summary>A date, number or other value that an outcome carries, under its name in the catalogue.</summary>
 /// <param name="Name">The name, such as <c>lastDay</c>.</param>
 /// <param name="Value">
-/// A <see cref="LocalDate"/>, an <see cref="int"/>, a <see cref="decimal"/>, a <see cref="bool"/>, a <see cref="string"/>
-/// an immutable array of strings, an immutable array of objects (each an immutable array of <see cref="OutcomeValue"/>),
+/// A <see cref="LocalDate"/>, an <see cref="int"/>, a <see cref="decimal"/>, a <see cref="bool"/>, a <see cref="string"/>,
+/// an <see cref="EuroAmount"/>, an immutable array of strings, an immutable array of objects (each an immutable array of <see cref="OutcomeValue"/>),
 /// or an <see cref="IDecision"/>. A value that does not exist in the case is not in the list at all.
 /// </param>
 public readonly record struct OutcomeValue(string Name, object Value)

@@ -12,6 +12,7 @@ public static class RuleCatalogue
         TargetGroupRules.AssessRule,
         AdviceRules.MayRequestRule,
         AdviceRules.InvestigationRule,
+        AdviceRules.TermRule,
         AdviceRules.ConcludeRule,
         IndicationRules.TermRule,
         IndicationRules.DecideRule,
@@ -25,6 +26,7 @@ public static class RuleCatalogue
         PlacementRules.WageValueRule,
         EmploymentRules.ContractRule,
         EmploymentRules.HoursRule,
+        EmploymentRules.EmployerRule,
         SubsidyRules.DecideRule,
         SubsidyRules.AwardRule,
         SubsidyRules.NextDeterminationRule,
@@ -40,6 +42,9 @@ public static class RuleCatalogue
         MisconductRules.SupportRule,
         MisconductRules.CooperationRule,
         HardshipRules.DepartRule,
+        InstrumentRules.ChooseRule,
+        StatuteRules.RegimeRule,
+        SubsidyRules.AmountRule,
     ];
 
     /// <summary>The question with a key.</summary>

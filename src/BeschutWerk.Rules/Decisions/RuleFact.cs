@@ -47,6 +47,8 @@ public sealed record RuleFact
     internal static class Forms
     {
         public const string Date = "date";
+        public const string Dates = "[date]";
+        public const string Amount = "amount in euros, such as 2412.5 or \"2000/3\"";
         public const string YesNo = "true or false";
         public const string Months = "whole number of months";
         public const string Percentage = "percentage";

@@ -2,7 +2,10 @@ using static BeschutWerk.Rules.RuleFact;
 
 namespace BeschutWerk.Rules;
 
-/// <summary>The employment in sheltered work: the kind of contract and its hours. Source: Nuenen 2019 article 6.</summary>
+/// <summary>
+/// The employment in sheltered work: the kind of contract, its hours and the employer. Source: Nuenen 2019 article 6 and
+/// article 7 lid 1 onder d; Maastricht 2024, page 2 paragraph 2.
+/// </summary>
 public static class EmploymentRules
 {
     internal static readonly Rule ContractRule = new(
@@ -30,6 +33,14 @@ public static class EmploymentRules
         outcomes: Words.All<PermissionOutcome>(),
         values: [],
         norms: [Norm.FullTime, Norm.ReducedHours]
+    );
+
+    internal static readonly Rule EmployerRule = new(
+        "employment.employer",
+        facts: [Unknown("shelteredWorkFits", Norm.DevelopmentCompanyEmployer, Forms.YesNo)],
+        outcomes: Words.All<EmployerOutcome>(),
+        values: [],
+        norms: [Norm.DevelopmentCompanyEmployer, Norm.SuitableWorkplace]
     );
 
     /// <summary>
@@ -125,6 +136,43 @@ public static class EmploymentRules
         return weighing.AnyUnknown
             ? weighing.FactsMissing<PermissionOutcome>(facts.Unknown)
             : weighing.Decide(PermissionOutcome.Permitted, norm, Force.Discretionary);
+    }
+
+    /// <summary>
+    /// Decides who employs the person: the human development company where sheltered work fits and the policy names it;
+    /// otherwise any formal employer, where the policy leaves the employer free.
+    /// </summary>
+    /// <param name="policy">The policy to apply.</param>
+    /// <param name="facts">Whether sheltered work fits.</param>
+    /// <returns>
+    /// The development company or any formal employer, bound; not regulated where the policy says nothing of it; facts
+    /// missing while it is unknown whether sheltered work fits and that could decide. Source: Maastricht 2024, page 2
+    /// paragraph 2; Nuenen 2019 article 7 lid 1 onder d.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">The policy is missing.</exception>
+    public static Decision<EmployerOutcome> Employer(Policy policy, EmployerFacts facts)
+    {
+        var weighing = new Weighing(policy, EmployerRule);
+        var isAtDevelopmentCompany = policy.Regulates(Norm.DevelopmentCompanyEmployer)
+            ? facts.ShelteredWorkFits
+            : false;
+        if (isAtDevelopmentCompany is false && !policy.Regulates(Norm.SuitableWorkplace))
+        {
+            return weighing.NotRegulated<EmployerOutcome>();
+        }
+
+        weighing.Weigh(Norm.DevelopmentCompanyEmployer, isAtDevelopmentCompany);
+        weighing.Weigh(
+            Norm.SuitableWorkplace,
+            isAtDevelopmentCompany is true ? FindingResult.NotApplicable : Weighing.Opposite(isAtDevelopmentCompany)
+        );
+
+        return isAtDevelopmentCompany switch
+        {
+            true => weighing.Decide(EmployerOutcome.DevelopmentCompany, Norm.DevelopmentCompanyEmployer),
+            false => weighing.Decide(EmployerOutcome.AnyFormalEmployer, Norm.SuitableWorkplace),
+            null => weighing.FactsMissing<EmployerOutcome>(facts.Unknown),
+        };
     }
 
     /// <summary>One ground is enough.</summary>

@@ -56,6 +56,23 @@ internal static class CaveatTexts
                 "the rules do not say whether someone within the period after a dismissal for misconduct keeps the place "
                     + "on the waiting list; here it is taken that they do"
             ),
+            _ => OfOtherTexts(caveat),
+        };
+
+    /// <summary>National law, and the letter of Maastricht.</summary>
+    private static Text OfOtherTexts(Caveats caveat) =>
+        caveat switch
+        {
+            Caveats.EquatedDaysNotGiven => new(
+                "er zijn geen dagen opgegeven die bij koninklijk besluit met feestdagen gelijk zijn gesteld; eindigt de "
+                    + "termijn op zo'n dag, dan is de laatste dag later",
+                "no days were given that a royal decree puts on a par with holidays; where the term ends on such a day, the "
+                    + "last day is later"
+            ),
+            Caveats.FormerPractice => new(
+                "de bron vertelt dit over de werkwijze tot dan toe, en zegt niet dat die zo blijft",
+                "the source tells this of the practice until then, and does not say that it stays so"
+            ),
             _ => new(caveat.ToString(), caveat.ToString()),
         };
 }

@@ -57,6 +57,8 @@ internal static partial class FactTexts
                 ?? OfProvisions(fact)
                 ?? OfIndicationChange(fact)
                 ?? OfWaitingLists(fact)
+                ?? OfInstruments(fact)
+                ?? OfNationalLaw(fact)
                 ?? new(fact, fact),
         };
 
@@ -104,6 +106,19 @@ internal static partial class FactTexts
                 "is er een andere oorzaak, blijvend of tijdelijk, waardoor dit aantal uren niet kan, of is die er niet?",
                 "is there another cause, lasting or for a time, that rules these hours out, or is there none?"
             ),
+            _ => null,
+        };
+
+    /// <summary>Maastricht 2024.</summary>
+    private static Text? OfInstruments(string fact) =>
+        fact switch
+        {
+            "ableToWork" => new("kan de persoon werken?", "is the person able to work?"),
+            "suitableInstruments" => new(
+                "welke re-integratie-instrumenten passen, of past er geen?",
+                "which re-integration instruments suit, or does none?"
+            ),
+            "shelteredWorkFits" => new("past beschut werk bij de persoon?", "does sheltered work fit the person?"),
             _ => null,
         };
 }

@@ -10,11 +10,24 @@ internal static class ForceTexts
     public static Text Of(Force force, Rule rule, string word) =>
         (rule.Key, word) switch
         {
-            (_, "notApplicable") or ("placement.income", "noIncomeProvision") or ("misconduct.reoffer", "periodOver") =>
-                new(
-                    "Dit is gebonden: de regels laten hier geen andere uitkomst toe.",
-                    "This is bound: the rules leave no other outcome here."
-                ),
+
+            (_, "notApplicable")
+            or
+            ("placement.income", "noIncomeProvision")
+            or
+            ("misconduct.reoffer", "periodOver")
+            or
+            ("statute.regime", "notAvailable")
+            or
+            ("subsidy.amount", _)
+            or ("employment.employer", "anyFormalEmployer") => new(
+                "Dit is gebonden: de regels laten hier geen andere uitkomst toe.",
+                "This is bound: the rules leave no other outcome here."
+            ),
+            ("advice.mayRequest", "permitted") when force is Force.InPrinciple => new(
+                "Het uitgangspunt is dat eerst een voorschakeltraject wordt afgerond; vragen mag ook zonder.",
+                "In principle a pre-trajectory is completed first; asking without it is permitted too."
+            ),
             ("subsidy.nextDetermination", "notDue") => new(
                 "Dit is gebonden: de regels leggen hier nog geen plicht op.",
                 "This is bound: the rules lay no duty here yet."
@@ -52,7 +65,8 @@ internal static class ForceTexts
         (rule.Key, word) switch
         {
             ("advice.mayRequest", _) => new("de aanvrager", "the requester"),
-            ("advice.investigation" or "advice.conclude", _) => new("UWV", "UWV"),
+            ("statute.regime", _) => new("de gemeente", "the municipality"),
+            ("advice.investigation" or "advice.conclude" or "advice.term", _) => new("UWV", "UWV"),
             ("placement.income", "uwvContinues") => new("UWV", "UWV"),
             ("placement.income", "benefitRetained") => new("wie de uitkering betaalt", "whoever pays the benefit"),
             ("provisions.workplaceAdaptation", _) => new("het college of UWV", "the college or UWV"),

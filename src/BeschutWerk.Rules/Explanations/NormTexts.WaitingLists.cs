@@ -1,6 +1,6 @@
 namespace BeschutWerk.Rules;
 
-/// <content>Articles 9, 11 and 12.</content>
+/// <content>Articles 9, 11, 12 and 13.</content>
 internal static partial class NormTexts
 {
     private static Text? OfWaitingLists(Norm norm, Policy policy, Rule rule)
@@ -63,6 +63,7 @@ internal static partial class NormTexts
                 "aangeboden ondersteuning, en na het ontslag een uitkering van de gemeente",
                 "support that was offered, and a benefit of the municipality after the dismissal"
             ),
+            Norm.EntryIntoForce => new("de regels gelden op deze dag", "the rules are in force on this day"),
             _ => null,
         };
     }

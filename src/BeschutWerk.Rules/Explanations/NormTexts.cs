@@ -18,11 +18,7 @@ internal static partial class NormTexts
             ),
             Norm.WorkCapacity => new("de voorwaarde van arbeidsvermogen", "the condition of capacity for work"),
             Norm.IndicationHeld => new("heeft de indicatie beschut werk", "holds the indication for sheltered work"),
-            Norm.AdviceRequest => new(
-                "de aanvraag komt van de belanghebbende of het college",
-                "the request comes from the person concerned or the college"
-            ),
-            Norm.PreTrajectory => new("eerst een voorschakeltraject afgerond", "a pre-trajectory was completed first"),
+            Norm.AdviceRequest => AdviceRequest(policy.AdviceRequesters),
             Norm.AdaptationQuestion => new(
                 "de vraag van UWV naar aanpassingen van het werk",
                 "UWV's question about adaptations of the work"
@@ -56,11 +52,12 @@ internal static partial class NormTexts
                 "het advies is onvoldoende gemotiveerd",
                 "the advice is insufficiently reasoned"
             ),
-            Norm.EntryIntoForce => new("de regels gelden op deze dag", "the rules are in force on this day"),
             _ => OfPlacement(norm, policy)
                 ?? OfSubsidies(norm, policy)
                 ?? OfProvisions(norm, policy)
                 ?? OfWaitingLists(norm, policy, rule)
+                ?? OfLetter(norm)
+                ?? OfNationalLaw(norm, policy)
                 ?? new(norm.ToString(), norm.ToString()),
         };
 
@@ -72,4 +69,19 @@ internal static partial class NormTexts
 
     private static string PercentageOf(Norm norm, Policy policy, Language language) =>
         policy.Provisions[norm]?.Percentage is { } percentage ? Phrases.Percent(percentage, language) : "…";
+
+    private static Text AdviceRequest(AdviceRequesters requesters)
+    {
+        Text[] permitted =
+        [
+            .. requesters.Person is true ? [new Text("de belanghebbende", "the person concerned")] : (Text[])[],
+            .. requesters.College is true ? [new Text("het college", "the college")] : (Text[])[],
+            .. requesters.Other is true ? [new Text("een ander", "someone else")] : (Text[])[],
+        ];
+        permitted = permitted.Length == 0 ? [new Text("niemand", "nobody")] : permitted;
+        return new(
+            $"de aanvraag komt van {string.Join(" of ", permitted.Select(text => text.Dutch))}",
+            $"the request comes from {string.Join(" or ", permitted.Select(text => text.English))}"
+        );
+    }
 }

@@ -31,4 +31,18 @@ internal static partial class OutcomeTexts
             ),
             _ => Unknown(word),
         };
+
+    private static Text EmploymentEmployer(string word) =>
+        word switch
+        {
+            "developmentCompany" => new(
+                "De dienstbetrekking is bij het mensontwikkelbedrijf.",
+                "The employment is with the human development company."
+            ),
+            "anyFormalEmployer" => new(
+                "De dienstbetrekking kan bij iedere formele werkgever zijn die een passende werkplek heeft.",
+                "The employment may be with any formal employer that has a suitable workplace."
+            ),
+            _ => Unknown(word),
+        };
 }

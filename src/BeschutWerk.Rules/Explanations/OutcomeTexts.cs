@@ -10,6 +10,7 @@ internal static partial class OutcomeTexts
             "targetGroup.assess" => TargetGroupAssess(word),
             "advice.mayRequest" => AdviceMayRequest(word),
             "advice.investigation" => AdviceInvestigation(word),
+            "advice.term" => AdviceTerm(word),
             "advice.conclude" => AdviceConclude(word),
             "indication.term" => IndicationTerm(word),
             "indication.decide" => IndicationDecide(word),
@@ -23,6 +24,7 @@ internal static partial class OutcomeTexts
             "placement.wageValue" => PlacementWageValue(word),
             "employment.contract" => EmploymentContract(word),
             "employment.hours" => EmploymentHours(word),
+            "employment.employer" => EmploymentEmployer(word),
             "subsidy.decide" => SubsidyDecide(word),
             "subsidy.award" => SubsidyAward(word),
             "subsidy.nextDetermination" => SubsidyNextDetermination(word),
@@ -38,6 +40,9 @@ internal static partial class OutcomeTexts
             "misconduct.support" => MisconductSupport(word),
             "misconduct.cooperation" => MisconductCooperation(word),
             "hardship.depart" => HardshipDepart(word),
+            "instrument.choose" => InstrumentChoose(word),
+            "statute.regime" => StatuteRegime(word),
+            "subsidy.amount" => SubsidyAmount(word),
             _ => Unknown(word),
         };
 

@@ -42,6 +42,10 @@ internal static class Phrases
         return language == Language.Dutch ? text.Replace('.', ',') : text;
     }
 
+    /// <summary>An amount for people, exact as it is: <c>466,67</c>, <c>466.67</c>, or as a fraction <c>1400/3</c>.</summary>
+    public static string Amount(EuroAmount amount, Language language) =>
+        amount.TryToDecimal(out var euros) ? Number(euros, language) : amount.ToString();
+
     /// <summary>The value of an outcome for people.</summary>
     public static string Value(OutcomeValue outcomeValue, Language language) =>
         outcomeValue.Value switch
@@ -53,6 +57,7 @@ internal static class Phrases
                 ? Nobody.In(language)
                 : string.Join(", ", objects.Select(parts => Object(parts, language))),
             decimal number => Number(number, language),
+            EuroAmount amount => Amount(amount, language),
             IDecision decision => Decision(decision).In(language),
             bool yes => (yes ? new Text("ja", "yes") : new Text("nee", "no")).In(language),
             var value => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",

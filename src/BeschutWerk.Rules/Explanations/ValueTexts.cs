@@ -20,6 +20,15 @@ internal static class ValueTexts
             "on" => new("beoordeeld op", "judged on"),
             "adviceReceivedOn" => new("advies ontvangen op", "advice received on"),
             "decidedOn" => new("besloten op", "decided on"),
+            "requestedOn" => new("gevraagd op", "asked for on"),
+            "receivedOn" => new("ontvangen op", "received on"),
+            "shiftedFor" => new("doorgeschoven voorbij", "moved past"),
+            "wswOpen" => new("Wsw nog open voor nieuwe instroom", "Wsw still open to newcomers"),
+            "gross" => new("verschil of forfaitair deel, euro per maand", "difference or flat share, euros a month"),
+            "cap" => new("hoogste bedrag daarvan", "most that counts of it"),
+            "fullTime" => new("voltijds, met werkgeverslasten", "full time, with employer costs"),
+            "amount" => new("naar rato van de uren", "in proportion to the hours"),
+            "amountRounded" => new("afgerond op centen", "rounded to cents"),
             "firstDay" => new("eerste dag", "first day"),
             "lastDay" => new("laatste dag", "last day"),
             "withinUntil" => new(
@@ -69,6 +78,26 @@ internal static class ValueTexts
                 "de formele werkgever",
                 "the formal employer"
             ),
+            ("name", _) => OfDay(word),
             _ => new(word, word),
+        };
+
+    /// <summary>The name of a day on which a term cannot end.</summary>
+    private static Text OfDay(string name) =>
+        name switch
+        {
+            "saturday" => new("zaterdag", "Saturday"),
+            "sunday" => new("zondag", "Sunday"),
+            "newYearsDay" => new("nieuwjaarsdag", "New Year's Day"),
+            "goodFriday" => new("Goede Vrijdag", "Good Friday"),
+            "easterMonday" => new("tweede paasdag", "Easter Monday"),
+            "kingsDay" => new("Koningsdag", "King's Day"),
+            "liberationDay" => new("Bevrijdingsdag", "Liberation Day"),
+            "ascensionDay" => new("Hemelvaartsdag", "Ascension Day"),
+            "whitMonday" => new("tweede pinksterdag", "Whit Monday"),
+            "christmasDay" => new("eerste kerstdag", "Christmas Day"),
+            "secondChristmasDay" => new("tweede kerstdag", "the second Christmas day"),
+            "equatedDay" => new("gelijkgestelde dag", "a day put on a par with a holiday"),
+            _ => new(name, name),
         };
 }

@@ -4,7 +4,7 @@ using static BeschutWerk.Rules.RuleFact;
 namespace BeschutWerk.Rules;
 
 /// <summary>The advice of UWV: who asks for it, whether UWV investigates, what it advises. Source: Nuenen 2019 article 3.</summary>
-public static class AdviceRules
+public static partial class AdviceRules
 {
     internal static readonly Rule MayRequestRule = new(
         "advice.mayRequest",

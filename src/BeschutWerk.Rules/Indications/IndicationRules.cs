@@ -15,9 +15,10 @@ public static class IndicationRules
             Required("adviceReceivedOn", Forms.Date),
             NoneWhenAbsent("suspensions", "[{requestedOn!: date, receivedOn~: date}]"),
             NoneWhenAbsent("decidedOn", Forms.Date),
+            NoneWhenAbsent("equatedDays", Forms.Dates),
         ],
         outcomes: Words.All<IndicationTermResult>(),
-        values: ["lastDay", "suspendedDays", "daysLeft", "daysLate"],
+        values: ["lastDay", "shiftedFor", "suspendedDays", "daysLeft", "daysLate"],
         norms: [Norm.DecisionTerm, Norm.Suspension]
     );
 
@@ -37,13 +38,14 @@ public static class IndicationRules
     /// <summary>
     /// Judges whether the college decides in time: within the term after receipt of the advice, which is suspended
     /// while information asked from UWV is outstanding. A decision on the last day is in time, and so is one taken
-    /// while information is outstanding.
+    /// while information is outstanding. Where the policy says so, the last day moves to a working day.
     /// </summary>
     /// <param name="policy">The policy to apply.</param>
     /// <param name="facts">The days of the advice, the requests and the decision.</param>
     /// <returns>
     /// Where the decision stands, bound, with the last day; not regulated where the policy has no term. A suspension
-    /// brings the caveat that a statutory term may run on. Source: Nuenen 2019 article 4 lid 1 and 3.
+    /// brings the caveat that a statutory term may run on; a term that moves without days put on a par a caveat that says
+    /// so. Source: Nuenen 2019 article 4 lid 1 and 3.
     /// </returns>
     /// <exception cref="ArgumentNullException">The policy is missing.</exception>
     /// <exception cref="InvalidValueException">The facts are a default value.</exception>
@@ -51,18 +53,19 @@ public static class IndicationRules
     {
         Guard.Initialized(facts.On != default, nameof(facts));
         var weighing = new Weighing(policy, TermRule);
-        if (!policy.Regulates(Norm.DecisionTerm))
+        if (policy.Provisions[Norm.DecisionTerm] is not { } provision)
         {
             return weighing.NotRegulated<IndicationTermOutcome>();
         }
 
         var suspensions = policy.Regulates(Norm.Suspension) ? facts.Suspensions : Suspensions.None;
         var judgedOn = facts.DecidedOn ?? facts.On;
-        var term = SuspendedTerm.LastDayAfter(
+        var term = SuspendedTerm.Count(
             policy.TermOf(Norm.DecisionTerm),
             facts.AdviceReceivedOn,
             suspensions,
-            judgedOn
+            judgedOn,
+            provision.MovesToWorkingDay ? facts.EquatedDays : null
         );
         var outcome = Judge(term, judgedOn, isDecided: facts.DecidedOn is not null);
         var isSuspended = outcome.Result is IndicationTermResult.Suspended;
@@ -76,7 +79,7 @@ public static class IndicationRules
         return weighing.Decide(
             outcome,
             isSuspended ? Norm.Suspension : Norm.DecisionTerm,
-            caveats: SuspensionCaveats(term)
+            caveats: SuspensionCaveats(term) | GeneralTermsAct.CaveatOf(provision, facts.EquatedDays)
         );
     }
 

@@ -72,12 +72,19 @@ public readonly record struct IndicationTermFacts
         }
     }
 
+    /// <summary>
+    /// The days put on a par with the generally recognised holidays; none by default. They matter only where the policy
+    /// lets the term move to a working day.
+    /// </summary>
+    public EquatedDays EquatedDays { get; init; }
+
     /// <summary>What is known, in the invariant culture.</summary>
     public override string ToString() =>
         Facts.Describe(
             (nameof(On), On),
             (nameof(AdviceReceivedOn), AdviceReceivedOn),
             (nameof(Suspensions), Suspensions),
-            (nameof(DecidedOn), DecidedOn)
+            (nameof(DecidedOn), DecidedOn),
+            (nameof(EquatedDays), EquatedDays.Count == 0 ? null : EquatedDays)
         );
 }

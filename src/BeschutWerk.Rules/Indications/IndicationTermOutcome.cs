@@ -38,6 +38,12 @@ public readonly record struct IndicationTermOutcome(
     /// <summary>The last day on which the decision is in time; null while the term is suspended.</summary>
     public LocalDate? LastDay => Term.LastDay;
 
+    /// <summary>
+    /// The days past which the last day moved; none where the policy does not let the term move, and while it is suspended.
+    /// Worked out, in a new array, when it is read.
+    /// </summary>
+    public ImmutableArray<ShiftedDay> ShiftedFor => Term.End?.ShiftedFor ?? [];
+
     /// <summary>The days by which answered requests for information moved the last day, 0 or more.</summary>
     public int SuspendedDays => Term.SuspendedDays;
 
@@ -46,6 +52,7 @@ public readonly record struct IndicationTermOutcome(
     ImmutableArray<OutcomeValue> IOutcome.Values =>
         Outcomes.Values(
             ("lastDay", LastDay),
+            ("shiftedFor", Term.End?.Values),
             ("suspendedDays", SuspendedDays),
             ("daysLeft", DaysLeft),
             ("daysLate", DaysLate)

@@ -35,19 +35,21 @@ public static class PolicyRules
     /// The facts are a default value; the publication precedes the adoption of the policy or brings a first day after its
     /// end; or the introduction lies outside the period that the policy gives for it.
     /// </exception>
-    public static Decision<PolicyInForceOutcome> InForce(Policy policy, PolicyInForceFacts facts)
+    public static Decision<PolicyInForceOutcome> InForce(Policy policy, PolicyInForceFacts facts) =>
+        InForce(policy, facts, Guard.NotNull(policy, nameof(policy)).LastDay);
+
+    /// <summary>As the public rule, with the last day that the outcome tells: a successor may end a policy earlier.</summary>
+    internal static Decision<PolicyInForceOutcome> InForce(Policy policy, PolicyInForceFacts facts, LocalDate? lastDay)
     {
         Guard.Initialized(facts.On != default, nameof(facts));
         var weighing = new Weighing(policy, InForceRule);
-        var byPublication = policy.Regulates(Norm.EntryIntoForce);
-        var byIntroduction = policy.Regulates(Norm.Introduction2024);
-        if (!byPublication && !byIntroduction)
+        if (!SaysWhen(policy))
         {
             return weighing.NotRegulated<PolicyInForceOutcome>();
         }
 
-        var publication = byPublication ? AfterPublication(policy, facts.PublishedOn) : FirstDays.Any;
-        var introduction = byIntroduction ? OnIntroduction(policy, facts.IntroducedOn) : FirstDays.Any;
+        var publication = AfterPublication(policy, facts.PublishedOn);
+        var introduction = OnIntroduction(policy, facts.IntroducedOn);
         var hasEnded = facts.On > policy.LastDay;
         weighing.Weigh(Norm.EntryIntoForce, hasEnded ? false : publication.HasCome(facts.On));
         weighing.Weigh(Norm.Introduction2024, hasEnded ? false : introduction.HasCome(facts.On));
@@ -55,11 +57,23 @@ public static class PolicyRules
         var firstDays = publication.And(introduction);
         return IsInForce(policy, facts.On, firstDays) is { } result
             ? weighing.Decide(
-                new PolicyInForceOutcome(result, firstDays.Known, policy.LastDay),
-                BasisOf(byPublication, publication, introduction)
+                new PolicyInForceOutcome(result, firstDays.Known, lastDay),
+                BasisOf(policy, publication, introduction)
             )
             : weighing.FactsMissing<PolicyInForceOutcome>(facts.Unknown);
     }
+
+    /// <summary>
+    /// The first day in force as far as it is known. A policy that does not say when it enters into force does so at the
+    /// earliest on its adoption, or on the day to which it works back.
+    /// </summary>
+    internal static FirstDays FirstDaysOf(Policy policy, LocalDate? publishedOn, LocalDate? introducedOn) =>
+        SaysWhen(policy)
+            ? AfterPublication(policy, publishedOn).And(OnIntroduction(policy, introducedOn))
+            : new FirstDays(policy.RetroactiveTo ?? policy.AdoptedOn ?? DateBounds.Earliest, FirstDays.NotKnown);
+
+    private static bool SaysWhen(Policy policy) =>
+        policy.Regulates(Norm.EntryIntoForce) || policy.Regulates(Norm.Introduction2024);
 
     private static PolicyInForceResult? IsInForce(Policy policy, LocalDate on, FirstDays firstDays) =>
         on > policy.LastDay ? PolicyInForceResult.Ended
@@ -68,15 +82,22 @@ public static class PolicyRules
         : PolicyInForceResult.NotYetInForce;
 
     /// <summary>Of two norms on the first day the one that brings the later day, or leaves it open, decides.</summary>
-    private static Norm BasisOf(bool byPublication, FirstDays publication, FirstDays introduction) =>
-        byPublication && publication.Latest >= introduction.Latest ? Norm.EntryIntoForce : Norm.Introduction2024;
+    private static Norm BasisOf(Policy policy, FirstDays publication, FirstDays introduction) =>
+        policy.Regulates(Norm.EntryIntoForce) && publication.Latest >= introduction.Latest
+            ? Norm.EntryIntoForce
+            : Norm.Introduction2024;
 
     private static FirstDays AfterPublication(Policy policy, LocalDate? publishedOn)
     {
+        if (!policy.Regulates(Norm.EntryIntoForce))
+        {
+            return FirstDays.Any;
+        }
+
         var term = policy.TermOf(Norm.EntryIntoForce);
         if (publishedOn is not { } published)
         {
-            return new(policy.RetroactiveTo ?? EarliestAfter(term, policy.AdoptedOn), DateBounds.Latest);
+            return new(policy.RetroactiveTo ?? EarliestAfter(term, policy.AdoptedOn), FirstDays.NotKnown);
         }
 
         if (policy.AdoptedOn is { } adoptedOn)
@@ -102,32 +123,20 @@ public static class PolicyRules
 
     private static FirstDays OnIntroduction(Policy policy, LocalDate? introducedOn)
     {
+        if (!policy.Regulates(Norm.Introduction2024))
+        {
+            return FirstDays.Any;
+        }
+
         var earliest = policy.FirstDayOf(Norm.Introduction2024);
         var latest = policy.LastDayOf(Norm.Introduction2024);
         if (introducedOn is not { } introduced)
         {
-            return new(earliest, latest);
+            return new(earliest, latest.PlusDays(1)); // without its day it is certain only once the period is over
         }
 
         Guard.NotBefore(introduced, nameof(PolicyInForceFacts.IntroducedOn), earliest, nameof(Provision.FirstDay));
         Guard.NotAfter(introduced, nameof(PolicyInForceFacts.IntroducedOn), latest, nameof(Provision.LastDay));
         return new(introduced, introduced);
-    }
-
-    /// <summary>The first day in force as far as it is known: it lies from the earliest to the latest.</summary>
-    private readonly record struct FirstDays(LocalDate Earliest, LocalDate Latest)
-    {
-        public static FirstDays Any => new(DateBounds.Earliest, DateBounds.Earliest);
-
-        public LocalDate? Known => Earliest == Latest ? Earliest : null;
-
-        public FirstDays And(FirstDays other) =>
-            new(LocalDate.Max(Earliest, other.Earliest), LocalDate.Max(Latest, other.Latest));
-
-        /// <summary>Whether the first day has come on a day; null where that depends on what is unknown.</summary>
-        public bool? HasCome(LocalDate on) =>
-            on < Earliest ? false
-            : on >= Latest ? true
-            : null;
     }
 }

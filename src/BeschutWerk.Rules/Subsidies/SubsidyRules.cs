@@ -4,7 +4,7 @@ using static BeschutWerk.Rules.RuleFact;
 namespace BeschutWerk.Rules;
 
 /// <summary>Wage cost subsidy (loonkostensubsidie): who gets it, what is recorded, when to determine again. Source: Nuenen 2019 article 7.</summary>
-public static class SubsidyRules
+public static partial class SubsidyRules
 {
     internal static readonly Rule DecideRule = new(
         "subsidy.decide",

@@ -15,14 +15,19 @@ namespace BeschutWerk.Rules;
 /// last day moves by the days counted. A request made on or after the last day, as earlier suspensions have moved it,
 /// suspends nothing.
 /// </para>
+/// <para>
+/// A term that moves to a working day moves after its suspensions. A request made after the day on which it would have
+/// ended, but before the last day as moved, still suspends it: the suspended days then come on top of the day as moved,
+/// and the days past which the term moved are those of its new end.
+/// </para>
 /// </remarks>
 public readonly record struct SuspendedTerm
 {
-    private SuspendedTerm(LocalDate eventDate, LocalDate on, LocalDate lastDay, int suspendedDays, bool isSuspended)
+    private SuspendedTerm(LocalDate eventDate, LocalDate on, TermEnd end, int suspendedDays, bool isSuspended)
     {
         EventDate = eventDate;
         On = on;
-        LastDay = isSuspended ? null : lastDay;
+        End = isSuspended ? null : end;
         SuspendedDays = suspendedDays;
         IsSuspended = isSuspended;
     }
@@ -34,7 +39,10 @@ public readonly record struct SuspendedTerm
     public LocalDate On { get; }
 
     /// <summary>The last day, included; null while the term is suspended, since it then has no last day.</summary>
-    public LocalDate? LastDay { get; }
+    public LocalDate? LastDay => End?.LastDay;
+
+    /// <summary>The last day with the days past which it moved; null while the term is suspended.</summary>
+    public TermEnd? End { get; }
 
     /// <summary>The days, 0 or more, by which the requests already answered have moved the last day.</summary>
     public int SuspendedDays { get; }
@@ -52,16 +60,54 @@ public readonly record struct SuspendedTerm
     /// <returns>The term on that day.</returns>
     /// <exception cref="InvalidValueException">A date is outside the bounds.</exception>
     /// <exception cref="InvalidOperationException">The term is the default value.</exception>
-    public static SuspendedTerm LastDayAfter(Term term, LocalDate eventDate, Suspensions suspensions, LocalDate on)
+    public static SuspendedTerm LastDayAfter(Term term, LocalDate eventDate, Suspensions suspensions, LocalDate on) =>
+        Count(term, eventDate, suspensions, on, equatedDays: null);
+
+    /// <summary>
+    /// Counts a term after an event as <see cref="LastDayAfter(Term, LocalDate, Suspensions, LocalDate)"/> does, and moves
+    /// it to a working day.
+    /// </summary>
+    /// <param name="term">The length of the term.</param>
+    /// <param name="eventDate">The day of the event, not counted, within <see cref="DateBounds"/>.</param>
+    /// <param name="suspensions">The suspensions, in any order.</param>
+    /// <param name="on">
+    /// The day of judging. A later request is left out, and a request answered later is still outstanding.
+    /// </param>
+    /// <param name="equatedDays">The days put on a par with the holidays.</param>
+    /// <returns>The term on that day.</returns>
+    /// <exception cref="InvalidValueException">A date is outside the bounds.</exception>
+    /// <exception cref="InvalidOperationException">The term is the default value.</exception>
+    public static SuspendedTerm MovedLastDayAfter(
+        Term term,
+        LocalDate eventDate,
+        Suspensions suspensions,
+        LocalDate on,
+        EquatedDays equatedDays
+    ) => Count(term, eventDate, suspensions, on, equatedDays);
+
+    /// <summary>Counts the term; with days put on a par, be it none, it moves, and with null it does not.</summary>
+    internal static SuspendedTerm Count(
+        Term term,
+        LocalDate eventDate,
+        Suspensions suspensions,
+        LocalDate on,
+        EquatedDays? equatedDays
+    )
     {
         Guard.Date(on, nameof(on));
         var unsuspended = term.LastDayAfter(Guard.Date(eventDate, nameof(eventDate)));
         return suspensions.Count == 0
-            ? new SuspendedTerm(eventDate, on, unsuspended, 0, isSuspended: false)
-            : Suspend(eventDate, unsuspended, suspensions.ByRequest(), on);
+            ? new SuspendedTerm(eventDate, on, EndOf(unsuspended, equatedDays), 0, isSuspended: false)
+            : Suspend(eventDate, unsuspended, suspensions.ByRequest(), on, equatedDays);
     }
 
-    private static SuspendedTerm Suspend(LocalDate eventDate, LocalDate lastDay, Suspensions byRequest, LocalDate on)
+    private static SuspendedTerm Suspend(
+        LocalDate eventDate,
+        LocalDate lastDay,
+        Suspensions byRequest,
+        LocalDate on,
+        EquatedDays? equatedDays
+    )
     {
         var suspendedDays = 0;
         var isSuspended = false;
@@ -69,7 +115,9 @@ public readonly record struct SuspendedTerm
         for (var i = 0; i < byRequest.Count; i++)
         {
             var suspension = byRequest[i];
-            var termHasRunOut = !isSuspended && suspension.RequestedOn >= lastDay;
+            var isAtItsEnd = suspension.RequestedOn >= lastDay;
+            var movedLastDay = isAtItsEnd ? EndOf(lastDay, equatedDays).LastDay : lastDay;
+            var termHasRunOut = !isSuspended && suspension.RequestedOn >= movedLastDay;
             if (termHasRunOut || suspension.RequestedOn > on)
             {
                 break;
@@ -87,13 +135,16 @@ public readonly record struct SuspendedTerm
             {
                 var days = Period.DaysBetween(from, to);
                 suspendedDays += days;
-                lastDay = lastDay.PlusDays(days);
+                lastDay = movedLastDay.PlusDays(days);
                 counted = to;
             }
         }
 
-        return new SuspendedTerm(eventDate, on, lastDay, suspendedDays, isSuspended);
+        return new SuspendedTerm(eventDate, on, EndOf(lastDay, equatedDays), suspendedDays, isSuspended);
     }
+
+    private static TermEnd EndOf(LocalDate lastDay, EquatedDays? equatedDays) =>
+        equatedDays is { } days ? GeneralTermsAct.MoveFrom(lastDay, days) : new TermEnd(lastDay, lastDay, moves: false);
 
     /// <summary>The last day as an ISO date, with the suspended days.</summary>
     public override string ToString() =>

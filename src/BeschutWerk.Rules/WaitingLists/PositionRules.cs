@@ -10,7 +10,8 @@ public static class PositionRules
         facts: [Required("quota", Forms.WholeNumber), Required("contracts", $"[{{hours!: {Forms.HoursPerWeek}}}]")],
         outcomes: Words.All<PositionResult>(),
         values: ["hours", "hoursNeeded", "hoursShort"],
-        norms: [Norm.WaitingListApplies, Norm.PositionOf31Hours]
+        norms: [Norm.WaitingListApplies, Norm.PositionOf31Hours],
+        grounds: [Norm.StatutoryTask]
     );
 
     /// <summary>

@@ -21,6 +21,12 @@ public abstract record WaitingListOrder
     /// </summary>
     public static WaitingListOrder ByRankDate { get; } = new RankDateOrder();
 
+    /// <summary>
+    /// The earlier indication goes first, whatever dismissal came before or after it: for rules that give a dismissal for
+    /// misconduct no rank of its own.
+    /// </summary>
+    public static WaitingListOrder ByIndicationDate { get; } = new IndicationDateOrder();
+
     /// <summary>The rank of an entry.</summary>
     /// <param name="entry">The entry. Under a policy that gives misconduct no rank of its own it has no dismissal.</param>
     /// <returns>A number of which only the order matters: the lower goes first.</returns>
@@ -59,5 +65,10 @@ public abstract record WaitingListOrder
 
         /// <summary>A list keeps these ranks itself, so that looking for the next candidate allocates nothing.</summary>
         internal override ReadOnlySpan<int> RanksOf(WaitingList list) => list.RankDates;
+    }
+
+    private sealed record IndicationDateOrder : WaitingListOrder
+    {
+        public override int RankOf(WaitingListEntry entry) => RankOfIso(entry.IndicatedOn);
     }
 }

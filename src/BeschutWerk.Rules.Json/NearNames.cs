@@ -1,0 +1,47 @@
+using System.Globalization;
+
+namespace BeschutWerk.Rules.Json;
+
+/// <summary>Finds the names that a misspelt name may have meant.</summary>
+internal static class NearNames
+{
+    private const int Most = 3;
+    private const int LongestName = 60;
+
+    /// <summary>The nearest names, the nearest first; none where no name is near.</summary>
+    public static IEnumerable<string> Of(string given, IEnumerable<string> names)
+    {
+        if (given.Length > LongestName)
+        {
+            return [];
+        }
+
+        var lower = given.ToLower(CultureInfo.InvariantCulture);
+        return names
+            .Select(name => (Name: name, Changes: Changes(lower, name.ToLower(CultureInfo.InvariantCulture))))
+            .Where(candidate => candidate.Changes <= Math.Max(2, candidate.Name.Length / 3))
+            .OrderBy(candidate => candidate.Changes)
+            .Take(Most)
+            .Select(candidate => candidate.Name);
+    }
+
+    /// <summary>How many letters must be added, removed or replaced to make one text of the other.</summary>
+    private static int Changes(string from, string to)
+    {
+        var previous = Enumerable.Range(0, to.Length + 1).ToArray();
+        for (var i = 1; i <= from.Length; i++)
+        {
+            var current = new int[to.Length + 1];
+            current[0] = i;
+            for (var j = 1; j <= to.Length; j++)
+            {
+                var replaced = previous[j - 1] + (from[i - 1] == to[j - 1] ? 0 : 1);
+                current[j] = Math.Min(replaced, Math.Min(previous[j], current[j - 1]) + 1);
+            }
+
+            previous = current;
+        }
+
+        return previous[to.Length];
+    }
+}

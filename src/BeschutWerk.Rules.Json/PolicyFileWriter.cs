@@ -1,0 +1,148 @@
+using System.Text;
+using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
+
+namespace BeschutWerk.Rules.Json;
+
+/// <summary>Writes a policy as a file. What has no value is left out.</summary>
+internal static class PolicyFileWriter
+{
+    public static void Write(Utf8JsonWriter writer, Policy policy)
+    {
+        var order =
+            WaitingListOrders.WordOf(policy.WaitingListOrder)
+            ?? throw new InvalidValueException(
+                nameof(policy),
+                $"must have an order of the waiting list that has a word: {WaitingListOrders.Words}",
+                policy.WaitingListOrder.GetType().Name
+            );
+        var regulation = policy.Regulation;
+        writer.WriteStartObject();
+        writer.WriteString("key", policy.Key);
+        writer.WriteString("title", regulation.Title);
+        WriteText(writer, "bwbId", regulation.BwbId);
+        WriteDay(writer, "adoptedOn", policy.AdoptedOn);
+        WriteDay(writer, "retroactiveTo", policy.RetroactiveTo);
+        WriteDay(writer, "lastDay", policy.LastDay);
+        CitationFields.Write(writer, "leftToOtherRules", policy.LeftToOtherRules, regulation);
+        WriteRequesters(writer, policy);
+        if (policy.Regulates(Norm.WaitingListPriority) || policy.WaitingListOrder != WaitingListOrder.ByRankDate)
+        {
+            writer.WriteString("waitingListOrder", order);
+        }
+
+        writer.WriteStartArray("provisions");
+        foreach (var provision in policy.Provisions)
+        {
+            writer.WriteRawValue(OnOneLine(provision, regulation, writer), skipInputValidation: true);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Whatever a policy has by default is left out where nothing rests on it.</summary>
+    private static void WriteRequesters(Utf8JsonWriter writer, Policy policy)
+    {
+        var requesters = policy.AdviceRequesters;
+        if (!policy.Regulates(Norm.AdviceRequest) && requesters == AdviceRequesters.PersonOrCollege)
+        {
+            return;
+        }
+
+        writer.WriteStartObject("adviceRequesters");
+        WriteYesNo(writer, "person", requesters.Person);
+        WriteYesNo(writer, "college", requesters.College);
+        WriteYesNo(writer, "other", requesters.Other);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>A line for each provision, so that an indented file can be read beside the text.</summary>
+    private static byte[] OnOneLine(Provision provision, Regulation own, Utf8JsonWriter around)
+    {
+        using var stream = new MemoryStream();
+        var options = around.Options;
+        if (options.Indented)
+        {
+            var indent = new string(options.IndentCharacter, options.IndentSize * around.CurrentDepth);
+            var startOfLine = Encoding.UTF8.GetBytes(options.NewLine + indent);
+            stream.Write(startOfLine, 0, startOfLine.Length);
+        }
+
+        using (var writer = new Utf8JsonWriter(stream, DecisionJson.WriterOptions))
+        {
+            WriteProvision(writer, provision, own);
+        }
+
+        return stream.ToArray();
+    }
+
+    private static void WriteProvision(Utf8JsonWriter writer, Provision provision, Regulation own)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("norm", provision.Norm.ToString());
+        CitationFields.Write(writer, "at", provision.Citation, own);
+        WriteText(writer, "term", provision.Term?.ToString());
+        if (provision.Percentage is { } percentage)
+        {
+            writer.WriteNumber("percentage", percentage.ToDecimal());
+        }
+
+        WriteHours(writer, provision.Hours);
+        WriteDay(writer, "firstDay", provision.FirstDay);
+        WriteDay(writer, "lastDay", provision.LastDay);
+        CitationFields.Write(writer, "note", provision.Note, own);
+        CitationFields.Write(writer, "alsoAt", provision.AlsoAt, own);
+        if (provision.MovesToWorkingDay)
+        {
+            writer.WriteBoolean("movesToWorkingDay", value: true);
+        }
+
+        WriteText(writer, "refersTo", provision.RefersTo);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>A number where it is exact, otherwise hours and minutes.</summary>
+    private static void WriteHours(Utf8JsonWriter writer, HoursPerWeek? hours)
+    {
+        if (hours is not { } known)
+        {
+            return;
+        }
+
+        var number = known.ToDecimal();
+        if (decimal.Round(number, 4) == number)
+        {
+            writer.WriteNumber("hoursPerWeek", number);
+        }
+        else
+        {
+            writer.WriteString("hoursPerWeek", known.ToString());
+        }
+    }
+
+    private static void WriteText(Utf8JsonWriter writer, string name, string? text)
+    {
+        if (text is not null)
+        {
+            writer.WriteString(name, text);
+        }
+    }
+
+    private static void WriteDay(Utf8JsonWriter writer, string name, LocalDate? day)
+    {
+        if (day is { } known)
+        {
+            writer.WriteString(name, LocalDatePattern.Iso.Format(known));
+        }
+    }
+
+    private static void WriteYesNo(Utf8JsonWriter writer, string name, bool? answer)
+    {
+        if (answer is { } known)
+        {
+            writer.WriteBoolean(name, known);
+        }
+    }
+}

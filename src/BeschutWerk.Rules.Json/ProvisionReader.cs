@@ -1,0 +1,287 @@
+using System.Text.Json;
+using NodaTime;
+
+namespace BeschutWerk.Rules.Json;
+
+/// <summary>Reads the provisions of a policy file, and what is wrong with each.</summary>
+internal sealed class ProvisionReader(PolicyErrors errors, Regulation own)
+{
+    private static readonly string[] Names =
+    [
+        "norm",
+        "regulated",
+        "at",
+        "term",
+        "percentage",
+        "hoursPerWeek",
+        "firstDay",
+        "lastDay",
+        "note",
+        "alsoAt",
+        "movesToWorkingDay",
+        "refersTo",
+    ];
+
+    private static readonly (string Name, ProvisionNumbers Number)[] Numbers =
+    [
+        ("term", ProvisionNumbers.Term),
+        ("percentage", ProvisionNumbers.Percentage),
+        ("hoursPerWeek", ProvisionNumbers.HoursPerWeek),
+        ("firstDay", ProvisionNumbers.FirstDay),
+        ("lastDay", ProvisionNumbers.LastDay),
+    ];
+
+    private readonly Dictionary<Norm, string> pathOfNorm = [];
+    private readonly List<Norm> regulated = [];
+    private readonly HashSet<string> perhapsMeant = new(StringComparer.Ordinal);
+
+    /// <summary>Whether a provision regulates a norm, be it one with errors.</summary>
+    public bool Regulates(Norm norm) => regulated.Contains(norm);
+
+    /// <summary>Reads a provision; null where it has errors, or says that its norm is not regulated.</summary>
+    public Provision? Read(JsonElement item, string path)
+    {
+        if (errors.Fields(item, path, Names) is not { } fields)
+        {
+            return null;
+        }
+
+        var before = errors.Count;
+        var norm = NormOf(fields);
+        if (errors.Try(() => fields.YesNo("regulated")) is false)
+        {
+            RefuseWhatIsSaidOfIt(fields);
+            return null;
+        }
+
+        var parts = PartsOf(fields);
+        if (norm is not { } known)
+        {
+            return null;
+        }
+
+        regulated.Add(known);
+        CheckNumbers(fields, known);
+        CheckParts(fields, known, parts);
+        return errors.Count == before ? Made(known, fields, parts) : null;
+    }
+
+    /// <summary>Refuses norms that have no effect, since a norm that they need is not regulated.</summary>
+    public void CheckNeededNorms()
+    {
+        foreach (var norm in regulated.Distinct().Where(NeededNorms.All.ContainsKey))
+        {
+            foreach (var needed in NeededNorms.All[norm].Where(needed => !Regulates(needed) && !IsPerhapsMeant(needed)))
+            {
+                errors.Add(
+                    PolicyErrorCode.NeededNorm,
+                    pathOfNorm[norm],
+                    $"{norm} has no effect without {needed}: regulate that too, or leave this out"
+                );
+            }
+        }
+    }
+
+    /// <summary>Whether a misspelt name may stand for a norm: that is told already, and no second error.</summary>
+    private bool IsPerhapsMeant(Norm norm) => perhapsMeant.Contains(norm.ToString());
+
+    private Norm? NormOf(FieldReader fields)
+    {
+        var path = fields.PathOf("norm");
+        if (errors.Try(() => fields.RequiredText("norm")) is not { } name)
+        {
+            return null;
+        }
+
+        if (!NormTable.TryFind(name, out var norm))
+        {
+            var near = NearNames.Of(name, NormTable.All.Select(row => row.Norm.ToString())).ToList();
+            perhapsMeant.UnionWith(near);
+            errors.Add(
+                PolicyErrorCode.UnknownNorm,
+                path,
+                $"there is no norm '{Shown.Of(name)}'"
+                    + (near.Count == 0 ? "" : $"; near it are {string.Join(", ", near)}")
+            );
+            return null;
+        }
+
+        if (pathOfNorm.TryGetValue(norm, out var first))
+        {
+            errors.Add(PolicyErrorCode.DuplicateNorm, path, $"{norm} stands in the file already, at {first}");
+            return norm;
+        }
+
+        pathOfNorm.Add(norm, path);
+        return norm;
+    }
+
+    private void RefuseWhatIsSaidOfIt(FieldReader fields)
+    {
+        foreach (var name in Names.Skip(2).Where(name => fields.Raw(name) is not null))
+        {
+            errors.Add(
+                PolicyErrorCode.NotRegulated,
+                fields.PathOf(name),
+                $"the norm is not regulated (\"regulated\": false), so there is no '{name}' of it"
+            );
+        }
+    }
+
+    private Parts PartsOf(FieldReader fields)
+    {
+        _ = errors.Try(() => (object)fields.Required("at"));
+        return new Parts(
+            At: CitationFields.Read(errors, fields, "at", own),
+            Note: CitationFields.Read(errors, fields, "note", own),
+            AlsoAt: CitationFields.Read(errors, fields, "alsoAt", own),
+            Term: errors.Try(() => TermOf(fields)),
+            Percentage: errors.Try(() => PercentageOf(fields)),
+            Hours: errors.Try(() => fields.Hours("hoursPerWeek")),
+            FirstDay: errors.Try(() => DayOf(fields, "firstDay")),
+            LastDay: errors.Try(() => DayOf(fields, "lastDay")),
+            MovesToWorkingDay: errors.Try(() => fields.YesNo("movesToWorkingDay")) ?? false,
+            RefersTo: errors.Try(() => fields.Text("refersTo"))
+        );
+    }
+
+    private static Term? TermOf(FieldReader fields)
+    {
+        if (fields.Text("term") is not { } text)
+        {
+            return null;
+        }
+
+        Term term = default;
+        return fields.Made("term", () => TermText.TryParse(text, out term))
+            ? term
+            : throw Wrong(
+                fields,
+                "term",
+                $"must be a term such as \"8 weeks\" or \"6 months\"; it was \"{Shown.Of(text)}\""
+            );
+    }
+
+    private static Percentage? PercentageOf(FieldReader fields) =>
+        fields.Decimal("percentage") is { } percent
+            ? fields.Made("percentage", () => Percentage.FromDecimal(percent))
+            : null;
+
+    private static LocalDate? DayOf(FieldReader fields, string name)
+    {
+        if (fields.Date(name) is not { } day)
+        {
+            return null;
+        }
+
+        return day >= DateBounds.Earliest && day <= DateBounds.Latest
+            ? day
+            : throw Wrong(
+                fields,
+                name,
+                FormattableString.Invariant(
+                    $"must be a date from {DateBounds.Earliest:uuuu-MM-dd} to {DateBounds.Latest:uuuu-MM-dd}"
+                )
+            );
+    }
+
+    /// <summary>Each number that the norm needs must be given, and no other.</summary>
+    private void CheckNumbers(FieldReader fields, Norm norm)
+    {
+        var needed = NormTable.Of(norm).Numbers;
+        foreach (var (name, number) in Numbers)
+        {
+            var isGiven = fields.Raw(name) is not null;
+            if (needed.HasFlag(number) && !isGiven)
+            {
+                errors.Add(PolicyErrorCode.MissingField, fields.PathOf(name), $"must be given: {norm} needs it");
+            }
+            else if (!needed.HasFlag(number) && isGiven)
+            {
+                errors.Add(PolicyErrorCode.InvalidValue, fields.PathOf(name), $"must be absent: {norm} has none");
+            }
+        }
+    }
+
+    /// <summary>What was read must fit the norm and each other.</summary>
+    private void CheckParts(FieldReader fields, Norm norm, in Parts parts)
+    {
+        var needed = NormTable.Of(norm).Numbers;
+        Refuse(
+            needed.HasFlag(ProvisionNumbers.InMonths) && parts.Term is { Unit: not TermUnit.Months },
+            "term",
+            $"must be in months for {norm}; it was {parts.Term}"
+        );
+        Refuse(
+            parts.LastDay < parts.FirstDay,
+            "lastDay",
+            FormattableString.Invariant(
+                $"must not be before firstDay ({parts.FirstDay:uuuu-MM-dd}); it was {parts.LastDay:uuuu-MM-dd}"
+            )
+        );
+        Refuse(
+            parts.MovesToWorkingDay && !needed.HasFlag(ProvisionNumbers.MayMove),
+            "movesToWorkingDay",
+            $"must be false: {norm} has no term that can move"
+        );
+        Refuse(
+            parts.RefersTo is { } document && string.IsNullOrWhiteSpace(document),
+            "refersTo",
+            "must be the title of a document, or absent; it was empty"
+        );
+
+        void Refuse(bool isWrong, string name, string message)
+        {
+            if (isWrong)
+            {
+                errors.Add(PolicyErrorCode.InvalidValue, fields.PathOf(name), message);
+            }
+        }
+    }
+
+    /// <summary>Whatever a provision refuses besides is an error too, at the field that it names.</summary>
+    private Provision? Made(Norm norm, FieldReader fields, in Parts parts)
+    {
+        try
+        {
+            return new Provision(
+                norm,
+                parts.At!.Value,
+                parts.Term,
+                parts.Percentage,
+                parts.Hours,
+                parts.FirstDay,
+                parts.LastDay
+            )
+            {
+                Note = parts.Note,
+                AlsoAt = parts.AlsoAt,
+                MovesToWorkingDay = parts.MovesToWorkingDay,
+                RefersTo = parts.RefersTo,
+            };
+        }
+        catch (InvalidValueException refusal)
+        {
+            var (_, path, message) = fields.Refused(refusal).Error;
+            errors.Add(PolicyErrorCode.InvalidValue, path!, message);
+            return null;
+        }
+    }
+
+    private static QuestionException Wrong(FieldReader fields, string name, string message) =>
+        new(QuestionErrorCode.InvalidValue, fields.PathOf(name), message);
+
+    /// <summary>What a provision says of its norm.</summary>
+    private readonly record struct Parts(
+        Citation? At,
+        Citation? Note,
+        Citation? AlsoAt,
+        Term? Term,
+        Percentage? Percentage,
+        HoursPerWeek? Hours,
+        LocalDate? FirstDay,
+        LocalDate? LastDay,
+        bool MovesToWorkingDay,
+        string? RefersTo
+    );
+}

@@ -1,0 +1,17 @@
+namespace BeschutWerk.Rules;
+
+/// <summary>What is known about who employs the person. Source: Maastricht 2024, page 2 paragraph 2.</summary>
+/// <remarks>Immutable; equal when every part is equal. The default value knows nothing.</remarks>
+public readonly record struct EmployerFacts
+{
+    /// <summary>
+    /// Whether sheltered work fits the person; null where it is unknown. It matters only under a policy that names an
+    /// employer for that case.
+    /// </summary>
+    public bool? ShelteredWorkFits { get; init; }
+
+    internal uint Unknown => Unknowns.When(ShelteredWorkFits is null, 0);
+
+    /// <summary>What is known, in the invariant culture.</summary>
+    public override string ToString() => Facts.Describe((nameof(ShelteredWorkFits), ShelteredWorkFits));
+}

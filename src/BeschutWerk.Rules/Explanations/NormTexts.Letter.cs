@@ -1,0 +1,32 @@
+namespace BeschutWerk.Rules;
+
+/// <content>The norms of the letter of Maastricht.</content>
+internal static partial class NormTexts
+{
+    private static Text? OfLetter(Norm norm) =>
+        norm switch
+        {
+            Norm.RegularWorkFirst => new(
+                "er is een passend instrument om op een gewone werkplek te werken",
+                "there is a suitable instrument for work at a regular workplace"
+            ),
+            Norm.LastSafetyNet => new(
+                "beschut werk past, als laatste vangnet",
+                "sheltered work fits, as the last safety net"
+            ),
+            Norm.PreTrajectory => new("eerst een voorschakeltraject afgerond", "a pre-trajectory was completed first"),
+            Norm.DevelopmentCompanyEmployer => new(
+                "past beschut werk, dan een dienstbetrekking bij het mensontwikkelbedrijf",
+                "where sheltered work fits, employment with the human development company"
+            ),
+            Norm.DayActivities => new(
+                "is niet tot werken in staat en is aangewezen op dagbesteding",
+                "is not able to work and depends on day activities"
+            ),
+            Norm.Introduction2024 => new(
+                "beschut werk is op deze dag ingevoerd",
+                "sheltered work has been introduced on this day"
+            ),
+            _ => null,
+        };
+}

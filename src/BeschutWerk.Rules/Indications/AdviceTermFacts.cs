@@ -1,0 +1,60 @@
+using NodaTime;
+
+namespace BeschutWerk.Rules;
+
+/// <summary>What is known about the term within which UWV advises. Source: Besluit advisering beschut werk article 2.</summary>
+/// <remarks>Immutable; equal when every part is equal. The default value is refused by the evaluator.</remarks>
+public readonly record struct AdviceTermFacts
+{
+    private readonly LocalDate? receivedOn;
+
+    /// <summary>Starts with the day of judging and the day of the request.</summary>
+    /// <param name="on">The day on which the term is judged, within <see cref="DateBounds"/>.</param>
+    /// <param name="requestedOn">The day on which the advice was asked for, not after <paramref name="on"/>.</param>
+    /// <exception cref="InvalidValueException">A date is out of bounds, or the request is later than the day of judging.</exception>
+    public AdviceTermFacts(LocalDate on, LocalDate requestedOn)
+    {
+        On = Guard.Date(on, nameof(on));
+        RequestedOn = Guard.Date(requestedOn, nameof(requestedOn));
+        Guard.NotAfter(requestedOn, nameof(requestedOn), on, nameof(on));
+    }
+
+    /// <summary>The day on which the term is judged.</summary>
+    public LocalDate On { get; }
+
+    /// <summary>The day on which UWV was asked for the advice.</summary>
+    public LocalDate RequestedOn { get; }
+
+    /// <summary>The day on which the advice was received; null while it has not been.</summary>
+    /// <exception cref="InvalidValueException">The advice precedes the request, or is later than the day of judging.</exception>
+    public LocalDate? ReceivedOn
+    {
+        get => receivedOn;
+        init
+        {
+            if (value is { } received)
+            {
+                Guard.Date(received, nameof(ReceivedOn));
+                Guard.NotBefore(received, nameof(ReceivedOn), RequestedOn, nameof(RequestedOn));
+                Guard.NotAfter(received, nameof(ReceivedOn), On, nameof(On));
+            }
+
+            receivedOn = value;
+        }
+    }
+
+    /// <summary>
+    /// The days put on a par with the generally recognised holidays, which may lie after the day of judging; none by
+    /// default. Days at which the term does not end change nothing.
+    /// </summary>
+    public EquatedDays EquatedDays { get; init; }
+
+    /// <summary>What is known, in the invariant culture.</summary>
+    public override string ToString() =>
+        Facts.Describe(
+            (nameof(On), On),
+            (nameof(RequestedOn), RequestedOn),
+            (nameof(ReceivedOn), ReceivedOn),
+            (nameof(EquatedDays), EquatedDays.Count == 0 ? null : EquatedDays)
+        );
+}

@@ -1,0 +1,59 @@
+namespace BeschutWerk.Rules;
+
+/// <summary>
+/// What is known about the instruments that suit a person. Source: Maastricht 2024, page 1 paragraph 4 and page 2
+/// paragraph 2.
+/// </summary>
+/// <remarks>Immutable; equal when every part is equal. The default value knows nothing.</remarks>
+public readonly record struct InstrumentFacts
+{
+    private const SuitableInstruments Every = (SuitableInstruments)((1 << 8) - 1);
+
+    private readonly SuitableInstruments? suitableInstruments;
+
+    /// <summary>Whether the person is able to work at all, rather than dependent on day activities; null where it is unknown.</summary>
+    public bool? AbleToWork { get; init; }
+
+    /// <summary>
+    /// The instruments that suit; <see cref="BeschutWerk.Rules.SuitableInstruments.None"/> where it is known that none
+    /// does; null where it is unknown.
+    /// </summary>
+    /// <exception cref="InvalidValueException">The value holds something that is no instrument.</exception>
+    public SuitableInstruments? SuitableInstruments
+    {
+        get => suitableInstruments;
+        init
+        {
+            if ((value & ~Every) is { } strange and not BeschutWerk.Rules.SuitableInstruments.None)
+            {
+                Guard.Refuse(
+                    nameof(SuitableInstruments),
+                    $"must be a combination of {string.Join(", ", Words.All<SuitableInstruments>())}",
+                    strange.ToString()
+                );
+            }
+
+            suitableInstruments = value;
+        }
+    }
+
+    /// <summary>Whether sheltered work fits the person; null where it is unknown.</summary>
+    public bool? ShelteredWorkFits { get; init; }
+
+    /// <summary>Whether any instrument suits; null where it is unknown.</summary>
+    internal bool? AnyInstrumentSuits =>
+        SuitableInstruments is { } known ? known != BeschutWerk.Rules.SuitableInstruments.None : null;
+
+    internal uint Unknown =>
+        Unknowns.When(AbleToWork is null, 0)
+        | Unknowns.When(SuitableInstruments is null, 1)
+        | Unknowns.When(ShelteredWorkFits is null, 2);
+
+    /// <summary>What is known, in the invariant culture.</summary>
+    public override string ToString() =>
+        Facts.Describe(
+            (nameof(AbleToWork), AbleToWork),
+            (nameof(SuitableInstruments), SuitableInstruments),
+            (nameof(ShelteredWorkFits), ShelteredWorkFits)
+        );
+}

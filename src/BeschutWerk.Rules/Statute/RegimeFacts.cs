@@ -1,0 +1,19 @@
+using NodaTime;
+
+namespace BeschutWerk.Rules;
+
+/// <summary>The day for which the national regime is asked.</summary>
+/// <remarks>Immutable; equal when its day is equal. The default value is refused by the evaluator.</remarks>
+public readonly record struct RegimeFacts
+{
+    /// <summary>Asks for the regime on a day.</summary>
+    /// <param name="on">The day, within <see cref="DateBounds"/>.</param>
+    /// <exception cref="InvalidValueException">The date is out of bounds.</exception>
+    public RegimeFacts(LocalDate on) => On = Guard.Date(on, nameof(on));
+
+    /// <summary>The day.</summary>
+    public LocalDate On { get; }
+
+    /// <summary>What is known, in the invariant culture.</summary>
+    public override string ToString() => Facts.Describe((nameof(On), On));
+}

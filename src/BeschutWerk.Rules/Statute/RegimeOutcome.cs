@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+
+namespace BeschutWerk.Rules;
+
+/// <summary>What national law makes of sheltered work under the Participatiewet. Source: Participatiewet article 10b.</summary>
+public enum RegimeResult
+{
+    /// <summary>The municipality has neither power nor duty to offer it.</summary>
+    NotAvailable,
+
+    /// <summary>The municipality may offer it.</summary>
+    Power,
+
+    /// <summary>The municipality must offer it.</summary>
+    Duty,
+}
+
+/// <summary>The national regime on a day.</summary>
+/// <param name="Result">Whether the municipality may or must offer sheltered work.</param>
+/// <param name="WswOpen">Whether someone new could still enter the Wsw; null where the policy does not regulate it.</param>
+/// <remarks>Immutable; equal when both parts are equal.</remarks>
+public readonly record struct RegimeOutcome(RegimeResult Result, bool? WswOpen) : IOutcome
+{
+    string IOutcome.Word => Words.Of(Result);
+
+    ImmutableArray<OutcomeValue> IOutcome.Values => Outcomes.Values(("wswOpen", WswOpen));
+
+    /// <summary>Word and values, in the invariant culture.</summary>
+    public override string ToString() => Outcomes.Describe(this);
+}

@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using BeschutWerk.Rules.Json;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace BeschutWerk.Rules.Tests;
+
+/// <summary>
+/// Policies for properties: any norms that do not lack one that they need, with any numbers, places, days and orders.
+/// </summary>
+internal static class GeneratedPolicies
+{
+    private static readonly Regulation Own = new("Regels \"beschut\" werk – gemeente Ergens & Elders");
+    private static readonly Regulation[] Texts = [Own, new("Toelichting op de regels"), NationalLaw.Participatiewet];
+
+    public static Arbitrary<Policy> Any() =>
+        Gen.Choose(0, int.MaxValue - 1).Select(seed => Make(new Random(seed))).ToArbitrary();
+
+    private static Policy Make(Random random)
+    {
+        var norms = NormTable.All.Select(row => row.Norm).Where(_ => random.Next(4) > 0).ToHashSet();
+        while (norms.RemoveWhere(norm => Needed(norm).Any(needed => !norms.Contains(needed))) > 0) { }
+
+        var policy = new Policy(
+            $"ergens-{random.Next(3000)}",
+            random.Next(9) == 0 ? NationalLaw.Awb : Own,
+            random.Next(4) == 0 ? null : Date(random, 2000),
+            new ProvisionCollection(norms.Select(norm => ProvisionOf(random, norm)))
+        )
+        {
+            AdviceRequesters = new AdviceRequesters(YesNo(random), YesNo(random), YesNo(random)),
+            LeftToOtherRules = random.Next(2) == 0 ? null : Place(random),
+            LastDay = random.Next(2) == 0 ? null : Date(random, 2100),
+            WaitingListOrder =
+                norms.Contains(Norm.MisconductRank) || random.Next(2) == 0
+                    ? WaitingListOrder.ByRankDate
+                    : WaitingListOrder.ByIndicationDate,
+        };
+        return norms.Contains(Norm.EntryIntoForce) && random.Next(2) == 0
+            ? policy with
+            {
+                RetroactiveTo = Date(random, 1950),
+            }
+            : policy;
+    }
+
+    private static ImmutableArray<Norm> Needed(Norm norm) => NeededNorms.All.TryGetValue(norm, out var all) ? all : [];
+
+    private static Provision ProvisionOf(Random random, Norm norm)
+    {
+        var numbers = NormTable.Of(norm).Numbers;
+        var hasLastDay = numbers.HasFlag(ProvisionNumbers.LastDay);
+        return new(
+            norm,
+            Place(random),
+            numbers.HasFlag(ProvisionNumbers.Term) ? TermFor(random, numbers) : null,
+            numbers.HasFlag(ProvisionNumbers.Percentage)
+                ? Percentage.FromDecimal(random.Next(1_000_001) / 10_000m)
+                : null,
+            numbers.HasFlag(ProvisionNumbers.HoursPerWeek) ? Hours(random) : null,
+            numbers.HasFlag(ProvisionNumbers.FirstDay) ? Date(random, 1990) : null,
+            hasLastDay ? Date(random, 2030) : null
+        )
+        {
+            Note = random.Next(3) == 0 ? Place(random) : null,
+            AlsoAt = random.Next(3) == 0 ? Place(random) : null,
+            MovesToWorkingDay = numbers.HasFlag(ProvisionNumbers.MayMove) && random.Next(2) == 0,
+            RefersTo = random.Next(4) == 0 ? "een \"ander\"\tstuk, é 😀\nop twee regels" : null,
+        };
+    }
+
+    private static HoursPerWeek Hours(Random random) =>
+        HoursPerWeek.TryParse($"{random.Next(168)}:{random.Next(60):00}:{random.Next(60):00}", out var hours)
+            ? hours
+            : throw new InvalidOperationException("These are hours.");
+
+    private static Term TermFor(Random random, ProvisionNumbers numbers) =>
+        numbers.HasFlag(ProvisionNumbers.InMonths)
+            ? Term.Months(random.Next(1, 1201))
+            : random.Next(3) switch
+            {
+                0 => Term.Days(random.Next(1, 300)),
+                1 => Term.Weeks(random.Next(1, 60)),
+                _ => Term.Months(random.Next(1, 24)),
+            };
+
+    private static Citation Place(Random random)
+    {
+        string[] places = ["art. 1", "art. 4:15 lid 2a", "toelichting art. 10b lid 3 onder ab", "brief p. 3 al. 1"];
+        return Citation.Parse(places[random.Next(places.Length)], Texts[random.Next(Texts.Length)]);
+    }
+
+    private static bool? YesNo(Random random) =>
+        random.Next(3) switch
+        {
+            0 => null,
+            1 => true,
+            _ => false,
+        };
+
+    private static LocalDate Date(Random random, int fromYear) =>
+        new LocalDate(fromYear, 1, 1).PlusDays(random.Next(10_000));
+}
