@@ -59,63 +59,70 @@ public class ReviewBenchmarks
         new(
             "bench-1",
             BuiltInPolicies.Nuenen2019,
-            [
-                new(CaseEventType.AdviceRequested, day, new() { RequestedBy = Requester.Person }),
-                new(
-                    CaseEventType.AdviceReceived,
-                    day.PlusDays(50),
-                    new()
-                    {
-                        AdviceBelongs = true,
-                        CarefullyPrepared = true,
-                        SufficientlyReasoned = false,
-                    }
-                ),
-                new(CaseEventType.InformationRequested, day.PlusDays(60)),
-                new(CaseEventType.InformationReceived, day.PlusDays(70), new() { SufficientlyReasoned = true }),
-                new(CaseEventType.IndicationDecided, day.PlusDays(90), new() { Belongs = true }),
-                new(CaseEventType.Reported, day.PlusDays(95)),
-                new(CaseEventType.TrajectoryStarted, day.PlusDays(110)),
-                new(
-                    CaseEventType.FacilityGranted,
-                    day.PlusDays(120),
-                    new() { FacilityFirstDay = day.PlusDays(121), FacilityLastDay = day.PlusDays(200) }
-                ),
-                new(
-                    CaseEventType.WageValueDetermined,
-                    day.PlusDays(200),
-                    new()
-                    {
-                        WageValue = WageValue.FromPercent(42),
-                        ProspectOfEmployment = true,
-                        EveryMonths = 12,
-                    }
-                ),
-                new(
-                    CaseEventType.TrajectoryExtended,
-                    day.PlusDays(270),
-                    new() { Months = 3, Ground = ExtensionGround.NewWorkplace }
-                ),
-                new(
-                    CaseEventType.TrajectoryEnded,
-                    day.PlusDays(360),
-                    new() { Trajectory = TrajectoryStatus.Completed, TargetGroupConfirmed = true }
-                ),
-                new(
-                    CaseEventType.EmploymentStarted,
-                    day.PlusDays(365),
-                    new()
-                    {
-                        Contract = ContractKind.Temporary,
-                        Hours = HoursPerWeek.FromHours(24),
-                        FullTimeHours = HoursPerWeek.FromHours(36),
-                        MedicalRestriction = true,
-                        Workplace = Workplace.Suitable,
-                        IndependentOfBenefit = true,
-                    }
-                ),
-            ],
+            [.. UpToReport(day), .. FromTrajectory(day)],
             new() { Benefit = Benefit.Participatiewet },
             publishedOn: new LocalDate(2019, 9, 12)
         );
+
+    private static CaseEvent[] UpToReport(LocalDate day) =>
+        [
+            new(CaseEventType.AdviceRequested, day, new() { RequestedBy = Requester.Person }),
+            new(
+                CaseEventType.AdviceReceived,
+                day.PlusDays(50),
+                new()
+                {
+                    AdviceBelongs = true,
+                    CarefullyPrepared = true,
+                    SufficientlyReasoned = false,
+                }
+            ),
+            new(CaseEventType.InformationRequested, day.PlusDays(60)),
+            new(CaseEventType.InformationReceived, day.PlusDays(70), new() { SufficientlyReasoned = true }),
+            new(CaseEventType.IndicationDecided, day.PlusDays(90), new() { Belongs = true }),
+            new(CaseEventType.Reported, day.PlusDays(95)),
+        ];
+
+    private static CaseEvent[] FromTrajectory(LocalDate day) =>
+        [
+            new(CaseEventType.TrajectoryStarted, day.PlusDays(110)),
+            new(
+                CaseEventType.FacilityGranted,
+                day.PlusDays(120),
+                new() { FacilityFirstDay = day.PlusDays(121), FacilityLastDay = day.PlusDays(200) }
+            ),
+            new(
+                CaseEventType.WageValueDetermined,
+                day.PlusDays(200),
+                new()
+                {
+                    WageValue = WageValue.FromPercent(42),
+                    ProspectOfEmployment = true,
+                    EveryMonths = 12,
+                }
+            ),
+            new(
+                CaseEventType.TrajectoryExtended,
+                day.PlusDays(270),
+                new() { Months = 3, Ground = ExtensionGround.NewWorkplace }
+            ),
+            new(
+                CaseEventType.TrajectoryEnded,
+                day.PlusDays(360),
+                new() { Trajectory = TrajectoryStatus.Completed, TargetGroupConfirmed = true }
+            ),
+            new(
+                CaseEventType.EmploymentStarted,
+                day.PlusDays(365),
+                new()
+                {
+                    Contract = ContractKind.Temporary,
+                    Hours = HoursPerWeek.FromHours(24),
+                    FullTimeHours = HoursPerWeek.FromHours(36),
+                    MedicalRestriction = true,
+                    Workplace = Workplace.Suitable,
+                    IndependentOfBenefit = true,
+                }
+            ),
+        ];
 }
