@@ -150,6 +150,21 @@ public sealed class CaseJsonTests
         reading.Errors[1].Message.Should().Contain("informationReceived on 2026-02-05");
     }
 
+    [Fact]
+    public void What_follows_on_a_decision_that_cannot_be_read_is_not_called_impossible()
+    {
+        var reading = Read(
+            $$"""
+            {{{Head}}, "events": [{"on": "2026-01-05", "type": "adviceRequested"},
+                        {"on": "2026-02-02", "type": "adviceReceived"},
+                        {"on": "2026-02-03", "type": "placedOnWaitingList"},
+                        {"on": "2026-03-02", "type": "indicationDecided", "belong": false},
+                        {"on": "2026-04-01", "type": "placedOnWaitingList"}]}
+            """
+        );
+        reading.Errors.Select(error => error.Path).Should().Equal("events[3].belong", "events[3].belongs");
+    }
+
     [Theory]
     [InlineData("", "invalidJson", null, "empty")]
     [InlineData(" \n ", "invalidJson", null, "empty")]
