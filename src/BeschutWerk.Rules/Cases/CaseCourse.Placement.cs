@@ -332,9 +332,9 @@ internal sealed partial class CaseCourse
             );
         }
 
-        if (isEmployed && NextWageValueOn is { } next && day > next)
+        if (isEmployed && WageValueDueOn is { } due && day > due)
         {
-            AddWageValueLate(next, day);
+            AddWageValueLate(due, day);
         }
 
         wageValue = facts.WageValue;
@@ -518,7 +518,7 @@ internal sealed partial class CaseCourse
         }
 
         var next = LocalDate.Min(LocalDate.Max(on, lastDay.PlusDays(1)), DateBounds.Latest);
-        var renewal = Renewal(next, policy.TermOf(Norm.NewTrajectory).Amount, known);
+        var renewal = Renewal(next, policy.TermOf(Norm.NewTrajectory).Amount, CaseFacts.None);
         Add(renewal);
         if (renewal.TryGetOutcome(out var renewed) && renewed.Result is PermissionOutcome.Permitted)
         {

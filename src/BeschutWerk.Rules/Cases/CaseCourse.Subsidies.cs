@@ -13,7 +13,14 @@ internal sealed partial class CaseCourse
     private LocalDate? subsidyDecidedOn;
     private CaseFacts? grantedAward;
 
-    /// <summary>The day on which the wage value is to be determined again; null while that is not known.</summary>
+    /// <summary>
+    /// The last day on which the wage value is determined again in time; null while that is not known. An interval that
+    /// passed before the employment asks for it on its first day.
+    /// </summary>
+    private LocalDate? WageValueDueOn =>
+        NextWageValueOn is { } next ? LocalDate.Max(next, employmentFirstDay) : null;
+
+    /// <summary>The day on which the interval of the report ends; null while that is not known.</summary>
     private LocalDate? NextWageValueOn =>
         policy.Regulates(Norm.AssessmentFrequency) && wageValueOn is { } last && everyMonths is { } months
             ? Term.Months(months).LastDayAfter(last)
@@ -169,7 +176,7 @@ internal sealed partial class CaseCourse
 
     private void ReviewDecisionOnSubsidy()
     {
-        var decision = SubsidyRules.Decide(policy, SubsidyFactsWith(known));
+        var decision = SubsidyRules.Decide(policy, SubsidyFactsWith(CaseFacts.None));
         Add(decision);
         if (!decision.TryGetOutcome(out var outcome))
         {
@@ -204,17 +211,17 @@ internal sealed partial class CaseCourse
     private void ReviewNextDetermination(LocalDate last)
     {
         Add(SubsidyRules.NextDetermination(policy, new NextDeterminationFacts(on, last) { EveryMonths = everyMonths }));
-        if (NextWageValueOn is not { } next)
+        if (NextWageValueOn is not { } next || WageValueDueOn is not { } due)
         {
             return;
         }
 
-        var late = on > next ? Period.DaysBetween(next, on) : (int?)null;
+        var late = on > due ? Period.DaysBetween(due, on) : (int?)null;
         if (late is not null)
         {
             AddBreach(
                 CaseBreachKind.WageValueLate,
-                next.PlusDays(1),
+                due.PlusDays(1),
                 InDays(late.Value),
                 Norm.AssessmentFrequency,
                 SubsidyRules.NextDeterminationRule
@@ -237,7 +244,7 @@ internal sealed partial class CaseCourse
         AddStep(
             CaseParty.College,
             CaseStep.DetermineWageValue,
-            next,
+            due,
             Force.Bound,
             Norm.AssessmentFrequency,
             CaseEventType.WageValueDetermined

@@ -20,6 +20,7 @@ internal sealed class CaseSequence
     private bool inTrajectory;
     private bool hadTrajectory;
     private bool isInterrupted;
+    private LocalDate trajectoryFirstDay;
     private long trajectoryMonths;
     private bool isEmployed;
     private bool isSick;
@@ -110,7 +111,7 @@ internal sealed class CaseSequence
         switch (happened.Type)
         {
             case CaseEventType.TrajectoryStarted:
-                Expect(!inTrajectory, "must come after the end of the trajectory before it");
+                Expect(!inTrajectory || HasRunOut(happened.On), "must come after the end of the trajectory before it");
                 Expect(!isEmployed, "must come after the end of the employment before it");
                 Begin(happened.Facts.Months ?? PolicyMonths());
                 break;
@@ -212,9 +213,15 @@ internal sealed class CaseSequence
         inTrajectory = true;
         hadTrajectory = true;
         isInterrupted = false;
+        trajectoryFirstDay = current.On;
         trajectoryMonths = 0;
         Lengthen(months);
     }
+
+    /// <summary>Whether the term of the trajectory has ended, so that another is none beside it.</summary>
+    private bool HasRunOut(LocalDate day) =>
+        trajectoryMonths is > 0 and <= PlacementTrajectory.MostMonths
+        && day > Term.Months((int)trajectoryMonths).LastDayFrom(trajectoryFirstDay);
 
     /// <summary>No calendar holds more than the arithmetic of terms does.</summary>
     private void Lengthen(int months)

@@ -22,6 +22,8 @@ public sealed class PurityTests
         typeof(RuleFact),
         typeof(NormDescription),
         typeof(WaitingListOrder),
+        typeof(CaseEventDescription),
+        typeof(CaseFacts),
     ];
 
     [Fact]
