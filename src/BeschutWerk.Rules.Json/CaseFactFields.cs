@@ -212,6 +212,17 @@ internal static class CaseFactFields
             case Percentage percentage:
                 writer.WriteNumber(name, percentage.ToDecimal());
                 break;
+            case SuitableInstruments instruments:
+                writer.WriteTexts(
+                    name,
+                    Words
+                        .AllBut(SuitableInstruments.None)
+                        .Where(word => Words.TryParse<SuitableInstruments>(word, out var one) && (instruments & one) != 0)
+                );
+                break;
+            case EquatedDays days:
+                writer.WriteTexts(name, days.Select(LocalDatePattern.Iso.Format));
+                break;
             case Enum member:
                 writer.WriteString(name, Words.CamelCase(member.ToString()));
                 break;
@@ -225,6 +236,11 @@ internal static class CaseFactFields
 
     private static Percentage? PercentageOf(FieldReader fields, string name) =>
         fields.Decimal(name) is { } percent ? fields.Made(name, () => Percentage.FromDecimal(percent)) : null;
+
+    private static SuitableInstruments? InstrumentsOf(FieldReader fields, string name) =>
+        fields
+            .Words(name, except: SuitableInstruments.None)
+            ?.Aggregate(SuitableInstruments.None, (all, one) => all | one);
 
     private static LastAssessment LastAssessmentOf(FieldReader fields, string name)
     {
