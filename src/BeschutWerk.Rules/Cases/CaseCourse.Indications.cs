@@ -17,6 +17,8 @@ internal sealed partial class CaseCourse
     private bool isNewAdvice;
     private IndicationFacts advice;
     private AdviceFacts answers;
+    private InstrumentFacts instruments;
+    private Decision<AdviceTermOutcome>? answeredTerm;
     private List<Suspension>? requests;
 
     private LocalDate? decidedOn;
@@ -50,6 +52,12 @@ internal sealed partial class CaseCourse
         lastAssessed = known.LastAssessedOn;
         alternativePossible = known.AlternativePossible;
         criteriaInDoubt = known.CriteriaInDoubt;
+        instruments = new InstrumentFacts
+        {
+            AbleToWork = known.AbleToWork,
+            SuitableInstruments = known.SuitableInstruments,
+            ShelteredWorkFits = known.ShelteredWorkFits,
+        };
     }
 
     private void FollowIndication(CaseEvent happened, CaseFacts facts)
@@ -60,6 +68,7 @@ internal sealed partial class CaseCourse
                 AdviceRequested(happened.On, facts);
                 break;
             case CaseEventType.AdviceReceived:
+                JudgeTimeOfAdvice(adviceAskedOn, happened.On);
                 adviceAskedOn = null;
                 answers = new AdviceFacts
                 {
@@ -119,6 +128,81 @@ internal sealed partial class CaseCourse
             policy,
             new AdviceRequestFacts { RequestedBy = requestedBy, PreTrajectoryCompleted = preTrajectoryCompleted }
         );
+
+    /// <summary>UWV's own term is national law: it moves past weekends and holidays, and holds for a new advice too.</summary>
+    private Decision<AdviceTermOutcome> AdviceTerm(LocalDate askedOn, LocalDate? receivedOn) =>
+        AdviceRules.Term(
+            BuiltInPolicies.National,
+            new AdviceTermFacts(receivedOn ?? on, askedOn) { ReceivedOn = receivedOn, EquatedDays = known.EquatedDays }
+        );
+
+    private void JudgeTimeOfAdvice(LocalDate? askedOn, LocalDate day)
+    {
+        if (askedOn is not { } asked)
+        {
+            return;
+        }
+
+        var term = AdviceTerm(asked, day);
+        answeredTerm = term;
+        if (term.Outcome.DaysLate is { } late)
+        {
+            AddAdviceLate(day, late);
+        }
+    }
+
+    private void AddAdviceLate(LocalDate day, int late) =>
+        AddBreach(
+            CaseBreachKind.AdviceLate,
+            day,
+            InDays(late),
+            Norm.UwvAdviceTerm,
+            AdviceRules.TermRule,
+            law: BuiltInPolicies.National
+        );
+
+    /// <summary>The advice that UWV must still give, by when, and whether that day has passed.</summary>
+    private void ReviewOutstandingAdvice(LocalDate askedOn, CaseStep step, CaseEventType recordedBy)
+    {
+        var term = AdviceTerm(askedOn, null);
+        Add(term);
+        AddAdviceTerm(term, isNew: step is CaseStep.GiveNewAdvice);
+        if (term.Outcome.DaysLate is { } late)
+        {
+            AddAdviceLate(term.Outcome.LastDay.PlusDays(1), late);
+        }
+
+        var isRegulated = policy.Regulates(Norm.AdviceByUwv);
+        AddStep(
+            CaseParty.Uwv,
+            step,
+            term.Outcome.LastDay,
+            Force.Bound,
+            isRegulated ? Norm.AdviceByUwv : Norm.UwvAdviceTerm,
+            recordedBy,
+            law: isRegulated ? policy : BuiltInPolicies.National
+        );
+    }
+
+    private void AddAdviceTerm(Decision<AdviceTermOutcome> term, bool isNew)
+    {
+        var outcome = term.Outcome;
+        AddTerm(
+            CaseTermName.Advice,
+            outcome.RequestedOn.PlusDays(1),
+            outcome.LastDay,
+            Norm.UwvAdviceTerm,
+            new CaseTermDerivation(
+                isNew ? CaseEventType.NewAdviceRequested : CaseEventType.AdviceRequested,
+                outcome.RequestedOn,
+                BuiltInPolicies.National.TermOf(Norm.UwvAdviceTerm),
+                ShiftedDays: Period.DaysBetween(outcome.End.Unmoved, outcome.LastDay)
+            ),
+            outcome.DaysLeft,
+            outcome.DaysLate,
+            BuiltInPolicies.National
+        );
+    }
 
     private void Receive(LocalDate day, CaseFacts facts, bool? belongs, bool isNew)
     {
@@ -213,6 +297,7 @@ internal sealed partial class CaseCourse
 
     private void NewAdviceReceived(LocalDate day, CaseFacts facts)
     {
+        JudgeTimeOfAdvice(newAdviceAskedOn, day);
         newAdviceAskedOn = null;
         sameTrajectoryContinued = facts.SameTrajectoryContinued;
         alternativePossible = facts.AlternativePossible ?? alternativePossible;
@@ -269,9 +354,19 @@ internal sealed partial class CaseCourse
             ReviewRequestForAdvice();
         }
 
+        if (adviceAskedOn is null && newAdviceAskedOn is null && answeredTerm is { } answered)
+        {
+            AddAdviceTerm(answered, isNewAdvice);
+        }
+
         if (adviceAskedOn is { } askedOn)
         {
             ReviewAdviceAwaited(askedOn);
+        }
+
+        if (newAdviceAskedOn is { } askedAnewOn)
+        {
+            ReviewOutstandingAdvice(askedAnewOn, CaseStep.GiveNewAdvice, CaseEventType.NewAdviceReceived);
         }
     }
 
@@ -323,6 +418,7 @@ internal sealed partial class CaseCourse
                 }
             )
         );
+        ReviewOutstandingAdvice(askedOn, CaseStep.GiveAdvice, CaseEventType.AdviceReceived);
         Add(AdviceRules.Conclude(policy, default));
         if (assessed.Date is { } date && policy.Regulates(Norm.RecentAssessmentExemption))
         {
@@ -337,8 +433,6 @@ internal sealed partial class CaseCourse
                 DaysLeft(lastDay)
             );
         }
-
-        AddStep(CaseParty.Uwv, CaseStep.GiveAdvice, null, Force.Bound, Norm.AdviceByUwv, CaseEventType.AdviceReceived);
     }
 
     private Decision<IndicationTermOutcome> DecisionTerm(LocalDate judgedOn, LocalDate? decided)
@@ -349,6 +443,7 @@ internal sealed partial class CaseCourse
             {
                 Suspensions = requests is null ? Suspensions.None : new Suspensions(requests),
                 DecidedOn = decided,
+                EquatedDays = known.EquatedDays,
             }
         );
         return isNewAdvice && term.IsDetermined ? term.With(Caveats.SecondAdviceByAnalogy) : term;
@@ -445,7 +540,13 @@ internal sealed partial class CaseCourse
             received.PlusDays(1),
             outcome.LastDay,
             Norm.DecisionTerm,
-            new CaseTermDerivation(from, received, LengthOf(Norm.DecisionTerm), SuspendedDays: outcome.SuspendedDays),
+            new CaseTermDerivation(
+                from,
+                received,
+                LengthOf(Norm.DecisionTerm),
+                SuspendedDays: outcome.SuspendedDays,
+                ShiftedDays: ShiftedDays(outcome.Term.End)
+            ),
             outcome.DaysLeft,
             outcome.DaysLate
         );
@@ -463,6 +564,9 @@ internal sealed partial class CaseCourse
         }
     }
 
+    private static int ShiftedDays(TermEnd? end) =>
+        end is { } moved ? Period.DaysBetween(moved.Unmoved, moved.LastDay) : 0;
+
     /// <summary>Article 10.</summary>
     private void ReviewIndicationChange()
     {
@@ -470,18 +574,6 @@ internal sealed partial class CaseCourse
         if (isPlaced && newAdviceAskedOn is null)
         {
             ReviewReassessment();
-        }
-
-        if (newAdviceAskedOn is not null)
-        {
-            AddStep(
-                CaseParty.Uwv,
-                CaseStep.GiveNewAdvice,
-                null,
-                Force.Bound,
-                Norm.AdviceByUwv,
-                CaseEventType.NewAdviceReceived
-            );
         }
 
         if (!isNewAdvice)

@@ -117,14 +117,16 @@ internal sealed partial class CaseCourse
             trajectoryStatus = null;
         }
 
-        var granted = hasTrajectory ? [] : facilities;
+        var granted = facilities;
         Begin(day, facts.Months ?? length, facts);
         foreach (var facility in granted)
         {
-            JudgeFacility(day, facility.Facts);
+            if (facility.On == day)
+            {
+                JudgeFacility(day, facility.Facts);
+                facilities = facilities.Add(facility);
+            }
         }
-
-        facilities = granted;
     }
 
     private void Begin(LocalDate day, int? months, CaseFacts facts)
@@ -268,14 +270,11 @@ internal sealed partial class CaseCourse
         trajectoryStatus = null;
     }
 
-    /// <summary>Article 5 lid 4; a facility granted before the trajectory is judged when that starts.</summary>
+    /// <summary>
+    /// Article 5 lid 4. A facility granted before the day on which a trajectory starts, or after its end, is no part of it.
+    /// </summary>
     private void FacilityGranted(CaseEvent happened)
     {
-        if (isEmployed || (hasTrajectory && !isInTrajectory))
-        {
-            return; // no part of a trajectory
-        }
-
         if (isInTrajectory)
         {
             JudgeFacility(happened.On, happened.Facts);

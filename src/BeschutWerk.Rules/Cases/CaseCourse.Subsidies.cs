@@ -17,8 +17,7 @@ internal sealed partial class CaseCourse
     /// The last day on which the wage value is determined again in time; null while that is not known. An interval that
     /// passed before the employment asks for it on its first day.
     /// </summary>
-    private LocalDate? WageValueDueOn =>
-        NextWageValueOn is { } next ? LocalDate.Max(next, employmentFirstDay) : null;
+    private LocalDate? WageValueDueOn => NextWageValueOn is { } next ? LocalDate.Max(next, employmentFirstDay) : null;
 
     /// <summary>The day on which the interval of the report ends; null while that is not known.</summary>
     private LocalDate? NextWageValueOn =>

@@ -123,6 +123,12 @@ internal sealed partial class CaseCourse
             case CaseEventType.PreTrajectoryEnded:
                 inPreTrajectory = false;
                 preTrajectoryCompleted = facts.PreTrajectoryCompleted;
+                instruments = new InstrumentFacts
+                {
+                    AbleToWork = facts.AbleToWork ?? instruments.AbleToWork,
+                    SuitableInstruments = facts.SuitableInstruments ?? instruments.SuitableInstruments,
+                    ShelteredWorkFits = facts.ShelteredWorkFits ?? instruments.ShelteredWorkFits,
+                };
                 break;
             default:
                 (hardships ??= []).Add(happened);
@@ -134,11 +140,13 @@ internal sealed partial class CaseCourse
     {
         phase = Phase();
         ReviewPolicy();
+        ReviewInstruments();
         ReviewAdvice();
         ReviewIndication();
         ReviewIndicationChange();
         ReviewPlacement();
         ReviewEmployment();
+        ReviewEmployer();
         ReviewSubsidy();
         ReviewProvisions();
         ReviewWaitingList();
@@ -232,10 +240,11 @@ internal sealed partial class CaseCourse
         Norm norm,
         CaseTermDerivation derivation,
         int? daysLeft,
-        int? daysLate = null
+        int? daysLate = null,
+        Policy? law = null
     )
     {
-        if (isApplied && policy.CitationOf(norm) is { } citation)
+        if (isApplied && (law ?? policy).CitationOf(norm) is { } citation)
         {
             terms.Add(new CaseTerm(name, firstDay, lastDay, norm, citation, derivation, daysLeft, daysLate));
         }
@@ -248,10 +257,12 @@ internal sealed partial class CaseCourse
         Force force,
         Norm norm,
         CaseEventType? recordedBy,
-        bool citesNote = false
+        bool citesNote = false,
+        Policy? law = null
     )
     {
-        if (isApplied && (citesNote ? policy.NoteTo(norm) : policy.CitationOf(norm)) is { } citation)
+        var text = law ?? policy;
+        if (isApplied && (citesNote ? text.NoteTo(norm) : text.CitationOf(norm)) is { } citation)
         {
             steps.Add(new NextStep(who, what, by, force, norm, citation, recordedBy));
         }
@@ -263,10 +274,12 @@ internal sealed partial class CaseCourse
         CaseAmount? by,
         Norm norm,
         Rule rule,
-        bool citesNote = false
+        bool citesNote = false,
+        Policy? law = null
     )
     {
-        if (Applied(day) && (citesNote ? policy.NoteTo(norm) : policy.CitationOf(norm)) is { } citation)
+        var text = law ?? policy;
+        if (Applied(day) && (citesNote ? text.NoteTo(norm) : text.CitationOf(norm)) is { } citation)
         {
             (breaches ??= []).Add(new CaseBreach(what, day, by, norm, citation, rule));
         }

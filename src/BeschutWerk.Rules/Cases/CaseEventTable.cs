@@ -59,7 +59,9 @@ public static class CaseEventTable
         ImprovesChances,
         MunicipalBenefit,
         AbleToWork,
+        CaseFact.SuitableInstruments,
         ShelteredWorkFits,
+        CaseFact.EquatedDays,
     ];
 
     /// <summary>What an event of a type can carry.</summary>
@@ -88,6 +90,8 @@ public static class CaseEventTable
             CaseFact.Workplace => Forms.OneOf<Workplace>(),
             Outcome => Forms.OneOf<SubsidyResult>(),
             CaseFact.Conduct => Forms.OneOf<Conduct>(),
+            CaseFact.SuitableInstruments => InstrumentRules.InstrumentsForm,
+            CaseFact.EquatedDays => Forms.Dates,
             CaseFact.Rule => "the key of a rule",
             NewOutcome => "an outcome of that rule",
             _ => Forms.YesNo,
@@ -201,7 +205,11 @@ public static class CaseEventTable
             Row(CaseEventType.PlacedOnWaitingList, [], [QuotaRealised]),
             Row(CaseEventType.WorkOffered, [], [Matches, Hours, FullTimeHours]),
             Row(CaseEventType.PreTrajectoryStarted, [], []),
-            Row(CaseEventType.PreTrajectoryEnded, [], [PreTrajectoryCompleted, ShelteredWorkFits]),
+            Row(
+                CaseEventType.PreTrajectoryEnded,
+                [],
+                [PreTrajectoryCompleted, AbleToWork, CaseFact.SuitableInstruments, ShelteredWorkFits]
+            ),
             Row(
                 CaseEventType.HardshipApplied,
                 [CaseFact.Rule, NewOutcome],

@@ -183,8 +183,14 @@ public enum CaseFact
     /// <summary>Whether the person is able to work.</summary>
     AbleToWork,
 
+    /// <summary>The instruments that suit for work at a regular workplace, or that none does.</summary>
+    SuitableInstruments,
+
     /// <summary>Whether sheltered work fits in practice.</summary>
     ShelteredWorkFits,
+
+    /// <summary>The days that royal decrees put on a par with holidays.</summary>
+    EquatedDays,
 
     /// <summary>The key of the rule whose outcome is departed from.</summary>
     Rule,

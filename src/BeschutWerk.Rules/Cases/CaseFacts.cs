@@ -28,6 +28,7 @@ public sealed record CaseFacts
     private readonly SubsidyResult? outcome;
     private readonly int? everyMonths;
     private readonly Conduct? conduct;
+    private readonly SuitableInstruments? suitableInstruments;
     private readonly string? rule;
     private readonly string? newOutcome;
 
@@ -354,8 +355,22 @@ public sealed record CaseFacts
     /// <summary>Whether the person is able to work; null where it is unknown.</summary>
     public bool? AbleToWork { get; init; }
 
+    /// <summary>
+    /// The instruments that suit for work at a regular workplace, <see cref="Rules.SuitableInstruments.None"/> where it is
+    /// known that none does; null where it is unknown.
+    /// </summary>
+    /// <exception cref="InvalidValueException">The value holds something that is no instrument.</exception>
+    public SuitableInstruments? SuitableInstruments
+    {
+        get => suitableInstruments;
+        init => suitableInstruments = new InstrumentFacts { SuitableInstruments = value }.SuitableInstruments;
+    }
+
     /// <summary>Whether sheltered work fits in practice; null where it is unknown.</summary>
     public bool? ShelteredWorkFits { get; init; }
+
+    /// <summary>The days that royal decrees put on a par with holidays; by default none is given.</summary>
+    public EquatedDays EquatedDays { get; init; }
 
     /// <summary>The key of the rule whose outcome is departed from; null where there is none.</summary>
     public string? Rule
@@ -467,7 +482,9 @@ public sealed record CaseFacts
             CaseFact.ImprovesChances => ImprovesChances,
             CaseFact.MunicipalBenefit => MunicipalBenefit,
             CaseFact.AbleToWork => AbleToWork,
+            CaseFact.SuitableInstruments => SuitableInstruments,
             CaseFact.ShelteredWorkFits => ShelteredWorkFits,
+            CaseFact.EquatedDays => EquatedDays.Count == 0 ? null : EquatedDays,
             CaseFact.Rule => Rule,
             CaseFact.NewOutcome => NewOutcome,
             CaseFact.SpecialCase => SpecialCase,

@@ -44,8 +44,8 @@ public sealed class CaseReview : IEquatable<CaseReview>
     public CasePhase Phase { get; }
 
     /// <summary>
-    /// Every decision of the catalogue that applies at this moment, in its order. Only the decision whether the policy is in
-    /// force while it is not.
+    /// Every decision of the catalogue that applies at this moment: whether the policy is in force, the choice of an
+    /// instrument, then in the order of the articles. Only the first while the policy is not in force.
     /// </summary>
     public ImmutableArray<IDecision> Decisions { get; }
 

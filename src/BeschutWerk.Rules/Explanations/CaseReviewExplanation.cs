@@ -77,7 +77,7 @@ public static class CaseReviewExplanation
             )
             : new Text($"vanaf {first}, zonder laatste dag", $"from {first}, without a last day");
         var origin = term.Derivation.Explain(language);
-        return $"{name}: {days.In(language)}{Left(term, language)}; {origin} ({term.Citation.ToShortString()})";
+        return $"{name}: {days.In(language)}{Left(term, language)}; {origin} ({Place(term.Citation)})";
     }
 
     /// <summary>How the days of a term were worked out, in words.</summary>
@@ -121,7 +121,7 @@ public static class CaseReviewExplanation
         var by = step.By is { } day
             ? new Text($", uiterlijk {Phrases.Date(day, language)}", $", by {Phrases.Date(day, language)}").In(language)
             : "";
-        return $"{who} {force}: {CaseTexts.Of(step.What).In(language)}{by} ({step.Citation.ToShortString()})";
+        return $"{who} {force}: {CaseTexts.Of(step.What).In(language)}{by} ({Place(step.Citation)})";
     }
 
     /// <summary>A breach in one line: what, when, by how much, and the article.</summary>
@@ -132,7 +132,7 @@ public static class CaseReviewExplanation
     public static string Explain(this CaseBreach breach, Language language)
     {
         var date = Phrases.Date(breach.On, Guard.Defined(language, nameof(language)));
-        return $"{date}: {CaseTexts.Of(breach.What).In(language)}{Much(breach.By, language)} ({breach.Citation.ToShortString()})";
+        return $"{date}: {CaseTexts.Of(breach.What).In(language)}{Much(breach.By, language)} ({Place(breach.Citation)})";
     }
 
     /// <summary>A departure in one line: what, when, by how much, and the article.</summary>
@@ -145,7 +145,7 @@ public static class CaseReviewExplanation
         var date = Phrases.Date(departure.On, Guard.Defined(language, nameof(language)));
         var insteadOf = departure.InsteadOf is { } kind ? $": {CaseTexts.Of(kind).In(language)}" : "";
         return $"{date}: {CaseTexts.Of(departure.What).In(language)}{insteadOf}{Much(departure.By, language)} "
-            + $"({departure.Citation.ToShortString()})";
+            + $"({Place(departure.Citation)})";
     }
 
     /// <summary>An unknown fact as the question that it leaves open, with the article.</summary>
@@ -155,14 +155,14 @@ public static class CaseReviewExplanation
     public static string Explain(this FactThatMatters fact, Language language)
     {
         var question = FactTexts.Of(fact.Fact).In(Guard.Defined(language, nameof(language)));
-        var place = fact.Citation is { } citation ? $" ({citation.ToShortString()})" : "";
+        var place = fact.Citation is { } citation ? $" ({Place(citation)})" : "";
         return $"{fact.Fact}: {question}{place}";
     }
 
     private static string ObstacleLine(CaseReview review, Obstacle obstacle, Language language)
     {
         var norm = NormTexts.Of(obstacle.Norm, review.Policy, obstacle.Rule).In(language);
-        var place = obstacle.Citation is { } citation ? $" ({citation.ToShortString()})" : "";
+        var place = obstacle.Citation is { } citation ? $" ({Place(citation)})" : "";
         return $"{obstacle.Rule.Key}: {norm}{place}";
     }
 
@@ -179,6 +179,10 @@ public static class CaseReviewExplanation
             ).In(language),
             _ => "",
         };
+
+    /// <summary>National law is cited by its title too: the number alone would be read as the policy's.</summary>
+    private static string Place(Citation citation) =>
+        citation.Regulation.BwbId is null ? citation.ToShortString() : citation.ToString();
 
     private static CaseAmount Days(int days) => new(days, CaseAmountUnit.Days);
 

@@ -21,7 +21,7 @@ public static class InstrumentRules
         norms: [Norm.RegularWorkFirst, Norm.LastSafetyNet, Norm.DayActivities]
     );
 
-    private static string InstrumentsForm =>
+    internal static string InstrumentsForm =>
         $"[{Forms.OneOf(Words.AllBut(SuitableInstruments.None))}], [] where none suits";
 
     /// <summary>

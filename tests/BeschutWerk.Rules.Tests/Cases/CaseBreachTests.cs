@@ -270,6 +270,22 @@ public sealed class CaseBreachTests
             outside is { } days ? Days(days) : null
         );
 
+    [Theory]
+    [InlineData("2026-03-01", 1)]
+    [InlineData("2026-02-28", 0)]
+    public void Article_5_lid_4_a_facility_of_the_day_on_which_the_trajectory_starts_is_part_of_it(
+        string day,
+        int count
+    ) =>
+        Case([
+                .. Indicated,
+                Facility(day, "2026-03-01", "2026-09-01"),
+                On("2026-03-01", CaseEventType.TrajectoryStarted),
+            ])
+            .At("2026-03-01")
+            .Breaches.Should()
+            .HaveCount(count);
+
     [Fact]
     public void Article_5_lid_4_a_facility_is_judged_by_the_term_as_it_stood()
     {

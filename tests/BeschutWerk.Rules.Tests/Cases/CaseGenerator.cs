@@ -126,6 +126,7 @@ internal static class CaseGenerator
             _ when type == typeof(int) => random.Next(1, 8),
             _ when type == typeof(LocalDate) => new LocalDate(2026, 1, 1),
             _ when type == typeof(LastAssessment) => LastAssessment.On(new LocalDate(2023, 1, 1)),
+            _ when type == typeof(EquatedDays) => new EquatedDays(new LocalDate(2026, 5, 15)),
             _ when type == typeof(HoursPerWeek) => HoursPerWeek.FromHours(random.Next(20, 38)),
             _ when type == typeof(WageValue) => WageValue.FromPercent(random.Next(0, 101)),
             _ when type == typeof(Percentage) => Percentage.FromDecimal(random.Next(0, 101)),

@@ -81,14 +81,14 @@ public sealed class CaseReviewTests
     }
 
     [Theory]
-    [InlineData("2025-12-01", "targetGroup.assess advice.investigation advice.conclude")]
+    [InlineData("2025-12-01", "targetGroup.assess advice.investigation advice.term advice.conclude")]
     [InlineData("2026-01-05", "targetGroup.assess indication.term indication.decide")]
     [InlineData("2026-02-02", "placement.start waitingList.place")]
     [InlineData(
         "2026-03-01",
         "indication.reassess placement.extend placement.renew placement.income placement.wageValue subsidy.decide"
     )]
-    [InlineData("2026-08-31", "placement.renew subsidy.decide")]
+    [InlineData("2026-08-31", "placement.renew employment.employer subsidy.decide")]
     [InlineData("2026-09-01", "indication.reassess employment.contract subsidy.decide")]
     [InlineData("2027-01-10", "misconduct.qualify misconduct.reoffer misconduct.support")]
     [InlineData("2027-07-11", "placement.start waitingList.place misconduct.reoffer")]
@@ -214,7 +214,26 @@ public sealed class CaseReviewTests
         var review = Case(asked).At("2026-01-05");
         var term = review.Term(CaseTermName.AssessmentExemption);
         term.ShouldRun(Guard.Iso(Iso(assessed).PlusDays(1)), lastDay, "toelichting art. 3 lid 2", left);
-        review.ShouldAsk(CaseStep.GiveAdvice, CaseParty.Uwv, null, Force.Bound, "art. 3 lid 2");
+        review.ShouldAsk(CaseStep.GiveAdvice, CaseParty.Uwv, "2026-03-02", Force.Bound, "art. 3 lid 2");
+    }
+
+    [Fact]
+    public void UWV_advises_within_eight_weeks_and_the_last_day_moves_past_weekends()
+    {
+        // eight weeks after 10 April 2026 is Friday 5 June, after 4 April it is Saturday 30 May
+        var inWeek = Case(On("2026-04-10", CaseEventType.AdviceRequested)).At("2026-06-05");
+        inWeek.Term(CaseTermName.Advice).LastDay.Should().Be(Iso("2026-06-05"));
+        inWeek.Term(CaseTermName.Advice).DaysLeft.Should().Be(0);
+        inWeek.Breaches.Should().BeEmpty();
+
+        var moved = Case(On("2026-04-04", CaseEventType.AdviceRequested)).At("2026-06-02");
+        moved.Term(CaseTermName.Advice).LastDay.Should().Be(Iso("2026-06-01"));
+        moved.Term(CaseTermName.Advice).Derivation.ShiftedDays.Should().Be(2);
+        moved.Term(CaseTermName.Advice).DaysLate.Should().Be(1);
+        var late = moved.Breaches.Should().ContainSingle().Which;
+        late.What.Should().Be(CaseBreachKind.AdviceLate);
+        late.On.Should().Be(Iso("2026-06-02"));
+        late.Citation.Should().Be(BuiltInPolicies.National.CitationOf(Norm.UwvAdviceTerm)!.Value);
     }
 
     [Fact]
@@ -460,7 +479,7 @@ public sealed class CaseReviewTests
         ];
         Case(advised)
             .At("2027-01-31")
-            .ShouldAsk(CaseStep.GiveNewAdvice, CaseParty.Uwv, null, Force.Bound, "art. 3 lid 2");
+            .ShouldAsk(CaseStep.GiveNewAdvice, CaseParty.Uwv, "2027-03-02", Force.Bound, "art. 3 lid 2");
         var review = Case(advised).At("2027-02-01");
         review.ShouldAsk(CaseStep.DecideIndicationLost, CaseParty.College, "2027-03-29", Force.Bound, "art. 10 lid 2");
         review.ShouldAsk(CaseStep.OfferAlternative, CaseParty.College, null, Force.Bound, "toelichting art. 10 lid 2");
@@ -622,6 +641,7 @@ public sealed class CaseReviewTests
                 "Zaak z-1 op 2 augustus 2026: in het plaatsingstraject.",
                 "Regels: Beleidsregels Beschut werk gemeente Nuenen 2019.",
                 "Termijnen:",
+                "- termijn voor het advies van UWV: 2 december 2025 tot en met 26 januari 2026; 8 weken, geteld vanaf 1 december 2025 (advies gevraagd) (art. 2 Besluit advisering beschut werk)",
                 "- termijn voor het besluit over de indicatie: 6 januari 2026 tot en met 2 maart 2026; 8 weken, geteld vanaf 5 januari 2026 (advies ontvangen) (art. 4 lid 1)",
                 "- plaatsingstraject: 1 maart 2026 tot en met 31 maart 2027, nog 241 dagen; 6 maanden, geteld vanaf 1 maart 2026 (traject begonnen), met verlenging van 7 maanden (art. 5 lid 1)",
             ]);
