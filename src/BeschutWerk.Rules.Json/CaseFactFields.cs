@@ -142,6 +142,12 @@ internal static class CaseFactFields
         [CaseFact.MunicipalBenefit] = (facts, fields, name) => facts with { MunicipalBenefit = fields.YesNo(name) },
         [CaseFact.AbleToWork] = (facts, fields, name) => facts with { AbleToWork = fields.YesNo(name) },
         [CaseFact.ShelteredWorkFits] = (facts, fields, name) => facts with { ShelteredWorkFits = fields.YesNo(name) },
+        [CaseFact.SuitableInstruments] = (facts, fields, name) =>
+            facts with
+            {
+                SuitableInstruments = InstrumentsOf(fields, name),
+            },
+        [CaseFact.EquatedDays] = (facts, fields, name) => facts with { EquatedDays = new(fields.Dates(name)) },
         [CaseFact.Rule] = (facts, fields, name) => facts with { Rule = fields.Text(name) },
         [CaseFact.NewOutcome] = (facts, fields, name) => facts with { NewOutcome = fields.Text(name) },
         [CaseFact.SpecialCase] = (facts, fields, name) => facts with { SpecialCase = fields.YesNo(name) },
@@ -217,7 +223,9 @@ internal static class CaseFactFields
                     name,
                     Words
                         .AllBut(SuitableInstruments.None)
-                        .Where(word => Words.TryParse<SuitableInstruments>(word, out var one) && (instruments & one) != 0)
+                        .Where(word =>
+                            Words.TryParse<SuitableInstruments>(word, out var one) && (instruments & one) == one
+                        )
                 );
                 break;
             case EquatedDays days:

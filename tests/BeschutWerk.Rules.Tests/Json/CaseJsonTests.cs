@@ -99,6 +99,30 @@ public sealed class CaseJsonTests
     }
 
     [Fact]
+    public void Facts_that_are_lists_name_the_item_that_cannot_be()
+    {
+        var known = Read(
+            """
+            {"case": "A", "policy": "maastricht-2024", "events": [],
+             "known": {"suitableInstruments": ["guidance", "adaptedPace"], "equatedDays": ["2026-05-15", "2026-05-15"]}}
+            """
+        ).File!.Known;
+        known.SuitableInstruments.Should().Be(SuitableInstruments.Guidance | SuitableInstruments.AdaptedPace);
+        known.EquatedDays.Should().Equal(new LocalDate(2026, 5, 15));
+
+        var reading = Read(
+            $$"""
+            {{{Head}}, "events": [],
+             "known": {"suitableInstruments": ["none"], "equatedDays": ["2026-05-15", "2026-02-29"]} }
+            """
+        );
+        reading
+            .Errors.Select(error => error.Path)
+            .Should()
+            .Equal("known.suitableInstruments[0]", "known.equatedDays[1]");
+    }
+
+    [Fact]
     public void All_errors_of_a_file_come_at_once_each_with_its_place()
     {
         var reading = Read(
