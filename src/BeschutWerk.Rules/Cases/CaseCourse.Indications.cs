@@ -361,12 +361,18 @@ internal sealed partial class CaseCourse
 
         if (adviceAskedOn is { } askedOn)
         {
-            ReviewAdviceAwaited(askedOn);
+            ReviewInvestigation(askedOn);
+            ReviewOutstandingAdvice(askedOn, CaseStep.GiveAdvice, CaseEventType.AdviceReceived);
         }
 
         if (newAdviceAskedOn is { } askedAnewOn)
         {
             ReviewOutstandingAdvice(askedAnewOn, CaseStep.GiveNewAdvice, CaseEventType.NewAdviceReceived);
+        }
+
+        if (adviceAskedOn is not null)
+        {
+            Add(AdviceRules.Conclude(policy, default));
         }
     }
 
@@ -404,7 +410,7 @@ internal sealed partial class CaseCourse
         }
     }
 
-    private void ReviewAdviceAwaited(LocalDate askedOn)
+    private void ReviewInvestigation(LocalDate askedOn)
     {
         var assessed = lastAssessed.Date > askedOn ? LastAssessment.Unknown : lastAssessed;
         Add(
@@ -418,8 +424,6 @@ internal sealed partial class CaseCourse
                 }
             )
         );
-        ReviewOutstandingAdvice(askedOn, CaseStep.GiveAdvice, CaseEventType.AdviceReceived);
-        Add(AdviceRules.Conclude(policy, default));
         if (assessed.Date is { } date && policy.Regulates(Norm.RecentAssessmentExemption))
         {
             var length = policy.TermOf(Norm.RecentAssessmentExemption);

@@ -88,7 +88,7 @@ internal sealed class CaseSequence
                 Expect(newAdviceAsked, "must come after a newAdviceRequested that has no answer yet");
                 newAdviceAsked = false;
                 hasAdvice = true;
-                inTrajectory &= happened.Facts.SameTrajectoryContinued is not false;
+                inTrajectory &= happened.Facts is not { Belongs: true, SameTrajectoryContinued: false };
                 break;
             case CaseEventType.InformationRequested:
                 Expect(hasAdvice, "must come after the advice on which information is asked");

@@ -6,11 +6,11 @@ public enum CaseTermName
     /// <summary>The days on which the policy is in force. Nuenen 2019 article 13 lid 1.</summary>
     PolicyInForce,
 
-    /// <summary>UWV's term for its advice. Besluit advisering beschut werk article 2.</summary>
-    Advice,
-
     /// <summary>The days after the last assessment on which UWV need not investigate. Note to article 3 lid 2.</summary>
     AssessmentExemption,
+
+    /// <summary>UWV's term for its advice. Besluit advisering beschut werk article 2.</summary>
+    Advice,
 
     /// <summary>The term for the decision on the indication. Article 4 lid 1.</summary>
     IndicationDecision,

@@ -100,6 +100,7 @@ public sealed class CasePropertyTests
         review.Departures.Should().NotContain(departure => !(departure.Citation.Regulation == title));
         review.Breaches.Should().NotContain(breach => !(breach.By == null || breach.By.Value.Value > 0));
         review.Breaches.Should().BeInAscendingOrder(breach => breach.On);
+        review.Terms.Should().BeInAscendingOrder(term => term.Name);
         review.Decisions.Select(decision => RuleCatalogue.All.IndexOf(decision.Rule)).Should().BeInAscendingOrder();
         review
             .Decisions.Should()
