@@ -142,6 +142,12 @@ internal static class CaseFactFields
         [CaseFact.MunicipalBenefit] = (facts, fields, name) => facts with { MunicipalBenefit = fields.YesNo(name) },
         [CaseFact.AbleToWork] = (facts, fields, name) => facts with { AbleToWork = fields.YesNo(name) },
         [CaseFact.ShelteredWorkFits] = (facts, fields, name) => facts with { ShelteredWorkFits = fields.YesNo(name) },
+        [CaseFact.SuitableInstruments] = (facts, fields, name) =>
+            facts with
+            {
+                SuitableInstruments = InstrumentsOf(fields, name),
+            },
+        [CaseFact.EquatedDays] = (facts, fields, name) => facts with { EquatedDays = new(fields.Dates(name)) },
         [CaseFact.Rule] = (facts, fields, name) => facts with { Rule = fields.Text(name) },
         [CaseFact.NewOutcome] = (facts, fields, name) => facts with { NewOutcome = fields.Text(name) },
         [CaseFact.SpecialCase] = (facts, fields, name) => facts with { SpecialCase = fields.YesNo(name) },
@@ -212,6 +218,19 @@ internal static class CaseFactFields
             case Percentage percentage:
                 writer.WriteNumber(name, percentage.ToDecimal());
                 break;
+            case SuitableInstruments instruments:
+                writer.WriteTexts(
+                    name,
+                    Words
+                        .AllBut(SuitableInstruments.None)
+                        .Where(word =>
+                            Words.TryParse<SuitableInstruments>(word, out var one) && (instruments & one) == one
+                        )
+                );
+                break;
+            case EquatedDays days:
+                writer.WriteTexts(name, days.Select(LocalDatePattern.Iso.Format));
+                break;
             case Enum member:
                 writer.WriteString(name, Words.CamelCase(member.ToString()));
                 break;
@@ -225,6 +244,11 @@ internal static class CaseFactFields
 
     private static Percentage? PercentageOf(FieldReader fields, string name) =>
         fields.Decimal(name) is { } percent ? fields.Made(name, () => Percentage.FromDecimal(percent)) : null;
+
+    private static SuitableInstruments? InstrumentsOf(FieldReader fields, string name) =>
+        fields
+            .Words(name, except: SuitableInstruments.None)
+            ?.Aggregate(SuitableInstruments.None, (all, one) => all | one);
 
     private static LastAssessment LastAssessmentOf(FieldReader fields, string name)
     {

@@ -183,6 +183,9 @@ public sealed class ExampleCaseTests
         // assessed on 15 January 2024: a request on 13 January 2025 still comes within the 12 months
         var advice = Review("wajong.json", new(2025, 2, 1));
         Decision(advice, "advice.investigation").Should().Be("notRequired, discretionary (toelichting art. 3 lid 2)");
+        // 8 weeks after 13 January is Monday 10 March
+        Term(advice, CaseTermName.Advice).Should().StartWith("2025-01-14 to 2025-03-10, 37 left (art. 2");
+        Step(advice, CaseStep.GiveAdvice).Should().StartWith("uwv by 2025-03-10, bound");
         Decision(Review("wajong.json", new(2025, 6, 1)), "placement.income")
             .Should()
             .EndWith("(toelichting art. 5 lid 5)");

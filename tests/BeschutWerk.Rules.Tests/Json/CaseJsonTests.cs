@@ -99,6 +99,30 @@ public sealed class CaseJsonTests
     }
 
     [Fact]
+    public void Facts_that_are_lists_name_the_item_that_cannot_be()
+    {
+        var known = Read(
+            """
+            {"case": "A", "policy": "maastricht-2024", "events": [],
+             "known": {"suitableInstruments": ["guidance", "adaptedPace"], "equatedDays": ["2026-05-15", "2026-05-15"]}}
+            """
+        ).File!.Known;
+        known.SuitableInstruments.Should().Be(SuitableInstruments.Guidance | SuitableInstruments.AdaptedPace);
+        known.EquatedDays.Should().Equal(new LocalDate(2026, 5, 15));
+
+        var reading = Read(
+            $$"""
+            {{{Head}}, "events": [],
+             "known": {"suitableInstruments": ["none"], "equatedDays": ["2026-05-15", "2026-02-29"]} }
+            """
+        );
+        reading
+            .Errors.Select(error => error.Path)
+            .Should()
+            .Equal("known.suitableInstruments[0]", "known.equatedDays[1]");
+    }
+
+    [Fact]
     public void All_errors_of_a_file_come_at_once_each_with_its_place()
     {
         var reading = Read(
@@ -148,6 +172,21 @@ public sealed class CaseJsonTests
         );
         reading.Errors.Select(error => error.Path).Should().Equal("events[0].requestBy", "events[1].on");
         reading.Errors[1].Message.Should().Contain("informationReceived on 2026-02-05");
+    }
+
+    [Fact]
+    public void What_follows_on_a_decision_that_cannot_be_read_is_not_called_impossible()
+    {
+        var reading = Read(
+            $$"""
+            {{{Head}}, "events": [{"on": "2026-01-05", "type": "adviceRequested"},
+                        {"on": "2026-02-02", "type": "adviceReceived"},
+                        {"on": "2026-02-03", "type": "placedOnWaitingList"},
+                        {"on": "2026-03-02", "type": "indicationDecided", "belong": false},
+                        {"on": "2026-04-01", "type": "placedOnWaitingList"}]}
+            """
+        );
+        reading.Errors.Select(error => error.Path).Should().Equal("events[3].belong", "events[3].belongs");
     }
 
     [Theory]

@@ -93,6 +93,8 @@ internal static class GeneratedCases
                 random.Next(168),
                 1 + random.Next(59)
             ),
+            _ when type == typeof(SuitableInstruments) => (SuitableInstruments)random.Next(256),
+            _ when type == typeof(EquatedDays) => new EquatedDays(on, on.PlusDays(1 + random.Next(40))),
             _ when type == typeof(WageValue) => WageValue.FromPercent(random.Next(1_000_001) / 10_000m),
             _ when type == typeof(Percentage) => Percentage.FromDecimal(random.Next(1_000_001) / 10_000m),
             _ => Enum.GetValues(type).GetValue(random.Next(Enum.GetValues(type).Length))!,
