@@ -22,7 +22,7 @@ internal sealed partial class CaseCourse
 
     private readonly ImmutableArray<IDecision>.Builder decisions = ImmutableArray.CreateBuilder<IDecision>();
     private readonly ImmutableArray<CaseTerm>.Builder terms = ImmutableArray.CreateBuilder<CaseTerm>();
-    private readonly ImmutableArray<NextStep>.Builder steps = ImmutableArray.CreateBuilder<NextStep>();
+    private readonly ImmutableArray<NextStep>.Builder steps = ImmutableArray.CreateBuilder<NextStep>(4);
     private List<CaseBreach>? breaches;
     private List<CaseDeparture>? departures;
 

@@ -40,13 +40,9 @@ public readonly record struct IndicationTermFacts
         {
             for (var i = 0; i < value.Count; i++)
             {
-                var name = FormattableString.Invariant($"{nameof(Suspensions)}[{i}]");
-                var requestedOn = $"{name}.{nameof(Suspension.RequestedOn)}";
-                Guard.NotBefore(value[i].RequestedOn, requestedOn, AdviceReceivedOn, nameof(AdviceReceivedOn));
-                Guard.NotAfter(value[i].RequestedOn, requestedOn, On, nameof(On));
-                if (value[i].ReceivedOn is { } receivedOn)
+                if (value[i].RequestedOn < AdviceReceivedOn || value[i].RequestedOn > On || value[i].ReceivedOn > On)
                 {
-                    Guard.NotAfter(receivedOn, $"{name}.{nameof(Suspension.ReceivedOn)}", On, nameof(On));
+                    Refuse(value[i], i);
                 }
             }
 
@@ -77,6 +73,19 @@ public readonly record struct IndicationTermFacts
     /// lets the term move to a working day.
     /// </summary>
     public EquatedDays EquatedDays { get; init; }
+
+    /// <summary>Names the part of a suspension that cannot be: apart, so that no name is built for one that can.</summary>
+    private void Refuse(Suspension suspension, int place)
+    {
+        var name = FormattableString.Invariant($"{nameof(Suspensions)}[{place}]");
+        var requestedOn = $"{name}.{nameof(Suspension.RequestedOn)}";
+        Guard.NotBefore(suspension.RequestedOn, requestedOn, AdviceReceivedOn, nameof(AdviceReceivedOn));
+        Guard.NotAfter(suspension.RequestedOn, requestedOn, On, nameof(On));
+        if (suspension.ReceivedOn is { } receivedOn)
+        {
+            Guard.NotAfter(receivedOn, $"{name}.{nameof(Suspension.ReceivedOn)}", On, nameof(On));
+        }
+    }
 
     /// <summary>What is known, in the invariant culture.</summary>
     public override string ToString() =>

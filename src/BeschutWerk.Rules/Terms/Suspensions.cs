@@ -20,7 +20,10 @@ public readonly record struct Suspensions : IReadOnlyList<Suspension>
         items = [.. Guard.NotNull(suspensions, nameof(suspensions))];
         for (var i = 0; i < items.Length; i++)
         {
-            Guard.Initialized(items[i] != default, FormattableString.Invariant($"{nameof(suspensions)}[{i}]"));
+            if (items[i] == default)
+            {
+                Guard.Initialized(false, FormattableString.Invariant($"{nameof(suspensions)}[{i}]"));
+            }
         }
     }
 
