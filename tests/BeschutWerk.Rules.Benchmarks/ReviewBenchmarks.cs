@@ -55,7 +55,7 @@ public class ReviewBenchmarks
 
     private static LocalDate Day(int i) => new LocalDate(2024, 1, 1).PlusDays(i + (i * 37 % 700));
 
-    private static CaseFile FileFrom(LocalDate day) =>
+    internal static CaseFile FileFrom(LocalDate day) =>
         new(
             "bench-1",
             BuiltInPolicies.Nuenen2019,
