@@ -10,10 +10,11 @@ internal static class CaseFindings
         var facts = ImmutableArray.CreateBuilder<FactThatMatters>();
         foreach (var decision in decisions)
         {
-            foreach (var name in decision.MissingFacts)
+            for (var left = ((IMissingFacts)decision).MissingBits; left != 0; left &= left - 1)
             {
-                var norm = NormOf(decision.Rule, name);
-                facts.Add(new FactThatMatters(name, norm, decision.Policy.CitationOf(norm), decision.Rule));
+                var fact = decision.Rule.Facts[Bits.Lowest(left)];
+                var norm = fact.Norm.GetValueOrDefault();
+                facts.Add(new FactThatMatters(fact.Name, norm, decision.Policy.CitationOf(norm), decision.Rule));
             }
         }
 
@@ -57,17 +58,4 @@ internal static class CaseFindings
                 or Norm.AssessmentFrequency
                 or Norm.CooperationDuty
             );
-
-    private static Norm NormOf(Rule rule, string name)
-    {
-        foreach (var fact in rule.Facts)
-        {
-            if (string.Equals(fact.Name, name, StringComparison.Ordinal) && fact.Norm is { } norm)
-            {
-                return norm;
-            }
-        }
-
-        return default;
-    }
 }

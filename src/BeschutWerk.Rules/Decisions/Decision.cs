@@ -15,7 +15,7 @@ namespace BeschutWerk.Rules;
 /// an outcome.
 /// </para>
 /// </remarks>
-public readonly record struct Decision<T> : IDecision
+public readonly record struct Decision<T> : IDecision, IMissingFacts
     where T : struct
 {
     private readonly Policy? policy;
@@ -132,6 +132,8 @@ public readonly record struct Decision<T> : IDecision
 
     /// <inheritdoc/>
     public Caveats Caveats => rule is null ? throw NoDecision() : caveats;
+
+    uint IMissingFacts.MissingBits => missingFacts;
 
     string? IDecision.OutcomeWord => IsDetermined ? Outcomes.WordOf(outcome) : null;
 

@@ -109,6 +109,10 @@ public sealed class CasePropertyTests
             .NextSteps.Where(step => step.Force is Force.Bound)
             .Should()
             .NotContain(step => NormTable.Of(step.Norm).Force == Force.Discretionary);
+        review
+            .FactsThatMatter.Select(fact => fact.Fact)
+            .Should()
+            .Equal(review.Decisions.SelectMany(decision => decision.MissingFacts));
         review.FactsThatMatter.Should().NotContain(fact => !(fact.Norm != default(Norm)));
         foreach (var language in Enum.GetValues<Language>())
         {
