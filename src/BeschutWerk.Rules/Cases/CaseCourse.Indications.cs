@@ -403,7 +403,7 @@ internal sealed partial class CaseCourse
                     : CaseParty.College,
                 CaseStep.RequestAdvice,
                 null,
-                wantsPreTrajectory ? Force.InPrinciple : Force.Discretionary,
+                Force.Discretionary, // what is left out in principle is the pre-trajectory; asking stays free
                 Norm.AdviceRequest,
                 CaseEventType.AdviceRequested
             );

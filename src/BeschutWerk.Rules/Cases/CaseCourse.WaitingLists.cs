@@ -12,7 +12,7 @@ internal sealed partial class CaseCourse
     private LocalDate? dismissedOn;
     private bool? forMisconduct;
     private Conduct? conduct;
-    private bool isSupportOffered;
+    private CaseFacts? supportOffered;
 
     /// <summary>Whether the day of the review lies within the period after the dismissal, if that was for misconduct.</summary>
     private bool IsWithinMisconductPeriod =>
@@ -67,7 +67,7 @@ internal sealed partial class CaseCourse
         dismissedOn = happened.On;
         conduct = facts.Conduct;
         forMisconduct = isForMisconduct;
-        isSupportOffered = false;
+        supportOffered = null;
     }
 
     private Decision<MisconductOutcome> Qualify(Conduct? of) =>
@@ -133,7 +133,7 @@ internal sealed partial class CaseCourse
             return;
         }
 
-        isSupportOffered = true;
+        supportOffered = facts;
         if (!Support(happened.On, dismissal, facts).TryGetOutcome(out var outcome))
         {
             return;
@@ -248,7 +248,7 @@ internal sealed partial class CaseCourse
 
     private void ReviewSupport(LocalDate dismissal, LocalDate lastDay)
     {
-        var support = Support(on, dismissal, CaseFacts.None);
+        var support = Support(on, dismissal, supportOffered ?? CaseFacts.None);
         Add(support);
         var isExcluded =
             support.TryGetOutcome(out var outcome) && outcome.Result is not BehaviourSupportResult.MayOffer;
@@ -264,7 +264,7 @@ internal sealed partial class CaseCourse
             );
         }
 
-        if (!isSupportOffered)
+        if (supportOffered is null)
         {
             return;
         }

@@ -185,8 +185,8 @@ internal sealed partial class CaseCourse
     private CasePhase PhaseWithoutIndication() =>
         adviceReceivedOn is not null && decidedOn is null ? CasePhase.DecisionAwaited
         : adviceAskedOn is not null ? CasePhase.AdviceAwaited
-        : decidedBelongs is false ? CasePhase.Ended
         : inPreTrajectory ? CasePhase.PreTrajectory
+        : decidedBelongs is false ? CasePhase.Ended
         : CasePhase.BeforeAdvice;
 
     /// <summary>Article 13.</summary>

@@ -84,7 +84,7 @@ internal static partial class CaseTexts
         {
             Force.Bound => new("moet", "must"),
             Force.Discretionary => new("mag", "may"),
-            _ => new("hoort in principe te doen", "in principle is to do"),
+            _ => new("hoort in principe", "should in principle"),
         };
 
     /// <summary>The amount for people: <c>3 dagen</c>, <c>12.5 percentage points</c>.</summary>

@@ -197,7 +197,7 @@ public sealed class CaseReviewTests
     {
         var review = new CaseFile("z", BuiltInPolicies.Maastricht2024, []).At("2026-01-05");
         review.ShouldAsk(CaseStep.StartPreTrajectory, CaseParty.College, null, Force.InPrinciple, "brief p. 2 al. 3");
-        review.Step(CaseStep.RequestAdvice).Force.Should().Be(Force.InPrinciple);
+        review.Step(CaseStep.RequestAdvice).Force.Should().Be(Force.Discretionary);
     }
 
     [Theory]
