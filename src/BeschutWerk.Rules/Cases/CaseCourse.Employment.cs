@@ -8,7 +8,8 @@ internal sealed partial class CaseCourse
     private bool isEmployed;
     private LocalDate employmentFirstDay;
     private ContractKind? contract;
-    private bool isWithheldByRenewal;
+    private LocalDate temporaryFrom;
+    private CaseFacts? offer;
     private bool? noLongerInTargetGroup;
     private HoursPerWeek? hours;
     private HoursPerWeek? fullTimeHours;
@@ -41,8 +42,8 @@ internal sealed partial class CaseCourse
                 ContractRenewed(happened.On, facts);
                 break;
             default:
-                noLongerInTargetGroup = facts.NoLongerInTargetGroup ?? noLongerInTargetGroup;
                 EndEmployment(happened.On);
+                noLongerInTargetGroup = facts.NoLongerInTargetGroup ?? noLongerInTargetGroup;
                 break;
         }
     }
@@ -61,16 +62,18 @@ internal sealed partial class CaseCourse
             );
         }
 
-        if (!hasTrajectory)
+        if (IsWithoutTrajectory(facts.DirectEmployment))
         {
             AddDeparture(CaseDepartureKind.DirectEmployment, day, null, Norm.DirectEmployment);
+            trajectoryStatus = TrajectoryStatus.NotApplicable;
         }
 
         isEmployed = true;
         isInTrajectory = false;
         isWaiting = false;
-        isWithheldByRenewal = false;
+        offer = null;
         employmentFirstDay = day; // after a new placement the first years start anew
+        temporaryFrom = day;
         contract = null;
         subsidyDecidedOn = null;
         grantedAward = null;
@@ -81,12 +84,38 @@ internal sealed partial class CaseCourse
         JudgeContract(day, facts);
     }
 
+    /// <summary>
+    /// Article 5 lid 7: whether there is known to have been no trajectory. An event may say so; otherwise it is known of a
+    /// file that holds the course from the advice on.
+    /// </summary>
+    private bool IsWithoutTrajectory(bool? isSaid) =>
+        !hasTrajectory
+        && (
+            isSaid
+            ?? (
+                !hadTrajectory
+                && trajectoryStatus is null or TrajectoryStatus.NotApplicable
+                && (directEmployment is true || trajectoryStatus is not null || HoldsCourseOfAdvice)
+            )
+        );
+
+    /// <summary>Who comes to a first employment in a file that holds the first advice, or the decision on it.</summary>
+    private bool HoldsCourseOfAdvice =>
+        employmentFirstDay == default
+        && !isNewAdvice
+        && (adviceAskedOn is not null || adviceReceivedOn is not null || decidedBelongs is not null);
+
     private void ContractRenewed(LocalDate day, CaseFacts facts)
     {
-        noLongerInTargetGroup = facts.NoLongerInTargetGroup ?? noLongerInTargetGroup;
-        if (facts.Contract is ContractKind.Permanent)
+        if (facts.Contract is ContractKind.Permanent || facts.NoLongerInTargetGroup is true)
         {
             JudgeWithheldContract(day);
+        }
+
+        noLongerInTargetGroup = facts.NoLongerInTargetGroup ?? noLongerInTargetGroup;
+        if (contract is ContractKind.Permanent && facts.Contract is ContractKind.Temporary)
+        {
+            temporaryFrom = day;
         }
 
         JudgeContract(day, facts);
@@ -95,11 +124,17 @@ internal sealed partial class CaseCourse
     private void EndEmployment(LocalDate day)
     {
         JudgeWithheldContract(day);
+        if (ContractOn(day).TryGetOutcome(out var outcome))
+        {
+            AddTemporaryContractTerm(outcome.LastDay, daysLeft: null);
+        }
+
+        ArchiveTrajectory();
         isEmployed = false;
         contract = null;
         hasTrajectory = false; // a new placement begins anew
         trajectoryLastDay = null;
-        facilities = [];
+        facilities = null;
     }
 
     private Decision<EmploymentContractOutcome> ContractOn(LocalDate day) =>
@@ -124,19 +159,34 @@ internal sealed partial class CaseCourse
         fullTimeHours = facts.FullTimeHours ?? fullTimeHours;
         medicalRestriction = facts.MedicalRestriction ?? medicalRestriction;
         otherInability = facts.OtherInability ?? otherInability;
+        if ((facts.Hours ?? facts.FullTimeHours) is not null)
+        {
+            JudgeHours(day, hours, fullTimeHours);
+        }
+    }
+
+    /// <summary>Article 6 lid 3 and 4, which speak of the employment that is offered.</summary>
+    private void WorkOffered(LocalDate day, CaseFacts facts)
+    {
+        RefuseWithinMisconductPeriod(day);
+        offer = isEmployed ? null : facts;
+        JudgeHours(day, facts.Hours, facts.FullTimeHours ?? known.FullTimeHours);
+    }
+
+    private void JudgeHours(LocalDate day, HoursPerWeek? offered, HoursPerWeek? fullTime)
+    {
         if (
-            (facts.Hours ?? facts.FullTimeHours) is not null
-            && HoursOffered() is { } decision
+            Hours(offered, fullTime) is { } decision
             && decision.TryGetOutcome(out var permission)
             && permission is PermissionOutcome.Refused
         )
         {
-            var difference = Math.Abs(hours!.Value.Seconds - fullTimeHours!.Value.Seconds);
+            var difference = Math.Abs(offered!.Value.Seconds - fullTime!.Value.Seconds);
             AddBreach(
                 CaseBreachKind.HoursNotPermitted,
                 day,
                 Amount(difference / 3600m, CaseAmountUnit.HoursPerWeek),
-                hours < fullTimeHours ? Norm.ReducedHours : Norm.FullTime,
+                offered < fullTime ? Norm.ReducedHours : Norm.FullTime,
                 EmploymentRules.HoursRule
             );
         }
@@ -148,16 +198,6 @@ internal sealed partial class CaseCourse
         {
             case EmploymentContractResult.Temporary when kind is ContractKind.Permanent:
                 AddDeparture(CaseDepartureKind.PermanentContractEarly, day, null, Norm.TemporaryContract);
-                break;
-            case EmploymentContractResult.Permanent when kind is ContractKind.Temporary:
-                isWithheldByRenewal = true;
-                AddBreach(
-                    CaseBreachKind.PermanentContractWithheld,
-                    day,
-                    InDays(Period.DaysBetween(outcome.LastDay, day)),
-                    Norm.PermanentContract,
-                    EmploymentRules.ContractRule
-                );
                 break;
             case EmploymentContractResult.NoOffer:
                 AddBreach(
@@ -173,35 +213,36 @@ internal sealed partial class CaseCourse
         }
     }
 
-    /// <summary>A temporary contract that goes on after the day on which a permanent one had to follow.</summary>
+    /// <summary>
+    /// A temporary contract that goes on, or follows, after the day on which a permanent one had to follow: one breach, up to
+    /// the day on which that is settled or to the day of the review.
+    /// </summary>
     private void JudgeWithheldContract(LocalDate day)
     {
         if (
             contract is ContractKind.Temporary
-            && !isWithheldByRenewal
             && ContractOn(day).TryGetOutcome(out var outcome)
             && outcome.Result is EmploymentContractResult.Permanent
+            && LocalDate.Max(outcome.LastDay.PlusDays(1), temporaryFrom) is var due
+            && day > due
         )
         {
-            var due = outcome.LastDay.PlusDays(1);
-            if (day > due)
-            {
-                AddBreach(
-                    CaseBreachKind.PermanentContractWithheld,
-                    due,
-                    InDays(Period.DaysBetween(due, day)),
-                    Norm.PermanentContract,
-                    EmploymentRules.ContractRule
-                );
-            }
+            AddBreach(
+                CaseBreachKind.PermanentContractWithheld,
+                due,
+                InDays(Period.DaysBetween(due, day)),
+                Norm.PermanentContract,
+                EmploymentRules.ContractRule
+            );
+            temporaryFrom = day;
         }
     }
 
-    private Decision<PermissionOutcome>? HoursOffered() =>
-        hours is { } offered && fullTimeHours is { } fullTime
+    private Decision<PermissionOutcome>? Hours(HoursPerWeek? offered, HoursPerWeek? fullTime) =>
+        offered is { } ofContract && fullTime is { } whole
             ? EmploymentRules.Hours(
                 policy,
-                new EmploymentHoursFacts(fullTime, offered)
+                new EmploymentHoursFacts(whole, ofContract)
                 {
                     MedicalRestriction = medicalRestriction,
                     OtherInability = otherInability,
@@ -209,40 +250,60 @@ internal sealed partial class CaseCourse
             )
             : null;
 
-    private void ReviewEmployment()
-    {
-        if (!isEmployed)
-        {
-            return;
-        }
-
-        JudgeWithheldContract(on);
-        var decision = ContractOn(on);
-        Add(decision);
-        if (HoursOffered() is { } offered)
-        {
-            Add(offered);
-        }
-
-        if (!decision.TryGetOutcome(out var outcome))
-        {
-            return;
-        }
-
+    private void AddTemporaryContractTerm(LocalDate lastDay, int? daysLeft) =>
         AddTerm(
             CaseTermName.TemporaryContract,
             employmentFirstDay,
-            outcome.LastDay,
+            lastDay,
             Norm.TemporaryContract,
             new CaseTermDerivation(
                 CaseEventType.EmploymentStarted,
                 employmentFirstDay,
                 LengthOf(Norm.TemporaryContract)
             ),
-            DaysLeft(outcome.LastDay)
+            daysLeft
         );
-        var isDue = outcome.Result is not EmploymentContractResult.NoOffer && decidedBelongs is not false;
-        if (isDue && noLongerInTargetGroup is not true && contract is not ContractKind.Permanent)
+
+    private void ReviewEmployment()
+    {
+        if (!isEmployed)
+        {
+            ReviewOffer();
+            return;
+        }
+
+        JudgeWithheldContract(on);
+        var decision = ContractOn(on);
+        Add(decision);
+        if (Hours(hours, fullTimeHours) is { } offered)
+        {
+            Add(offered);
+        }
+
+        if (decision.TryGetOutcome(out var outcome))
+        {
+            AddTemporaryContractTerm(outcome.LastDay, DaysLeft(outcome.LastDay));
+            ReviewPermanentContract(outcome);
+        }
+    }
+
+    /// <summary>The hours of work that was offered, until it is begun.</summary>
+    private void ReviewOffer()
+    {
+        if (offer is not null && Hours(offer.Hours, offer.FullTimeHours ?? known.FullTimeHours) is { } offered)
+        {
+            Add(offered);
+        }
+    }
+
+    /// <summary>Article 6 lid 2: due on the day after the first years, so it is told from their last day on.</summary>
+    private void ReviewPermanentContract(EmploymentContractOutcome outcome)
+    {
+        var isNoLongerMeant =
+            noLongerInTargetGroup is true
+            || (decidedBelongs ?? known.IndicationHeld) is false
+            || outcome.Result is EmploymentContractResult.NoOffer;
+        if (on >= outcome.LastDay && !isNoLongerMeant && contract is not ContractKind.Permanent)
         {
             AddStep(
                 CaseParty.Employer,

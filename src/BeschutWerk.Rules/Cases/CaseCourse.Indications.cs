@@ -256,6 +256,11 @@ internal sealed partial class CaseCourse
             decidedOn = day;
         }
 
+        if (facts.Belongs is false && noLongerInTargetGroup is null)
+        {
+            JudgeWithheldContract(day);
+        }
+
         decidedBelongs = facts.Belongs;
         quotaRealised = facts.QuotaRealised ?? quotaRealised;
         alternativePossible = facts.AlternativePossible ?? alternativePossible;
@@ -307,20 +312,13 @@ internal sealed partial class CaseCourse
             return;
         }
 
-        if (sameTrajectoryContinued is true && trajectoryLastDay is { } lastDay && day > lastDay)
+        if (sameTrajectoryContinued is true)
         {
-            // art. 10 lid 3: the term has run on; past its end there is only art. 5 lid 2
-            AddBreach(
-                CaseBreachKind.ContinuedPastEnd,
-                day,
-                InDays(Period.DaysBetween(lastDay, day)),
-                policy.Regulates(Norm.TrajectoryExtension) ? Norm.TrajectoryExtension : Norm.IndicationKept,
-                IndicationChangeRules.AfterNewAdviceRule
-            );
+            ContinueTrajectory(day); // art. 10 lid 3: the term has run on
         }
         else if (sameTrajectoryContinued is false)
         {
-            EndTrajectory(day);
+            isInTrajectory = false; // another is offered: nothing goes on past its end
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NodaTime;
 
 namespace BeschutWerk.Rules;
@@ -11,17 +10,21 @@ internal sealed partial class CaseCourse
     private Benefit? benefit;
 
     private bool hasTrajectory;
+    private bool hadTrajectory;
     private bool isInTrajectory;
     private bool isRenewed;
     private bool wasInterrupted;
+    private ExtensionGround? knownGround;
     private LocalDate trajectoryFirstDay;
     private int? trajectoryMonths;
     private int extensionMonths;
     private LocalDate? trajectoryLastDay;
+    private LocalDate? continuedOn;
     private TrajectoryStatus? trajectoryStatus;
     private bool? prospectOfEmployment;
     private bool? higherWageValueExpected;
-    private ImmutableArray<CaseEvent> facilities = [];
+    private List<CaseEvent>? facilities;
+    private List<CaseEvent>? awaitingFacilities;
 
     private WageValue? wageValue;
     private LocalDate? wageValueOn;
@@ -33,6 +36,7 @@ internal sealed partial class CaseCourse
         directEmployment = known.DirectEmployment;
         benefit = known.Benefit;
         trajectoryStatus = known.Trajectory;
+        knownGround = known.Ground;
         prospectOfEmployment = known.ProspectOfEmployment;
         higherWageValueExpected = known.HigherWageValueExpected;
         wageValue = known.WageValue;
@@ -114,33 +118,32 @@ internal sealed partial class CaseCourse
         if (hasTrajectory)
         {
             wageValue = null; // that of the workplace before says nothing of this one
+        }
+
+        if (hadTrajectory || trajectoryStatus is TrajectoryStatus.NotApplicable)
+        {
             trajectoryStatus = null;
         }
 
-        var granted = facilities;
         Begin(day, facts.Months ?? length, facts);
-        foreach (var facility in granted)
-        {
-            if (facility.On == day)
-            {
-                JudgeFacility(day, facility.Facts);
-                facilities = facilities.Add(facility);
-            }
-        }
     }
 
     private void Begin(LocalDate day, int? months, CaseFacts facts)
     {
+        ArchiveTrajectory();
         hasTrajectory = true;
+        hadTrajectory = true;
         isInTrajectory = true;
         isRenewed = false;
         wasInterrupted = false;
         trajectoryFirstDay = day;
         trajectoryMonths = months;
         extensionMonths = 0;
-        facilities = [];
+        continuedOn = null;
+        offer = null;
         prospectOfEmployment = facts.ProspectOfEmployment ?? known.ProspectOfEmployment;
         CountTrajectory();
+        BeginFacilities(day);
     }
 
     /// <summary>Always from the original first day with the whole length.</summary>
@@ -148,6 +151,15 @@ internal sealed partial class CaseCourse
         trajectoryLastDay = trajectoryMonths is { } months
             ? Term.Months(months + extensionMonths).LastDayFrom(trajectoryFirstDay)
             : null;
+
+    /// <summary>A trajectory that another follows, or a new placement, keeps its term among those that have ended.</summary>
+    private void ArchiveTrajectory()
+    {
+        if (hasTrajectory && trajectoryLastDay is { } lastDay)
+        {
+            AddTrajectoryTerm(lastDay, daysLeft: null);
+        }
+    }
 
     private void EndTrajectory(LocalDate day)
     {
@@ -224,7 +236,43 @@ internal sealed partial class CaseCourse
         }
 
         extensionMonths += months;
+        knownGround = null; // each extension has its own situation
+        wasInterrupted &= facts.Ground is not (null or ExtensionGround.Interrupted);
         CountTrajectory();
+        MendContinuation();
+    }
+
+    /// <summary>
+    /// Article 10 lid 3 with article 5 lid 2: past its end the same trajectory goes on only by an extension, which may still
+    /// be decided afterwards.
+    /// </summary>
+    private void ContinueTrajectory(LocalDate day)
+    {
+        if (trajectoryLastDay is { } lastDay && day > lastDay)
+        {
+            continuedOn = day;
+            AddBreach(
+                CaseBreachKind.ContinuedPastEnd,
+                day,
+                InDays(Period.DaysBetween(lastDay, day)),
+                policy.Regulates(Norm.TrajectoryExtension) ? Norm.TrajectoryExtension : Norm.IndicationKept,
+                IndicationChangeRules.AfterNewAdviceRule
+            );
+        }
+    }
+
+    /// <summary>An extension that covers the day on which the trajectory was continued is what that day lacked.</summary>
+    private void MendContinuation()
+    {
+        if (continuedOn is not null)
+        {
+            breaches?.RemoveAll(breach =>
+                ReferenceEquals(breach.Rule, IndicationChangeRules.AfterNewAdviceRule)
+                && breach.On > trajectoryFirstDay
+                && breach.On <= trajectoryLastDay
+            );
+            continuedOn = continuedOn <= trajectoryLastDay ? null : continuedOn;
+        }
     }
 
     private Decision<PlacementRenewalOutcome> Renewal(LocalDate day, int months, CaseFacts facts) =>
@@ -270,17 +318,51 @@ internal sealed partial class CaseCourse
         trajectoryStatus = null;
     }
 
-    /// <summary>
-    /// Article 5 lid 4. A facility granted before the day on which a trajectory starts, or after its end, is no part of it.
-    /// </summary>
+    /// <summary>Article 5 lid 4. What is granted while no trajectory runs can be meant for the next.</summary>
     private void FacilityGranted(CaseEvent happened)
     {
-        if (isInTrajectory)
+        AddTerm(
+            CaseTermName.Facility,
+            happened.Facts.FacilityFirstDay.GetValueOrDefault(),
+            happened.Facts.FacilityLastDay,
+            Norm.TrajectoryFacilities,
+            new CaseTermDerivation(CaseEventType.FacilityGranted, happened.On),
+            DaysLeft(happened.Facts.FacilityLastDay)
+        );
+        if (TrajectoryRunsOn(happened.On) || (isInTrajectory && continuedOn is not null))
         {
             JudgeFacility(happened.On, happened.Facts);
+            (facilities ??= []).Add(happened);
+        }
+        else
+        {
+            (awaitingFacilities ??= []).Add(happened);
+        }
+    }
+
+    /// <summary>
+    /// A facility granted before the start belongs to the trajectory when it was granted on the day of the start, or begins
+    /// within the term.
+    /// </summary>
+    private void BeginFacilities(LocalDate day)
+    {
+        facilities = null;
+        if (awaitingFacilities is null)
+        {
+            return;
         }
 
-        facilities = facilities.Add(happened);
+        foreach (var facility in awaitingFacilities)
+        {
+            var from = facility.Facts.FacilityFirstDay;
+            if (facility.On == day || (from >= day && !(from > trajectoryLastDay)))
+            {
+                JudgeFacility(day, facility.Facts);
+                (facilities ??= []).Add(facility);
+            }
+        }
+
+        awaitingFacilities = null;
     }
 
     private void JudgeFacility(LocalDate day, CaseFacts facility)
@@ -367,7 +449,7 @@ internal sealed partial class CaseCourse
             return;
         }
 
-        AddTrajectoryTerms(lastDay);
+        AddTrajectoryTerm(lastDay, isInTrajectory ? DaysLeft(lastDay) : null);
         if (phase is CasePhase.Trajectory)
         {
             ReviewLengthening(lastDay);
@@ -433,51 +515,39 @@ internal sealed partial class CaseCourse
         }
     }
 
-    private void AddTrajectoryTerms(LocalDate lastDay)
-    {
-        var origin = new CaseTermDerivation(
+    private CaseTermDerivation TrajectoryOrigin =>
+        new(
             isRenewed ? CaseEventType.TrajectoryRenewed : CaseEventType.TrajectoryStarted,
             trajectoryFirstDay,
             Term.Months(trajectoryMonths.GetValueOrDefault()),
             extensionMonths
         );
+
+    private void AddTrajectoryTerm(LocalDate lastDay, int? daysLeft) =>
         AddTerm(
             CaseTermName.Trajectory,
             trajectoryFirstDay,
             lastDay,
             isRenewed ? Norm.NewTrajectory : Norm.TrajectoryStart,
-            origin,
-            isInTrajectory ? DaysLeft(lastDay) : null
+            TrajectoryOrigin,
+            daysLeft
         );
-        if (isInTrajectory && ExtensionRoom is > 0 and var room)
-        {
-            var longest = Term.Months(trajectoryMonths.GetValueOrDefault() + extensionMonths + room)
-                .LastDayFrom(trajectoryFirstDay);
-            AddTerm(
-                CaseTermName.ExtensionRoom,
-                lastDay.PlusDays(1),
-                longest,
-                Norm.TrajectoryExtension,
-                origin with
-                {
-                    ExtensionMonths = extensionMonths + room,
-                },
-                DaysLeft(longest)
-            );
-        }
 
-        foreach (var facility in facilities)
-        {
-            var facts = facility.Facts;
-            AddTerm(
-                CaseTermName.Facility,
-                facts.FacilityFirstDay.GetValueOrDefault(),
-                facts.FacilityLastDay,
-                Norm.TrajectoryFacilities,
-                new CaseTermDerivation(CaseEventType.FacilityGranted, facility.On),
-                DaysLeft(facts.FacilityLastDay)
-            );
-        }
+    private void AddExtensionRoom(LocalDate lastDay, int room)
+    {
+        var longest = Term.Months(trajectoryMonths.GetValueOrDefault() + extensionMonths + room)
+            .LastDayFrom(trajectoryFirstDay);
+        AddTerm(
+            CaseTermName.ExtensionRoom,
+            lastDay.PlusDays(1),
+            longest,
+            Norm.TrajectoryExtension,
+            TrajectoryOrigin with
+            {
+                ExtensionMonths = extensionMonths + room,
+            },
+            DaysLeft(longest)
+        );
     }
 
     /// <summary>The months by which the trajectory can still be extended, as far as a calendar holds them.</summary>
@@ -494,21 +564,7 @@ internal sealed partial class CaseCourse
     {
         if (isInTrajectory)
         {
-            var ground = known.Ground ?? (wasInterrupted ? ExtensionGround.Interrupted : null);
-            var extension = Extension(on, Math.Max(ExtensionRoom, 1), ground, known.Reason);
-            Add(extension);
-            var isRefused = extension.TryGetOutcome(out var outcome) && outcome.Result is PermissionOutcome.Refused;
-            if (phase is CasePhase.Trajectory && !isRefused)
-            {
-                AddStep(
-                    CaseParty.College,
-                    CaseStep.ExtendTrajectory,
-                    lastDay,
-                    Force.Discretionary,
-                    Norm.TrajectoryExtension,
-                    CaseEventType.TrajectoryExtended
-                );
-            }
+            ReviewExtension(lastDay);
         }
 
         if (!policy.Regulates(Norm.NewTrajectory))
@@ -532,14 +588,46 @@ internal sealed partial class CaseCourse
         }
     }
 
+    /// <summary>Once the term has passed an extension is a step only where the trajectory has been continued.</summary>
+    private void ReviewExtension(LocalDate lastDay)
+    {
+        var ground = knownGround ?? (wasInterrupted ? ExtensionGround.Interrupted : null);
+        var extension = Extension(on, Math.Max(ExtensionRoom, 1), ground, known.Reason);
+        Add(extension);
+        if (extension.TryGetOutcome(out var outcome) && outcome.Result is PermissionOutcome.Refused)
+        {
+            return;
+        }
+
+        if (ExtensionRoom is > 0 and var room)
+        {
+            AddExtensionRoom(lastDay, room);
+        }
+
+        if (phase is CasePhase.Trajectory || continuedOn is not null)
+        {
+            AddStep(
+                CaseParty.College,
+                CaseStep.ExtendTrajectory,
+                phase is CasePhase.Trajectory ? lastDay : null,
+                Force.Discretionary,
+                Norm.TrajectoryExtension,
+                CaseEventType.TrajectoryExtended
+            );
+        }
+    }
+
     /// <summary>Article 5 lid 4 to 6.</summary>
     private void ReviewDuringTrajectory(LocalDate? lastDay)
     {
-        foreach (var facility in facilities)
+        if (facilities is not null)
         {
-            if (facility.Facts.FacilityLastDay >= on && Facility(facility.Facts) is { } decision)
+            foreach (var facility in facilities)
             {
-                Add(decision);
+                if (facility.Facts.FacilityLastDay >= on && Facility(facility.Facts) is { } decision)
+                {
+                    Add(decision);
+                }
             }
         }
 

@@ -25,11 +25,33 @@ internal sealed partial class CaseCourse
             ? Term.Months(months).LastDayAfter(last)
             : null;
 
-    private SubsidyFacts SubsidyFactsWith(CaseFacts facts) =>
+    private SubsidyFacts SubsidyFactsWith(CaseFacts facts)
+    {
+        var given = Given(facts);
+        return hasTrajectory && given is { Trajectory: null, EmployerWilling: false, WageValue: not null }
+            ? LeavingAsideCompletion(given)
+            : given;
+    }
+
+    /// <summary>
+    /// The note to onder c leaves aside whether the trajectory was completed: where that is unknown of a trajectory that
+    /// there is, and makes no difference, it does not keep the decision open.
+    /// </summary>
+    private SubsidyFacts LeavingAsideCompletion(SubsidyFacts facts)
+    {
+        var completed = facts with { Trajectory = TrajectoryStatus.Completed };
+        var notCompleted = facts with { Trajectory = TrajectoryStatus.NotCompleted };
+        var isSame = SubsidyRules.Decide(policy, completed) == SubsidyRules.Decide(policy, notCompleted);
+        return isSame ? notCompleted : facts;
+    }
+
+    private SubsidyFacts Given(CaseFacts facts) =>
         new()
         {
             Trajectory =
-                facts.Trajectory ?? trajectoryStatus ?? (hasTrajectory ? null : TrajectoryStatus.NotApplicable),
+                facts.Trajectory
+                ?? trajectoryStatus
+                ?? (IsWithoutTrajectory(isSaid: null) ? TrajectoryStatus.NotApplicable : null),
             PreviousExtensionMonths = extensionMonths,
             TargetGroupConfirmed = facts.TargetGroupConfirmed ?? targetGroupConfirmed ?? ConfirmedByCourse(),
             WageValue = facts.WageValue ?? wageValue,
@@ -173,6 +195,7 @@ internal sealed partial class CaseCourse
         }
     }
 
+    /// <summary>Lid 1 binds to one decision: what another wage value does to a grant, the municipal subsidy rules say.</summary>
     private void ReviewDecisionOnSubsidy()
     {
         var decision = SubsidyRules.Decide(policy, SubsidyFactsWith(CaseFacts.None));
@@ -182,7 +205,7 @@ internal sealed partial class CaseCourse
             return;
         }
 
-        if (outcome.Result is SubsidyResult.Grant && phase is not CasePhase.Trajectory)
+        if (outcome.Result is SubsidyResult.Grant && phase is not CasePhase.Trajectory && grantedAward is null)
         {
             AddStep(
                 CaseParty.College,

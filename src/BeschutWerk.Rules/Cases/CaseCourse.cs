@@ -115,7 +115,7 @@ internal sealed partial class CaseCourse
                 PlacedOnWaitingList(happened, facts);
                 break;
             case CaseEventType.WorkOffered:
-                RefuseWithinMisconductPeriod(happened.On);
+                WorkOffered(happened.On, happened.Facts);
                 break;
             case CaseEventType.PreTrajectoryStarted:
                 inPreTrajectory = true;
@@ -152,6 +152,7 @@ internal sealed partial class CaseCourse
         ReviewWaitingList();
         ReviewMisconduct();
         ReviewHardship();
+        OrderTerms();
         return new CaseReview(
             file,
             on,
@@ -217,6 +218,27 @@ internal sealed partial class CaseCourse
                 DaysLate: null
             )
         );
+    }
+
+    /// <summary>
+    /// By name, those of one name by their first day: what has ended was added as it ended. They are few and nearly in order.
+    /// </summary>
+    private void OrderTerms()
+    {
+        for (var i = 1; i < terms.Count; i++)
+        {
+            var term = terms[i];
+            var place = i;
+            for (; place > 0 && IsBefore(term, terms[place - 1]); place--)
+            {
+                terms[place] = terms[place - 1];
+            }
+
+            terms[place] = term;
+        }
+
+        static bool IsBefore(in CaseTerm one, in CaseTerm other) =>
+            one.Name < other.Name || (one.Name == other.Name && one.FirstDay < other.FirstDay);
     }
 
     private Term? LengthOf(Norm norm) => policy.Provisions[norm]?.Term;

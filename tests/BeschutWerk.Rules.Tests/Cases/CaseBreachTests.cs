@@ -272,19 +272,24 @@ public sealed class CaseBreachTests
 
     [Theory]
     [InlineData("2026-03-01", 1)]
-    [InlineData("2026-02-28", 0)]
-    public void Article_5_lid_4_a_facility_of_the_day_on_which_the_trajectory_starts_is_part_of_it(
+    [InlineData("2026-02-28", 1)]
+    [InlineData("2026-02-28", 0, "2026-02-28")]
+    [InlineData("2026-02-28", 0, "2026-03-01", "2026-08-31")]
+    [InlineData("2026-02-28", 0, "2026-09-01", "2026-09-30")]
+    public void Article_5_lid_4_a_facility_granted_before_the_trajectory_in_which_it_begins_is_part_of_it(
         string day,
-        int count
+        int count,
+        string first = "2026-03-01",
+        string last = "2026-09-01"
     ) =>
-        Case([
-                .. Indicated,
-                Facility(day, "2026-03-01", "2026-09-01"),
-                On("2026-03-01", CaseEventType.TrajectoryStarted),
-            ])
-            .At("2026-03-01")
-            .Breaches.Should()
-            .HaveCount(count);
+        Expect(
+            Case([.. Indicated, Facility(day, first, last), On("2026-03-01", CaseEventType.TrajectoryStarted)])
+                .At("2026-03-01"),
+            CaseBreachKind.FacilityOutsideTrajectory,
+            "2026-03-01",
+            "art. 5 lid 4",
+            count == 1 ? Days(1) : null
+        );
 
     [Fact]
     public void Article_5_lid_4_a_facility_is_judged_by_the_term_as_it_stood()
@@ -347,8 +352,9 @@ public sealed class CaseBreachTests
     [InlineData("2028-08-31", ContractKind.Permanent, null, CaseDepartureKind.PermanentContractEarly)]
     [InlineData("2028-09-01", ContractKind.Permanent, null, null)]
     [InlineData("2028-08-31", ContractKind.Temporary, null, null)]
-    [InlineData("2028-09-01", ContractKind.Temporary, 1, null)]
-    [InlineData("2028-09-30", ContractKind.Temporary, 30, null)]
+    [InlineData("2028-09-01", ContractKind.Temporary, null, null)]
+    [InlineData("2028-09-02", ContractKind.Temporary, 1, null)]
+    [InlineData("2028-09-30", ContractKind.Temporary, 29, null)]
     public void Article_6_contracts_are_temporary_for_two_years_and_permanent_afterwards(
         string day,
         ContractKind kind,
@@ -368,9 +374,9 @@ public sealed class CaseBreachTests
 
         if (late is { } days)
         {
-            review.ShouldHold(CaseBreachKind.PermanentContractWithheld, day, "art. 6 lid 2", Days(days));
+            review.ShouldHold(CaseBreachKind.PermanentContractWithheld, "2028-09-01", "art. 6 lid 2", Days(days));
         }
-        else if (kind is ContractKind.Permanent)
+        else
         {
             review.Breaches.Should().BeEmpty();
         }

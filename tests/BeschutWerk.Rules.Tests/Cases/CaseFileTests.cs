@@ -105,7 +105,7 @@ public sealed class CaseFileTests
         Errors("z", advised).Should().BeEmpty();
         Case(advised)
             .At("2026-07-01")
-            .Term(CaseTermName.Trajectory)
+            .LastTerm(CaseTermName.Trajectory)
             .ShouldRun("2026-06-15", "2026-12-14", "art. 5 lid 1", 166);
     }
 

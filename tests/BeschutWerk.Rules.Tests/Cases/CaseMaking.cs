@@ -110,6 +110,21 @@ internal static class CaseMaking
     public static CaseTerm Term(this CaseReview review, CaseTermName name) =>
         review.Terms.Should().ContainSingle(term => term.Name == name, "{0}", string.Join("; ", review.Terms)).Which;
 
+    /// <summary>The last term of a name, where the former one is told too.</summary>
+    public static CaseTerm LastTerm(this CaseReview review, CaseTermName name)
+    {
+        var terms = review.Terms.Where(term => term.Name == name).ToArray();
+        terms.Should().HaveCount(2, "{0}", string.Join("; ", review.Terms));
+        terms[0].DaysLeft.Should().BeNull("it has ended");
+        return terms[1];
+    }
+
+    /// <summary>All terms of a name, those that have ended included: first and last day.</summary>
+    public static IEnumerable<string> TermsOf(this CaseReview review, CaseTermName name) =>
+        review
+            .Terms.Where(term => term.Name == name)
+            .Select(term => $"{Guard.Iso(term.FirstDay)} to {Guard.Iso(term.LastDay!.Value)}");
+
     public static void ShouldRun(
         this CaseTerm term,
         string first,

@@ -49,7 +49,7 @@ public sealed class CasePropertyTests
                 var caused = CaseRules
                     .Review(longer, taken)
                     .Breaches.Except(CaseRules.Review(file, taken).Breaches)
-                    .Where(breach => !IsOfFacilityOfThatDay(breach, happened));
+                    .Where(breach => !IsOfFacilityGrantedBefore(breach, happened));
                 caused.Should().BeEmpty("{0} was taken on {1} in {2}", step, taken, string.Join("; ", file.Events));
             }
         }
@@ -146,9 +146,10 @@ public sealed class CasePropertyTests
         }
     }
 
-    /// <summary>A facility of the day on which a trajectory starts is judged with it: the breach is the facility's.</summary>
-    private static bool IsOfFacilityOfThatDay(CaseBreach breach, CaseEvent taken) =>
-        breach.What is CaseBreachKind.FacilityOutsideTrajectory && taken.Type is CaseEventType.TrajectoryStarted;
+    /// <summary>A facility granted before a trajectory is judged when it starts: the breach is the facility's.</summary>
+    private static bool IsOfFacilityGrantedBefore(CaseBreach breach, CaseEvent taken) =>
+        breach.What is CaseBreachKind.FacilityOutsideTrajectory
+        && taken.Type is CaseEventType.TrajectoryStarted or CaseEventType.TrajectoryRenewed;
 
     /// <summary>The event that records a step, taken as the review has it.</summary>
     private static CaseEvent Taking(NextStep step, CaseReview review, CaseFile file, LocalDate day)

@@ -339,7 +339,7 @@ public sealed class CaseReviewTests
     {
         var review = Case([.. InTrajectory, On("2026-08-15", CaseEventType.TrajectoryRenewed, new() { Months = 4 })])
             .At("2026-08-15");
-        review.Term(CaseTermName.Trajectory).ShouldRun("2026-08-15", "2026-12-14", "art. 5 lid 3", 121);
+        review.LastTerm(CaseTermName.Trajectory).ShouldRun("2026-08-15", "2026-12-14", "art. 5 lid 3", 121);
         review.Term(CaseTermName.ExtensionRoom).LastDay.Should().Be(Iso("2027-06-14"));
     }
 
@@ -394,13 +394,20 @@ public sealed class CaseReviewTests
     }
 
     [Theory]
-    [InlineData("2026-09-01", 730)]
-    [InlineData("2028-08-31", 0)]
-    [InlineData("2028-09-01", null)]
-    public void After_two_years_a_permanent_contract_must_be_offered(string on, int? left)
+    [InlineData("2026-09-01", 730, false)]
+    [InlineData("2028-08-30", 1, false)]
+    [InlineData("2028-08-31", 0, true)]
+    [InlineData("2028-09-01", null, true)]
+    public void After_two_years_a_permanent_contract_must_be_offered(string on, int? left, bool isAsked)
     {
         var review = Case(Employed).At(on);
         review.Term(CaseTermName.TemporaryContract).ShouldRun("2026-09-01", "2028-08-31", "art. 6 lid 1", left);
+        if (!isAsked)
+        {
+            review.ShouldNotAsk(CaseStep.OfferPermanentContract);
+            return;
+        }
+
         review.ShouldAsk(
             CaseStep.OfferPermanentContract,
             CaseParty.Employer,
@@ -426,7 +433,7 @@ public sealed class CaseReviewTests
                 On("2027-05-01", CaseEventType.EmploymentStarted),
             ])
             .At("2027-05-01");
-        review.Term(CaseTermName.TemporaryContract).ShouldRun("2027-05-01", "2029-04-30", "art. 6 lid 1", 730);
+        review.LastTerm(CaseTermName.TemporaryContract).ShouldRun("2027-05-01", "2029-04-30", "art. 6 lid 1", 730);
     }
 
     [Fact]
