@@ -19,6 +19,7 @@ internal sealed partial class CaseCourse
     private AdviceFacts answers;
     private InstrumentFacts instruments;
     private Decision<AdviceTermOutcome>? answeredTerm;
+    private bool isAnswerToNew;
     private List<Suspension>? requests;
 
     private LocalDate? decidedOn;
@@ -68,7 +69,7 @@ internal sealed partial class CaseCourse
                 AdviceRequested(happened.On, facts);
                 break;
             case CaseEventType.AdviceReceived:
-                JudgeTimeOfAdvice(adviceAskedOn, happened.On);
+                JudgeTimeOfAdvice(adviceAskedOn, happened.On, isNew: false);
                 adviceAskedOn = null;
                 answers = new AdviceFacts
                 {
@@ -136,7 +137,8 @@ internal sealed partial class CaseCourse
             new AdviceTermFacts(receivedOn ?? on, askedOn) { ReceivedOn = receivedOn, EquatedDays = known.EquatedDays }
         );
 
-    private void JudgeTimeOfAdvice(LocalDate? askedOn, LocalDate day)
+    /// <summary>Only a request in the file tells whether UWV was late.</summary>
+    private void JudgeTimeOfAdvice(LocalDate? askedOn, LocalDate day, bool isNew)
     {
         if (askedOn is not { } asked)
         {
@@ -145,6 +147,7 @@ internal sealed partial class CaseCourse
 
         var term = AdviceTerm(asked, day);
         answeredTerm = term;
+        isAnswerToNew = isNew;
         if (term.Outcome.DaysLate is { } late)
         {
             AddAdviceLate(day, late);
@@ -172,7 +175,7 @@ internal sealed partial class CaseCourse
             AddAdviceLate(term.Outcome.LastDay.PlusDays(1), late);
         }
 
-        var isRegulated = policy.Regulates(Norm.AdviceByUwv);
+        var isRegulated = isApplied && policy.Regulates(Norm.AdviceByUwv);
         AddStep(
             CaseParty.Uwv,
             step,
@@ -180,7 +183,7 @@ internal sealed partial class CaseCourse
             Force.Bound,
             isRegulated ? Norm.AdviceByUwv : Norm.UwvAdviceTerm,
             recordedBy,
-            law: isRegulated ? policy : BuiltInPolicies.National
+            law: isRegulated ? null : BuiltInPolicies.National
         );
     }
 
@@ -257,6 +260,7 @@ internal sealed partial class CaseCourse
         }
 
         decidedBelongs = facts.Belongs;
+        TargetGroupJudged(day, facts.Belongs);
         quotaRealised = facts.QuotaRealised ?? quotaRealised;
         alternativePossible = facts.AlternativePossible ?? alternativePossible;
         isWaiting &= facts.Belongs is not false;
@@ -297,10 +301,11 @@ internal sealed partial class CaseCourse
 
     private void NewAdviceReceived(LocalDate day, CaseFacts facts)
     {
-        JudgeTimeOfAdvice(newAdviceAskedOn, day);
+        JudgeTimeOfAdvice(newAdviceAskedOn, day, isNew: true);
         newAdviceAskedOn = null;
         sameTrajectoryContinued = facts.SameTrajectoryContinued;
         alternativePossible = facts.AlternativePossible ?? alternativePossible;
+        TargetGroupAdvised(facts.Belongs);
         Receive(day, facts, facts.Belongs, isNew: true);
         if (facts.Belongs is not true || !isInTrajectory)
         {
@@ -356,7 +361,7 @@ internal sealed partial class CaseCourse
 
         if (adviceAskedOn is null && newAdviceAskedOn is null && answeredTerm is { } answered)
         {
-            AddAdviceTerm(answered, isNewAdvice);
+            AddAdviceTerm(answered, isAnswerToNew);
         }
 
         if (adviceAskedOn is { } askedOn)
@@ -575,7 +580,8 @@ internal sealed partial class CaseCourse
     private void ReviewIndicationChange()
     {
         var isPlaced = phase is CasePhase.Trajectory or CasePhase.Employment;
-        if (isPlaced && newAdviceAskedOn is null)
+        var isHeldAndKept = IsHeld is not false && !(AwaitsDecision && isNewAdvice);
+        if (isPlaced && isHeldAndKept && newAdviceAskedOn is null)
         {
             ReviewReassessment();
         }
