@@ -26,4 +26,7 @@ public enum PolicyErrorCode
 
     /// <summary>A norm has no effect without another norm, which is not regulated.</summary>
     NeededNorm,
+
+    /// <summary>A norm is one of national law, which no municipality regulates.</summary>
+    NationalNorm,
 }

@@ -116,6 +116,11 @@ internal sealed class PolicyFileReader
             .OfType<Provision>()
             .ToImmutableArray();
         reader.CheckNeededNorms();
+        if (!string.Equals(policy.Key, BuiltInPolicies.National.Key, StringComparison.Ordinal))
+        {
+            reader.CheckNationalNorms();
+        }
+
         CheckWhatNormsNeed(policy, fields, reader);
         return errors.Count == 0 ? policy with { Provisions = new ProvisionCollection(provisions) } : policy;
     }

@@ -82,6 +82,19 @@ internal sealed class ProvisionReader(PolicyErrors errors, Regulation own)
         }
     }
 
+    /// <summary>Refuses norms of national law in the rules of a municipality: these cannot change what a statute fixes.</summary>
+    public void CheckNationalNorms()
+    {
+        foreach (var norm in regulated.Distinct().Where(norm => NormTable.Of(norm).IsNational))
+        {
+            errors.Add(
+                PolicyErrorCode.NationalNorm,
+                pathOfNorm[norm],
+                $"{norm} is fixed by national law: the rules of a municipality cannot regulate it"
+            );
+        }
+    }
+
     /// <summary>Whether a misspelt name may stand for a norm: that is told already, and no second error.</summary>
     private bool IsPerhapsMeant(Norm norm) => perhapsMeant.Contains(norm.ToString());
 

@@ -55,7 +55,7 @@ internal static partial class CommandLine
             Description = "Decides the case under this policy instead of the one that the receipt holds.",
             HelpName = "key",
         };
-        var policyFiles = PolicyFileOption("--policy can name its policy by its key.");
+        var policyFiles = PolicyFileOption("Without --policy: the policy to decide under.");
         var format = CommandLine.Format("json: one JSON object, the default. text: for people.");
         var explain = Explain("The language of --format text: Dutch (nl, the default) or English (en).");
         var replay = new Command("replay", "Decides the case of a receipt again and tells what differs, and why.")

@@ -119,18 +119,22 @@ internal static partial class CommandLine
         var policy = PolicyOption();
         var policyFiles = PolicyFileOption("Without --policy: the policy to list.");
         var format = Format("text: for people, the default. json: a list of objects.");
+        var explain = Explain(
+            "Tells in Dutch (nl) or English (en) what each norm asks, instead of the rules that weigh it."
+        );
         var norms = new Command("norms", "Lists the norms of a policy with their citations.")
         {
             policy,
             policyFiles,
             format,
+            explain,
         };
         norms.SetAction(parsed =>
             WithPolicy(
                 terminal,
                 parsed.GetValue(policy),
                 parsed.GetValue(policyFiles),
-                chosen => ListCommands.Norms(terminal, chosen, parsed.GetValue(format))
+                chosen => ListCommands.Norms(terminal, chosen, parsed.GetValue(format), parsed.GetValue(explain))
             )
         );
         return norms;

@@ -37,7 +37,7 @@ internal static class ListCommands
         return ExitStatus.AllDecided;
     }
 
-    public static int Norms(Terminal terminal, Policy policy, OutputFormat? format)
+    public static int Norms(Terminal terminal, Policy policy, OutputFormat? format, Language? explain)
     {
         if (format == OutputFormat.Json)
         {
@@ -49,11 +49,21 @@ internal static class ListCommands
             Title = new TableTitle(Markup.Escape(policy.Regulation.Title)),
             Border = TableBorder.Minimal,
         };
-        table.AddColumns("Id", "Norm", "Citation", "Kind", "Force", "Term or number", "Rules");
+        table.AddColumns(
+            "Id",
+            "Norm",
+            "Citation",
+            "Kind",
+            "Force",
+            "Term or number",
+            explain is null ? "Rules" : "In words"
+        );
         foreach (var provision in policy.Provisions)
         {
             var description = NormTable.Of(provision.Norm);
-            var rules = string.Join(", ", RuleCatalogue.DecidedBy(provision.Norm).Select(rule => rule.Key));
+            var rules = explain is { } language
+                ? provision.Norm.Explain(policy, language) ?? ""
+                : string.Join(", ", RuleCatalogue.DecidedBy(provision.Norm).Select(rule => rule.Key));
             table.AddRow(
                 new Text(description.Id),
                 new Text(provision.Norm.ToString()),

@@ -38,6 +38,13 @@ internal static class ReplayCommand
             return ExitStatus.WrongUsage;
         }
 
+        if (policyKey is null && policyFiles.Length > 1)
+        {
+            terminal.Error.WriteLine("Option '--policy' is required where there is more than one '--policy-file'.");
+            return ExitStatus.WrongUsage;
+        }
+
+        policyKey ??= policyFiles.Length == 1 ? policies.All[^1].Key : null; // one file is the policy meant
         if (policyKey is not null && policies.Find(policyKey) is null)
         {
             var known = string.Join(", ", policies.All);

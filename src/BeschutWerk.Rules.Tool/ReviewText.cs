@@ -16,10 +16,23 @@ internal static class ReviewText
 
         foreach (var decision in review.Decisions)
         {
-            var citation = decision.Citation is { } place ? $" ({place.ToShortString()})" : "";
-            text.Append($"- {decision.Rule.Key}: {decision.Explain(language).Split('\n')[0]}{citation}\n");
+            text.Append(
+                $"- {decision.Rule.Key}: {decision.Explain(language).Split('\n')[0]}{Place(decision, review)}\n"
+            );
+            foreach (var caveat in decision.Caveats.Each())
+            {
+                text.Append(language == Language.Dutch ? "  Let op: " : "  Note: ")
+                    .Append(caveat.Explain(language))
+                    .Append('\n');
+            }
         }
 
         return text.ToString();
     }
+
+    /// <summary>Where it stands, with the title where that is not the policy's.</summary>
+    private static string Place(IDecision decision, CaseReview review) =>
+        decision.Citation is not { } place ? ""
+        : place.Regulation.Equals(review.Policy.Regulation) ? $" ({place.ToShortString()})"
+        : $" ({place})";
 }

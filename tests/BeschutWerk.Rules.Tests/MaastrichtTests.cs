@@ -130,7 +130,7 @@ public sealed class MaastrichtTests
             decision.Outcome.Should().Be(InstrumentOutcome.RegularInstrument);
             decision.Findings.Of(Norm.RegularWorkFirst).Should().Be(FindingResult.Met);
             decision.Findings.Of(Norm.LastSafetyNet).Should().Be(FindingResult.NotApplicable);
-            decision.Caveats.Should().Be(Caveats.None);
+            decision.Caveats.Should().Be(Caveats.OrderOfExamination);
         }
     }
 

@@ -222,7 +222,9 @@ public sealed class NationalAdviceTermTests
             .And.Contain("14 mei 2026 (Hemelvaartsdag), 15 mei 2026 (gelijkgestelde dag), 16 mei 2026 (zaterdag)")
             .And.Contain("gevraagd op: 19 maart 2026")
             .And.Contain("ontvangen op: 18 mei 2026")
-            .And.Contain("advies binnen 8 weken na de aanvraag, zo nodig door tot een werkdag (art. 2)");
+            .And.Contain(
+                "advies binnen 8 weken na de aanvraag, zo nodig door tot een werkdag (Algemene termijnenwet art. 1 en 3) (art. 2)"
+            );
         decision
             .Explain(Language.English)
             .Should()

@@ -255,7 +255,9 @@ public sealed class NationalSubsidyAmountTests
             .Contain("artikel 10d lid 4 Participatiewet")
             .And.Contain("- verschil of forfaitair deel, euro per maand: 5500/3")
             .And.Contain("- hoogste bedrag daarvan: 1750")
-            .And.Contain("niet voldaan: het verschil blijft binnen 70% van het minimumloon (art. 10d lid 4)")
+            .And.Contain(
+                "niet voldaan: het verschil, of wat ervoor in de plaats komt, blijft binnen 70% van het minimumloon "
+            )
             .And.Contain(
                 "niet van toepassing: in plaats daarvan 50% van het minimumloon, in ten hoogste de eerste 6 maanden"
             );

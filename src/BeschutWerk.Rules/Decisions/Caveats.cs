@@ -62,4 +62,10 @@ public enum Caveats
     /// paragraph 4).
     /// </summary>
     FormerPractice = 1 << 11,
+
+    /// <summary>
+    /// This is an order of examination, and no ground to refuse sheltered work to someone who holds an indication
+    /// (Maastricht 2024, page 2 paragraph 3, which leaves their protection unimpaired).
+    /// </summary>
+    OrderOfExamination = 1 << 12,
 }

@@ -75,7 +75,7 @@ public static class CaseReviewExplanation
                 $"{first} tot en met {Phrases.Date(last, language)}",
                 $"{first} to {Phrases.Date(last, language)}"
             )
-            : new Text($"vanaf {first}, zonder laatste dag", $"from {first}, without a last day");
+            : OpenDays(term.Name, first);
         var origin = term.Derivation.Explain(language);
         return $"{name}: {days.In(language)}{Left(term, language)}; {origin} ({Place(term.Citation)})";
     }
@@ -161,10 +161,23 @@ public static class CaseReviewExplanation
 
     private static string ObstacleLine(CaseReview review, Obstacle obstacle, Language language)
     {
-        var norm = NormTexts.Of(obstacle.Norm, review.Policy, obstacle.Rule).In(language);
+        var norm = NormTexts.Of(obstacle.Norm, LawOf(review, obstacle.Rule), obstacle.Rule).In(language);
         var place = obstacle.Citation is { } citation ? $" ({Place(citation)})" : "";
         return $"{obstacle.Rule.Key}: {norm}{place}";
     }
+
+    /// <summary>A suspended term has no last day for the time being; one of a policy without an end has none at all.</summary>
+    private static Text OpenDays(CaseTermName name, string first) =>
+        name is CaseTermName.PolicyInForce
+            ? new($"vanaf {first}, zonder laatste dag", $"from {first}, without a last day")
+            : new(
+                $"vanaf {first}, staat nu stil en heeft zolang geen laatste dag",
+                $"from {first}, stands still now and has no last day meanwhile"
+            );
+
+    /// <summary>The text in which the norms of a rule stand: above the policy there is national law.</summary>
+    internal static Policy LawOf(CaseReview review, Rule rule) =>
+        rule.IsStatutory ? BuiltInPolicies.National : review.Policy;
 
     private static string Left(CaseTerm term, Language language) =>
         term switch

@@ -39,8 +39,11 @@ internal static partial class CaseTexts
                 "advies gevraagd door iemand die dat niet mag",
                 "advice asked for by someone who may not"
             ),
-            CaseBreachKind.AdviceLate => new("UWV adviseert te laat", "UWV advises late"),
-            CaseBreachKind.DecisionLate => new("te laat besloten over de indicatie", "indication decided late"),
+            CaseBreachKind.AdviceLate => new("advies van UWV te laat", "the advice of UWV late"),
+            CaseBreachKind.DecisionLate => new(
+                "besluit over de indicatie te laat",
+                "the decision on the indication late"
+            ),
             CaseBreachKind.AdviceNotFollowed => new(
                 "een zorgvuldig advies niet gevolgd",
                 "careful advice not followed"

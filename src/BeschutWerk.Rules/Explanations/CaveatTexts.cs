@@ -69,6 +69,10 @@ internal static class CaveatTexts
                 "no days were given that a royal decree puts on a par with holidays; where the term ends on such a day, the "
                     + "last day is later"
             ),
+            Caveats.OrderOfExamination => new(
+                "dit is een volgorde van onderzoek; wie een indicatie heeft, wordt hiermee geen beschut werk geweigerd",
+                "this is an order of examination; nobody who holds an indication is refused sheltered work by it"
+            ),
             Caveats.FormerPractice => new(
                 "de bron vertelt dit over de werkwijze tot dan toe, en zegt niet dat die zo blijft",
                 "the source tells this of the practice until then, and does not say that it stays so"

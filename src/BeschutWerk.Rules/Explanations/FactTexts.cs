@@ -16,8 +16,8 @@ internal static partial class FactTexts
                 "is the personal condition of the provision fulfilled?"
             ),
             "beyondRegularEmployer" => new(
-                "is er meer nodig dan van een gewone werkgever te vragen is?",
-                "is more needed than a regular employer can be asked for?"
+                "is er zoveel begeleiding of aanpassing nodig als de bepaling vraagt?",
+                "is as much guidance or adaptation needed as the provision asks?"
             ),
             "workCapacity" => new("is er enig arbeidsvermogen?", "is there some capacity for work?"),
             "indicationHeld" => new("is er een indicatie beschut werk?", "is the indication held?"),

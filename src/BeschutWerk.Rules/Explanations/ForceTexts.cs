@@ -20,7 +20,9 @@ internal static class ForceTexts
             ("statute.regime", "notAvailable")
             or
             ("subsidy.amount", _)
-            or ("employment.employer", "anyFormalEmployer") => new(
+            or
+            ("employment.employer", "anyFormalEmployer")
+            or ("policy.inForce", _) => new(
                 "Dit is gebonden: de regels laten hier geen andere uitkomst toe.",
                 "This is bound: the rules leave no other outcome here."
             ),

@@ -20,8 +20,8 @@ internal static partial class NormTexts
                 "where sheltered work fits, employment with the human development company"
             ),
             Norm.DayActivities => new(
-                "is niet tot werken in staat en is aangewezen op dagbesteding",
-                "is not able to work and depends on day activities"
+                "de voorwaarde voor een plek in de dagbesteding",
+                "the condition for a place in day activities"
             ),
             Norm.Introduction2024 => new(
                 "beschut werk is op deze dag ingevoerd",

@@ -21,8 +21,10 @@ internal static partial class NormTexts
                 "reckoned from the difference between minimum wage and wage value"
             ),
             Norm.StatutorySubsidyCap => new(
-                $"het verschil blijft binnen {Percent(norm, policy, Language.Dutch)} van het minimumloon",
-                $"the difference stays within {Percent(norm, policy, Language.English)} of the minimum wage"
+                $"het verschil, of wat ervoor in de plaats komt, blijft binnen {Percent(norm, policy, Language.Dutch)} van "
+                    + "het minimumloon",
+                $"the difference, or what stands in its place, is within {Percent(norm, policy, Language.English)} of the "
+                    + "minimum wage"
             ),
             Norm.FlatRateSubsidy => new(
                 $"in plaats daarvan {Percent(norm, policy, Language.Dutch)} van het minimumloon, in ten hoogste de eerste "
@@ -35,6 +37,9 @@ internal static partial class NormTexts
 
     private static Text MovedText(Norm norm, Policy policy) =>
         policy.Provisions[norm] is { MovesToWorkingDay: true }
-            ? new(", zo nodig door tot een werkdag", ", on to a working day where needed")
+            ? new(
+                ", zo nodig door tot een werkdag (Algemene termijnenwet art. 1 en 3)",
+                ", on to a working day where needed (Algemene termijnenwet art. 1 and 3)"
+            )
             : new("", "");
 }

@@ -13,8 +13,8 @@ internal static partial class NormTexts
                 "the personal condition in the definition of the target group"
             ),
             Norm.BeyondRegularEmployer => new(
-                "de voorwaarde dat een gewone werkgever dit redelijkerwijs niet kan bieden",
-                "the condition that a regular employer cannot reasonably be asked to offer this"
+                "de voorwaarde over de begeleiding of aanpassing die nodig is",
+                "the condition on the guidance or adaptation that is needed"
             ),
             Norm.WorkCapacity => new("de voorwaarde van arbeidsvermogen", "the condition of capacity for work"),
             Norm.IndicationHeld => new("heeft de indicatie beschut werk", "holds the indication for sheltered work"),
@@ -33,8 +33,10 @@ internal static partial class NormTexts
                 $"reported within {Term(Language.English)} of the last assessment, without a change that matters"
             ),
             Norm.DecisionTerm => new(
-                $"besluit binnen {Term(Language.Dutch)} na ontvangst van het advies, met eventuele opschorting erbij",
+                $"besluit binnen {Term(Language.Dutch)} na ontvangst van het advies, met eventuele opschorting erbij"
+                    + MovedText(norm, policy).Dutch,
                 $"decision within {Term(Language.English)} after receipt of the advice, moved by any suspension"
+                    + MovedText(norm, policy).English
             ),
             Norm.Suspension => new(
                 "een verzoek aan UWV om informatie schort de beslistermijn op",

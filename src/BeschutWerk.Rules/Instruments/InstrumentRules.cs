@@ -29,8 +29,8 @@ public static class InstrumentRules
     /// instrument suits to work at a regular workplace, and sheltered work only where none does and it fits.
     /// </summary>
     /// <remarks>
-    /// An order of examination, no ground to refuse someone who holds an indication: that is for the rules on the
-    /// indication and the placement.
+    /// An order of examination, no ground to refuse someone who holds an indication, which a caveat says: that is for the
+    /// rules on the indication and the placement.
     /// </remarks>
     /// <param name="policy">The policy to apply.</param>
     /// <param name="facts">What is known about the person.</param>
@@ -58,7 +58,11 @@ public static class InstrumentRules
                 Norm.DayActivities,
                 caveats: Caveats.FormerPractice
             ),
-            (false, true, _) => weighing.Decide(InstrumentOutcome.RegularInstrument, Norm.RegularWorkFirst),
+            (false, true, _) => weighing.Decide(
+                InstrumentOutcome.RegularInstrument,
+                Norm.RegularWorkFirst,
+                caveats: Caveats.OrderOfExamination
+            ),
             (false, false, true) => weighing.Decide(InstrumentOutcome.ShelteredWork, Norm.LastSafetyNet),
             (false, false, false) => weighing.NotRegulated<InstrumentOutcome>(),
             _ => weighing.FactsMissing<InstrumentOutcome>(facts.Unknown),

@@ -41,6 +41,7 @@ internal static class National
             new(Norm.UwvAdviceTerm, Of(NationalLaw.BesluitAdviseringBeschutWerk, "art. 2"), Term.Weeks(8))
             {
                 MovesToWorkingDay = true,
+                AlsoAt = Of(NationalLaw.AlgemeneTermijnenwet, "art. 1 lid 1"),
             },
         ];
 

@@ -6,4 +6,8 @@ namespace BeschutWerk.Rules;
 /// <param name="Kind">What kind of rule it is.</param>
 /// <param name="Force">How far it binds.</param>
 /// <param name="Numbers">The numbers that a policy that regulates it must give.</param>
-public sealed record NormDescription(Norm Norm, string Id, NormKind Kind, Force Force, ProvisionNumbers Numbers);
+public sealed record NormDescription(Norm Norm, string Id, NormKind Kind, Force Force, ProvisionNumbers Numbers)
+{
+    /// <summary>Whether it is a norm of national law, which no municipality regulates.</summary>
+    public bool IsNational => Id[0] == 'L';
+}

@@ -114,13 +114,19 @@ public sealed class PolicyJsonTests
     [InlineData("""{"norm": "PositionOf31Hours", "at": "art. 9", "hoursPerWeek": "31:20"}""", null)]
     [InlineData("""{"norm": "PositionOf31Hours", "at": "art. 9", "hoursPerWeek": 168.01}""", "hoursPerWeek")]
     [InlineData("""{"norm": "PositionOf31Hours", "at": "art. 9"}""", "hoursPerWeek")]
-    [InlineData("""{"norm": "WswClosed", "at": "art. 1", "firstDay": "2015-01-01"}""", null)]
-    [InlineData("""{"norm": "WswClosed", "at": "art. 1", "firstDay": "1899-12-31"}""", "firstDay")]
-    [InlineData("""{"norm": "WswClosed", "at": "art. 1", "firstDay": "2015-02-29"}""", "firstDay")]
     [InlineData(
-        """{"norm": "WswClosed", "at": "art. 1", "firstDay": "2015-01-01", "lastDay": "2015-01-02"}""",
-        "lastDay"
+        """{"norm": "Introduction2024", "at": "art. 1", "firstDay": "2015-01-01", "lastDay": "2015-01-01"}""",
+        null
     )]
+    [InlineData(
+        """{"norm": "Introduction2024", "at": "art. 1", "firstDay": "1899-12-31", "lastDay": "2015-01-01"}""",
+        "firstDay"
+    )]
+    [InlineData(
+        """{"norm": "Introduction2024", "at": "art. 1", "firstDay": "2015-02-29", "lastDay": "2015-03-01"}""",
+        "firstDay"
+    )]
+    [InlineData("""{"norm": "DecisionTerm", "at": "art. 1", "term": "1 week", "lastDay": "2015-01-02"}""", "lastDay")]
     [InlineData(
         """{"norm": "Introduction2024", "at": "art. 1", "firstDay": "2026-05-01", "lastDay": "2026-05-01"}""",
         null
@@ -344,5 +350,20 @@ public sealed class PolicyJsonTests
     private sealed record LastComeFirst : WaitingListOrder
     {
         public override int RankOf(WaitingListEntry entry) => -RankOf(entry.IndicatedOn);
+    }
+
+    [Theory]
+    [InlineData("{\"norm\": \"UwvAdviceTerm\", \"at\": \"art. 3\", \"term\": \"4 weeks\"}")]
+    [InlineData("{\"norm\": \"StatutoryDuty\", \"at\": \"art. 3\", \"firstDay\": \"2030-01-01\"}")]
+    [InlineData("{\"norm\": \"StatutoryWageCostSubsidy\", \"at\": \"art. 3\"}")]
+    public void No_municipality_regulates_what_national_law_fixes(string provision)
+    {
+        var reading = PolicyJson.Read(
+            System.Text.Encoding.UTF8.GetBytes(
+                "{\"key\": \"elders-2026\", \"title\": \"Regels\", \"provisions\": [" + provision + "]}"
+            )
+        );
+        reading.Policy.Should().BeNull();
+        reading.Errors.Should().Contain(e => e.Code == PolicyErrorCode.NationalNorm && e.Path == "provisions[0].norm");
     }
 }

@@ -18,7 +18,10 @@ internal static class GeneratedPolicies
 
     private static Policy Make(Random random)
     {
-        var norms = NormTable.All.Select(row => row.Norm).Where(_ => random.Next(4) > 0).ToHashSet();
+        var norms = NormTable
+            .All.Where(row => !row.IsNational && random.Next(4) > 0)
+            .Select(row => row.Norm)
+            .ToHashSet();
         while (norms.RemoveWhere(norm => Needed(norm).Any(needed => !norms.Contains(needed))) > 0) { }
 
         var policy = new Policy(

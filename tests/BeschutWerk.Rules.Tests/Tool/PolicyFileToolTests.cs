@@ -139,4 +139,14 @@ public sealed class PolicyFileToolTests
         var status = CommandLine.Run(arguments, new Terminal(input, output, error, InputIsRedirected: true));
         return (status, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
     }
+
+    [Theory]
+    [InlineData("nl", "besluit binnen 8 weken na ontvangst van het advies")]
+    [InlineData("en", "decision within 8 weeks after receipt of the advice")]
+    public void Norms_can_be_listed_in_words(string language, string words)
+    {
+        var run = ToolTests.Run("", "norms", "--policy", "nuenen-2019", "--explain", language);
+        run.Status.Should().Be(0);
+        run.Output.Should().Contain(words).And.Contain("In words").And.NotContain("…");
+    }
 }

@@ -62,6 +62,7 @@ public sealed class ReplayToolTests
         run.Error.Should().BeEmpty();
         run.Status.Should().Be(1);
         run.Output.Should().Contain("\"policy\":\"voorbeeldstad-2026\"");
+        ToolTests.Run("", "replay", receipt, "--policy-file", policy).Output.Should().Be(run.Output);
     }
 
     [Theory]
