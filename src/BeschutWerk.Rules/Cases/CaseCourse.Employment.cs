@@ -70,13 +70,13 @@ internal sealed partial class CaseCourse
             );
         }
 
-        if (!hasTrajectory)
+        if (IsKnownWithoutTrajectory(facts))
         {
             AddDeparture(CaseDepartureKind.DirectEmployment, day, null, Norm.DirectEmployment);
         }
 
         isEmployed = true;
-        isInTrajectory = false;
+        StopTrajectory(day.PlusDays(-1));
         isWaiting = false;
         isWithheldByRenewal = false;
         employmentFirstDay = day; // after a new placement the first years start anew
@@ -88,6 +88,19 @@ internal sealed partial class CaseCourse
         independentOfBenefit = facts.IndependentOfBenefit ?? independentOfBenefit;
         JudgeContract(day, facts);
     }
+
+    /// <summary>
+    /// Article 5 lid 7: the trajectory was skipped, as the file says itself, or as it shows where it follows the case from
+    /// the decision on the indication on.
+    /// </summary>
+    private bool IsKnownWithoutTrajectory(CaseFacts facts) =>
+        !hadTrajectory
+        && known.Trajectory is null or TrajectoryStatus.NotApplicable
+        && (
+            (facts.DirectEmployment ?? directEmployment) is true
+            || known.Trajectory is TrajectoryStatus.NotApplicable
+            || decidedBelongs is true
+        );
 
     private void ContractRenewed(LocalDate day, CaseFacts facts)
     {
@@ -103,6 +116,8 @@ internal sealed partial class CaseCourse
     private void EndEmployment(LocalDate day)
     {
         JudgeWithheldContract(day);
+        KeepTrajectoryTerms();
+        KeepContractTerm(day);
         EndSubsidy(day);
         isEmployed = false;
         isSick = false;
@@ -136,19 +151,27 @@ internal sealed partial class CaseCourse
         fullTimeHours = facts.FullTimeHours ?? fullTimeHours;
         medicalRestriction = facts.MedicalRestriction ?? medicalRestriction;
         otherInability = facts.OtherInability ?? otherInability;
+        if ((facts.Hours ?? facts.FullTimeHours) is not null)
+        {
+            JudgeHours(day, hours, fullTimeHours);
+        }
+    }
+
+    /// <summary>Article 6 lid 3 and 4.</summary>
+    private void JudgeHours(LocalDate day, HoursPerWeek? offered, HoursPerWeek? fullTime)
+    {
         if (
-            (facts.Hours ?? facts.FullTimeHours) is not null
-            && HoursOffered() is { } decision
+            Hours(offered, fullTime) is { } decision
             && decision.TryGetOutcome(out var permission)
             && permission is PermissionOutcome.Refused
         )
         {
-            var difference = Math.Abs(hours!.Value.Seconds - fullTimeHours!.Value.Seconds);
+            var difference = Math.Abs(offered!.Value.Seconds - fullTime!.Value.Seconds);
             AddBreach(
                 CaseBreachKind.HoursNotPermitted,
                 day,
                 Amount(difference / 3600m, CaseAmountUnit.HoursPerWeek),
-                hours < fullTimeHours ? Norm.ReducedHours : Norm.FullTime,
+                offered < fullTime ? Norm.ReducedHours : Norm.FullTime,
                 EmploymentRules.HoursRule
             );
         }
@@ -163,13 +186,6 @@ internal sealed partial class CaseCourse
                 break;
             case EmploymentContractResult.Permanent when kind is ContractKind.Temporary:
                 isWithheldByRenewal = true;
-                AddBreach(
-                    CaseBreachKind.PermanentContractWithheld,
-                    day,
-                    InDays(Period.DaysBetween(outcome.LastDay, day)),
-                    Norm.PermanentContract,
-                    EmploymentRules.ContractRule
-                );
                 break;
             case EmploymentContractResult.NoOffer:
                 AddBreach(
@@ -185,35 +201,35 @@ internal sealed partial class CaseCourse
         }
     }
 
-    /// <summary>A temporary contract that goes on after the day on which a permanent one had to follow.</summary>
+    /// <summary>
+    /// A temporary contract that goes on after the day on which a permanent one had to follow, or is renewed on it or later:
+    /// one breach, which lasts until there is a permanent contract or none.
+    /// </summary>
     private void JudgeWithheldContract(LocalDate day)
     {
         if (
             contract is ContractKind.Temporary
-            && !isWithheldByRenewal
             && ContractOn(day).TryGetOutcome(out var outcome)
             && outcome.Result is EmploymentContractResult.Permanent
+            && outcome.LastDay.PlusDays(1) is var due
+            && (day > due || isWithheldByRenewal)
         )
         {
-            var due = outcome.LastDay.PlusDays(1);
-            if (day > due)
-            {
-                AddBreach(
-                    CaseBreachKind.PermanentContractWithheld,
-                    due,
-                    InDays(Period.DaysBetween(due, day)),
-                    Norm.PermanentContract,
-                    EmploymentRules.ContractRule
-                );
-            }
+            AddBreach(
+                CaseBreachKind.PermanentContractWithheld,
+                due,
+                InDays(Period.DaysBetween(due, day)),
+                Norm.PermanentContract,
+                EmploymentRules.ContractRule
+            );
         }
     }
 
-    private Decision<PermissionOutcome>? HoursOffered() =>
-        hours is { } offered && fullTimeHours is { } fullTime
+    private Decision<PermissionOutcome>? Hours(HoursPerWeek? offered, HoursPerWeek? fullTime) =>
+        offered is { } agreed && fullTime is { } most
             ? EmploymentRules.Hours(
                 policy,
-                new EmploymentHoursFacts(fullTime, offered)
+                new EmploymentHoursFacts(most, agreed)
                 {
                     MedicalRestriction = medicalRestriction,
                     OtherInability = otherInability,
@@ -231,7 +247,7 @@ internal sealed partial class CaseCourse
         JudgeWithheldContract(on);
         var decision = ContractOn(on);
         Add(decision);
-        if (HoursOffered() is { } offered)
+        if (Hours(hours, fullTimeHours) is { } offered)
         {
             Add(offered);
         }
@@ -241,6 +257,24 @@ internal sealed partial class CaseCourse
             return;
         }
 
+        AddContractTerm(outcome, isOver: false);
+        // before that day a permanent contract would depart from the rule that it is temporary
+        var isDue = outcome.Result is not EmploymentContractResult.NoOffer && on >= outcome.LastDay;
+        var belongs = (decidedBelongs ?? known.IndicationHeld) is not false && noLongerInTargetGroup is not true;
+        if (isDue && belongs && contract is not ContractKind.Permanent)
+        {
+            AddStep(
+                CaseParty.Employer,
+                CaseStep.OfferPermanentContract,
+                outcome.LastDay.PlusDays(1),
+                Force.Bound,
+                Norm.PermanentContract,
+                CaseEventType.ContractRenewed
+            );
+        }
+    }
+
+    private void AddContractTerm(EmploymentContractOutcome outcome, bool isOver) =>
         AddTerm(
             CaseTermName.TemporaryContract,
             employmentFirstDay,
@@ -251,19 +285,16 @@ internal sealed partial class CaseCourse
                 employmentFirstDay,
                 LengthOf(Norm.TemporaryContract)
             ),
-            DaysLeft(outcome.LastDay)
+            isOver ? null : DaysLeft(outcome.LastDay)
         );
-        var isDue = outcome.Result is not EmploymentContractResult.NoOffer && decidedBelongs is not false;
-        if (isDue && noLongerInTargetGroup is not true && contract is not ContractKind.Permanent)
+
+    /// <summary>The first years of an employment that has ended keep their place among the terms.</summary>
+    private void KeepContractTerm(LocalDate day)
+    {
+        if (isEmployed && ContractOn(day).TryGetOutcome(out var outcome))
         {
-            AddStep(
-                CaseParty.Employer,
-                CaseStep.OfferPermanentContract,
-                outcome.LastDay.PlusDays(1),
-                Force.Bound,
-                Norm.PermanentContract,
-                CaseEventType.ContractRenewed
-            );
+            AddContractTerm(outcome, isOver: true);
+            hasFormerTerms = true;
         }
     }
 }

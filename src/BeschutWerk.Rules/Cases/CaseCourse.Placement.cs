@@ -11,6 +11,7 @@ internal sealed partial class CaseCourse
     private Benefit? benefit;
 
     private bool hasTrajectory;
+    private bool hadTrajectory;
     private bool isInTrajectory;
     private bool isRenewed;
     private bool wasInterrupted;
@@ -18,6 +19,7 @@ internal sealed partial class CaseCourse
     private int? trajectoryMonths;
     private int extensionMonths;
     private LocalDate? trajectoryLastDay;
+    private LocalDate? trajectoryEndedOn;
     private TrajectoryStatus? trajectoryStatus;
     private bool? prospectOfEmployment;
     private bool? higherWageValueExpected;
@@ -119,7 +121,7 @@ internal sealed partial class CaseCourse
         Begin(day, facts.Months ?? length, facts);
         foreach (var facility in granted)
         {
-            if (facility.On == day)
+            if (facility.Facts.FacilityLastDay >= day)
             {
                 JudgeFacility(day, facility.Facts);
                 facilities = facilities.Add(facility);
@@ -129,7 +131,11 @@ internal sealed partial class CaseCourse
 
     private void Begin(LocalDate day, int? months, CaseFacts facts)
     {
+        StopTrajectory(day.PlusDays(-1));
+        KeepTrajectoryTerms();
+        trajectoryEndedOn = null;
         hasTrajectory = true;
+        hadTrajectory = true;
         isWaiting = false; // a placement goes before a list
         isLengthenedForWageValue = false;
         isInTrajectory = true;
@@ -149,9 +155,20 @@ internal sealed partial class CaseCourse
             ? Term.Months(months + extensionMonths).LastDayFrom(trajectoryFirstDay)
             : null;
 
+    /// <summary>A trajectory that ends before its term does has that day as its last.</summary>
+    private void StopTrajectory(LocalDate lastDay)
+    {
+        if (isInTrajectory)
+        {
+            trajectoryEndedOn = LocalDate.Max(lastDay, trajectoryFirstDay);
+        }
+
+        isInTrajectory = false;
+    }
+
     private void EndTrajectory(LocalDate day)
     {
-        isInTrajectory = false;
+        StopTrajectory(day);
         if (trajectoryLastDay is { } lastDay && day > lastDay)
         {
             // what has gone on past its end was extended in fact, and only art. 5 lid 2 extends
@@ -228,6 +245,7 @@ internal sealed partial class CaseCourse
             }
         }
 
+        wasInterrupted &= facts.Ground is not ExtensionGround.Interrupted; // each extension has a ground of its own
         extensionMonths += months;
         CountTrajectory();
         Lengthened(day, isForWageValue);
@@ -442,7 +460,17 @@ internal sealed partial class CaseCourse
         }
     }
 
-    private void AddTrajectoryTerms(LocalDate lastDay)
+    /// <summary>A trajectory that another follows, or of a placement that has ended, keeps its place among the terms.</summary>
+    private void KeepTrajectoryTerms()
+    {
+        if (hasTrajectory && trajectoryLastDay is { } lastDay)
+        {
+            AddTrajectoryTerms(lastDay, isOver: true);
+            hasFormerTerms = true;
+        }
+    }
+
+    private void AddTrajectoryTerms(LocalDate lastDay, bool isOver = false)
     {
         var origin = new CaseTermDerivation(
             isRenewed ? CaseEventType.TrajectoryRenewed : CaseEventType.TrajectoryStarted,
@@ -453,12 +481,12 @@ internal sealed partial class CaseCourse
         AddTerm(
             CaseTermName.Trajectory,
             trajectoryFirstDay,
-            lastDay,
+            trajectoryEndedOn < lastDay ? trajectoryEndedOn : lastDay,
             isRenewed ? Norm.NewTrajectory : Norm.TrajectoryStart,
             origin,
-            isInTrajectory ? DaysLeft(lastDay) : null
+            isInTrajectory && !isOver ? DaysLeft(lastDay) : null
         );
-        if (isInTrajectory && ExtensionRoom is > 0 and var room)
+        if (!isOver && isInTrajectory && phase is not CasePhase.Ended && ExtensionRoom is > 0 and var room)
         {
             var longest = Term.Months(trajectoryMonths.GetValueOrDefault() + extensionMonths + room)
                 .LastDayFrom(trajectoryFirstDay);
@@ -484,14 +512,20 @@ internal sealed partial class CaseCourse
                 facts.FacilityLastDay,
                 Norm.TrajectoryFacilities,
                 new CaseTermDerivation(CaseEventType.FacilityGranted, facility.On),
-                DaysLeft(facts.FacilityLastDay)
+                isOver ? null : DaysLeft(facts.FacilityLastDay)
             );
         }
     }
 
+    /// <summary>How long a trajectory can be before any extension; one that was longer cannot be extended.</summary>
+    private int MostTrajectoryMonths =>
+        (isRenewed ? Norm.NewTrajectory : Norm.TrajectoryStart) is var norm && policy.Regulates(norm)
+            ? policy.TermOf(norm).Amount
+            : PlacementTrajectory.MostMonths;
+
     /// <summary>The months by which the trajectory can still be extended, as far as a calendar holds them.</summary>
     private int ExtensionRoom =>
-        policy.Regulates(Norm.TrajectoryExtension) && trajectoryMonths is { } months
+        policy.Regulates(Norm.TrajectoryExtension) && trajectoryMonths is { } months && months <= MostTrajectoryMonths
             ? Math.Min(
                 policy.TermOf(Norm.TrajectoryExtension).Amount - extensionMonths,
                 PlacementTrajectory.MostMonths - months - extensionMonths
@@ -503,16 +537,21 @@ internal sealed partial class CaseCourse
     {
         if (isInTrajectory)
         {
-            var ground = known.Ground ?? (wasInterrupted ? ExtensionGround.Interrupted : null);
+            var ground =
+                extensionMonths == 0 && known.Ground is { } given ? given
+                : wasInterrupted ? ExtensionGround.Interrupted
+                : (ExtensionGround?)null;
             var extension = Extension(on, Math.Max(ExtensionRoom, 1), ground, known.Reason);
             Add(extension);
-            var isRefused = extension.TryGetOutcome(out var outcome) && outcome.Result is PermissionOutcome.Refused;
-            if (phase is CasePhase.Trajectory && !isRefused)
+            var isDetermined = extension.TryGetOutcome(out var outcome);
+            var isPermitted = isDetermined && outcome.Result is PermissionOutcome.Permitted;
+            var isOpen = isPermitted || !isDetermined;
+            if (phase is CasePhase.Trajectory ? isOpen : isPermitted || (isOpen && sameTrajectoryContinued is true))
             {
                 AddStep(
                     CaseParty.College,
                     CaseStep.ExtendTrajectory,
-                    lastDay,
+                    phase is CasePhase.Trajectory ? lastDay : null, // past the end the text sets no day
                     Force.Discretionary,
                     Norm.TrajectoryExtension,
                     CaseEventType.TrajectoryExtended

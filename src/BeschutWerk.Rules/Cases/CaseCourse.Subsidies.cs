@@ -46,6 +46,25 @@ internal sealed partial class CaseCourse
             ReceivesWajong = facts.ReceivesWajong ?? receivesWajong ?? WajongByBenefit(),
         };
 
+    /// <summary>
+    /// The note to onder c leaves onder a aside: where the trajectory is to be lengthened, it is enough that there is one,
+    /// completed or not.
+    /// </summary>
+    private Decision<SubsidyOutcome> SubsidyWith(CaseFacts given)
+    {
+        var facts = SubsidyFactsWith(given);
+        var decision = SubsidyRules.Decide(policy, facts);
+        if (decision.IsDetermined || facts.Trajectory is not null || !hasTrajectory)
+        {
+            return decision;
+        }
+
+        var notCompleted = SubsidyRules.Decide(policy, facts with { Trajectory = TrajectoryStatus.NotCompleted });
+        return notCompleted.TryGetOutcome(out var outcome) && outcome.Result is SubsidyResult.ExtendTrajectory
+            ? notCompleted
+            : decision;
+    }
+
     /// <summary>Onder b: judged to belong, and no doubt since; that there is no doubt must be known.</summary>
     private bool? ConfirmedByCourse() => IsHeld ? !criteriaInDoubt : false;
 
@@ -103,7 +122,7 @@ internal sealed partial class CaseCourse
 
     private void FollowSubsidy(CaseEvent happened, CaseFacts facts)
     {
-        var decision = SubsidyRules.Decide(policy, SubsidyFactsWith(facts));
+        var decision = SubsidyWith(facts);
         if (decision.TryGetOutcome(out var outcome) && facts.Outcome is { } decided)
         {
             JudgeSubsidy(happened.On, decided, outcome.Result, decision.Force);
@@ -274,7 +293,7 @@ internal sealed partial class CaseCourse
 
     private void ReviewDecisionOnSubsidy()
     {
-        var decision = SubsidyRules.Decide(policy, SubsidyFactsWith(CaseFacts.None));
+        var decision = SubsidyWith(CaseFacts.None);
         var isDetermined = decision.TryGetOutcome(out var outcome);
         var isExtension = isDetermined && outcome.Result is SubsidyResult.ExtendTrajectory;
         if (isExtension && (isEmployed || isLengthenedForWageValue))
@@ -288,8 +307,9 @@ internal sealed partial class CaseCourse
             return;
         }
 
-        if (outcome.Result is SubsidyResult.Grant && phase is not CasePhase.Trajectory)
+        if (outcome.Result is SubsidyResult.Grant && phase is not CasePhase.Trajectory && grantedAward is null)
         {
+            // once a grant stands, art. 7 lid 3 and 4 leave its amount to other rules
             AddStep(
                 CaseParty.College,
                 CaseStep.DecideSubsidy,

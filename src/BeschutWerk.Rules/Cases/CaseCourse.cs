@@ -27,6 +27,7 @@ internal sealed partial class CaseCourse
     private List<CaseDeparture>? departures;
 
     private CasePhase phase;
+    private bool hasFormerTerms;
 
     private CaseCourse(CaseFile file, LocalDate on)
     {
@@ -116,6 +117,7 @@ internal sealed partial class CaseCourse
                 break;
             case CaseEventType.WorkOffered:
                 RefuseWithinMisconductPeriod(happened.On);
+                JudgeHours(happened.On, facts.Hours, facts.FullTimeHours ?? known.FullTimeHours);
                 break;
             case CaseEventType.PreTrajectoryStarted:
                 inPreTrajectory = true;
@@ -157,7 +159,7 @@ internal sealed partial class CaseCourse
             on,
             phase,
             decisions.ToImmutable(),
-            terms.ToImmutable(),
+            hasFormerTerms ? [.. terms.OrderBy(term => term.Name).ThenBy(term => term.FirstDay)] : terms.ToImmutable(),
             steps.ToImmutable(),
             ByDay(breaches, breach => breach.On),
             ByDay(departures, departure => departure.On)

@@ -272,8 +272,8 @@ public sealed class CaseBreachTests
 
     [Theory]
     [InlineData("2026-03-01", 1)]
-    [InlineData("2026-02-28", 0)]
-    public void Article_5_lid_4_a_facility_of_the_day_on_which_the_trajectory_starts_is_part_of_it(
+    [InlineData("2026-02-20", 1)]
+    public void Article_5_lid_4_a_facility_granted_up_to_the_start_for_days_of_the_trajectory_is_part_of_it(
         string day,
         int count
     ) =>
@@ -347,8 +347,8 @@ public sealed class CaseBreachTests
     [InlineData("2028-08-31", ContractKind.Permanent, null, CaseDepartureKind.PermanentContractEarly)]
     [InlineData("2028-09-01", ContractKind.Permanent, null, null)]
     [InlineData("2028-08-31", ContractKind.Temporary, null, null)]
-    [InlineData("2028-09-01", ContractKind.Temporary, 1, null)]
-    [InlineData("2028-09-30", ContractKind.Temporary, 30, null)]
+    [InlineData("2028-09-01", ContractKind.Temporary, 0, null)]
+    [InlineData("2028-09-30", ContractKind.Temporary, 29, null)]
     public void Article_6_contracts_are_temporary_for_two_years_and_permanent_afterwards(
         string day,
         ContractKind kind,
@@ -368,7 +368,12 @@ public sealed class CaseBreachTests
 
         if (late is { } days)
         {
-            review.ShouldHold(CaseBreachKind.PermanentContractWithheld, day, "art. 6 lid 2", Days(days));
+            review.ShouldHold(
+                CaseBreachKind.PermanentContractWithheld,
+                "2028-09-01",
+                "art. 6 lid 2",
+                days == 0 ? null : Days(days)
+            );
         }
         else if (kind is ContractKind.Permanent)
         {

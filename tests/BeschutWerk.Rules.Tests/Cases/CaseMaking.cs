@@ -107,8 +107,12 @@ internal static class CaseMaking
     public static void ShouldNotAsk(this CaseReview review, CaseStep what) =>
         review.NextSteps.Should().NotContain(step => step.What == what);
 
-    public static CaseTerm Term(this CaseReview review, CaseTermName name) =>
-        review.Terms.Should().ContainSingle(term => term.Name == name, "{0}", string.Join("; ", review.Terms)).Which;
+    /// <summary>The latest term of that name; former ones stand before it.</summary>
+    public static CaseTerm Term(this CaseReview review, CaseTermName name)
+    {
+        review.Terms.Should().Contain(term => term.Name == name, "{0}", string.Join("; ", review.Terms));
+        return review.Terms.Last(term => term.Name == name);
+    }
 
     public static void ShouldRun(
         this CaseTerm term,

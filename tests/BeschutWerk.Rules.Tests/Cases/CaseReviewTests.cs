@@ -395,19 +395,28 @@ public sealed class CaseReviewTests
 
     [Theory]
     [InlineData("2026-09-01", 730)]
+    [InlineData("2028-08-30", 1)]
     [InlineData("2028-08-31", 0)]
     [InlineData("2028-09-01", null)]
     public void After_two_years_a_permanent_contract_must_be_offered(string on, int? left)
     {
         var review = Case(Employed).At(on);
         review.Term(CaseTermName.TemporaryContract).ShouldRun("2026-09-01", "2028-08-31", "art. 6 lid 1", left);
-        review.ShouldAsk(
-            CaseStep.OfferPermanentContract,
-            CaseParty.Employer,
-            "2028-09-01",
-            Force.Bound,
-            "art. 6 lid 2"
-        );
+        if (left is > 0)
+        {
+            review.ShouldNotAsk(CaseStep.OfferPermanentContract);
+        }
+        else
+        {
+            review.ShouldAsk(
+                CaseStep.OfferPermanentContract,
+                CaseParty.Employer,
+                "2028-09-01",
+                Force.Bound,
+                "art. 6 lid 2"
+            );
+        }
+
         Case([
                 .. Employed,
                 On("2026-09-01", CaseEventType.ContractRenewed, new() { Contract = ContractKind.Permanent }),
