@@ -50,7 +50,7 @@ internal sealed partial class CaseCourse
     private void EmploymentStarted(LocalDate day, CaseFacts facts)
     {
         RefuseWithinMisconductPeriod(day);
-        if (!IsHeld)
+        if (IsHeld is false)
         {
             AddBreach(
                 CaseBreachKind.EmploymentWithoutIndication,
@@ -67,6 +67,9 @@ internal sealed partial class CaseCourse
         }
 
         isEmployed = true;
+        wasPlaced = true;
+        isOtherTrajectoryOffered = false;
+        supportFacts = null; // the duty to cooperate ends with another placement
         isInTrajectory = false;
         isWaiting = false;
         isWithheldByRenewal = false;
@@ -241,7 +244,14 @@ internal sealed partial class CaseCourse
             ),
             DaysLeft(outcome.LastDay)
         );
-        var isDue = outcome.Result is not EmploymentContractResult.NoOffer && decidedBelongs is not false;
+        var isDue =
+            outcome.Result is not EmploymentContractResult.NoOffer
+            && decidedBelongs is not false
+            && !IsDepartedFrom(
+                EmploymentRules.ContractRule,
+                CaseBreachKind.PermanentContractWithheld,
+                employmentFirstDay
+            );
         if (isDue && noLongerInTargetGroup is not true && contract is not ContractKind.Permanent)
         {
             AddStep(

@@ -84,7 +84,7 @@ internal sealed partial class CaseCourse
             new PlacementStartFacts(day)
             {
                 IndicationHeld = IsHeld,
-                Reported = reported,
+                Reported = isOtherTrajectoryOffered ? true : reported, // art. 10 lid 3 asks for no new report
                 DirectEmployment = false, // it was not skipped
             }
         );
@@ -132,6 +132,8 @@ internal sealed partial class CaseCourse
     private void Begin(LocalDate day, int? months, CaseFacts facts)
     {
         hasTrajectory = true;
+        wasPlaced = true;
+        isOtherTrajectoryOffered = false;
         isInTrajectory = true;
         isRenewed = false;
         wasInterrupted = false;

@@ -41,7 +41,7 @@ internal sealed partial class CaseCourse
         };
 
     /// <summary>Onder b: judged to belong, and no doubt since; that there is no doubt must be known.</summary>
-    private bool? ConfirmedByCourse() => IsHeld ? !criteriaInDoubt : false;
+    private bool? ConfirmedByCourse() => IsHeld & !criteriaInDoubt;
 
     private bool? WajongByBenefit() => benefit is { } known ? known is Benefit.Wajong : null;
 
