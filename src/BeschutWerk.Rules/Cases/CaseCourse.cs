@@ -40,7 +40,7 @@ internal sealed partial class CaseCourse
             new PolicyInForceFacts(on) { PublishedOn = file.PublishedOn, IntroducedOn = file.IntroducedOn }
         );
         isApplied = !(inForce.TryGetOutcome(out var force) && force.Result is not PolicyInForceResult.InForce);
-        appliesFrom = PolicyRules.FirstDaysOf(policy, file.PublishedOn, file.IntroducedOn).Earliest;
+        appliesFrom = force.FirstDay ?? PolicyRules.FirstDaysOf(policy, file.PublishedOn, file.IntroducedOn).Earliest;
         Recall();
     }
 
