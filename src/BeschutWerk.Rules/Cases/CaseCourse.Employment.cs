@@ -18,16 +18,25 @@ internal sealed partial class CaseCourse
     private void RecallEmployment()
     {
         noLongerInTargetGroup = known.NoLongerInTargetGroup;
+        targetGroupConfirmed = known.TargetGroupConfirmed;
+        receivesWajong = known.ReceivesWajong;
+        municipalBenefit = known.MunicipalBenefit;
+        RecallWork();
+    }
+
+    /// <summary>Without an employment only what is known without a date says something of the next.</summary>
+    private void RecallWork()
+    {
         hours = known.Hours;
         fullTimeHours = known.FullTimeHours;
         medicalRestriction = known.MedicalRestriction;
         otherInability = known.OtherInability;
-        targetGroupConfirmed = known.TargetGroupConfirmed;
         employerWilling = known.EmployerWilling;
         workplace = known.Workplace;
         independentOfBenefit = known.IndependentOfBenefit;
-        receivesWajong = known.ReceivesWajong;
-        municipalBenefit = known.MunicipalBenefit;
+        wageValue = known.WageValue;
+        everyMonths = known.EveryMonths;
+        higherWageValueExpected = known.HigherWageValueExpected;
     }
 
     private void FollowEmployment(CaseEvent happened, CaseFacts facts)
@@ -75,12 +84,11 @@ internal sealed partial class CaseCourse
         isWithheldByRenewal = false;
         employmentFirstDay = day; // after a new placement the first years start anew
         contract = null;
-        subsidyDecidedOn = null;
-        grantedAward = null;
+        noLongerInTargetGroup = known.NoLongerInTargetGroup;
+        BeginEmploymentForSubsidy(facts);
         directEmployment = facts.DirectEmployment ?? directEmployment;
         workplace = facts.Workplace ?? workplace;
         independentOfBenefit = facts.IndependentOfBenefit ?? independentOfBenefit;
-        employerWilling = facts.EmployerWilling ?? employerWilling;
         JudgeContract(day, facts);
     }
 
@@ -98,8 +106,12 @@ internal sealed partial class CaseCourse
     private void EndEmployment(LocalDate day)
     {
         JudgeWithheldContract(day);
+        EndSubsidy(day);
         isEmployed = false;
+        isSick = false;
         contract = null;
+        wageValueOn = null;
+        RecallWork();
         hasTrajectory = false; // a new placement begins anew
         trajectoryLastDay = null;
         facilities = [];

@@ -19,6 +19,7 @@ internal sealed partial class CaseCourse
     private AdviceFacts answers;
     private InstrumentFacts instruments;
     private Decision<AdviceTermOutcome>? answeredTerm;
+    private bool isAnswerToNew;
     private List<Suspension>? requests;
 
     private LocalDate? decidedOn;
@@ -31,14 +32,14 @@ internal sealed partial class CaseCourse
     private bool? criteriaInDoubt;
     private bool isOtherTrajectoryOffered;
 
-    private bool isAdviceAsked;
+    private bool hasAdviceCourse;
     private bool wasPlaced;
 
     /// <summary>
     /// The positive decision of article 4 is the indication. In a file that has the course of the advice, no decision means
     /// that there is none yet; in another it is unknown.
     /// </summary>
-    private bool? IsHeld => decidedBelongs ?? known.IndicationHeld ?? (isAdviceAsked ? false : null);
+    private bool? IsHeld => decidedBelongs ?? known.IndicationHeld ?? (hasAdviceCourse ? false : null);
 
     /// <summary>Whether a person of whom that is unknown stands where only who holds the indication stands.</summary>
     private bool IsAsIfHeld => wasPlaced || isWaiting || isNewAdvice || newAdviceAskedOn is not null;
@@ -80,8 +81,9 @@ internal sealed partial class CaseCourse
                 AdviceRequested(happened.On, facts);
                 break;
             case CaseEventType.AdviceReceived:
-                JudgeTimeOfAdvice(adviceAskedOn, happened.On);
+                JudgeTimeOfAdvice(adviceAskedOn, happened.On, isNew: false);
                 adviceAskedOn = null;
+                hasAdviceCourse = true;
                 ForgetPreTrajectory();
                 answers = new AdviceFacts
                 {
@@ -113,7 +115,7 @@ internal sealed partial class CaseCourse
     /// <summary>Article 3 lid 1, and the pre-trajectory that a policy may want first.</summary>
     private void AdviceRequested(LocalDate day, CaseFacts facts)
     {
-        isAdviceAsked = true;
+        hasAdviceCourse = true;
         adviceAskedOn ??= day;
         requestedBy = facts.RequestedBy ?? known.RequestedBy;
         preTrajectoryCompleted = facts.PreTrajectoryCompleted ?? preTrajectoryCompleted;
@@ -153,7 +155,8 @@ internal sealed partial class CaseCourse
             new AdviceTermFacts(receivedOn ?? on, askedOn) { ReceivedOn = receivedOn, EquatedDays = known.EquatedDays }
         );
 
-    private void JudgeTimeOfAdvice(LocalDate? askedOn, LocalDate day)
+    /// <summary>Only a request in the file tells whether UWV was late.</summary>
+    private void JudgeTimeOfAdvice(LocalDate? askedOn, LocalDate day, bool isNew)
     {
         if (askedOn is not { } asked)
         {
@@ -162,6 +165,7 @@ internal sealed partial class CaseCourse
 
         var term = AdviceTerm(asked, day);
         answeredTerm = term;
+        isAnswerToNew = isNew;
         if (term.Outcome.DaysLate is { } late)
         {
             AddAdviceLate(day, late);
@@ -189,7 +193,7 @@ internal sealed partial class CaseCourse
             AddAdviceLate(term.Outcome.LastDay.PlusDays(1), late);
         }
 
-        var isRegulated = policy.Regulates(Norm.AdviceByUwv);
+        var isRegulated = isApplied && policy.Regulates(Norm.AdviceByUwv);
         AddStep(
             CaseParty.Uwv,
             step,
@@ -197,7 +201,7 @@ internal sealed partial class CaseCourse
             Force.Bound,
             isRegulated ? Norm.AdviceByUwv : Norm.UwvAdviceTerm,
             recordedBy,
-            law: isRegulated ? policy : BuiltInPolicies.National
+            law: isRegulated ? null : BuiltInPolicies.National
         );
     }
 
@@ -288,17 +292,14 @@ internal sealed partial class CaseCourse
             DoubtAnswered();
         }
 
+        TargetGroupJudged(day, facts.Belongs);
         TellQuota(day, facts.QuotaRealised);
         alternativePossible = facts.AlternativePossible ?? alternativePossible;
         isWaiting &= facts.Belongs is not false;
     }
 
     /// <summary>Once the indication is kept, what was doubted before stands in the way of nothing.</summary>
-    private void DoubtAnswered()
-    {
-        criteriaInDoubt = false;
-        targetGroupConfirmed = targetGroupConfirmed is false ? null : targetGroupConfirmed;
-    }
+    private void DoubtAnswered() => criteriaInDoubt = false;
 
     private void JudgeTimeOfDecision(LocalDate day)
     {
@@ -335,10 +336,11 @@ internal sealed partial class CaseCourse
 
     private void NewAdviceReceived(LocalDate day, CaseFacts facts)
     {
-        JudgeTimeOfAdvice(newAdviceAskedOn, day);
+        JudgeTimeOfAdvice(newAdviceAskedOn, day, isNew: true);
         newAdviceAskedOn = null;
         sameTrajectoryContinued = facts.SameTrajectoryContinued;
         alternativePossible = facts.AlternativePossible ?? alternativePossible;
+        TargetGroupAdvised(facts.Belongs);
         Receive(day, facts, facts.Belongs, isNew: true);
         isOtherTrajectoryOffered =
             hasTrajectory && !isEmployed && facts is { Belongs: true, SameTrajectoryContinued: false };
@@ -399,7 +401,7 @@ internal sealed partial class CaseCourse
 
         if (adviceAskedOn is null && newAdviceAskedOn is null && answeredTerm is { } answered)
         {
-            AddAdviceTerm(answered, isNewAdvice);
+            AddAdviceTerm(answered, isAnswerToNew);
         }
 
         if (adviceAskedOn is { } askedOn)
@@ -626,7 +628,8 @@ internal sealed partial class CaseCourse
     private void ReviewIndicationChange()
     {
         var isPlaced = phase is CasePhase.Trajectory or CasePhase.Employment;
-        if (isPlaced && newAdviceAskedOn is null)
+        var isHeldAndKept = IsHeld is not false && !(AwaitsDecision && isNewAdvice);
+        if (isPlaced && isHeldAndKept && newAdviceAskedOn is null)
         {
             ReviewReassessment();
         }

@@ -34,9 +34,6 @@ internal sealed partial class CaseCourse
         benefit = known.Benefit;
         trajectoryStatus = known.Trajectory;
         prospectOfEmployment = known.ProspectOfEmployment;
-        higherWageValueExpected = known.HigherWageValueExpected;
-        wageValue = known.WageValue;
-        everyMonths = known.EveryMonths;
     }
 
     private void FollowPlacement(CaseEvent happened, CaseFacts facts)
@@ -111,6 +108,7 @@ internal sealed partial class CaseCourse
             );
         }
 
+        SettleWithheldExtension(day);
         if (hasTrajectory)
         {
             wageValue = null; // that of the workplace before says nothing of this one
@@ -134,6 +132,9 @@ internal sealed partial class CaseCourse
         hasTrajectory = true;
         wasPlaced = true;
         isOtherTrajectoryOffered = false;
+        supportFacts = null; // the duty to cooperate ends with another placement
+        isWaiting = false; // a placement goes before a list
+        isLengthenedForWageValue = false;
         isInTrajectory = true;
         isRenewed = false;
         wasInterrupted = false;
@@ -169,7 +170,11 @@ internal sealed partial class CaseCourse
 
     private void TrajectoryEnded(LocalDate day, CaseFacts facts)
     {
-        EndTrajectory(day);
+        if (isInTrajectory)
+        {
+            EndTrajectory(day); // an employment of the same day has ended it already
+        }
+
         trajectoryStatus = facts.Trajectory;
         targetGroupConfirmed = facts.TargetGroupConfirmed ?? targetGroupConfirmed;
         criteriaInDoubt = facts.CriteriaInDoubt ?? criteriaInDoubt;
@@ -196,6 +201,7 @@ internal sealed partial class CaseCourse
     private void TrajectoryExtended(LocalDate day, CaseFacts facts)
     {
         var months = facts.Months.GetValueOrDefault();
+        var isForWageValue = IsExtensionForWageValue();
         if (policy.Regulates(Norm.TrajectoryExtension))
         {
             var most = policy.TermOf(Norm.TrajectoryExtension).Amount;
@@ -213,7 +219,7 @@ internal sealed partial class CaseCourse
 
             var isWithoutGround =
                 facts.Ground is ExtensionGround.None || (facts.Ground is ExtensionGround.Other && facts.Reason is null);
-            if (isWithoutGround)
+            if (isWithoutGround && !isForWageValue)
             {
                 AddBreach(
                     CaseBreachKind.ExtensionWithoutGround,
@@ -227,6 +233,7 @@ internal sealed partial class CaseCourse
 
         extensionMonths += months;
         CountTrajectory();
+        Lengthened(day, isForWageValue);
     }
 
     private Decision<PlacementRenewalOutcome> Renewal(LocalDate day, int months, CaseFacts facts) =>
@@ -266,6 +273,7 @@ internal sealed partial class CaseCourse
         }
 
         Begin(day, months, facts);
+        Lengthened(day, isForWageValue: false);
         isRenewed = true;
         wageValue = null; // that was the wage value of the former workplace
         higherWageValueExpected = null;
@@ -333,14 +341,16 @@ internal sealed partial class CaseCourse
             );
         }
 
-        if (isEmployed && WageValueDueOn is { } due && day > due)
+        if (WageValueDueOn is { } due && day > due)
         {
-            AddWageValueLate(due, day);
+            AddWageValueLate(day, due, day);
         }
 
+        SettleWithheldExtension(day);
+        isLengthenedForWageValue = false;
         wageValue = facts.WageValue;
         wageValueOn = day;
-        everyMonths = facts.EveryMonths ?? everyMonths;
+        everyMonths = facts.EveryMonths ?? known.EveryMonths; // each report has its own
         higherWageValueExpected = facts.HigherWageValueExpected ?? higherWageValueExpected;
         criteriaInDoubt = facts.CriteriaInDoubt ?? criteriaInDoubt;
         employerWilling = facts.EmployerWilling ?? employerWilling;

@@ -100,7 +100,7 @@ internal sealed partial class CaseCourse
         {
             case CaseEventType.SicknessStarted:
             case CaseEventType.SicknessEnded:
-                isSick = happened.Type is CaseEventType.SicknessStarted;
+                isSick = isEmployed && happened.Type is CaseEventType.SicknessStarted; // art. 8 lid 3: during it
                 break;
             case CaseEventType.Dismissed:
                 Dismissed(happened, facts);
@@ -223,9 +223,10 @@ internal sealed partial class CaseCourse
 
     private int DaysTo(LocalDate day) => Period.DaysBetween(on, day);
 
+    /// <summary>National law holds whether or not the rules of the municipality are in force.</summary>
     private void Add(IDecision decision)
     {
-        if (isApplied)
+        if (isApplied || decision.Rule.IsStatutory)
         {
             decisions.Add(decision);
         }
@@ -242,7 +243,7 @@ internal sealed partial class CaseCourse
         Policy? law = null
     )
     {
-        if (isApplied && (law ?? policy).CitationOf(norm) is { } citation)
+        if ((isApplied || law is not null) && (law ?? policy).CitationOf(norm) is { } citation)
         {
             terms.Add(new CaseTerm(name, firstDay, lastDay, norm, citation, derivation, daysLeft, daysLate));
         }
@@ -260,7 +261,7 @@ internal sealed partial class CaseCourse
     )
     {
         var text = law ?? policy;
-        if (isApplied && (citesNote ? text.NoteTo(norm) : text.CitationOf(norm)) is { } citation)
+        if ((isApplied || law is not null) && (citesNote ? text.NoteTo(norm) : text.CitationOf(norm)) is { } citation)
         {
             steps.Add(new NextStep(who, what, by, force, norm, citation, recordedBy));
         }
@@ -279,7 +280,9 @@ internal sealed partial class CaseCourse
     )
     {
         var text = law ?? policy;
-        if (Applied(day) && (citesNote ? text.NoteTo(norm) : text.CitationOf(norm)) is { } citation)
+        if (
+            (law is not null || Applied(day)) && (citesNote ? text.NoteTo(norm) : text.CitationOf(norm)) is { } citation
+        )
         {
             (breaches ??= []).Add(new(new CaseBreach(what, day, by, norm, citation, rule), arisesFrom ?? act));
         }

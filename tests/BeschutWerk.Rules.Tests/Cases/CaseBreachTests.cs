@@ -497,14 +497,16 @@ public sealed class CaseBreachTests
         Subsidy(granted.Facts with { Outcome = SubsidyResult.Refuse, IndependentOfBenefit = null })
             .Breaches.Should()
             .BeEmpty("what is unknown is not met");
-        Subsidy(
-                granted.Facts with
-                {
-                    Outcome = SubsidyResult.Refuse,
-                    WageValue = WageValue.FromPercent(29),
-                    EmployerWilling = false,
-                }
-            )
+        var unwilling = granted.Facts with
+        {
+            Outcome = SubsidyResult.Refuse,
+            WageValue = WageValue.FromPercent(29),
+            EmployerWilling = false,
+        };
+        Subsidy(unwilling).Breaches.Should().BeEmpty("in an employment there is no trajectory to lengthen");
+        CaseEvent[] ended = [.. Employed.Take(Employed.Length - 1)];
+        Case([.. ended, On("2026-09-15", CaseEventType.SubsidyDecided, unwilling)])
+            .At("2026-09-15")
             .ShouldHold(CaseBreachKind.ExtensionWithheld, "2026-09-15", "toelichting art. 7 lid 1 onder c", null);
 
         static CaseReview Subsidy(CaseFacts facts) =>
@@ -542,8 +544,9 @@ public sealed class CaseBreachTests
         );
         var second = On(again, CaseEventType.WageValueDetermined, new() { WageValue = WageValue.FromPercent(45) });
         var by = late is { } days ? Days(days) : (CaseAmount?)null;
-        Expect(Case([.. Employed, first, second]).At(again), CaseBreachKind.WageValueLate, again, "art. 7 lid 3", by);
-        Expect(Case([.. Employed, first]).At(again), CaseBreachKind.WageValueLate, again, "art. 7 lid 3", by);
+        CaseEvent[] granted = [.. Employed, Granted(40, 60), first];
+        Expect(Case([.. granted, second]).At(again), CaseBreachKind.WageValueLate, again, "art. 7 lid 3", by);
+        Expect(Case(granted).At(again), CaseBreachKind.WageValueLate, again, "art. 7 lid 3", by);
     }
 
     [Theory]

@@ -444,10 +444,12 @@ public sealed class CaseReviewTests
             CaseEventType.WageValueDetermined,
             new() { WageValue = WageValue.FromPercent(40), EveryMonths = 12 }
         );
-        var review = Case([.. Employed, determined]).At("2027-09-30");
+        var granted = On("2026-09-15", CaseEventType.SubsidyDecided, new() { Outcome = SubsidyResult.Grant });
+        CaseEvent[] events = [.. Employed, granted, determined];
+        var review = Case(events).At("2027-09-30");
         review.Term(CaseTermName.WageValueDetermination).ShouldRun("2026-10-02", "2027-10-01", "art. 7 lid 3", 1);
         review.ShouldAsk(CaseStep.DetermineWageValue, CaseParty.College, "2027-10-01", Force.Bound, "art. 7 lid 3");
-        Case([.. Employed, determined])
+        Case(events)
             .At("2027-10-03")
             .Term(CaseTermName.WageValueDetermination)
             .ShouldRun("2026-10-02", "2027-10-01", "art. 7 lid 3", null, late: 2);
