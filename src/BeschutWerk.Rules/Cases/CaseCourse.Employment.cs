@@ -59,7 +59,7 @@ internal sealed partial class CaseCourse
     private void EmploymentStarted(LocalDate day, CaseFacts facts)
     {
         RefuseWithinMisconductPeriod(day);
-        if (!IsHeld)
+        if (IsHeld is false)
         {
             AddBreach(
                 CaseBreachKind.EmploymentWithoutIndication,
@@ -77,6 +77,9 @@ internal sealed partial class CaseCourse
 
         isEmployed = true;
         StopTrajectory(day.PlusDays(-1));
+        wasPlaced = true;
+        isOtherTrajectoryOffered = false;
+        supportFacts = null; // the duty to cooperate ends with another placement
         isWaiting = false;
         isWithheldByRenewal = false;
         employmentFirstDay = day; // after a new placement the first years start anew
@@ -259,7 +262,14 @@ internal sealed partial class CaseCourse
 
         AddContractTerm(outcome, isOver: false);
         // before that day a permanent contract would depart from the rule that it is temporary
-        var isDue = outcome.Result is not EmploymentContractResult.NoOffer && on >= outcome.LastDay;
+        var isDue =
+            outcome.Result is not EmploymentContractResult.NoOffer
+            && on >= outcome.LastDay
+            && !IsDepartedFrom(
+                EmploymentRules.ContractRule,
+                CaseBreachKind.PermanentContractWithheld,
+                employmentFirstDay
+            );
         var belongs = (decidedBelongs ?? known.IndicationHeld) is not false && noLongerInTargetGroup is not true;
         if (isDue && belongs && contract is not ContractKind.Permanent)
         {

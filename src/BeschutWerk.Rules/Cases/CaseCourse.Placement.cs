@@ -83,7 +83,7 @@ internal sealed partial class CaseCourse
             new PlacementStartFacts(day)
             {
                 IndicationHeld = IsHeld,
-                Reported = reported,
+                Reported = isOtherTrajectoryOffered ? true : reported, // art. 10 lid 3 asks for no new report
                 DirectEmployment = false, // it was not skipped
             }
         );
@@ -136,6 +136,9 @@ internal sealed partial class CaseCourse
         trajectoryEndedOn = null;
         hasTrajectory = true;
         hadTrajectory = true;
+        wasPlaced = true;
+        isOtherTrajectoryOffered = false;
+        supportFacts = null; // the duty to cooperate ends with another placement
         isWaiting = false; // a placement goes before a list
         isLengthenedForWageValue = false;
         isInTrajectory = true;

@@ -66,7 +66,7 @@ internal sealed partial class CaseCourse
     }
 
     /// <summary>Onder b: judged to belong, and no doubt since; that there is no doubt must be known.</summary>
-    private bool? ConfirmedByCourse() => IsHeld ? !criteriaInDoubt : false;
+    private bool? ConfirmedByCourse() => IsHeld & !criteriaInDoubt;
 
     /// <summary>A new advice that is not positive leaves it open until the college has decided.</summary>
     private bool IsJudgedAnew => isNewAdvice && decidedOn is null && advice.AdviceBelongs is not true;

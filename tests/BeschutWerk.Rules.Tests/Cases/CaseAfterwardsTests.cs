@@ -656,7 +656,7 @@ public sealed class CaseAfterwardsTests
 
         var anew = Case([.. Employed, On("2027-02-01", CaseEventType.NewAdviceReceived, new() { Belongs = false })])
             .At("2027-02-01");
-        anew.ShouldAsk(CaseStep.DecideIndicationLost, CaseParty.College, "2027-03-29", Force.Bound, "art. 10 lid 2");
+        anew.ShouldAsk(CaseStep.DecideIndication, CaseParty.College, "2027-03-29", Force.Bound, "art. 10 lid 2");
         anew.Term(CaseTermName.Advice)
             .Derivation.Event.Should()
             .Be(CaseEventType.AdviceRequested, "the term is that of the request in the file");

@@ -134,7 +134,7 @@ public sealed class CaseBreachTests
     [Fact]
     public void Article_5_lid_1_a_trajectory_needs_the_indication()
     {
-        Case(On("2026-03-01", CaseEventType.TrajectoryStarted))
+        Knowing(new() { IndicationHeld = false }, On("2026-03-01", CaseEventType.TrajectoryStarted))
             .At("2026-03-01")
             .ShouldHold(CaseBreachKind.TrajectoryWithoutGround, "2026-03-01", "art. 5 lid 1", null);
         Case(InTrajectory).At("2026-03-01").Breaches.Should().BeEmpty();
@@ -339,7 +339,7 @@ public sealed class CaseBreachTests
 
     [Fact]
     public void Article_2_employment_needs_the_indication() =>
-        Case(On("2026-03-01", CaseEventType.EmploymentStarted))
+        Knowing(new() { IndicationHeld = false }, On("2026-03-01", CaseEventType.EmploymentStarted))
             .At("2026-03-01")
             .ShouldHold(CaseBreachKind.EmploymentWithoutIndication, "2026-03-01", "art. 2", null);
 
@@ -720,7 +720,9 @@ public sealed class CaseBreachTests
         InForceAfter("2026-03-01").Breaches.Should().BeEmpty();
 
         CaseReview InForceAfter(string publishedOn) =>
-            new CaseFile("z", NuenenPolicy, events, publishedOn: Iso(publishedOn)).At("2026-04-01");
+            new CaseFile("z", NuenenPolicy, events, new() { IndicationHeld = false }, Iso(publishedOn)).At(
+                "2026-04-01"
+            );
     }
 
     private static void Expect(
@@ -766,21 +768,6 @@ public sealed class CaseBreachTests
                 HoursRecorded = true,
                 SubsidyRecorded = true,
                 PersonalSupportRecorded = true,
-            }
-        );
-
-    private static CaseEvent Departing(string day, string rule, string outcome) =>
-        On(
-            day,
-            CaseEventType.HardshipApplied,
-            new()
-            {
-                Rule = rule,
-                NewOutcome = outcome,
-                Reason = "a reason",
-                SpecialCase = true,
-                UnfairnessEstablished = true,
-                FixedByStatute = false,
             }
         );
 }

@@ -136,4 +136,20 @@ internal static class CaseMaking
     public static CaseAmount Days(int days) => new(days, CaseAmountUnit.Days);
 
     public static CaseAmount Months(int months) => new(months, CaseAmountUnit.Months);
+
+    /// <summary>The hardship clause, with its conditions met.</summary>
+    public static CaseEvent Departing(string day, string rule, string outcome) =>
+        On(
+            day,
+            CaseEventType.HardshipApplied,
+            new()
+            {
+                Rule = rule,
+                NewOutcome = outcome,
+                Reason = "a reason",
+                SpecialCase = true,
+                UnfairnessEstablished = true,
+                FixedByStatute = false,
+            }
+        );
 }

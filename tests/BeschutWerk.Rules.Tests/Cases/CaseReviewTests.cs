@@ -58,7 +58,7 @@ public sealed class CaseReviewTests
     [Fact]
     public void Other_phases_have_their_event()
     {
-        Case(On("2026-01-05", CaseEventType.PreTrajectoryStarted))
+        new CaseFile("z", BuiltInPolicies.Maastricht2024, [On("2026-01-05", CaseEventType.PreTrajectoryStarted)])
             .At("2026-01-05")
             .Phase.Should()
             .Be(CasePhase.PreTrajectory);
@@ -185,9 +185,16 @@ public sealed class CaseReviewTests
         var review = Case().At("2026-01-05");
         review.ShouldAsk(CaseStep.RequestAdvice, CaseParty.PersonOrCollege, null, Force.Discretionary, "art. 3 lid 1");
         review.Decision("advice.mayRequest").ShouldLack([Norm.AdviceRequest], "requestedBy");
-        review.Decision("targetGroup.assess").ShouldRestOn(Norm.IndicationHeld, "art. 2");
-        review.FactsThatMatter.Select(fact => fact.Fact).Should().Equal("publishedOn", "requestedBy");
+        string[] ofTargetGroup = ["limitationPresent", "beyondRegularEmployer", "workCapacity", "indicationHeld"];
+        review.Decision("targetGroup.assess").MissingFacts.Should().Equal(ofTargetGroup);
         review
+            .FactsThatMatter.Select(fact => fact.Fact)
+            .Should()
+            .Equal(["publishedOn", .. ofTargetGroup, "requestedBy"]);
+        review.Obstacles.Should().BeEmpty();
+        var without = Knowing(new() { IndicationHeld = false }).At("2026-01-05");
+        without.Decision("targetGroup.assess").ShouldRestOn(Norm.IndicationHeld, "art. 2");
+        without
             .Obstacles.Should()
             .Equal(new Obstacle(RuleCatalogue.Find("targetGroup.assess")!, Norm.IndicationHeld, Place("art. 2")));
     }
@@ -493,7 +500,7 @@ public sealed class CaseReviewTests
             .ShouldAsk(CaseStep.GiveNewAdvice, CaseParty.Uwv, "2027-03-02", Force.Bound, "art. 3 lid 2");
         var review = Case(advised).At("2027-02-01");
         review.ShouldAsk(CaseStep.DecideIndicationLost, CaseParty.College, "2027-03-29", Force.Bound, "art. 10 lid 2");
-        review.ShouldAsk(CaseStep.OfferAlternative, CaseParty.College, null, Force.Bound, "toelichting art. 10 lid 2");
+        review.ShouldNotAsk(CaseStep.OfferAlternative);
         review.ShouldNotAsk(CaseStep.EndProvisions);
         review.Decision("provisions.end").Caveats.Should().Be(Caveats.NewDecisionFirst);
         review.Decision("indication.term").Caveats.Should().Be(Caveats.SecondAdviceByAnalogy);
@@ -505,6 +512,7 @@ public sealed class CaseReviewTests
             On("2027-03-01", CaseEventType.IndicationDecided, new() { Belongs = false }),
         ];
         var after = Case(decided).At("2027-03-01");
+        after.ShouldAsk(CaseStep.OfferAlternative, CaseParty.College, null, Force.Bound, "toelichting art. 10 lid 2");
         after.ShouldAsk(CaseStep.EndProvisions, CaseParty.College, null, Force.Discretionary, "art. 8 lid 4");
         after.ShouldNotAsk(CaseStep.DecideIndicationLost);
         after.ShouldNotAsk(CaseStep.OfferPermanentContract);
@@ -564,13 +572,17 @@ public sealed class CaseReviewTests
     {
         var review = Case([
                 .. DismissedForMisconduct,
-                On("2027-02-01", CaseEventType.BenefitChanged, new() { Benefit = benefit }),
-                On("2027-02-02", CaseEventType.MisconductSupportOffered),
+                On("2027-02-01", CaseEventType.BenefitChanged, new() { Benefit = benefit, MunicipalBenefit = must }),
+                On(
+                    "2027-02-02",
+                    CaseEventType.MisconductSupportOffered,
+                    new() { PreventsRepetition = true, ImprovesChances = true }
+                ),
             ])
             .At("2027-02-02");
         if (must)
         {
-            review.ShouldAsk(CaseStep.Cooperate, CaseParty.Person, "2027-07-10", Force.Bound, "art. 11 lid 4");
+            review.ShouldAsk(CaseStep.Cooperate, CaseParty.Person, null, Force.Bound, "art. 11 lid 4");
         }
         else
         {
