@@ -250,7 +250,8 @@ internal sealed class CaseFileReader(KnownPolicies policies)
         var what = error is { Type: { } type, On: { } on }
             ? $"{error.Field} of {Words.Of(type)} on {NodaTime.Text.LocalDatePattern.Iso.Format(on)}"
             : error.Field;
-        var message = $"{what} {error.Requirement}; it was {Shown.Of(error.Actual)}";
+        var given = error.Actual.Length > 0 ? $"; it was {Shown.Of(error.Actual)}" : "";
+        var message = $"{what} {error.Requirement}{given}";
         errors.Add((error.Event, new CaseFileError(CaseFileErrorCode.InvalidValue, error.Path, message)));
     }
 

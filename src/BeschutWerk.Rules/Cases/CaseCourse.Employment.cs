@@ -9,6 +9,7 @@ internal sealed partial class CaseCourse
     private LocalDate employmentFirstDay;
     private ContractKind? contract;
     private LocalDate temporaryFrom;
+    private bool isWithheldByRenewal;
     private CaseFacts? offer;
     private bool? noLongerInTargetGroup;
     private HoursPerWeek? hours;
@@ -19,16 +20,25 @@ internal sealed partial class CaseCourse
     private void RecallEmployment()
     {
         noLongerInTargetGroup = known.NoLongerInTargetGroup;
+        targetGroupConfirmed = known.TargetGroupConfirmed;
+        receivesWajong = known.ReceivesWajong;
+        municipalBenefit = known.MunicipalBenefit;
+        RecallWork();
+    }
+
+    /// <summary>Without an employment only what is known without a date says something of the next.</summary>
+    private void RecallWork()
+    {
         hours = known.Hours;
         fullTimeHours = known.FullTimeHours;
         medicalRestriction = known.MedicalRestriction;
         otherInability = known.OtherInability;
-        targetGroupConfirmed = known.TargetGroupConfirmed;
         employerWilling = known.EmployerWilling;
         workplace = known.Workplace;
         independentOfBenefit = known.IndependentOfBenefit;
-        receivesWajong = known.ReceivesWajong;
-        municipalBenefit = known.MunicipalBenefit;
+        wageValue = known.WageValue;
+        everyMonths = known.EveryMonths;
+        higherWageValueExpected = known.HigherWageValueExpected;
     }
 
     private void FollowEmployment(CaseEvent happened, CaseFacts facts)
@@ -51,7 +61,7 @@ internal sealed partial class CaseCourse
     private void EmploymentStarted(LocalDate day, CaseFacts facts)
     {
         RefuseWithinMisconductPeriod(day);
-        if (!IsHeld)
+        if (IsHeld is false)
         {
             AddBreach(
                 CaseBreachKind.EmploymentWithoutIndication,
@@ -69,18 +79,21 @@ internal sealed partial class CaseCourse
         }
 
         isEmployed = true;
-        isInTrajectory = false;
+        StopTrajectory(day.PlusDays(-1));
+        wasPlaced = true;
+        isOtherTrajectoryOffered = false;
+        supportFacts = null; // the duty to cooperate ends with another placement
         isWaiting = false;
         offer = null;
         employmentFirstDay = day; // after a new placement the first years start anew
         temporaryFrom = day;
+        isWithheldByRenewal = false;
         contract = null;
-        subsidyDecidedOn = null;
-        grantedAward = null;
+        noLongerInTargetGroup = known.NoLongerInTargetGroup;
+        BeginEmploymentForSubsidy(facts);
         directEmployment = facts.DirectEmployment ?? directEmployment;
         workplace = facts.Workplace ?? workplace;
         independentOfBenefit = facts.IndependentOfBenefit ?? independentOfBenefit;
-        employerWilling = facts.EmployerWilling ?? employerWilling;
         JudgeContract(day, facts);
     }
 
@@ -124,14 +137,14 @@ internal sealed partial class CaseCourse
     private void EndEmployment(LocalDate day)
     {
         JudgeWithheldContract(day);
-        if (ContractOn(day).TryGetOutcome(out var outcome))
-        {
-            AddTemporaryContractTerm(outcome.LastDay, daysLeft: null);
-        }
-
-        ArchiveTrajectory();
+        KeepContractTerm(day);
+        KeepTrajectoryTerm();
+        EndSubsidy(day);
         isEmployed = false;
+        isSick = false;
         contract = null;
+        wageValueOn = null;
+        RecallWork();
         hasTrajectory = false; // a new placement begins anew
         trajectoryLastDay = null;
         facilities = null;
@@ -199,6 +212,9 @@ internal sealed partial class CaseCourse
             case EmploymentContractResult.Temporary when kind is ContractKind.Permanent:
                 AddDeparture(CaseDepartureKind.PermanentContractEarly, day, null, Norm.TemporaryContract);
                 break;
+            case EmploymentContractResult.Permanent when kind is ContractKind.Temporary:
+                isWithheldByRenewal = true;
+                break;
             case EmploymentContractResult.NoOffer:
                 AddBreach(
                     CaseBreachKind.ContractWithoutTargetGroup,
@@ -214,8 +230,8 @@ internal sealed partial class CaseCourse
     }
 
     /// <summary>
-    /// A temporary contract that goes on, or follows, after the day on which a permanent one had to follow: one breach, up to
-    /// the day on which that is settled or to the day of the review.
+    /// A temporary contract that goes on after the day on which a permanent one had to follow, or is given on it or later: one
+    /// breach, up to the day on which that is settled or to the day of the review.
     /// </summary>
     private void JudgeWithheldContract(LocalDate day)
     {
@@ -224,7 +240,7 @@ internal sealed partial class CaseCourse
             && ContractOn(day).TryGetOutcome(out var outcome)
             && outcome.Result is EmploymentContractResult.Permanent
             && LocalDate.Max(outcome.LastDay.PlusDays(1), temporaryFrom) is var due
-            && day > due
+            && (day > due || isWithheldByRenewal)
         )
         {
             AddBreach(
@@ -235,6 +251,7 @@ internal sealed partial class CaseCourse
                 EmploymentRules.ContractRule
             );
             temporaryFrom = day;
+            isWithheldByRenewal = false;
         }
     }
 
@@ -249,20 +266,6 @@ internal sealed partial class CaseCourse
                 }
             )
             : null;
-
-    private void AddTemporaryContractTerm(LocalDate lastDay, int? daysLeft) =>
-        AddTerm(
-            CaseTermName.TemporaryContract,
-            employmentFirstDay,
-            lastDay,
-            Norm.TemporaryContract,
-            new CaseTermDerivation(
-                CaseEventType.EmploymentStarted,
-                employmentFirstDay,
-                LengthOf(Norm.TemporaryContract)
-            ),
-            daysLeft
-        );
 
     private void ReviewEmployment()
     {
@@ -282,7 +285,7 @@ internal sealed partial class CaseCourse
 
         if (decision.TryGetOutcome(out var outcome))
         {
-            AddTemporaryContractTerm(outcome.LastDay, DaysLeft(outcome.LastDay));
+            AddContractTerm(outcome, isOver: false);
             ReviewPermanentContract(outcome);
         }
     }
@@ -302,7 +305,12 @@ internal sealed partial class CaseCourse
         var isNoLongerMeant =
             noLongerInTargetGroup is true
             || (decidedBelongs ?? known.IndicationHeld) is false
-            || outcome.Result is EmploymentContractResult.NoOffer;
+            || outcome.Result is EmploymentContractResult.NoOffer
+            || IsDepartedFrom(
+                EmploymentRules.ContractRule,
+                CaseBreachKind.PermanentContractWithheld,
+                employmentFirstDay
+            );
         if (on >= outcome.LastDay && !isNoLongerMeant && contract is not ContractKind.Permanent)
         {
             AddStep(
@@ -313,6 +321,29 @@ internal sealed partial class CaseCourse
                 Norm.PermanentContract,
                 CaseEventType.ContractRenewed
             );
+        }
+    }
+
+    private void AddContractTerm(EmploymentContractOutcome outcome, bool isOver) =>
+        AddTerm(
+            CaseTermName.TemporaryContract,
+            employmentFirstDay,
+            outcome.LastDay,
+            Norm.TemporaryContract,
+            new CaseTermDerivation(
+                CaseEventType.EmploymentStarted,
+                employmentFirstDay,
+                LengthOf(Norm.TemporaryContract)
+            ),
+            isOver ? null : DaysLeft(outcome.LastDay)
+        );
+
+    /// <summary>The first years of an employment that has ended keep their place among the terms.</summary>
+    private void KeepContractTerm(LocalDate day)
+    {
+        if (ContractOn(day).TryGetOutcome(out var outcome))
+        {
+            AddContractTerm(outcome, isOver: true);
         }
     }
 }

@@ -8,7 +8,7 @@ internal sealed partial class CaseCourse
     private List<CaseEvent>? hardships;
 
     /// <summary>
-    /// Each application of the clause whose conditions are met takes the place of one breach of the rule that it departs
+    /// Each application of the clause whose conditions are met takes the place of one act against the rule that it departs
     /// from; one whose conditions are not met is a breach itself, and one of which that is unknown is neither.
     /// </summary>
     private void ReviewHardship()
@@ -37,7 +37,8 @@ internal sealed partial class CaseCourse
                         happened.On,
                         null,
                         Norm.Hardship,
-                        HardshipRules.DepartRule
+                        HardshipRules.DepartRule,
+                        arisesFrom: happened
                     );
                     break;
                 case null:
@@ -57,18 +58,18 @@ internal sealed partial class CaseCourse
             Reason = facts.Reason,
         };
 
-    /// <summary>The first breach of that rule, of that day or later, that the new outcome would have made none.</summary>
+    /// <summary>
+    /// The first breach of that rule, of that day or later, that the new outcome would have made none, with the others
+    /// that arise from the same act or the same dismissal.
+    /// </summary>
     private void Depart(CaseEvent happened, Rule rule)
     {
         var place = -1;
         for (var i = 0; i < (breaches?.Count ?? 0); i++)
         {
-            var breach = breaches![i];
             if (
-                ReferenceEquals(breach.Rule, rule)
-                && breach.On >= happened.On
-                && CaseBreachOutcomes.Allow(breach.What, happened.Facts.NewOutcome ?? "")
-                && (place < 0 || breach.On < breaches[place].On)
+                IsAllowed(breaches![i].Breach, happened, rule)
+                && (place < 0 || breaches[i].Breach.On < breaches[place].Breach.On)
             )
             {
                 place = i;
@@ -81,9 +82,60 @@ internal sealed partial class CaseCourse
             return;
         }
 
-        var covered = breaches![place];
-        breaches.RemoveAt(place);
-        AddDeparture(CaseDepartureKind.Hardship, covered.On, covered.By, Norm.Hardship, covered.What);
+        var first = breaches![place];
+        for (var i = 0; i < breaches.Count; )
+        {
+            var item = breaches[i];
+            var isSameAct = first.Act is not null && ReferenceEquals(item.Act, first.Act);
+            if (item == first || (isSameAct && IsAllowed(item.Breach, happened, rule)))
+            {
+                breaches.RemoveAt(i);
+                AddDeparture(
+                    CaseDepartureKind.Hardship,
+                    item.Breach.On,
+                    item.Breach.By,
+                    Norm.Hardship,
+                    item.Breach.What
+                );
+            }
+            else
+            {
+                i++;
+            }
+        }
+    }
+
+    private static bool IsAllowed(CaseBreach breach, CaseEvent happened, Rule rule) =>
+        ReferenceEquals(breach.Rule, rule)
+        && breach.On >= happened.On
+        && CaseBreachOutcomes.Allow(breach.What, happened.Facts.NewOutcome ?? "");
+
+    /// <summary>
+    /// Whether the clause was applied to a rule since a day, so that what would else be a breach is none and its duty is
+    /// lifted.
+    /// </summary>
+    private bool IsDepartedFrom(Rule rule, CaseBreachKind what, LocalDate since)
+    {
+        if (hardships is null || !policy.Regulates(Norm.Hardship))
+        {
+            return false;
+        }
+
+        foreach (var happened in hardships)
+        {
+            var facts = happened.Facts;
+            if (
+                happened.On >= since
+                && string.Equals(facts.Rule, rule.Key, StringComparison.Ordinal)
+                && CaseBreachOutcomes.Allow(what, facts.NewOutcome ?? "")
+                && HardshipRules.IsHardship(HardshipFactsOf(facts, rule)) is true
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The decision to depart, where the review holds the decision that is departed from.</summary>

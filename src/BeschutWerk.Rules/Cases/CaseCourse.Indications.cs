@@ -19,6 +19,7 @@ internal sealed partial class CaseCourse
     private AdviceFacts answers;
     private InstrumentFacts instruments;
     private Decision<AdviceTermOutcome>? answeredTerm;
+    private bool isAnswerToNew;
     private List<Suspension>? requests;
 
     private LocalDate? decidedOn;
@@ -29,16 +30,28 @@ internal sealed partial class CaseCourse
     private bool? sameTrajectoryContinued;
     private bool? alternativePossible;
     private bool? criteriaInDoubt;
+    private bool isOtherTrajectoryOffered;
 
-    /// <summary>The positive decision of article 4 is the indication; without a decision there is none.</summary>
-    private bool IsHeld => decidedBelongs ?? known.IndicationHeld ?? false;
+    private bool hasAdviceCourse;
+    private bool wasPlaced;
+
+    /// <summary>
+    /// The positive decision of article 4 is the indication. In a file that has the course of the advice, no decision means
+    /// that there is none yet; in another it is unknown.
+    /// </summary>
+    private bool? IsHeld => decidedBelongs ?? known.IndicationHeld ?? (hasAdviceCourse ? false : null);
+
+    /// <summary>Whether a person of whom that is unknown stands where only who holds the indication stands.</summary>
+    private bool IsAsIfHeld => wasPlaced || isWaiting || isNewAdvice || newAdviceAskedOn is not null;
 
     /// <summary>
     /// The first advice waits for a decision whatever it says; a new one, for who holds the indication, only when it is
     /// negative (article 10 lid 2).
     /// </summary>
     private bool AwaitsDecision =>
-        adviceReceivedOn is not null && decidedOn is null && (!isNewAdvice || !IsHeld || advice.AdviceBelongs is false);
+        adviceReceivedOn is not null
+        && decidedOn is null
+        && (!isNewAdvice || IsHeld is false || advice.AdviceBelongs is false);
 
     private bool IsInformationOutstanding =>
         requests is { Count: > 0 } && requests.Exists(request => request.ReceivedOn is null);
@@ -46,7 +59,7 @@ internal sealed partial class CaseCourse
     private void RecallIndication()
     {
         requestedBy = known.RequestedBy;
-        preTrajectoryCompleted = known.PreTrajectoryCompleted ?? false;
+        ForgetPreTrajectory();
         wswIndication = known.WswIndication;
         situationChanged = known.SituationChanged;
         lastAssessed = known.LastAssessedOn;
@@ -68,8 +81,10 @@ internal sealed partial class CaseCourse
                 AdviceRequested(happened.On, facts);
                 break;
             case CaseEventType.AdviceReceived:
-                JudgeTimeOfAdvice(adviceAskedOn, happened.On);
+                JudgeTimeOfAdvice(adviceAskedOn, happened.On, isNew: false);
                 adviceAskedOn = null;
+                hasAdviceCourse = true;
+                ForgetPreTrajectory();
                 answers = new AdviceFacts
                 {
                     AdaptationsBeyondEmployer = facts.AdaptationsBeyondEmployer,
@@ -100,6 +115,7 @@ internal sealed partial class CaseCourse
     /// <summary>Article 3 lid 1, and the pre-trajectory that a policy may want first.</summary>
     private void AdviceRequested(LocalDate day, CaseFacts facts)
     {
+        hasAdviceCourse = true;
         adviceAskedOn ??= day;
         requestedBy = facts.RequestedBy ?? known.RequestedBy;
         preTrajectoryCompleted = facts.PreTrajectoryCompleted ?? preTrajectoryCompleted;
@@ -123,6 +139,9 @@ internal sealed partial class CaseCourse
         }
     }
 
+    /// <summary>Each request has its own.</summary>
+    private void ForgetPreTrajectory() => preTrajectoryCompleted = known.PreTrajectoryCompleted ?? false;
+
     private Decision<AdviceRequestOutcome> MayRequestAdvice() =>
         AdviceRules.MayRequest(
             policy,
@@ -136,7 +155,8 @@ internal sealed partial class CaseCourse
             new AdviceTermFacts(receivedOn ?? on, askedOn) { ReceivedOn = receivedOn, EquatedDays = known.EquatedDays }
         );
 
-    private void JudgeTimeOfAdvice(LocalDate? askedOn, LocalDate day)
+    /// <summary>Only a request in the file tells whether UWV was late.</summary>
+    private void JudgeTimeOfAdvice(LocalDate? askedOn, LocalDate day, bool isNew)
     {
         if (askedOn is not { } asked)
         {
@@ -145,6 +165,7 @@ internal sealed partial class CaseCourse
 
         var term = AdviceTerm(asked, day);
         answeredTerm = term;
+        isAnswerToNew = isNew;
         if (term.Outcome.DaysLate is { } late)
         {
             AddAdviceLate(day, late);
@@ -172,7 +193,7 @@ internal sealed partial class CaseCourse
             AddAdviceLate(term.Outcome.LastDay.PlusDays(1), late);
         }
 
-        var isRegulated = policy.Regulates(Norm.AdviceByUwv);
+        var isRegulated = isApplied && policy.Regulates(Norm.AdviceByUwv);
         AddStep(
             CaseParty.Uwv,
             step,
@@ -180,7 +201,7 @@ internal sealed partial class CaseCourse
             Force.Bound,
             isRegulated ? Norm.AdviceByUwv : Norm.UwvAdviceTerm,
             recordedBy,
-            law: isRegulated ? policy : BuiltInPolicies.National
+            law: isRegulated ? null : BuiltInPolicies.National
         );
     }
 
@@ -244,6 +265,11 @@ internal sealed partial class CaseCourse
         {
             requests![place] = new Suspension(requests[place].RequestedOn, day);
         }
+
+        if (isNewAdvice && facts.AdviceBelongs is true)
+        {
+            DoubtAnswered();
+        }
     }
 
     /// <summary>Article 4 lid 1 and 2; for a new advice by analogy (article 10 lid 2).</summary>
@@ -262,10 +288,23 @@ internal sealed partial class CaseCourse
         }
 
         decidedBelongs = facts.Belongs;
-        quotaRealised = facts.QuotaRealised ?? quotaRealised;
+        if (facts.Belongs is false)
+        {
+            ForgetPreTrajectory();
+        }
+        else if (isNewAdvice)
+        {
+            DoubtAnswered();
+        }
+
+        TargetGroupJudged(day, facts.Belongs);
+        TellQuota(day, facts.QuotaRealised);
         alternativePossible = facts.AlternativePossible ?? alternativePossible;
         isWaiting &= facts.Belongs is not false;
     }
+
+    /// <summary>Once the indication is kept, what was doubted before stands in the way of nothing.</summary>
+    private void DoubtAnswered() => criteriaInDoubt = false;
 
     private void JudgeTimeOfDecision(LocalDate day)
     {
@@ -302,11 +341,19 @@ internal sealed partial class CaseCourse
 
     private void NewAdviceReceived(LocalDate day, CaseFacts facts)
     {
-        JudgeTimeOfAdvice(newAdviceAskedOn, day);
+        JudgeTimeOfAdvice(newAdviceAskedOn, day, isNew: true);
         newAdviceAskedOn = null;
         sameTrajectoryContinued = facts.SameTrajectoryContinued;
         alternativePossible = facts.AlternativePossible ?? alternativePossible;
+        TargetGroupAdvised(facts.Belongs);
         Receive(day, facts, facts.Belongs, isNew: true);
+        isOtherTrajectoryOffered =
+            hasTrajectory && !isEmployed && facts is { Belongs: true, SameTrajectoryContinued: false };
+        if (facts.Belongs is true)
+        {
+            DoubtAnswered();
+        }
+
         if (facts.Belongs is not true || !isInTrajectory)
         {
             return;
@@ -318,20 +365,18 @@ internal sealed partial class CaseCourse
         }
         else if (sameTrajectoryContinued is false)
         {
-            isInTrajectory = false; // another is offered: nothing goes on past its end
+            StopTrajectory(day); // another is offered: nothing goes on past its end
         }
     }
 
-    /// <summary>Article 2 until the college has decided, and article 3.</summary>
+    /// <summary>
+    /// Article 2 until the college has decided, or while it is unknown whether it has, and article 3. The decision is the
+    /// indication: while it is open that cannot stand in its own way.
+    /// </summary>
     private void ReviewAdvice()
     {
-        if (
-            phase
-            is CasePhase.BeforeAdvice
-                or CasePhase.PreTrajectory
-                or CasePhase.AdviceAwaited
-                or CasePhase.DecisionAwaited
-        )
+        var isOpen = phase is CasePhase.AdviceAwaited or CasePhase.DecisionAwaited;
+        if (isOpen || IsHeld is null || phase is CasePhase.BeforeAdvice or CasePhase.PreTrajectory)
         {
             Add(
                 TargetGroupRules.Assess(
@@ -341,7 +386,7 @@ internal sealed partial class CaseCourse
                         LimitationPresent = known.LimitationPresent,
                         BeyondRegularEmployer = known.BeyondRegularEmployer,
                         WorkCapacity = known.WorkCapacity,
-                        IndicationHeld = IsHeld,
+                        IndicationHeld = isOpen ? null : IsHeld,
                     }
                 )
             );
@@ -354,7 +399,7 @@ internal sealed partial class CaseCourse
 
         if (adviceAskedOn is null && newAdviceAskedOn is null && answeredTerm is { } answered)
         {
-            AddAdviceTerm(answered, isNewAdvice);
+            AddAdviceTerm(answered, isAnswerToNew);
         }
 
         if (adviceAskedOn is { } askedOn)
@@ -490,7 +535,7 @@ internal sealed partial class CaseCourse
 
     private void AddStepsToDecision(LocalDate? lastDay, Decision<IndicationOutcome> decision)
     {
-        var isLoss = isNewAdvice && IsHeld;
+        var isChange = isNewAdvice && IsHeld is not false;
         decision.TryGetOutcome(out var outcome);
         if (decision.IsDetermined && outcome is IndicationOutcome.MayRequestInformation && !IsInformationOutstanding)
         {
@@ -507,10 +552,10 @@ internal sealed partial class CaseCourse
 
         AddStep(
             CaseParty.College,
-            isLoss ? CaseStep.DecideIndicationLost : CaseStep.DecideIndication,
+            isChange && IsLossSettled(decision) ? CaseStep.DecideIndicationLost : CaseStep.DecideIndication,
             lastDay,
             Force.Bound,
-            isLoss ? Norm.IndicationLost
+            isChange ? Norm.IndicationLost
                 : policy.Regulates(Norm.DecisionTerm) ? Norm.DecisionTerm
                 : Norm.AdviceFollowed,
             CaseEventType.IndicationDecided
@@ -527,6 +572,14 @@ internal sealed partial class CaseCourse
             );
         }
     }
+
+    /// <summary>
+    /// That there is a decision is bound; what it says only where article 4 lid 2, by analogy, leaves nothing open.
+    /// </summary>
+    private bool IsLossSettled(Decision<IndicationOutcome> decision) =>
+        decision.TryGetOutcome(out var outcome)
+            ? outcome is IndicationOutcome.DoesNotBelong
+            : decision.Status is DecisionStatus.NotRegulated && advice.AdviceBelongs is false;
 
     private void AddDecisionTerms(Decision<IndicationTermOutcome> term)
     {
@@ -573,7 +626,8 @@ internal sealed partial class CaseCourse
     private void ReviewIndicationChange()
     {
         var isPlaced = phase is CasePhase.Trajectory or CasePhase.Employment;
-        if (isPlaced && newAdviceAskedOn is null)
+        var isHeldAndKept = IsHeld is not false && !(AwaitsDecision && isNewAdvice);
+        if (isPlaced && isHeldAndKept && newAdviceAskedOn is null)
         {
             ReviewReassessment();
         }
@@ -602,8 +656,19 @@ internal sealed partial class CaseCourse
             );
         }
 
-        var isLost = decidedOn is null ? advice.AdviceBelongs is false : decidedBelongs is false;
-        if (isLost && alternativePossible is true)
+        if (isOtherTrajectoryOffered && advice.AdviceBelongs is true && IsHeld is not false)
+        {
+            AddStep(
+                CaseParty.College,
+                CaseStep.StartTrajectory,
+                null,
+                Force.Bound,
+                Norm.IndicationKept,
+                CaseEventType.TrajectoryStarted
+            );
+        }
+
+        if (decidedOn is not null && decidedBelongs is false && alternativePossible is true)
         {
             AddStep(
                 CaseParty.College,

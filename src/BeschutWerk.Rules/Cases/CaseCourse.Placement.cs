@@ -20,6 +20,7 @@ internal sealed partial class CaseCourse
     private int extensionMonths;
     private LocalDate? trajectoryLastDay;
     private LocalDate? continuedOn;
+    private LocalDate? trajectoryEndedOn;
     private TrajectoryStatus? trajectoryStatus;
     private bool? prospectOfEmployment;
     private bool? higherWageValueExpected;
@@ -38,9 +39,6 @@ internal sealed partial class CaseCourse
         trajectoryStatus = known.Trajectory;
         knownGround = known.Ground;
         prospectOfEmployment = known.ProspectOfEmployment;
-        higherWageValueExpected = known.HigherWageValueExpected;
-        wageValue = known.WageValue;
-        everyMonths = known.EveryMonths;
     }
 
     private void FollowPlacement(CaseEvent happened, CaseFacts facts)
@@ -88,7 +86,7 @@ internal sealed partial class CaseCourse
             new PlacementStartFacts(day)
             {
                 IndicationHeld = IsHeld,
-                Reported = reported,
+                Reported = isOtherTrajectoryOffered ? true : reported, // art. 10 lid 3 asks for no new report
                 DirectEmployment = false, // it was not skipped
             }
         );
@@ -115,6 +113,7 @@ internal sealed partial class CaseCourse
             );
         }
 
+        SettleWithheldExtension(day);
         if (hasTrajectory)
         {
             wageValue = null; // that of the workplace before says nothing of this one
@@ -130,9 +129,16 @@ internal sealed partial class CaseCourse
 
     private void Begin(LocalDate day, int? months, CaseFacts facts)
     {
-        ArchiveTrajectory();
+        StopTrajectory(day.PlusDays(-1));
+        KeepTrajectoryTerm();
+        trajectoryEndedOn = null;
         hasTrajectory = true;
         hadTrajectory = true;
+        wasPlaced = true;
+        isOtherTrajectoryOffered = false;
+        supportFacts = null; // the duty to cooperate ends with another placement
+        isWaiting = false; // a placement goes before a list
+        isLengthenedForWageValue = false;
         isInTrajectory = true;
         isRenewed = false;
         wasInterrupted = false;
@@ -152,18 +158,20 @@ internal sealed partial class CaseCourse
             ? Term.Months(months + extensionMonths).LastDayFrom(trajectoryFirstDay)
             : null;
 
-    /// <summary>A trajectory that another follows, or a new placement, keeps its term among those that have ended.</summary>
-    private void ArchiveTrajectory()
+    /// <summary>A trajectory that ends before its term does has that day as its last.</summary>
+    private void StopTrajectory(LocalDate lastDay)
     {
-        if (hasTrajectory && trajectoryLastDay is { } lastDay)
+        if (isInTrajectory)
         {
-            AddTrajectoryTerm(lastDay, daysLeft: null);
+            trajectoryEndedOn = LocalDate.Max(lastDay, trajectoryFirstDay);
         }
+
+        isInTrajectory = false;
     }
 
     private void EndTrajectory(LocalDate day)
     {
-        isInTrajectory = false;
+        StopTrajectory(day);
         if (trajectoryLastDay is { } lastDay && day > lastDay)
         {
             // what has gone on past its end was extended in fact, and only art. 5 lid 2 extends
@@ -179,7 +187,11 @@ internal sealed partial class CaseCourse
 
     private void TrajectoryEnded(LocalDate day, CaseFacts facts)
     {
-        EndTrajectory(day);
+        if (isInTrajectory)
+        {
+            EndTrajectory(day); // an employment of the same day has ended it already
+        }
+
         trajectoryStatus = facts.Trajectory;
         targetGroupConfirmed = facts.TargetGroupConfirmed ?? targetGroupConfirmed;
         criteriaInDoubt = facts.CriteriaInDoubt ?? criteriaInDoubt;
@@ -206,6 +218,7 @@ internal sealed partial class CaseCourse
     private void TrajectoryExtended(LocalDate day, CaseFacts facts)
     {
         var months = facts.Months.GetValueOrDefault();
+        var isForWageValue = IsExtensionForWageValue();
         if (policy.Regulates(Norm.TrajectoryExtension))
         {
             var most = policy.TermOf(Norm.TrajectoryExtension).Amount;
@@ -223,7 +236,7 @@ internal sealed partial class CaseCourse
 
             var isWithoutGround =
                 facts.Ground is ExtensionGround.None || (facts.Ground is ExtensionGround.Other && facts.Reason is null);
-            if (isWithoutGround)
+            if (isWithoutGround && !isForWageValue)
             {
                 AddBreach(
                     CaseBreachKind.ExtensionWithoutGround,
@@ -239,6 +252,7 @@ internal sealed partial class CaseCourse
         knownGround = null; // each extension has its own situation
         wasInterrupted &= facts.Ground is not (null or ExtensionGround.Interrupted);
         CountTrajectory();
+        Lengthened(day, isForWageValue);
         MendContinuation();
     }
 
@@ -266,10 +280,10 @@ internal sealed partial class CaseCourse
     {
         if (continuedOn is not null)
         {
-            breaches?.RemoveAll(breach =>
-                ReferenceEquals(breach.Rule, IndicationChangeRules.AfterNewAdviceRule)
-                && breach.On > trajectoryFirstDay
-                && breach.On <= trajectoryLastDay
+            breaches?.RemoveAll(item =>
+                ReferenceEquals(item.Breach.Rule, IndicationChangeRules.AfterNewAdviceRule)
+                && item.Breach.On > trajectoryFirstDay
+                && item.Breach.On <= trajectoryLastDay
             );
             continuedOn = continuedOn <= trajectoryLastDay ? null : continuedOn;
         }
@@ -312,6 +326,7 @@ internal sealed partial class CaseCourse
         }
 
         Begin(day, months, facts);
+        Lengthened(day, isForWageValue: false);
         isRenewed = true;
         wageValue = null; // that was the wage value of the former workplace
         higherWageValueExpected = null;
@@ -413,14 +428,16 @@ internal sealed partial class CaseCourse
             );
         }
 
-        if (isEmployed && WageValueDueOn is { } due && day > due)
+        if (WageValueDueOn is { } due && day > due)
         {
-            AddWageValueLate(due, day);
+            AddWageValueLate(day, due, day);
         }
 
+        SettleWithheldExtension(day);
+        isLengthenedForWageValue = false;
         wageValue = facts.WageValue;
         wageValueOn = day;
-        everyMonths = facts.EveryMonths ?? everyMonths;
+        everyMonths = facts.EveryMonths ?? known.EveryMonths; // each report has its own
         higherWageValueExpected = facts.HigherWageValueExpected ?? higherWageValueExpected;
         criteriaInDoubt = facts.CriteriaInDoubt ?? criteriaInDoubt;
         employerWilling = facts.EmployerWilling ?? employerWilling;
@@ -515,6 +532,15 @@ internal sealed partial class CaseCourse
         }
     }
 
+    /// <summary>A trajectory that another follows, or of a placement that has ended, keeps its place among the terms.</summary>
+    private void KeepTrajectoryTerm()
+    {
+        if (hasTrajectory && trajectoryLastDay is { } lastDay)
+        {
+            AddTrajectoryTerm(lastDay, daysLeft: null);
+        }
+    }
+
     private CaseTermDerivation TrajectoryOrigin =>
         new(
             isRenewed ? CaseEventType.TrajectoryRenewed : CaseEventType.TrajectoryStarted,
@@ -527,7 +553,7 @@ internal sealed partial class CaseCourse
         AddTerm(
             CaseTermName.Trajectory,
             trajectoryFirstDay,
-            lastDay,
+            trajectoryEndedOn < lastDay ? trajectoryEndedOn : lastDay,
             isRenewed ? Norm.NewTrajectory : Norm.TrajectoryStart,
             TrajectoryOrigin,
             daysLeft
@@ -550,9 +576,15 @@ internal sealed partial class CaseCourse
         );
     }
 
+    /// <summary>How long a trajectory can be before any extension; one that was longer cannot be extended.</summary>
+    private int MostTrajectoryMonths =>
+        (isRenewed ? Norm.NewTrajectory : Norm.TrajectoryStart) is var norm && policy.Regulates(norm)
+            ? policy.TermOf(norm).Amount
+            : PlacementTrajectory.MostMonths;
+
     /// <summary>The months by which the trajectory can still be extended, as far as a calendar holds them.</summary>
     private int ExtensionRoom =>
-        policy.Regulates(Norm.TrajectoryExtension) && trajectoryMonths is { } months
+        policy.Regulates(Norm.TrajectoryExtension) && trajectoryMonths is { } months && months <= MostTrajectoryMonths
             ? Math.Min(
                 policy.TermOf(Norm.TrajectoryExtension).Amount - extensionMonths,
                 PlacementTrajectory.MostMonths - months - extensionMonths
@@ -588,13 +620,16 @@ internal sealed partial class CaseCourse
         }
     }
 
-    /// <summary>Once the term has passed an extension is a step only where the trajectory has been continued.</summary>
+    /// <summary>
+    /// Once the term has passed an extension is a step where its situation is known, or the trajectory has been continued.
+    /// </summary>
     private void ReviewExtension(LocalDate lastDay)
     {
         var ground = knownGround ?? (wasInterrupted ? ExtensionGround.Interrupted : null);
         var extension = Extension(on, Math.Max(ExtensionRoom, 1), ground, known.Reason);
         Add(extension);
-        if (extension.TryGetOutcome(out var outcome) && outcome.Result is PermissionOutcome.Refused)
+        var isPermitted = extension.TryGetOutcome(out var outcome) && outcome.Result is PermissionOutcome.Permitted;
+        if (extension.IsDetermined && !isPermitted)
         {
             return;
         }
@@ -604,12 +639,12 @@ internal sealed partial class CaseCourse
             AddExtensionRoom(lastDay, room);
         }
 
-        if (phase is CasePhase.Trajectory || continuedOn is not null)
+        if (phase is CasePhase.Trajectory || isPermitted || continuedOn is not null)
         {
             AddStep(
                 CaseParty.College,
                 CaseStep.ExtendTrajectory,
-                phase is CasePhase.Trajectory ? lastDay : null,
+                phase is CasePhase.Trajectory ? lastDay : null, // past the end the text sets no day
                 Force.Discretionary,
                 Norm.TrajectoryExtension,
                 CaseEventType.TrajectoryExtended

@@ -44,7 +44,7 @@ internal sealed partial class CaseCourse
             {
                 LimitationPresent = known.LimitationPresent,
                 ExpertFindsNecessary = known.ExpertFindsNecessary,
-                Benefit = benefit,
+                Benefit = receivesWajong is true ? Benefit.Wajong : benefit,
             }
         );
         Add(decision);
@@ -69,16 +69,21 @@ internal sealed partial class CaseCourse
     /// <summary>The decision of article 10 lid 2 comes first: only then is it a step.</summary>
     private void ReviewEndOfProvisions()
     {
+        var belongs = decidedOn is null ? advice.AdviceBelongs : decidedBelongs;
+        if (belongs is true && adviceReceivedOn < employmentFirstDay)
+        {
+            return; // settled before this employment
+        }
+
         var decision = ProvisionRules.End(
             policy,
             new EndOfProvisionsFacts
             {
                 DuringEmployment = true,
-                NewAdvice = advice.AdviceBelongs is { } belongs
-                    ? belongs
-                        ? NewAdvice.Belongs
-                        : NewAdvice.DoesNotBelong
-                    : null,
+                NewAdvice =
+                    belongs is null ? null
+                    : belongs.Value ? NewAdvice.Belongs
+                    : NewAdvice.DoesNotBelong,
             }
         );
         Add(decision);
@@ -86,7 +91,6 @@ internal sealed partial class CaseCourse
             decision.TryGetOutcome(out var outcome)
             && outcome is EndOfProvisionsOutcome.MayEnd
             && decidedOn is not null
-            && decidedBelongs is false
         )
         {
             AddStep(

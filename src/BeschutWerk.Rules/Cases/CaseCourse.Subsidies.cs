@@ -11,13 +11,18 @@ internal sealed partial class CaseCourse
     private bool? independentOfBenefit;
     private bool? receivesWajong;
     private LocalDate? subsidyDecidedOn;
+    private LocalDate? grantedSince;
     private CaseFacts? grantedAward;
+    private LocalDate? lengthenedOn;
+    private bool isLengthenedForWageValue;
+    private LocalDate? extensionWithheldOn;
 
     /// <summary>
-    /// The last day on which the wage value is determined again in time; null while that is not known. An interval that
-    /// passed before the employment asks for it on its first day.
+    /// The last day on which the wage value is determined again in time, while a subsidy is granted for an employment; null
+    /// where there is none. An interval that passed before gives no day: the report is then due, and nothing says by when.
     /// </summary>
-    private LocalDate? WageValueDueOn => NextWageValueOn is { } next ? LocalDate.Max(next, employmentFirstDay) : null;
+    private LocalDate? WageValueDueOn =>
+        isEmployed && NextWageValueOn is { } next && next >= employmentFirstDay && next >= grantedSince ? next : null;
 
     /// <summary>The day on which the interval of the report ends; null while that is not known.</summary>
     private LocalDate? NextWageValueOn =>
@@ -52,8 +57,9 @@ internal sealed partial class CaseCourse
                 facts.Trajectory
                 ?? trajectoryStatus
                 ?? (IsWithoutTrajectory(isSaid: null) ? TrajectoryStatus.NotApplicable : null),
-            PreviousExtensionMonths = extensionMonths,
-            TargetGroupConfirmed = facts.TargetGroupConfirmed ?? targetGroupConfirmed ?? ConfirmedByCourse(),
+            PreviousExtensionMonths = isEmployed ? MostExtensionMonths : extensionMonths, // nothing is left to lengthen
+            TargetGroupConfirmed =
+                facts.TargetGroupConfirmed ?? targetGroupConfirmed ?? (IsJudgedAnew ? null : ConfirmedByCourse()),
             WageValue = facts.WageValue ?? wageValue,
             EmployerWilling = facts.EmployerWilling ?? employerWilling,
             DepartureReason = facts.DepartureReason ?? known.DepartureReason,
@@ -63,9 +69,59 @@ internal sealed partial class CaseCourse
         };
 
     /// <summary>Onder b: judged to belong, and no doubt since; that there is no doubt must be known.</summary>
-    private bool? ConfirmedByCourse() => IsHeld ? !criteriaInDoubt : false;
+    private bool? ConfirmedByCourse() => IsHeld & !criteriaInDoubt;
 
-    private bool? WajongByBenefit() => benefit is { } known ? known is Benefit.Wajong : null;
+    /// <summary>A new advice that is not positive leaves it open until the college has decided.</summary>
+    private bool IsJudgedAnew => isNewAdvice && decidedOn is null && advice.AdviceBelongs is not true;
+
+    private int MostExtensionMonths =>
+        policy.Regulates(Norm.TrajectoryExtension) ? policy.TermOf(Norm.TrajectoryExtension).Amount : extensionMonths;
+
+    /// <summary>A benefit of UWV may be a Wajong, and of another benefit nothing is told.</summary>
+    private bool? WajongByBenefit() =>
+        benefit switch
+        {
+            Benefit.Wajong => true,
+            Benefit.Participatiewet or Benefit.None => false,
+            _ => null,
+        };
+
+    /// <summary>Onder b after a decision on the indication; what was shown before a positive one no longer counts.</summary>
+    private void TargetGroupJudged(LocalDate day, bool? belongs)
+    {
+        if (belongs is false)
+        {
+            targetGroupConfirmed = false;
+            extensionWithheldOn = TrajectoryRunsOn(day) ? null : extensionWithheldOn;
+            return;
+        }
+
+        targetGroupConfirmed = targetGroupConfirmed is true ? true : known.TargetGroupConfirmed;
+        noLongerInTargetGroup = known.NoLongerInTargetGroup;
+    }
+
+    /// <summary>Onder b after a new advice: what was confirmed before stays so only where UWV says the same.</summary>
+    private void TargetGroupAdvised(bool? belongs) =>
+        targetGroupConfirmed = belongs is true && targetGroupConfirmed is true ? true : null;
+
+    /// <summary>
+    /// A grant given in view of the employment stands; after a refusal the question is open again. That another employer
+    /// was unwilling says nothing of the one who employs.
+    /// </summary>
+    private void BeginEmploymentForSubsidy(CaseFacts facts)
+    {
+        subsidyDecidedOn = grantedAward is null ? null : subsidyDecidedOn;
+        employerWilling = facts.EmployerWilling ?? (employerWilling is true ? true : null);
+        extensionWithheldOn = null;
+    }
+
+    private void EndSubsidy(LocalDate day)
+    {
+        JudgeWageValueUntil(day);
+        subsidyDecidedOn = null;
+        grantedSince = null;
+        grantedAward = null;
+    }
 
     private void FollowSubsidy(CaseEvent happened, CaseFacts facts)
     {
@@ -83,13 +139,17 @@ internal sealed partial class CaseCourse
         independentOfBenefit = facts.IndependentOfBenefit ?? independentOfBenefit;
         receivesWajong = facts.ReceivesWajong ?? receivesWajong;
         trajectoryStatus = facts.Trajectory ?? trajectoryStatus;
+        if (facts.Outcome is not SubsidyResult.Grant)
+        {
+            EndSubsidy(happened.On);
+            subsidyDecidedOn = facts.Outcome is SubsidyResult.ExtendTrajectory ? null : happened.On; // not decided yet
+            return;
+        }
+
         subsidyDecidedOn = happened.On;
-        grantedAward = facts.Outcome is SubsidyResult.Grant ? facts : null;
-        if (
-            grantedAward is not null
-            && Award(facts).TryGetOutcome(out var award)
-            && award is SubsidyAwardOutcome.Incomplete
-        )
+        grantedSince ??= happened.On;
+        grantedAward = facts;
+        if (Award(facts).TryGetOutcome(out var award) && award is SubsidyAwardOutcome.Incomplete)
         {
             AddBreach(CaseBreachKind.AwardIncomplete, happened.On, null, Norm.AwardContents, SubsidyRules.AwardRule);
         }
@@ -104,7 +164,7 @@ internal sealed partial class CaseCourse
             {
                 AddDeparture(CaseDepartureKind.GrantBelowFloor, day, null, Norm.EmployerWilling);
             }
-            else if (due is SubsidyResult.Refuse or SubsidyResult.ExtendTrajectory)
+            else if (due is not SubsidyResult.Grant)
             {
                 AddSubsidyBreach(CaseBreachKind.SubsidyWithoutGround, day, Norm.WageCostSubsidy);
             }
@@ -113,10 +173,44 @@ internal sealed partial class CaseCourse
         {
             AddSubsidyBreach(CaseBreachKind.SubsidyWithheld, day, Norm.WageCostSubsidy);
         }
-        else if (due is SubsidyResult.ExtendTrajectory && decided is SubsidyResult.Refuse)
+        else if (due is SubsidyResult.ExtendTrajectory && decided is SubsidyResult.Refuse && !isEmployed)
         {
-            AddSubsidyBreach(CaseBreachKind.ExtensionWithheld, day, Norm.ExtensionForLowWageValue);
+            isLengthenedForWageValue |= lengthenedOn == day;
+            extensionWithheldOn = isLengthenedForWageValue ? null : day;
         }
+    }
+
+    /// <summary>The note to onder c: an employer is unwilling for the wage value, and nothing known stands in the way.</summary>
+    private bool IsExtensionForWageValue()
+    {
+        var facts = SubsidyFactsWith(CaseFacts.None);
+        return facts is { EmployerWilling: false, WageValue: { } value }
+            && policy.Regulates(Norm.ExtensionForLowWageValue)
+            && policy.Regulates(Norm.MinimumWageValue)
+            && value.Percentage < policy.PercentageOf(Norm.MinimumWageValue)
+            && !(
+                SubsidyRules.Decide(policy, facts).TryGetOutcome(out var outcome)
+                && outcome.Result is not SubsidyResult.ExtendTrajectory
+            );
+    }
+
+    /// <summary>An extension, or a new trajectory in its place, is what the note asks after a refusal.</summary>
+    private void Lengthened(LocalDate day, bool isForWageValue)
+    {
+        lengthenedOn = day;
+        isLengthenedForWageValue |= isForWageValue || extensionWithheldOn is not null;
+        extensionWithheldOn = null;
+    }
+
+    /// <summary>Nothing was withheld as long as the trajectory ran: it could still be lengthened.</summary>
+    private void SettleWithheldExtension(LocalDate day)
+    {
+        if (extensionWithheldOn is { } refusedOn && !TrajectoryRunsOn(day))
+        {
+            AddSubsidyBreach(CaseBreachKind.ExtensionWithheld, refusedOn, Norm.ExtensionForLowWageValue);
+        }
+
+        extensionWithheldOn = null;
     }
 
     private void AddSubsidyBreach(CaseBreachKind what, LocalDate day, Norm norm) =>
@@ -161,11 +255,19 @@ internal sealed partial class CaseCourse
             }
         );
 
-    private void AddWageValueLate(LocalDate due, LocalDate day) =>
+    private void JudgeWageValueUntil(LocalDate day)
+    {
+        if (WageValueDueOn is { } due && day > due)
+        {
+            AddWageValueLate(due.PlusDays(1), due, day);
+        }
+    }
+
+    private void AddWageValueLate(LocalDate breachOn, LocalDate due, LocalDate until) =>
         AddBreach(
             CaseBreachKind.WageValueLate,
-            day,
-            InDays(Period.DaysBetween(due, day)),
+            breachOn,
+            InDays(Period.DaysBetween(due, until)),
             Norm.AssessmentFrequency,
             SubsidyRules.NextDeterminationRule
         );
@@ -173,22 +275,19 @@ internal sealed partial class CaseCourse
     /// <summary>The decision is open until it is taken, and again once another wage value is known.</summary>
     private void ReviewSubsidy()
     {
-        var isOpen = subsidyDecidedOn is null || wageValueOn > subsidyDecidedOn;
+        var isOpen = subsidyDecidedOn is null || wageValueOn > subsidyDecidedOn || extensionWithheldOn is not null;
         if (isOpen && phase is CasePhase.Trajectory or CasePhase.AfterTrajectory or CasePhase.Employment)
         {
             ReviewDecisionOnSubsidy();
         }
 
-        if (!isEmployed)
+        SettleWithheldExtension(on);
+        if (!isEmployed || grantedAward is not { } award)
         {
             return;
         }
 
-        if (grantedAward is { } award)
-        {
-            Add(Award(award));
-        }
-
+        Add(Award(award));
         if (wageValueOn is { } last)
         {
             ReviewNextDetermination(last);
@@ -199,14 +298,22 @@ internal sealed partial class CaseCourse
     private void ReviewDecisionOnSubsidy()
     {
         var decision = SubsidyRules.Decide(policy, SubsidyFactsWith(CaseFacts.None));
+        var isDetermined = decision.TryGetOutcome(out var outcome);
+        var isExtension = isDetermined && outcome.Result is SubsidyResult.ExtendTrajectory;
+        if (isExtension && (isEmployed || isLengthenedForWageValue))
+        {
+            return; // nothing is left to lengthen, or it has been done
+        }
+
         Add(decision);
-        if (!decision.TryGetOutcome(out var outcome))
+        if (!isDetermined)
         {
             return;
         }
 
         if (outcome.Result is SubsidyResult.Grant && phase is not CasePhase.Trajectory && grantedAward is null)
         {
+            // once a grant stands, art. 7 lid 3 and 4 leave its amount to other rules
             AddStep(
                 CaseParty.College,
                 CaseStep.DecideSubsidy,
@@ -216,7 +323,7 @@ internal sealed partial class CaseCourse
                 CaseEventType.SubsidyDecided
             );
         }
-        else if (outcome.Result is SubsidyResult.ExtendTrajectory && isInTrajectory)
+        else if (isExtension && isInTrajectory)
         {
             AddStep(
                 CaseParty.College,
@@ -233,23 +340,13 @@ internal sealed partial class CaseCourse
     private void ReviewNextDetermination(LocalDate last)
     {
         Add(SubsidyRules.NextDetermination(policy, new NextDeterminationFacts(on, last) { EveryMonths = everyMonths }));
-        if (NextWageValueOn is not { } next || WageValueDueOn is not { } due)
+        if (NextWageValueOn is not { } next)
         {
             return;
         }
 
-        var late = on > due ? Period.DaysBetween(due, on) : (int?)null;
-        if (late is not null)
-        {
-            AddBreach(
-                CaseBreachKind.WageValueLate,
-                due.PlusDays(1),
-                InDays(late.Value),
-                Norm.AssessmentFrequency,
-                SubsidyRules.NextDeterminationRule
-            );
-        }
-
+        var due = WageValueDueOn;
+        JudgeWageValueUntil(on);
         AddTerm(
             CaseTermName.WageValueDetermination,
             last.PlusDays(1),
@@ -261,7 +358,7 @@ internal sealed partial class CaseCourse
                 Term.Months(everyMonths.GetValueOrDefault())
             ),
             DaysLeft(next),
-            late
+            on > due ? Period.DaysBetween(due.Value, on) : null
         );
         AddStep(
             CaseParty.College,

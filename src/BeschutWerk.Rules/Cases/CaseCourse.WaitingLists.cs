@@ -7,30 +7,42 @@ internal sealed partial class CaseCourse
 {
     private bool isWaiting;
     private bool? quotaRealised;
+    private LocalDate quotaOn;
     private bool? municipalBenefit;
 
     private LocalDate? dismissedOn;
     private bool? forMisconduct;
     private Conduct? conduct;
-    private CaseFacts? supportOffered;
+    private List<CaseEvent>? misconducts;
+    private CaseFacts? supportFacts;
+    private bool? isSupportOffered;
 
-    /// <summary>Whether the day of the review lies within the period after the dismissal, if that was for misconduct.</summary>
-    private bool IsWithinMisconductPeriod =>
-        forMisconduct is not false && MisconductPeriodLastDay is { } lastDay && on <= lastDay;
+    /// <summary>The last dismissal that is established to be for misconduct; one still to be assessed may have followed.</summary>
+    private CaseEvent? Misconduct => misconducts is null ? null : misconducts[misconducts.Count - 1];
 
-    private LocalDate? MisconductPeriodLastDay =>
-        dismissedOn is { } day && policy.Regulates(Norm.MisconductPeriod)
-            ? policy.TermOf(Norm.MisconductPeriod).LastDayAfter(day)
-            : null;
+    private LocalDate? MisconductOn => Misconduct?.On;
 
-    private void RecallWaitingList() => quotaRealised = known.QuotaRealised;
+    private bool IsWithinPeriodAfter(LocalDate? dismissal, LocalDate day) =>
+        dismissal is { } from && policy.Regulates(Norm.MisconductPeriod) && day <= PeriodLastDayAfter(from);
+
+    private LocalDate PeriodLastDayAfter(LocalDate dismissal) =>
+        policy.TermOf(Norm.MisconductPeriod).LastDayAfter(dismissal);
+
+    /// <summary>Whether the number is realised is a fact of its day; only what is known without a date holds always.</summary>
+    private bool? QuotaRealisedOn(LocalDate day) => (day == quotaOn ? quotaRealised : null) ?? known.QuotaRealised;
+
+    private void TellQuota(LocalDate day, bool? realised)
+    {
+        quotaRealised = realised ?? QuotaRealisedOn(day);
+        quotaOn = day;
+    }
 
     /// <summary>Article 9 lid 1.</summary>
     private void PlacedOnWaitingList(CaseEvent happened, CaseFacts facts)
     {
         isWaiting = true;
-        quotaRealised = facts.QuotaRealised ?? quotaRealised;
-        if (Place().TryGetOutcome(out var outcome) && outcome is WaitingListPlacementOutcome.Position)
+        TellQuota(happened.On, facts.QuotaRealised);
+        if (Place(happened.On).TryGetOutcome(out var outcome) && outcome is WaitingListPlacementOutcome.Position)
         {
             AddBreach(
                 CaseBreachKind.WaitingListWithoutGround,
@@ -42,12 +54,12 @@ internal sealed partial class CaseCourse
         }
     }
 
-    private Decision<WaitingListPlacementOutcome> Place() =>
-        WaitingListRules.Place(policy, new WaitingListPlacementFacts { QuotaRealised = quotaRealised });
+    private Decision<WaitingListPlacementOutcome> Place(LocalDate day) =>
+        WaitingListRules.Place(policy, new WaitingListPlacementFacts { QuotaRealised = QuotaRealisedOn(day) });
 
     /// <summary>
-    /// Article 11 lid 1 counts from the last dismissal; one that was not for misconduct takes nothing from the period after
-    /// one that was. A dismissal from a trajectory is none from sheltered work.
+    /// Article 11 lid 1 counts from the last dismissal; one that was not for misconduct, or of which that is still open,
+    /// takes nothing from the period after one that was. A dismissal from a trajectory is none from sheltered work.
     /// </summary>
     private void Dismissed(CaseEvent happened, CaseFacts facts)
     {
@@ -59,7 +71,7 @@ internal sealed partial class CaseCourse
 
         EndEmployment(happened.On);
         var isForMisconduct = facts.ForMisconduct ?? MisconductByConduct(facts.Conduct);
-        if (isForMisconduct is false && forMisconduct is true)
+        if (isForMisconduct is false && IsOpenOrEstablishedOn(happened.On))
         {
             return;
         }
@@ -67,8 +79,25 @@ internal sealed partial class CaseCourse
         dismissedOn = happened.On;
         conduct = facts.Conduct;
         forMisconduct = isForMisconduct;
-        supportOffered = null;
+        municipalBenefit = known.MunicipalBenefit; // only a benefit that comes after the dismissal counts
+        if (isForMisconduct is true)
+        {
+            (misconducts ??= []).Add(happened);
+            supportFacts = null;
+            isSupportOffered = null;
+        }
     }
+
+    /// <summary>Whether an earlier dismissal was for misconduct, or may have been and its period then still runs.</summary>
+    private bool IsOpenOrEstablishedOn(LocalDate day) =>
+        forMisconduct is true || (forMisconduct is null && IsWithinPeriodAfter(dismissedOn, day));
+
+    /// <summary>
+    /// Which benefit it is does not tell everything: one under the Participatiewet can be of another municipality, and of
+    /// another kind can be of this one.
+    /// </summary>
+    private bool? MunicipalByKind(Benefit? kind) =>
+        kind is Benefit.None or Benefit.Uwv or Benefit.Wajong ? false : known.MunicipalBenefit;
 
     private Decision<MisconductOutcome> Qualify(Conduct? of) =>
         MisconductRules.Qualify(
@@ -96,8 +125,8 @@ internal sealed partial class CaseCourse
     private void RefuseWithinMisconductPeriod(LocalDate day)
     {
         if (
-            dismissedOn is { } dismissal
-            && Reoffer(day, dismissal).TryGetOutcome(out var outcome)
+            Misconduct is { } dismissal
+            && Reoffer(day, dismissal.On, forMisconduct: true).TryGetOutcome(out var outcome)
             && outcome is { Result: ReofferResult.TooEarly, FirstDay: { } firstDay }
         )
         {
@@ -106,15 +135,21 @@ internal sealed partial class CaseCourse
                 day,
                 InDays(Period.DaysBetween(day, firstDay)),
                 Norm.MisconductPeriod,
-                MisconductRules.ReofferRule
+                MisconductRules.ReofferRule,
+                arisesFrom: dismissal
             );
         }
     }
 
-    private Decision<ReofferOutcome> Reoffer(LocalDate day, LocalDate dismissal) =>
+    private Decision<ReofferOutcome> Reoffer(LocalDate day, LocalDate dismissal, bool? forMisconduct) =>
         MisconductRules.Reoffer(policy, new ReofferFacts(day, dismissal) { ForMisconduct = forMisconduct });
 
-    private Decision<BehaviourSupportOutcome> Support(LocalDate day, LocalDate dismissal, CaseFacts facts) =>
+    private Decision<BehaviourSupportOutcome> Support(
+        LocalDate day,
+        LocalDate dismissal,
+        bool? forMisconduct,
+        CaseFacts facts
+    ) =>
         MisconductRules.Support(
             policy,
             new BehaviourSupportFacts(day, dismissal)
@@ -125,16 +160,26 @@ internal sealed partial class CaseCourse
             }
         );
 
-    /// <summary>Article 11 lid 3.</summary>
+    /// <summary>
+    /// Article 11 lid 3. Support is offered as it is meant there only where it may be; of an offer of which that is open it
+    /// is unknown.
+    /// </summary>
     private void SupportOffered(CaseEvent happened, CaseFacts facts)
     {
-        if (dismissedOn is not { } dismissal)
+        var established = forMisconduct is true || IsWithinPeriodAfter(MisconductOn, happened.On) ? Misconduct : null;
+        if ((established?.On ?? dismissedOn) is not { } dismissal)
         {
             return;
         }
 
-        supportOffered = facts;
-        if (!Support(happened.On, dismissal, facts).TryGetOutcome(out var outcome))
+        var isFirst = supportFacts is null;
+        supportFacts = facts;
+        var decision = Support(happened.On, dismissal, established is null ? forMisconduct : true, facts);
+        bool? isSupport = decision.TryGetOutcome(out var outcome)
+            ? outcome.Result is BehaviourSupportResult.MayOffer
+            : null;
+        isSupportOffered = isFirst ? isSupport : isSupport | isSupportOffered;
+        if (!decision.IsDetermined)
         {
             return;
         }
@@ -146,7 +191,8 @@ internal sealed partial class CaseCourse
                 happened.On,
                 InDays(Period.DaysBetween(lastDay, happened.On)),
                 Norm.BehaviourSupport,
-                MisconductRules.SupportRule
+                MisconductRules.SupportRule,
+                arisesFrom: established
             );
         }
         else if (outcome.Result is BehaviourSupportResult.MayNotOffer)
@@ -156,7 +202,8 @@ internal sealed partial class CaseCourse
                 happened.On,
                 null,
                 Norm.BehaviourSupport,
-                MisconductRules.SupportRule
+                MisconductRules.SupportRule,
+                arisesFrom: established
             );
         }
     }
@@ -166,7 +213,7 @@ internal sealed partial class CaseCourse
     {
         if (phase is CasePhase.Indicated)
         {
-            var decision = Place();
+            var decision = Place(on);
             Add(decision);
             if (decision.TryGetOutcome(out var outcome) && outcome is WaitingListPlacementOutcome.WaitingList)
             {
@@ -187,36 +234,50 @@ internal sealed partial class CaseCourse
         }
     }
 
-    /// <summary>Article 11.</summary>
+    /// <summary>Article 11. While the period after an established dismissal runs, it settles what follows.</summary>
     private void ReviewMisconduct()
     {
-        if (dismissedOn is not { } dismissal || isEmployed)
+        if (dismissedOn is { } last && !isEmployed)
+        {
+            if (phase is CasePhase.DismissalUnassessed or CasePhase.MisconductPeriod)
+            {
+                ReviewConduct();
+            }
+
+            if (phase is CasePhase.MisconductPeriod)
+            {
+                Add(Reoffer(on, MisconductOn ?? last, forMisconduct: true));
+            }
+            else if (phase is CasePhase.DismissalUnassessed or CasePhase.Indicated)
+            {
+                Add(Reoffer(on, last, forMisconduct));
+            }
+
+            ReviewSupport();
+        }
+
+        AddMisconductTerms(CaseTermName.MisconductPeriod, Norm.MisconductPeriod);
+        AddMisconductTerms(CaseTermName.BehaviourSupport, Norm.BehaviourSupport);
+    }
+
+    private void AddMisconductTerms(CaseTermName name, Norm norm)
+    {
+        if (misconducts is null || !policy.Regulates(Norm.MisconductPeriod))
         {
             return;
         }
 
-        if (phase is CasePhase.DismissalUnassessed or CasePhase.MisconductPeriod)
+        foreach (var dismissal in misconducts)
         {
-            ReviewConduct();
-        }
-
-        if (phase is CasePhase.DismissalUnassessed or CasePhase.MisconductPeriod or CasePhase.Indicated)
-        {
-            Add(Reoffer(on, dismissal));
-        }
-
-        if (forMisconduct is not true || MisconductPeriodLastDay is not { } lastDay)
-        {
-            return;
-        }
-
-        var origin = new CaseTermDerivation(CaseEventType.Dismissed, dismissal, LengthOf(Norm.MisconductPeriod));
-        var from = dismissal.PlusDays(1);
-        AddTerm(CaseTermName.MisconductPeriod, from, lastDay, Norm.MisconductPeriod, origin, DaysLeft(lastDay));
-        AddTerm(CaseTermName.BehaviourSupport, from, lastDay, Norm.BehaviourSupport, origin, DaysLeft(lastDay));
-        if (phase is CasePhase.MisconductPeriod)
-        {
-            ReviewSupport(dismissal, lastDay);
+            var lastDay = PeriodLastDayAfter(dismissal.On);
+            AddTerm(
+                name,
+                dismissal.On.PlusDays(1),
+                lastDay,
+                norm,
+                new CaseTermDerivation(CaseEventType.Dismissed, dismissal.On, LengthOf(Norm.MisconductPeriod)),
+                DaysLeft(lastDay)
+            );
         }
     }
 
@@ -246,38 +307,58 @@ internal sealed partial class CaseCourse
         }
     }
 
-    private void ReviewSupport(LocalDate dismissal, LocalDate lastDay)
+    /// <summary>Article 11 lid 3 within the period, and lid 4 until another placement: that duty has no last day.</summary>
+    private void ReviewSupport()
     {
-        var support = Support(on, dismissal, supportOffered ?? CaseFacts.None);
-        Add(support);
-        var isExcluded =
-            support.TryGetOutcome(out var outcome) && outcome.Result is not BehaviourSupportResult.MayOffer;
-        if (!isExcluded)
-        {
-            AddStep(
-                CaseParty.College,
-                CaseStep.OfferSupport,
-                lastDay,
-                Force.Discretionary,
-                Norm.BehaviourSupport,
-                CaseEventType.MisconductSupportOffered
-            );
-        }
-
-        if (supportOffered is null)
+        if (MisconductOn is not { } dismissal || forMisconduct is false)
         {
             return;
         }
 
-        bool? isMunicipal = municipalBenefit ?? (benefit is { } kind ? kind is Benefit.Participatiewet : null);
+        if (phase is CasePhase.MisconductPeriod)
+        {
+            Add(Support(on, dismissal, forMisconduct: true, supportFacts ?? CaseFacts.None));
+            ReviewOfferOfSupport(dismissal);
+        }
+
+        if (
+            supportFacts is not null
+            && phase is CasePhase.MisconductPeriod or CasePhase.Indicated or CasePhase.WaitingList
+        )
+        {
+            ReviewCooperation();
+        }
+    }
+
+    /// <summary>That one offer does not do what it is for excludes no other.</summary>
+    private void ReviewOfferOfSupport(LocalDate dismissal)
+    {
+        var another = Support(on, dismissal, forMisconduct: true, CaseFacts.None);
+        if (another.TryGetOutcome(out var outcome) && outcome.Result is not BehaviourSupportResult.MayOffer)
+        {
+            return;
+        }
+
+        AddStep(
+            CaseParty.College,
+            CaseStep.OfferSupport,
+            PeriodLastDayAfter(dismissal),
+            Force.Discretionary,
+            Norm.BehaviourSupport,
+            CaseEventType.MisconductSupportOffered
+        );
+    }
+
+    private void ReviewCooperation()
+    {
         var cooperation = MisconductRules.Cooperation(
             policy,
-            new CooperationFacts { SupportOffered = true, MunicipalBenefit = isMunicipal }
+            new CooperationFacts { SupportOffered = isSupportOffered, MunicipalBenefit = municipalBenefit }
         );
         Add(cooperation);
         if (cooperation.TryGetOutcome(out var duty) && duty is CooperationOutcome.MustCooperate)
         {
-            AddStep(CaseParty.Person, CaseStep.Cooperate, lastDay, Force.Bound, Norm.CooperationDuty, recordedBy: null);
+            AddStep(CaseParty.Person, CaseStep.Cooperate, null, Force.Bound, Norm.CooperationDuty, recordedBy: null);
         }
     }
 }

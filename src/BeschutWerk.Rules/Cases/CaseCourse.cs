@@ -18,15 +18,16 @@ internal sealed partial class CaseCourse
     private readonly LocalDate on;
     private readonly Decision<PolicyInForceOutcome> inForce;
     private readonly bool isApplied;
-    private readonly LocalDate? appliesFrom;
+    private readonly LocalDate appliesFrom;
 
     private readonly ImmutableArray<IDecision>.Builder decisions = ImmutableArray.CreateBuilder<IDecision>();
     private readonly ImmutableArray<CaseTerm>.Builder terms = ImmutableArray.CreateBuilder<CaseTerm>();
     private readonly ImmutableArray<NextStep>.Builder steps = ImmutableArray.CreateBuilder<NextStep>(4);
-    private List<CaseBreach>? breaches;
+    private List<BreachByAct>? breaches;
     private List<CaseDeparture>? departures;
 
     private CasePhase phase;
+    private CaseEvent? act;
 
     private CaseCourse(CaseFile file, LocalDate on)
     {
@@ -39,7 +40,7 @@ internal sealed partial class CaseCourse
             new PolicyInForceFacts(on) { PublishedOn = file.PublishedOn, IntroducedOn = file.IntroducedOn }
         );
         isApplied = !(inForce.TryGetOutcome(out var force) && force.Result is not PolicyInForceResult.InForce);
-        appliesFrom = force.FirstDay;
+        appliesFrom = force.FirstDay ?? PolicyRules.FirstDaysOf(policy, file.PublishedOn, file.IntroducedOn).Earliest;
         Recall();
     }
 
@@ -53,9 +54,11 @@ internal sealed partial class CaseCourse
                 break;
             }
 
+            course.act = happened;
             course.Follow(happened);
         }
 
+        course.act = null;
         return course.Conclude();
     }
 
@@ -65,7 +68,6 @@ internal sealed partial class CaseCourse
         RecallIndication();
         RecallPlacement();
         RecallEmployment();
-        RecallWaitingList();
     }
 
     private void Follow(CaseEvent happened)
@@ -98,7 +100,7 @@ internal sealed partial class CaseCourse
         {
             case CaseEventType.SicknessStarted:
             case CaseEventType.SicknessEnded:
-                isSick = happened.Type is CaseEventType.SicknessStarted;
+                isSick = isEmployed && happened.Type is CaseEventType.SicknessStarted; // art. 8 lid 3: during it
                 break;
             case CaseEventType.Dismissed:
                 Dismissed(happened, facts);
@@ -108,14 +110,14 @@ internal sealed partial class CaseCourse
                 break;
             case CaseEventType.BenefitChanged:
                 benefit = facts.Benefit;
-                municipalBenefit = facts.MunicipalBenefit;
+                municipalBenefit = facts.MunicipalBenefit ?? MunicipalByKind(facts.Benefit);
                 receivesWajong = facts.ReceivesWajong;
                 break;
             case CaseEventType.PlacedOnWaitingList:
                 PlacedOnWaitingList(happened, facts);
                 break;
             case CaseEventType.WorkOffered:
-                WorkOffered(happened.On, happened.Facts);
+                WorkOffered(happened.On, facts);
                 break;
             case CaseEventType.PreTrajectoryStarted:
                 inPreTrajectory = true;
@@ -160,7 +162,7 @@ internal sealed partial class CaseCourse
             decisions.ToImmutable(),
             terms.ToImmutable(),
             steps.ToImmutable(),
-            ByDay(breaches, breach => breach.On),
+            BreachesByDay(),
             ByDay(departures, departure => departure.On)
         );
     }
@@ -169,24 +171,20 @@ internal sealed partial class CaseCourse
     private CasePhase Phase() =>
         isEmployed ? CasePhase.Employment
         : TrajectoryRunsOn(on) && decidedBelongs is not false ? CasePhase.Trajectory
-        : IsHeld ? PhaseWithIndication()
+        : IsHeld ?? IsAsIfHeld ? PhaseWithIndication()
         : PhaseWithoutIndication();
 
     private CasePhase PhaseWithIndication() =>
-        dismissedOn is not null && IsWithinMisconductPeriod
-            ? forMisconduct is true
-                ? CasePhase.MisconductPeriod
-                : CasePhase.DismissalUnassessed
-            : isWaiting
-                ? CasePhase.WaitingList
-                : hasTrajectory
-                    ? CasePhase.AfterTrajectory
-                    : CasePhase.Indicated;
+        IsWithinPeriodAfter(MisconductOn, on) ? CasePhase.MisconductPeriod
+        : forMisconduct is null && IsWithinPeriodAfter(dismissedOn, on) ? CasePhase.DismissalUnassessed
+        : isWaiting ? CasePhase.WaitingList
+        : hasTrajectory ? CasePhase.AfterTrajectory
+        : CasePhase.Indicated;
 
     private CasePhase PhaseWithoutIndication() =>
         adviceReceivedOn is not null && decidedOn is null ? CasePhase.DecisionAwaited
         : adviceAskedOn is not null ? CasePhase.AdviceAwaited
-        : inPreTrajectory ? CasePhase.PreTrajectory
+        : inPreTrajectory && policy.Regulates(Norm.PreTrajectory) ? CasePhase.PreTrajectory
         : decidedBelongs is false ? CasePhase.Ended
         : CasePhase.BeforeAdvice;
 
@@ -247,9 +245,10 @@ internal sealed partial class CaseCourse
 
     private int DaysTo(LocalDate day) => Period.DaysBetween(on, day);
 
+    /// <summary>National law holds whether or not the rules of the municipality are in force.</summary>
     private void Add(IDecision decision)
     {
-        if (isApplied)
+        if (isApplied || decision.Rule.IsStatutory)
         {
             decisions.Add(decision);
         }
@@ -266,7 +265,7 @@ internal sealed partial class CaseCourse
         Policy? law = null
     )
     {
-        if (isApplied && (law ?? policy).CitationOf(norm) is { } citation)
+        if ((isApplied || law is not null) && (law ?? policy).CitationOf(norm) is { } citation)
         {
             terms.Add(new CaseTerm(name, firstDay, lastDay, norm, citation, derivation, daysLeft, daysLate));
         }
@@ -284,12 +283,13 @@ internal sealed partial class CaseCourse
     )
     {
         var text = law ?? policy;
-        if (isApplied && (citesNote ? text.NoteTo(norm) : text.CitationOf(norm)) is { } citation)
+        if ((isApplied || law is not null) && (citesNote ? text.NoteTo(norm) : text.CitationOf(norm)) is { } citation)
         {
             steps.Add(new NextStep(who, what, by, force, norm, citation, recordedBy));
         }
     }
 
+    /// <summary>A breach belongs to the event that is followed, unless it is told from which earlier one it arises.</summary>
     private void AddBreach(
         CaseBreachKind what,
         LocalDate day,
@@ -297,13 +297,16 @@ internal sealed partial class CaseCourse
         Norm norm,
         Rule rule,
         bool citesNote = false,
-        Policy? law = null
+        Policy? law = null,
+        CaseEvent? arisesFrom = null
     )
     {
         var text = law ?? policy;
-        if (Applied(day) && (citesNote ? text.NoteTo(norm) : text.CitationOf(norm)) is { } citation)
+        if (
+            (law is not null || Applied(day)) && (citesNote ? text.NoteTo(norm) : text.CitationOf(norm)) is { } citation
+        )
         {
-            (breaches ??= []).Add(new CaseBreach(what, day, by, norm, citation, rule));
+            (breaches ??= []).Add(new(new CaseBreach(what, day, by, norm, citation, rule), arisesFrom ?? act));
         }
     }
 
@@ -321,17 +324,28 @@ internal sealed partial class CaseCourse
         }
     }
 
-    /// <summary>Rules cannot be broken before their first or after their last day in force.</summary>
-    private bool Applied(LocalDate day) => !(day < appliesFrom) && !(day > policy.LastDay);
+    /// <summary>
+    /// Rules cannot be broken before their first or after their last day in force. While the first day is unknown, a day
+    /// on which they can have been in force is judged as if they were.
+    /// </summary>
+    private bool Applied(LocalDate day) => day >= appliesFrom && !(day > policy.LastDay);
 
     private static CaseAmount? InDays(int days) => Amount(days, CaseAmountUnit.Days);
 
     private static CaseAmount? Amount(decimal number, CaseAmountUnit unit) =>
         number > 0 ? new CaseAmount(number, unit) : null;
 
+    private ImmutableArray<CaseBreach> BreachesByDay() =>
+        breaches is null ? []
+        : breaches.Count == 1 ? [breaches[0].Breach]
+        : [.. breaches.Select(item => item.Breach).OrderBy(breach => breach.On)];
+
     /// <summary>By day, those of one day in the order of the articles.</summary>
     private static ImmutableArray<T> ByDay<T>(List<T>? items, Func<T, LocalDate> day) =>
         items is null ? []
         : items.Count == 1 ? [items[0]]
         : [.. items.OrderBy(day)];
+
+    /// <summary>A breach, and the event from which it arises; null where it is that nothing was done.</summary>
+    private readonly record struct BreachByAct(CaseBreach Breach, CaseEvent? Act);
 }

@@ -11,7 +11,7 @@ namespace BeschutWerk.Rules;
 /// <c>known.hours</c>.
 /// </param>
 /// <param name="Requirement">What is allowed, to be read after the field: "must not be before …".</param>
-/// <param name="Actual">What was given, in the invariant culture.</param>
+/// <param name="Actual">What was given, in the invariant culture; empty where something is missing before the event.</param>
 /// <remarks>Immutable; equal when every part is equal.</remarks>
 public readonly record struct CaseError(
     int? Event,
@@ -25,10 +25,11 @@ public readonly record struct CaseError(
     /// <summary>Where it stands in the file: <c>events[3].on</c>, <c>publishedOn</c>.</summary>
     public string Path => Event is { } index ? FormattableString.Invariant($"events[{index}].{Field}") : Field;
 
-    /// <summary>The place, the event, what is allowed and what was given, in one line.</summary>
+    /// <summary>The place, the event, what is allowed and what was given or is missing, in one line.</summary>
     public override string ToString()
     {
         var happened = Type is { } type && On is { } on ? $" ({Words.Of(type)} on {Guard.Iso(on)})" : "";
-        return $"{Path}{happened} {Requirement}; it was {Actual}.";
+        var given = Actual.Length > 0 ? $"; it was {Actual}" : "";
+        return $"{Path}{happened} {Requirement}{given}.";
     }
 }

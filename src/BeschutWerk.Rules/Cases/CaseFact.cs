@@ -177,7 +177,7 @@ public enum CaseFact
     /// <summary>Whether the support improves the chance of work.</summary>
     ImprovesChances,
 
-    /// <summary>Whether the person receives a benefit of this municipality; told by the benefit where it is not given.</summary>
+    /// <summary>Whether the person has come to receive a benefit of this municipality after the dismissal.</summary>
     MunicipalBenefit,
 
     /// <summary>Whether the person is able to work.</summary>

@@ -347,8 +347,8 @@ public sealed record CaseFacts
     public bool? ImprovesChances { get; init; }
 
     /// <summary>
-    /// Whether the person receives a benefit of this municipality; told by the benefit where it is not given; null
-    /// where it is unknown.
+    /// Whether the person has come to receive a benefit of this municipality after the dismissal. Where it is not given,
+    /// no benefit, one that UWV pays and a Wajong benefit tell that it is none; null where it is unknown.
     /// </summary>
     public bool? MunicipalBenefit { get; init; }
 

@@ -23,7 +23,7 @@ internal static class CaseFindings
 
     /// <summary>
     /// A negative decision rests on a norm that is not met. That an exemption, a waiting list, a repeated determination or a
-    /// duty to cooperate does not come in denies nobody anything.
+    /// duty to cooperate does not come in denies nobody anything, and that conduct is none of the listed kinds neither.
     /// </summary>
     public static ImmutableArray<Obstacle> Obstacles(ImmutableArray<IDecision> decisions)
     {
@@ -57,5 +57,6 @@ internal static class CaseFindings
                 or Norm.WaitingListApplies
                 or Norm.AssessmentFrequency
                 or Norm.CooperationDuty
+                or Norm.MisconductKinds
             );
 }

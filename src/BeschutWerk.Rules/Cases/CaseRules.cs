@@ -11,18 +11,19 @@ public static class CaseRules
     /// <returns>Phase, decisions, terms, next steps, breaches and departures.</returns>
     /// <remarks>
     /// <para>
-    /// What the file holds no event of has not happened: without a decision there is no indication, without a
-    /// pre-trajectory there was none. Only whether the person has reported is then unknown, since the rules tie a report to
-    /// no form. Every fact that an event leaves out is unknown, and never counts as met or unmet.
+    /// What the file holds no event of has not happened: without a pre-trajectory there was none. Whether the person has
+    /// reported is then unknown, since the rules tie a report to no form, and so is whether the person holds the
+    /// indication, unless the file has the course of the advice: then there is none before the decision. Every fact that
+    /// an event leaves out is unknown, and never counts as met or unmet.
     /// </para>
     /// <para>
-    /// The hardship clause: an event that applies it to a rule, with its conditions met, takes the place of one breach of
+    /// The hardship clause: an event that applies it to a rule, with its conditions met, takes the place of one act against
     /// that rule, the first one of its own day or later for which its new outcome is the outcome that would have been
-    /// needed. A breach of an earlier day stays one.
+    /// needed: of all breaches that arise from that act, or from that dismissal. A breach of an earlier day stays one.
     /// </para>
     /// <para>
     /// While the policy is known not to be in force, only that is decided; what was done then is neither a breach nor a
-    /// departure.
+    /// departure. While its first day is unknown, a day on which it can have been in force is judged as if it was.
     /// </para>
     /// </remarks>
     /// <exception cref="ArgumentNullException">The case is missing.</exception>

@@ -7,12 +7,18 @@ namespace BeschutWerk.Rules;
 /// Finds events that cannot follow on those before them: an answer to no request, an end of what has not begun, two
 /// placements at once. What is merely against the rules passes.
 /// </summary>
+/// <remarks>
+/// A file may begin half-way: advice without its request and a decision without its advice pass. What cannot be reckoned
+/// with is refused: a trajectory that is lengthened or ended has a first day.
+/// </remarks>
 internal sealed class CaseSequence
 {
+    private const string NoTrajectory = "there is no trajectory before it that has not ended";
+    private const string NoEmployment = "there is no employment before it that has not ended";
+
     private readonly Policy policy;
     private readonly List<CaseError> errors = [];
 
-    private int adviceAsked;
     private int informationAsked;
     private bool hasAdvice;
     private bool newAdviceAsked;
@@ -23,6 +29,7 @@ internal sealed class CaseSequence
     private LocalDate trajectoryFirstDay;
     private long trajectoryMonths;
     private bool isEmployed;
+    private LocalDate? endedByEmploymentOn;
     private bool isSick;
     private bool isWaiting;
     private bool wasDismissed;
@@ -72,36 +79,39 @@ internal sealed class CaseSequence
     {
         switch (happened.Type)
         {
-            case CaseEventType.AdviceRequested:
-                adviceAsked++;
-                break;
             case CaseEventType.AdviceReceived:
-                Expect(adviceAsked > 0, "must come after an adviceRequested that has no answer yet");
-                adviceAsked = 0;
                 hasAdvice = true;
                 break;
             case CaseEventType.NewAdviceRequested:
-                Expect(!newAdviceAsked, "must come after the answer to the newAdviceRequested before it");
+                Expect(!newAdviceAsked, "an answer", "there is a newAdviceRequested before it that has no answer");
                 newAdviceAsked = true;
                 break;
             case CaseEventType.NewAdviceReceived:
-                Expect(newAdviceAsked, "must come after a newAdviceRequested that has no answer yet");
                 newAdviceAsked = false;
                 hasAdvice = true;
                 inTrajectory &= happened.Facts is not { Belongs: true, SameTrajectoryContinued: false };
                 break;
             case CaseEventType.InformationRequested:
-                Expect(hasAdvice, "must come after the advice on which information is asked");
+                Expect(
+                    hasAdvice,
+                    "the advice that it is about",
+                    "there is no adviceReceived or newAdviceReceived before it"
+                );
                 informationAsked++;
                 break;
             case CaseEventType.InformationReceived:
-                Expect(informationAsked > 0, "must come after an informationRequested that has no answer yet");
+                Expect(
+                    informationAsked > 0,
+                    "its request",
+                    "there is no informationRequested before it that has no answer"
+                );
                 informationAsked = Math.Max(0, informationAsked - 1);
                 break;
-            default:
-                Expect(hasAdvice, "must come after the advice on which it is decided");
+            case CaseEventType.IndicationDecided:
                 isWaiting &= happened.Facts.Belongs is not false;
                 break;
+            default:
+                break; // advice can be asked for at any time
         }
     }
 
@@ -111,30 +121,43 @@ internal sealed class CaseSequence
         switch (happened.Type)
         {
             case CaseEventType.TrajectoryStarted:
-                Expect(!inTrajectory || HasRunOut(happened.On), "must come after the end of the trajectory before it");
-                Expect(!isEmployed, "must come after the end of the employment before it");
+                Expect(
+                    !inTrajectory || HasRunOut(happened.On),
+                    "the end of the trajectory before it",
+                    "there is a trajectory before it that has not ended"
+                );
+                ExpectNoEmployment();
                 Begin(happened.Facts.Months ?? PolicyMonths());
                 break;
             case CaseEventType.TrajectoryRenewed:
-                Expect(hadTrajectory, "must come after the start of the trajectory that it follows on");
-                Expect(!isEmployed, "must come after the end of the employment before it");
+                Expect(hadTrajectory, "the trajectory that it follows on", "there is no trajectory before it");
+                ExpectNoEmployment();
                 Begin(happened.Facts.Months ?? 0);
                 break;
             case CaseEventType.TrajectoryExtended:
-                Expect(inTrajectory, "must come after the start and before the end of a trajectory");
+                ExpectTrajectory(inTrajectory);
                 Lengthen(happened.Facts.Months ?? 0);
                 break;
             case CaseEventType.TrajectoryInterrupted:
-                Expect(inTrajectory, "must come after the start and before the end of a trajectory");
-                Expect(!isInterrupted, "must come after the end of the interruption before it");
+                ExpectTrajectory(inTrajectory);
+                Expect(
+                    !isInterrupted,
+                    "the end of the interruption before it",
+                    "there is a trajectoryInterrupted before it without a trajectoryResumed"
+                );
                 isInterrupted = true;
                 break;
             case CaseEventType.TrajectoryResumed:
-                Expect(inTrajectory && isInterrupted, "must come after an interruption of the trajectory that runs");
+                Expect(
+                    inTrajectory && isInterrupted,
+                    "an interruption of the trajectory that runs",
+                    "there is no trajectoryInterrupted before it that lasts"
+                );
                 isInterrupted = false;
                 break;
             case CaseEventType.TrajectoryEnded:
-                Expect(inTrajectory, "must come after the start of a trajectory that has not ended yet");
+                ExpectTrajectory(inTrajectory || endedByEmploymentOn == happened.On);
+                endedByEmploymentOn = null;
                 inTrajectory = false;
                 isInterrupted = false;
                 break;
@@ -149,32 +172,41 @@ internal sealed class CaseSequence
         switch (happened.Type)
         {
             case CaseEventType.EmploymentStarted:
-                Expect(!isEmployed, "must come after the end of the employment before it");
+                ExpectNoEmployment();
                 isEmployed = true;
+                endedByEmploymentOn = inTrajectory ? happened.On : null;
                 inTrajectory = false;
                 isInterrupted = false;
                 isWaiting = false;
                 break;
             case CaseEventType.ContractRenewed:
-                Expect(isEmployed, "must come during an employment");
+                Expect(isEmployed, "the start of the employment", NoEmployment);
                 break;
             case CaseEventType.EmploymentEnded:
-                Expect(isEmployed, "must come after the start of an employment that has not ended yet");
+                Expect(isEmployed, "the start of the employment", NoEmployment);
                 isEmployed = false;
                 break;
             case CaseEventType.Dismissed:
-                Expect(isEmployed || inTrajectory, "must come during an employment or a trajectory");
+                Expect(
+                    isEmployed || inTrajectory,
+                    "the start of an employment or a trajectory",
+                    "there is no employment or trajectory before it that has not ended"
+                );
                 isEmployed = false;
                 inTrajectory = false;
                 isInterrupted = false;
                 wasDismissed = true;
                 break;
             case CaseEventType.SicknessStarted:
-                Expect(!isSick, "must come after the end of the sickness before it");
+                Expect(
+                    !isSick,
+                    "the end of the sickness before it",
+                    "there is a sicknessStarted before it without a sicknessEnded"
+                );
                 isSick = true;
                 break;
             case CaseEventType.SicknessEnded:
-                Expect(isSick, "must come after the start of a sickness that has not ended yet");
+                Expect(isSick, "the start of the sickness", "there is no sicknessStarted before it that has not ended");
                 isSick = false;
                 break;
             default:
@@ -188,19 +220,31 @@ internal sealed class CaseSequence
         switch (happened.Type)
         {
             case CaseEventType.MisconductSupportOffered:
-                Expect(wasDismissed, "must come after a dismissal");
+                Expect(wasDismissed, "the dismissal", "there is no dismissed before it");
                 break;
             case CaseEventType.PlacedOnWaitingList:
-                Expect(!isWaiting, "must come after the person has left the waiting list");
-                Expect(!isEmployed, "must come after the end of the employment before it");
+                Expect(
+                    !isWaiting,
+                    "the person has left the waiting list",
+                    "there is a placedOnWaitingList before it, and no placement or loss of the indication since"
+                );
+                ExpectNoEmployment();
                 isWaiting = true;
                 break;
             case CaseEventType.PreTrajectoryStarted:
-                Expect(!inPreTrajectory, "must come after the end of the pre-trajectory before it");
+                Expect(
+                    !inPreTrajectory,
+                    "the end of the pre-trajectory before it",
+                    "there is a preTrajectoryStarted before it without a preTrajectoryEnded"
+                );
                 inPreTrajectory = true;
                 break;
             case CaseEventType.PreTrajectoryEnded:
-                Expect(inPreTrajectory, "must come after the start of a pre-trajectory that has not ended yet");
+                Expect(
+                    inPreTrajectory,
+                    "the start of the pre-trajectory",
+                    "there is no preTrajectoryStarted before it that has not ended"
+                );
                 inPreTrajectory = false;
                 break;
             default:
@@ -213,6 +257,7 @@ internal sealed class CaseSequence
         inTrajectory = true;
         hadTrajectory = true;
         isInterrupted = false;
+        isWaiting = false;
         trajectoryFirstDay = current.On;
         trajectoryMonths = 0;
         Lengthen(months);
@@ -239,11 +284,20 @@ internal sealed class CaseSequence
     private int PolicyMonths() =>
         policy.Regulates(Norm.TrajectoryStart) ? policy.TermOf(Norm.TrajectoryStart).Amount : 0;
 
-    private void Expect(bool canBe, string requirement)
+    private void ExpectTrajectory(bool canBe) => Expect(canBe, "the start of the trajectory", NoTrajectory);
+
+    private void ExpectNoEmployment() =>
+        Expect(
+            !isEmployed,
+            "the end of the employment before it",
+            "there is an employment before it that has not ended"
+        );
+
+    private void Expect(bool canBe, string what, string fault)
     {
         if (!canBe)
         {
-            Add("on", requirement, Guard.Iso(current.On));
+            Add("on", $"must come after {what}: {fault}", "");
         }
     }
 

@@ -134,7 +134,7 @@ public sealed class CaseBreachTests
     [Fact]
     public void Article_5_lid_1_a_trajectory_needs_the_indication()
     {
-        Case(On("2026-03-01", CaseEventType.TrajectoryStarted))
+        Knowing(new() { IndicationHeld = false }, On("2026-03-01", CaseEventType.TrajectoryStarted))
             .At("2026-03-01")
             .ShouldHold(CaseBreachKind.TrajectoryWithoutGround, "2026-03-01", "art. 5 lid 1", null);
         Case(InTrajectory).At("2026-03-01").Breaches.Should().BeEmpty();
@@ -344,7 +344,7 @@ public sealed class CaseBreachTests
 
     [Fact]
     public void Article_2_employment_needs_the_indication() =>
-        Case(On("2026-03-01", CaseEventType.EmploymentStarted))
+        Knowing(new() { IndicationHeld = false }, On("2026-03-01", CaseEventType.EmploymentStarted))
             .At("2026-03-01")
             .ShouldHold(CaseBreachKind.EmploymentWithoutIndication, "2026-03-01", "art. 2", null);
 
@@ -352,7 +352,7 @@ public sealed class CaseBreachTests
     [InlineData("2028-08-31", ContractKind.Permanent, null, CaseDepartureKind.PermanentContractEarly)]
     [InlineData("2028-09-01", ContractKind.Permanent, null, null)]
     [InlineData("2028-08-31", ContractKind.Temporary, null, null)]
-    [InlineData("2028-09-01", ContractKind.Temporary, null, null)]
+    [InlineData("2028-09-01", ContractKind.Temporary, 0, null)]
     [InlineData("2028-09-02", ContractKind.Temporary, 1, null)]
     [InlineData("2028-09-30", ContractKind.Temporary, 29, null)]
     public void Article_6_contracts_are_temporary_for_two_years_and_permanent_afterwards(
@@ -374,7 +374,12 @@ public sealed class CaseBreachTests
 
         if (late is { } days)
         {
-            review.ShouldHold(CaseBreachKind.PermanentContractWithheld, "2028-09-01", "art. 6 lid 2", Days(days));
+            review.ShouldHold(
+                CaseBreachKind.PermanentContractWithheld,
+                "2028-09-01",
+                "art. 6 lid 2",
+                days == 0 ? null : Days(days)
+            );
         }
         else
         {
@@ -503,14 +508,16 @@ public sealed class CaseBreachTests
         Subsidy(granted.Facts with { Outcome = SubsidyResult.Refuse, IndependentOfBenefit = null })
             .Breaches.Should()
             .BeEmpty("what is unknown is not met");
-        Subsidy(
-                granted.Facts with
-                {
-                    Outcome = SubsidyResult.Refuse,
-                    WageValue = WageValue.FromPercent(29),
-                    EmployerWilling = false,
-                }
-            )
+        var unwilling = granted.Facts with
+        {
+            Outcome = SubsidyResult.Refuse,
+            WageValue = WageValue.FromPercent(29),
+            EmployerWilling = false,
+        };
+        Subsidy(unwilling).Breaches.Should().BeEmpty("in an employment there is no trajectory to lengthen");
+        CaseEvent[] ended = [.. Employed.Take(Employed.Length - 1)];
+        Case([.. ended, On("2026-09-15", CaseEventType.SubsidyDecided, unwilling)])
+            .At("2026-09-15")
             .ShouldHold(CaseBreachKind.ExtensionWithheld, "2026-09-15", "toelichting art. 7 lid 1 onder c", null);
 
         static CaseReview Subsidy(CaseFacts facts) =>
@@ -548,8 +555,9 @@ public sealed class CaseBreachTests
         );
         var second = On(again, CaseEventType.WageValueDetermined, new() { WageValue = WageValue.FromPercent(45) });
         var by = late is { } days ? Days(days) : (CaseAmount?)null;
-        Expect(Case([.. Employed, first, second]).At(again), CaseBreachKind.WageValueLate, again, "art. 7 lid 3", by);
-        Expect(Case([.. Employed, first]).At(again), CaseBreachKind.WageValueLate, again, "art. 7 lid 3", by);
+        CaseEvent[] granted = [.. Employed, Granted(40, 60), first];
+        Expect(Case([.. granted, second]).At(again), CaseBreachKind.WageValueLate, again, "art. 7 lid 3", by);
+        Expect(Case(granted).At(again), CaseBreachKind.WageValueLate, again, "art. 7 lid 3", by);
     }
 
     [Theory]
@@ -718,7 +726,9 @@ public sealed class CaseBreachTests
         InForceAfter("2026-03-01").Breaches.Should().BeEmpty();
 
         CaseReview InForceAfter(string publishedOn) =>
-            new CaseFile("z", NuenenPolicy, events, publishedOn: Iso(publishedOn)).At("2026-04-01");
+            new CaseFile("z", NuenenPolicy, events, new() { IndicationHeld = false }, Iso(publishedOn)).At(
+                "2026-04-01"
+            );
     }
 
     private static void Expect(
@@ -764,21 +774,6 @@ public sealed class CaseBreachTests
                 HoursRecorded = true,
                 SubsidyRecorded = true,
                 PersonalSupportRecorded = true,
-            }
-        );
-
-    private static CaseEvent Departing(string day, string rule, string outcome) =>
-        On(
-            day,
-            CaseEventType.HardshipApplied,
-            new()
-            {
-                Rule = rule,
-                NewOutcome = outcome,
-                Reason = "a reason",
-                SpecialCase = true,
-                UnfairnessEstablished = true,
-                FixedByStatute = false,
             }
         );
 }

@@ -81,22 +81,32 @@ public sealed class CaseEmploymentTests
     }
 
     [Theory]
-    [InlineData("2028-09-01", null)]
-    [InlineData("2028-09-02", 1)]
-    [InlineData("2028-12-31", 121)]
-    public void Article_6_lid_2_a_renewed_temporary_contract_withholds_from_the_same_day_on(string on, int? late)
+    [InlineData("2028-08-31", "2028-09-01", false, null)]
+    [InlineData("2028-08-31", "2028-09-02", true, 1)]
+    [InlineData("2028-09-01", "2028-09-01", true, null)]
+    [InlineData("2028-09-01", "2028-09-02", true, 1)]
+    [InlineData("2028-09-02", "2028-09-02", true, 1)]
+    [InlineData("2028-10-15", "2028-12-31", true, 121)]
+    public void Article_6_lid_2_a_renewed_temporary_contract_withholds_from_the_same_day_on(
+        string renewedOn,
+        string on,
+        bool isBreach,
+        int? late
+    )
     {
-        foreach (var renewedOn in new[] { "2028-08-31", "2028-09-01", "2028-09-02", "2028-10-15" })
+        var review = Case([.. Employed, Renewed(renewedOn, ContractKind.Temporary)]).At(on);
+        if (isBreach)
         {
-            var review = Case([.. Employed, Renewed(renewedOn, ContractKind.Temporary)]).At(on);
-            if (late is { } days)
-            {
-                review.ShouldHold(CaseBreachKind.PermanentContractWithheld, "2028-09-01", "art. 6 lid 2", Days(days));
-            }
-            else
-            {
-                review.Breaches.Should().BeEmpty();
-            }
+            review.ShouldHold(
+                CaseBreachKind.PermanentContractWithheld,
+                "2028-09-01",
+                "art. 6 lid 2",
+                late is { } days ? Days(days) : null
+            );
+        }
+        else
+        {
+            review.Breaches.Should().BeEmpty();
         }
     }
 

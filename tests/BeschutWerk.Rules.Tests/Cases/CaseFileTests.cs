@@ -43,27 +43,71 @@ public sealed class CaseFileTests
     public void A_key_of_letters_digits_and_a_few_signs_is_one(string key) => Errors(key).Should().BeEmpty();
 
     [Theory]
-    [InlineData(CaseEventType.AdviceReceived)]
-    [InlineData(CaseEventType.InformationRequested)]
-    [InlineData(CaseEventType.InformationReceived)]
-    [InlineData(CaseEventType.TrajectoryInterrupted)]
-    [InlineData(CaseEventType.TrajectoryResumed)]
-    [InlineData(CaseEventType.TrajectoryEnded)]
-    [InlineData(CaseEventType.ContractRenewed)]
-    [InlineData(CaseEventType.EmploymentEnded)]
-    [InlineData(CaseEventType.SicknessEnded)]
-    [InlineData(CaseEventType.NewAdviceReceived)]
-    [InlineData(CaseEventType.Dismissed)]
-    [InlineData(CaseEventType.MisconductSupportOffered)]
-    [InlineData(CaseEventType.PreTrajectoryEnded)]
-    public void What_answers_or_ends_something_needs_it(CaseEventType type) => OrderIsRefused(On("2026-01-05", type));
+    [InlineData(CaseEventType.InformationRequested, "there is no adviceReceived or newAdviceReceived before it")]
+    [InlineData(CaseEventType.InformationReceived, "there is no informationRequested before it that has no answer")]
+    [InlineData(CaseEventType.TrajectoryInterrupted, "there is no trajectory before it that has not ended")]
+    [InlineData(CaseEventType.TrajectoryResumed, "there is no trajectoryInterrupted before it that lasts")]
+    [InlineData(CaseEventType.TrajectoryEnded, "there is no trajectory before it that has not ended")]
+    [InlineData(CaseEventType.ContractRenewed, "there is no employment before it that has not ended")]
+    [InlineData(CaseEventType.EmploymentEnded, "there is no employment before it that has not ended")]
+    [InlineData(CaseEventType.SicknessEnded, "there is no sicknessStarted before it that has not ended")]
+    [InlineData(CaseEventType.Dismissed, "there is no employment or trajectory before it that has not ended")]
+    [InlineData(CaseEventType.MisconductSupportOffered, "there is no dismissed before it")]
+    [InlineData(CaseEventType.PreTrajectoryEnded, "there is no preTrajectoryStarted before it that has not ended")]
+    public void What_answers_or_ends_something_needs_it(CaseEventType type, string missing) =>
+        OrderIsRefused(On("2026-01-05", type), missing);
+
+    [Fact]
+    public void A_file_may_begin_half_way()
+    {
+        var advised = On("2026-01-05", CaseEventType.AdviceReceived);
+        Errors("z", advised).Should().BeEmpty();
+        Errors("z", advised, On("2026-01-12", CaseEventType.AdviceReceived))
+            .Should()
+            .BeEmpty("UWV corrects its advice");
+        Errors("z", On("2026-01-05", CaseEventType.NewAdviceReceived)).Should().BeEmpty();
+        Errors("z", On("2026-01-05", CaseEventType.IndicationDecided, new() { Belongs = true })).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void After_a_trajectory_the_person_can_come_on_the_waiting_list_again()
+    {
+        CaseEvent[] placed =
+        [
+            On("2026-01-05", CaseEventType.PlacedOnWaitingList),
+            On("2026-02-01", CaseEventType.TrajectoryStarted),
+            On("2026-08-01", CaseEventType.PlacedOnWaitingList),
+        ];
+        Errors("z", placed).Should().BeEmpty();
+        Errors("z", [.. placed, On("2026-09-01", CaseEventType.PlacedOnWaitingList)]).Should().ContainSingle();
+    }
+
+    [Theory]
+    [InlineData("2026-05-01", 0)]
+    [InlineData("2026-05-02", 1)]
+    public void The_end_of_a_trajectory_may_stand_after_the_employment_of_its_day(string ended, int count)
+    {
+        CaseEvent[] events =
+        [
+            .. InTrajectory,
+            On("2026-05-01", CaseEventType.EmploymentStarted),
+            On(ended, CaseEventType.TrajectoryEnded),
+        ];
+        Errors("z", events).Should().HaveCount(count);
+        Errors("z", [.. events, On(ended, CaseEventType.TrajectoryEnded)]).Should().HaveCount(count + 1);
+    }
 
     [Fact]
     public void What_needs_more_to_be_an_event_needs_its_predecessor_too()
     {
-        OrderIsRefused(On("2026-01-05", CaseEventType.IndicationDecided, new() { Belongs = true }));
-        OrderIsRefused(On("2026-01-05", CaseEventType.TrajectoryExtended, new() { Months = 3 }));
-        OrderIsRefused(On("2026-01-05", CaseEventType.TrajectoryRenewed, new() { Months = 3 }));
+        OrderIsRefused(
+            On("2026-01-05", CaseEventType.TrajectoryExtended, new() { Months = 3 }),
+            "there is no trajectory before it that has not ended"
+        );
+        OrderIsRefused(
+            On("2026-01-05", CaseEventType.TrajectoryRenewed, new() { Months = 3 }),
+            "there is no trajectory before it"
+        );
     }
 
     [Theory]
@@ -105,7 +149,7 @@ public sealed class CaseFileTests
         Errors("z", advised).Should().BeEmpty();
         Case(advised)
             .At("2026-07-01")
-            .LastTerm(CaseTermName.Trajectory)
+            .Term(CaseTermName.Trajectory)
             .ShouldRun("2026-06-15", "2026-12-14", "art. 5 lid 1", 166);
     }
 
@@ -240,13 +284,14 @@ public sealed class CaseFileTests
         new CaseFile("other", file.Policy, file.Events, file.Known, file.PublishedOn).Should().NotBe(file);
     }
 
-    private static void OrderIsRefused(CaseEvent happened)
+    private static void OrderIsRefused(CaseEvent happened, string missing)
     {
         var error = Errors("z", happened).Should().ContainSingle().Which;
         error.Path.Should().Be("events[0].on");
         error.Type.Should().Be(happened.Type);
-        error.Requirement.Should().StartWith("must come");
-        error.Actual.Should().Be("2026-01-05");
+        error.Requirement.Should().StartWith("must come after ").And.EndWith($": {missing}");
+        error.Actual.Should().BeEmpty();
+        error.ToString().Should().EndWith($"on 2026-01-05) {error.Requirement}.");
     }
 
     private static ImmutableArray<CaseError> Errors(string key, params CaseEvent[] events)

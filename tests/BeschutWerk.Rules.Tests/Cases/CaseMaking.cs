@@ -107,16 +107,11 @@ internal static class CaseMaking
     public static void ShouldNotAsk(this CaseReview review, CaseStep what) =>
         review.NextSteps.Should().NotContain(step => step.What == what);
 
-    public static CaseTerm Term(this CaseReview review, CaseTermName name) =>
-        review.Terms.Should().ContainSingle(term => term.Name == name, "{0}", string.Join("; ", review.Terms)).Which;
-
-    /// <summary>The last term of a name, where the former one is told too.</summary>
-    public static CaseTerm LastTerm(this CaseReview review, CaseTermName name)
+    /// <summary>The latest term of that name; former ones stand before it.</summary>
+    public static CaseTerm Term(this CaseReview review, CaseTermName name)
     {
-        var terms = review.Terms.Where(term => term.Name == name).ToArray();
-        terms.Should().HaveCount(2, "{0}", string.Join("; ", review.Terms));
-        terms[0].DaysLeft.Should().BeNull("it has ended");
-        return terms[1];
+        review.Terms.Should().Contain(term => term.Name == name, "{0}", string.Join("; ", review.Terms));
+        return review.Terms.Last(term => term.Name == name);
     }
 
     /// <summary>All terms of a name, those that have ended included: first and last day.</summary>
@@ -147,4 +142,20 @@ internal static class CaseMaking
     public static CaseAmount Days(int days) => new(days, CaseAmountUnit.Days);
 
     public static CaseAmount Months(int months) => new(months, CaseAmountUnit.Months);
+
+    /// <summary>The hardship clause, with its conditions met.</summary>
+    public static CaseEvent Departing(string day, string rule, string outcome) =>
+        On(
+            day,
+            CaseEventType.HardshipApplied,
+            new()
+            {
+                Rule = rule,
+                NewOutcome = outcome,
+                Reason = "a reason",
+                SpecialCase = true,
+                UnfairnessEstablished = true,
+                FixedByStatute = false,
+            }
+        );
 }

@@ -58,7 +58,7 @@ public sealed class CaseReviewTests
     [Fact]
     public void Other_phases_have_their_event()
     {
-        Case(On("2026-01-05", CaseEventType.PreTrajectoryStarted))
+        new CaseFile("z", BuiltInPolicies.Maastricht2024, [On("2026-01-05", CaseEventType.PreTrajectoryStarted)])
             .At("2026-01-05")
             .Phase.Should()
             .Be(CasePhase.PreTrajectory);
@@ -185,9 +185,16 @@ public sealed class CaseReviewTests
         var review = Case().At("2026-01-05");
         review.ShouldAsk(CaseStep.RequestAdvice, CaseParty.PersonOrCollege, null, Force.Discretionary, "art. 3 lid 1");
         review.Decision("advice.mayRequest").ShouldLack([Norm.AdviceRequest], "requestedBy");
-        review.Decision("targetGroup.assess").ShouldRestOn(Norm.IndicationHeld, "art. 2");
-        review.FactsThatMatter.Select(fact => fact.Fact).Should().Equal("publishedOn", "requestedBy");
+        string[] ofTargetGroup = ["limitationPresent", "beyondRegularEmployer", "workCapacity", "indicationHeld"];
+        review.Decision("targetGroup.assess").MissingFacts.Should().Equal(ofTargetGroup);
         review
+            .FactsThatMatter.Select(fact => fact.Fact)
+            .Should()
+            .Equal(["publishedOn", .. ofTargetGroup, "requestedBy"]);
+        review.Obstacles.Should().BeEmpty();
+        var without = Knowing(new() { IndicationHeld = false }).At("2026-01-05");
+        without.Decision("targetGroup.assess").ShouldRestOn(Norm.IndicationHeld, "art. 2");
+        without
             .Obstacles.Should()
             .Equal(new Obstacle(RuleCatalogue.Find("targetGroup.assess")!, Norm.IndicationHeld, Place("art. 2")));
     }
@@ -339,7 +346,7 @@ public sealed class CaseReviewTests
     {
         var review = Case([.. InTrajectory, On("2026-08-15", CaseEventType.TrajectoryRenewed, new() { Months = 4 })])
             .At("2026-08-15");
-        review.LastTerm(CaseTermName.Trajectory).ShouldRun("2026-08-15", "2026-12-14", "art. 5 lid 3", 121);
+        review.Term(CaseTermName.Trajectory).ShouldRun("2026-08-15", "2026-12-14", "art. 5 lid 3", 121);
         review.Term(CaseTermName.ExtensionRoom).LastDay.Should().Be(Iso("2027-06-14"));
     }
 
@@ -394,27 +401,29 @@ public sealed class CaseReviewTests
     }
 
     [Theory]
-    [InlineData("2026-09-01", 730, false)]
-    [InlineData("2028-08-30", 1, false)]
-    [InlineData("2028-08-31", 0, true)]
-    [InlineData("2028-09-01", null, true)]
-    public void After_two_years_a_permanent_contract_must_be_offered(string on, int? left, bool isAsked)
+    [InlineData("2026-09-01", 730)]
+    [InlineData("2028-08-30", 1)]
+    [InlineData("2028-08-31", 0)]
+    [InlineData("2028-09-01", null)]
+    public void After_two_years_a_permanent_contract_must_be_offered(string on, int? left)
     {
         var review = Case(Employed).At(on);
         review.Term(CaseTermName.TemporaryContract).ShouldRun("2026-09-01", "2028-08-31", "art. 6 lid 1", left);
-        if (!isAsked)
+        if (left is > 0)
         {
             review.ShouldNotAsk(CaseStep.OfferPermanentContract);
-            return;
+        }
+        else
+        {
+            review.ShouldAsk(
+                CaseStep.OfferPermanentContract,
+                CaseParty.Employer,
+                "2028-09-01",
+                Force.Bound,
+                "art. 6 lid 2"
+            );
         }
 
-        review.ShouldAsk(
-            CaseStep.OfferPermanentContract,
-            CaseParty.Employer,
-            "2028-09-01",
-            Force.Bound,
-            "art. 6 lid 2"
-        );
         Case([
                 .. Employed,
                 On("2026-09-01", CaseEventType.ContractRenewed, new() { Contract = ContractKind.Permanent }),
@@ -433,7 +442,7 @@ public sealed class CaseReviewTests
                 On("2027-05-01", CaseEventType.EmploymentStarted),
             ])
             .At("2027-05-01");
-        review.LastTerm(CaseTermName.TemporaryContract).ShouldRun("2027-05-01", "2029-04-30", "art. 6 lid 1", 730);
+        review.Term(CaseTermName.TemporaryContract).ShouldRun("2027-05-01", "2029-04-30", "art. 6 lid 1", 730);
     }
 
     [Fact]
@@ -444,10 +453,12 @@ public sealed class CaseReviewTests
             CaseEventType.WageValueDetermined,
             new() { WageValue = WageValue.FromPercent(40), EveryMonths = 12 }
         );
-        var review = Case([.. Employed, determined]).At("2027-09-30");
+        var granted = On("2026-09-15", CaseEventType.SubsidyDecided, new() { Outcome = SubsidyResult.Grant });
+        CaseEvent[] events = [.. Employed, granted, determined];
+        var review = Case(events).At("2027-09-30");
         review.Term(CaseTermName.WageValueDetermination).ShouldRun("2026-10-02", "2027-10-01", "art. 7 lid 3", 1);
         review.ShouldAsk(CaseStep.DetermineWageValue, CaseParty.College, "2027-10-01", Force.Bound, "art. 7 lid 3");
-        Case([.. Employed, determined])
+        Case(events)
             .At("2027-10-03")
             .Term(CaseTermName.WageValueDetermination)
             .ShouldRun("2026-10-02", "2027-10-01", "art. 7 lid 3", null, late: 2);
@@ -489,7 +500,7 @@ public sealed class CaseReviewTests
             .ShouldAsk(CaseStep.GiveNewAdvice, CaseParty.Uwv, "2027-03-02", Force.Bound, "art. 3 lid 2");
         var review = Case(advised).At("2027-02-01");
         review.ShouldAsk(CaseStep.DecideIndicationLost, CaseParty.College, "2027-03-29", Force.Bound, "art. 10 lid 2");
-        review.ShouldAsk(CaseStep.OfferAlternative, CaseParty.College, null, Force.Bound, "toelichting art. 10 lid 2");
+        review.ShouldNotAsk(CaseStep.OfferAlternative);
         review.ShouldNotAsk(CaseStep.EndProvisions);
         review.Decision("provisions.end").Caveats.Should().Be(Caveats.NewDecisionFirst);
         review.Decision("indication.term").Caveats.Should().Be(Caveats.SecondAdviceByAnalogy);
@@ -501,6 +512,7 @@ public sealed class CaseReviewTests
             On("2027-03-01", CaseEventType.IndicationDecided, new() { Belongs = false }),
         ];
         var after = Case(decided).At("2027-03-01");
+        after.ShouldAsk(CaseStep.OfferAlternative, CaseParty.College, null, Force.Bound, "toelichting art. 10 lid 2");
         after.ShouldAsk(CaseStep.EndProvisions, CaseParty.College, null, Force.Discretionary, "art. 8 lid 4");
         after.ShouldNotAsk(CaseStep.DecideIndicationLost);
         after.ShouldNotAsk(CaseStep.OfferPermanentContract);
@@ -560,13 +572,17 @@ public sealed class CaseReviewTests
     {
         var review = Case([
                 .. DismissedForMisconduct,
-                On("2027-02-01", CaseEventType.BenefitChanged, new() { Benefit = benefit }),
-                On("2027-02-02", CaseEventType.MisconductSupportOffered),
+                On("2027-02-01", CaseEventType.BenefitChanged, new() { Benefit = benefit, MunicipalBenefit = must }),
+                On(
+                    "2027-02-02",
+                    CaseEventType.MisconductSupportOffered,
+                    new() { PreventsRepetition = true, ImprovesChances = true }
+                ),
             ])
             .At("2027-02-02");
         if (must)
         {
-            review.ShouldAsk(CaseStep.Cooperate, CaseParty.Person, "2027-07-10", Force.Bound, "art. 11 lid 4");
+            review.ShouldAsk(CaseStep.Cooperate, CaseParty.Person, null, Force.Bound, "art. 11 lid 4");
         }
         else
         {

@@ -42,7 +42,7 @@ public sealed class ExampleCaseTests
             .ToString()
             .Should()
             .StartWith("decisionLate on 2026-03-03 by 1 days (art. 4 lid 1 Beleidsregels");
-        review.FactsThatMatter[0].ToString().Should().Be("carefullyPrepared (indication.decide)");
+        review.FactsThatMatter[0].ToString().Should().Be("limitationPresent (targetGroup.assess)");
     }
 
     [Fact]

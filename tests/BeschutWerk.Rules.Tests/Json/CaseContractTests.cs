@@ -40,6 +40,17 @@ public sealed class CaseContractTests
         }
     }
 
+    [Fact]
+    public void The_case_in_the_document_is_read_and_reviewed()
+    {
+        var document = File.ReadAllText(Repository.PathTo("src/docs/json.md"));
+        var from = document.IndexOf("```json\n{\"case\"", StringComparison.Ordinal) + "```json\n".Length;
+        var file = document[from..document.IndexOf("\n```", from, StringComparison.Ordinal)];
+        var reading = BeschutWerk.Rules.Json.CaseJson.Read(Encoding.UTF8.GetBytes(file));
+        reading.Errors.Should().BeEmpty();
+        CaseRules.Review(reading.File!, new LocalDate(2026, 1, 5)).Phase.Should().Be(CasePhase.DecisionAwaited);
+    }
+
     private static string Tables()
     {
         var text = new StringBuilder("| event | fields |\n|---|---|\n");

@@ -303,7 +303,12 @@ public sealed class CaseJsonTests
         ".facilityLastDay",
         "facilityGranted on 2026-01-05"
     )]
-    [InlineData("""{"on": "2026-01-05", "type": "adviceReceived"}""", "invalidValue", ".on", "adviceRequested")]
+    [InlineData(
+        """{"on": "2026-01-05", "type": "informationReceived"}""",
+        "invalidValue",
+        ".on",
+        "on of informationReceived on 2026-01-05 must come after its request: there is no informationRequested before it that has no answer"
+    )]
     public void An_event_that_cannot_be_is_refused_by_its_place(
         string happened,
         string code,
