@@ -119,6 +119,7 @@ internal sealed partial class CaseCourse
     private void EndEmployment(LocalDate day)
     {
         JudgeWithheldContract(day);
+        SettleContinuation();
         KeepTrajectoryTerms();
         KeepContractTerm(day);
         EndSubsidy(day);

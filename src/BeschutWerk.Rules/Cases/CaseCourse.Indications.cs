@@ -28,6 +28,7 @@ internal sealed partial class CaseCourse
 
     private LocalDate? newAdviceAskedOn;
     private bool? sameTrajectoryContinued;
+    private CaseEvent? continuedBy;
     private bool? alternativePossible;
     private bool? criteriaInDoubt;
     private bool isOtherTrajectoryOffered;
@@ -354,21 +355,35 @@ internal sealed partial class CaseCourse
             return;
         }
 
-        if (sameTrajectoryContinued is true && trajectoryLastDay is { } lastDay && day > lastDay)
+        if (sameTrajectoryContinued is true && day > trajectoryLastDay)
         {
-            // art. 10 lid 3: the term has run on; past its end there is only art. 5 lid 2
-            AddBreach(
-                CaseBreachKind.ContinuedPastEnd,
-                day,
-                InDays(Period.DaysBetween(lastDay, day)),
-                policy.Regulates(Norm.TrajectoryExtension) ? Norm.TrajectoryExtension : Norm.IndicationKept,
-                IndicationChangeRules.AfterNewAdviceRule
-            );
+            continuedBy = act;
         }
         else if (sameTrajectoryContinued is false)
         {
-            EndTrajectory(day);
+            StopTrajectory(day); // past its end it had ended by its term, and another is offered
         }
+    }
+
+    /// <summary>
+    /// Article 10 lid 3: the term has run on while UWV advised; past its end the trajectory continues only as far as it is
+    /// extended under article 5 lid 2, be it afterwards.
+    /// </summary>
+    private void SettleContinuation()
+    {
+        if (continuedBy is { } continued && trajectoryLastDay is { } lastDay && continued.On > lastDay)
+        {
+            AddBreach(
+                CaseBreachKind.ContinuedPastEnd,
+                continued.On,
+                InDays(Period.DaysBetween(lastDay, continued.On)),
+                policy.Regulates(Norm.TrajectoryExtension) ? Norm.TrajectoryExtension : Norm.IndicationKept,
+                IndicationChangeRules.AfterNewAdviceRule,
+                arisesFrom: continued
+            );
+        }
+
+        continuedBy = null;
     }
 
     /// <summary>

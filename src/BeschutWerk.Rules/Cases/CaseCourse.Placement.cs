@@ -131,6 +131,7 @@ internal sealed partial class CaseCourse
 
     private void Begin(LocalDate day, int? months, CaseFacts facts)
     {
+        SettleContinuation();
         StopTrajectory(day.PlusDays(-1));
         KeepTrajectoryTerms();
         trajectoryEndedOn = null;
@@ -382,6 +383,7 @@ internal sealed partial class CaseCourse
 
     private void ReviewPlacement()
     {
+        SettleContinuation();
         if (phase is CasePhase.Indicated or CasePhase.WaitingList)
         {
             ReviewStart();
