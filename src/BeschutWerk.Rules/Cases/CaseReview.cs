@@ -49,7 +49,10 @@ public sealed class CaseReview : IEquatable<CaseReview>
     /// </summary>
     public ImmutableArray<IDecision> Decisions { get; }
 
-    /// <summary>Every term that the case has running or ended, in the order of <see cref="CaseTermName"/>, then by first day.</summary>
+    /// <summary>
+    /// Every term that the case has running or ended, in the order of <see cref="CaseTermName"/>, those of one name by their
+    /// first day.
+    /// </summary>
     public ImmutableArray<CaseTerm> Terms { get; }
 
     /// <summary>Who may or must do what, in the order of the articles; none while the policy is not in force.</summary>

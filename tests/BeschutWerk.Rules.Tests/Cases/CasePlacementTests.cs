@@ -198,4 +198,42 @@ public sealed class CasePlacementTests
             review.Breaches.Should().BeEmpty();
         }
     }
+
+    [Theory]
+    [InlineData("2026-08-27", true, 0, null)] // on the last day the term still runs
+    [InlineData("2026-08-28", true, 0, 1)]
+    [InlineData("2026-09-01", true, 0, 5)]
+    [InlineData("2026-09-01", false, 0, null)] // it ended by its term, and another is offered
+    [InlineData("2026-08-28", true, 2, null)] // extended the same day: late, but permitted
+    public void A_trajectory_continues_past_its_end_only_by_an_extension(string day, bool same, int extended, int? over)
+    {
+        CaseEvent[] events =
+        [
+            On("2026-02-28", CaseEventType.TrajectoryStarted, new() { Months = 6 }),
+            On("2026-07-15", CaseEventType.NewAdviceRequested, new() { CriteriaInDoubt = true }),
+            On(day, CaseEventType.NewAdviceReceived, new() { Belongs = true, SameTrajectoryContinued = same }),
+            .. extended == 0
+                ? (CaseEvent[])[]
+                :
+                [
+                    On(
+                        day,
+                        CaseEventType.TrajectoryExtended,
+                        new() { Months = extended, Ground = ExtensionGround.Interrupted }
+                    ),
+                ],
+        ];
+        var review = Knowing(Known, events).At(day);
+        if (over is { } days)
+        {
+            review.ShouldHold(CaseBreachKind.ContinuedPastEnd, day, "art. 5 lid 2", Days(days));
+            review
+                .NextSteps.Should()
+                .Contain(step => step.What == CaseStep.ExtendTrajectory && step.Force == Force.Discretionary);
+        }
+        else
+        {
+            review.Breaches.Should().BeEmpty();
+        }
+    }
 }
