@@ -168,12 +168,21 @@ public static class CaseReviewExplanation
 
     /// <summary>A suspended term has no last day for the time being; one of a policy without an end has none at all.</summary>
     private static Text OpenDays(CaseTermName name, string first) =>
-        name is CaseTermName.PolicyInForce
-            ? new($"vanaf {first}, zonder laatste dag", $"from {first}, without a last day")
-            : new(
+        name switch
+        {
+            CaseTermName.PolicyInForce => new(
+                $"vanaf {first}, zonder laatste dag",
+                $"from {first}, without a last day"
+            ),
+            CaseTermName.Suspension => new(
+                $"vanaf {first}, tot het antwoord er is",
+                $"from {first}, until the answer comes"
+            ),
+            _ => new(
                 $"vanaf {first}, staat nu stil en heeft zolang geen laatste dag",
                 $"from {first}, stands still now and has no last day meanwhile"
-            );
+            ),
+        };
 
     /// <summary>The text in which the norms of a rule stand: above the policy there is national law.</summary>
     internal static Policy LawOf(CaseReview review, Rule rule) =>
