@@ -37,18 +37,31 @@ internal sealed class CaseFileReader(KnownPolicies policies)
         var known = KnownOf(fields);
         var events = EventsOf(fields);
 
-        // what cannot have happened cannot have under any policy
-        var found = policy is null
-            ? CaseFile.Check(key ?? "-", BuiltInPolicies.National, events, known)
-            : CaseFile.Check(key ?? "-", policy, events, known, publishedOn, introducedOn);
+        CaseFile? file = null;
+        var found =
+            errors.Count == 0
+                ? CaseFile.TryCreate(
+                    key!,
+                    policy!,
+                    events!,
+                    known,
+                    publishedOn,
+                    introducedOn,
+                    out file,
+                    out var misfits
+                )
+                    ? []
+                    : misfits
+                // what cannot have happened cannot have under any policy
+                : policy is null
+                    ? CaseFile.Check(key ?? "-", BuiltInPolicies.National, events, known)
+                    : CaseFile.Check(key ?? "-", policy, events, known, publishedOn, introducedOn);
         foreach (var error in found)
         {
             Add(error);
         }
 
-        return errors.Count == 0
-            ? new CaseReading(key, new CaseFile(key!, policy!, events!, known, publishedOn, introducedOn), [])
-            : new CaseReading(key, null, [.. errors.OrderBy(item => item.Event ?? -1).Select(item => item.Error)]);
+        return new CaseReading(key, file, [.. errors.OrderBy(item => item.Event ?? -1).Select(item => item.Error)]);
     }
 
     private Policy PolicyOf(FieldReader fields)

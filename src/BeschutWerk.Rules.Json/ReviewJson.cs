@@ -23,8 +23,10 @@ public static class ReviewJson
         WriteList(writer, "decisions", review.Decisions, d => DecisionWriter.WriteFields(writer, d, explain));
         WriteList(writer, "terms", review.Terms, term => WriteTerm(writer, term));
         WriteList(writer, "nextSteps", review.NextSteps, step => WriteStep(writer, step));
-        WriteList(writer, "breaches", review.Breaches, breach => WriteBreach(writer, breach));
+        WriteRank(writer, review.Rank);
+        WriteList(writer, "breaches", review.Breaches, breach => WriteBreach(writer, breach, explain));
         WriteList(writer, "departures", review.Departures, departure => WriteDeparture(writer, departure));
+        WriteList(writer, "remarks", review.Remarks, remark => WriteRemark(writer, remark));
         WriteList(writer, "factsThatMatter", review.FactsThatMatter, fact => WriteFact(writer, fact));
         WriteList(writer, "obstacles", review.Obstacles, obstacle => WriteObstacle(writer, obstacle));
         if (explain is { } language)
@@ -40,6 +42,7 @@ public static class ReviewJson
         writer.WriteString("name", Words.Of(term.Name));
         writer.WriteDate("firstDay", term.FirstDay);
         writer.WriteDate("lastDay", term.LastDay);
+        writer.WriteDate("lawfulLastDay", term.LawfulLastDay);
         writer.WriteNorm(term.Norm, term.Citation);
         writer.WriteStartObject("derivation");
         if (term.Derivation.Event is { } type)
@@ -59,6 +62,10 @@ public static class ReviewJson
         writer.WriteEndObject();
         writer.WriteNumber("daysLeft", term.DaysLeft);
         writer.WriteNumber("daysLate", term.DaysLate);
+        if (term.IsPast)
+        {
+            writer.WriteBoolean("past", value: true);
+        }
     }
 
     private static void WriteStep(Utf8JsonWriter writer, NextStep step)
@@ -72,15 +79,46 @@ public static class ReviewJson
         {
             writer.WriteString("recordedBy", Words.Of(type));
         }
+
+        if (step.Caveats is not Caveats.None)
+        {
+            writer.WriteTexts("caveats", step.Caveats.Each().Select(Words.Of));
+        }
     }
 
-    private static void WriteBreach(Utf8JsonWriter writer, CaseBreach breach)
+    private static void WriteBreach(Utf8JsonWriter writer, CaseBreach breach, Language? explain)
     {
         writer.WriteString("what", Words.Of(breach.What));
         writer.WriteDate("on", breach.On);
         WriteAmount(writer, breach.By);
         writer.WriteNorm(breach.Norm, breach.Citation);
         writer.WriteString("rule", breach.Rule.Key);
+        if (breach.Decision is { } decision)
+        {
+            writer.WriteStartObject("decision");
+            DecisionWriter.WriteFields(writer, decision, explain);
+            writer.WriteEndObject();
+        }
+    }
+
+    private static void WriteRank(Utf8JsonWriter writer, CaseRank? rank)
+    {
+        if (rank is { } standing)
+        {
+            writer.WriteStartObject("rank");
+            writer.WriteDate("date", standing.Date);
+            writer.WriteString("event", Words.Of(standing.Event));
+            writer.WriteNorm(standing.Norm, standing.Citation);
+            writer.WriteEndObject();
+        }
+    }
+
+    private static void WriteRemark(Utf8JsonWriter writer, CaseRemark remark)
+    {
+        writer.WriteString("what", Words.Of(remark.What));
+        writer.WriteDate("on", remark.On);
+        writer.WriteNorm(remark.Norm, remark.Citation);
+        writer.WriteString("rule", remark.Rule.Key);
     }
 
     private static void WriteDeparture(Utf8JsonWriter writer, CaseDeparture departure)
@@ -100,12 +138,14 @@ public static class ReviewJson
         writer.WriteString("fact", fact.Fact);
         writer.WriteNorm(fact.Norm, fact.Citation);
         writer.WriteString("rule", fact.Rule.Key);
+        writer.WriteDate("on", fact.On);
     }
 
     private static void WriteObstacle(Utf8JsonWriter writer, Obstacle obstacle)
     {
         writer.WriteString("rule", obstacle.Rule.Key);
         writer.WriteNorm(obstacle.Norm, obstacle.Citation);
+        writer.WriteString("finding", Words.Of(obstacle.Finding));
     }
 
     private static void WriteAmount(Utf8JsonWriter writer, CaseAmount? amount)

@@ -42,6 +42,7 @@ internal static partial class RuleBindings
             policy,
             new(facts.RequiredDate("reportedOn"))
             {
+                RequestedBy = facts.Word<Requester>("requestedBy"),
                 WswIndication = facts.YesNo("wswIndication"),
                 LastAssessedOn = LastAssessed(facts),
                 SituationChanged = facts.YesNo("situationChanged"),

@@ -9,16 +9,20 @@ namespace BeschutWerk.Rules;
 /// The day on which it was done; for what has not been done in time, the first day on which it was late.
 /// </param>
 /// <param name="By">By how much; null where it has no measure.</param>
-/// <param name="Norm">The norm that was not kept.</param>
+/// <param name="Norm">
+/// The norm that was not kept: where a rule judged it, the first in the order of the article that is unmet in its decision.
+/// </param>
 /// <param name="Citation">Where the norm stands.</param>
 /// <param name="Rule">The question under which it is judged.</param>
+/// <param name="Decision">The decision of that question on that day; null where the facts alone show the breach.</param>
 public readonly record struct CaseBreach(
     CaseBreachKind What,
     LocalDate On,
     CaseAmount? By,
     Norm Norm,
     Citation Citation,
-    Rule Rule
+    Rule Rule,
+    IDecision? Decision = null
 )
 {
     /// <summary>What, when and by how much, in the invariant culture.</summary>

@@ -38,7 +38,8 @@ internal static class CaseChecks
 
         if (isComplete)
         {
-            errors.AddRange(CaseSequence.Check(policy, events));
+            var byDay = Enumerable.Range(0, events.Length).Select(i => (events[i]!, i)).OrderBy(item => item.Item1.On);
+            errors.AddRange(CaseReviewer.Misfits(policy, known, byDay));
         }
 
         return [.. errors.OrderBy(error => error.Event ?? -1)];
@@ -75,6 +76,8 @@ internal static class CaseChecks
         {
             CheckDeparture(key, happened.Facts.NewOutcome, Add);
         }
+
+        CheckContradictions(happened.Facts, Add);
 
         return [.. errors];
 
@@ -118,8 +121,49 @@ internal static class CaseChecks
         }
     }
 
+    /// <summary>Facts that are told together and cannot be true together.</summary>
+    private static void CheckContradictions(CaseFacts facts, Action<CaseFact, string, string> add)
+    {
+        if (facts is { Conduct: Conduct.None, ForMisconduct: true })
+        {
+            add(CaseFact.ForMisconduct, "must not be true beside conduct none", "true");
+        }
+
+        if (facts is { Benefit: Benefit.Wajong, ReceivesWajong: false })
+        {
+            add(CaseFact.ReceivesWajong, "must not be false beside benefit wajong", "false");
+        }
+
+        if (facts is { Benefit: Benefit.None, ReceivesWajong: true })
+        {
+            add(CaseFact.ReceivesWajong, "must not be true beside benefit none", "true");
+        }
+
+        if (facts is { Benefit: Benefit.None, MunicipalBenefit: true })
+        {
+            add(CaseFact.MunicipalBenefit, "must not be true beside benefit none", "true");
+        }
+
+        if (
+            facts is { Outcome: { } outcome and not SubsidyResult.Grant, SubsidisedPercent: { } share }
+            && share > default(Percentage)
+        )
+        {
+            add(
+                CaseFact.SubsidisedPercent,
+                $"must be 0 or left out beside outcome {Words.Of(outcome)}",
+                Shown(CaseFact.SubsidisedPercent, share)
+            );
+        }
+    }
+
     private static void CheckKnown(CaseFacts known, List<CaseError> errors)
     {
+        CheckContradictions(
+            known,
+            (fact, requirement, actual) =>
+                errors.Add(new CaseError(null, null, null, $"known.{Words.Of(fact)}", requirement, actual))
+        );
         foreach (var fact in CaseEventTable.AllFacts)
         {
             if (known.ValueOf(fact) is { } value && !CaseEventTable.Known.Contains(fact))

@@ -200,6 +200,7 @@ public static class CaseEventTable
                 [Belongs, CarefullyPrepared, SufficientlyReasoned, SameTrajectoryContinued, AlternativePossible]
             ),
             Row(CaseEventType.Dismissed, [], [CaseFact.Conduct, ForMisconduct]),
+            Row(CaseEventType.ConductAssessed, [ForMisconduct], [CaseFact.Conduct]),
             Row(CaseEventType.MisconductSupportOffered, [], [PreventsRepetition, ImprovesChances]),
             Row(CaseEventType.BenefitChanged, [CaseFact.Benefit], [MunicipalBenefit, ReceivesWajong]),
             Row(CaseEventType.PlacedOnWaitingList, [], [QuotaRealised]),

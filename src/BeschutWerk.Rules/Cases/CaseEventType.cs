@@ -77,6 +77,12 @@ public enum CaseEventType
     /// <summary>The person was dismissed; this is the day on which the placement ended by it. Article 11 lid 1.</summary>
     Dismissed,
 
+    /// <summary>
+    /// The college assessed whether the last dismissal was for misconduct, after the dismissal was recorded. Article 11 lid
+    /// 1 and its note.
+    /// </summary>
+    ConductAssessed,
+
     /// <summary>Support was offered that prevents a repetition of misconduct. Article 11 lid 3.</summary>
     MisconductSupportOffered,
 

@@ -30,7 +30,8 @@ public sealed class CaseFile : IEquatable<CaseFile>
     /// <param name="introducedOn">
     /// The day on which sheltered work was or will be introduced, for a policy that depends on one; null where it is unknown.
     /// </param>
-    /// <exception cref="ArgumentNullException">The key, the policy, the events or one of them is missing.</exception>
+    /// <exception cref="ArgumentNullException">The key, the policy or the events are missing.</exception>
+    /// <exception cref="ArgumentException">An event is missing; the message has its place.</exception>
     /// <exception cref="InvalidCaseException">The file cannot be; the exception names every error at once.</exception>
     public CaseFile(
         string key,
@@ -40,20 +41,31 @@ public sealed class CaseFile : IEquatable<CaseFile>
         LocalDate? publishedOn = null,
         LocalDate? introducedOn = null
     )
+        : this(key, policy, Complete(events), known ?? CaseFacts.None, publishedOn, introducedOn, isChecked: false) { }
+
+    private CaseFile(
+        string key,
+        Policy policy,
+        ImmutableArray<CaseEvent> events,
+        CaseFacts known,
+        LocalDate? publishedOn,
+        LocalDate? introducedOn,
+        bool isChecked
+    )
     {
         Key = Guard.NotNull(key, nameof(key));
         Policy = Guard.NotNull(policy, nameof(policy));
-        var given = Guard.NotNull(events, nameof(events)).ToImmutableArray();
-        Known = known ?? CaseFacts.None;
+        Known = known;
         PublishedOn = publishedOn;
         IntroducedOn = introducedOn;
-        var errors = Check(key, policy, [.. given], known, publishedOn, introducedOn);
-        if (!errors.IsEmpty)
+        if (
+            !isChecked && Check(key, policy, [.. events], known, publishedOn, introducedOn) is { IsEmpty: false } errors
+        )
         {
             throw new InvalidCaseException(errors);
         }
 
-        Events = [.. given.OrderBy(item => item.On)];
+        Events = InOrder(events);
     }
 
     /// <summary>The opaque key.</summary>
@@ -84,7 +96,8 @@ public sealed class CaseFile : IEquatable<CaseFile>
     /// <param name="file">The file; null where it cannot be.</param>
     /// <param name="errors">Every error, in the order of the file; none where it can be.</param>
     /// <returns>Whether the file can be.</returns>
-    /// <exception cref="ArgumentNullException">The key, the policy, the events or one of them is missing.</exception>
+    /// <exception cref="ArgumentNullException">The key, the policy or the events are missing.</exception>
+    /// <exception cref="ArgumentException">An event is missing; the message has its place.</exception>
     public static bool TryCreate(
         string key,
         Policy policy,
@@ -96,9 +109,11 @@ public sealed class CaseFile : IEquatable<CaseFile>
         out ImmutableArray<CaseError> errors
     )
     {
-        var given = Guard.NotNull(events, nameof(events)).ToImmutableArray();
+        var given = Complete(events);
         errors = Check(key, policy, [.. given], known, publishedOn, introducedOn);
-        file = errors.IsEmpty ? new CaseFile(key, policy, given, known, publishedOn, introducedOn) : null;
+        file = errors.IsEmpty
+            ? new CaseFile(key, policy, given, known ?? CaseFacts.None, publishedOn, introducedOn, isChecked: true)
+            : null;
         return file is not null;
     }
 
@@ -143,7 +158,15 @@ public sealed class CaseFile : IEquatable<CaseFile>
     /// <summary>The same case as it stood at the end of a day: without the events after it.</summary>
     /// <param name="day">The day, included.</param>
     public CaseFile UpTo(LocalDate day) =>
-        new(Key, Policy, Events.Where(item => item.On <= day), Known, PublishedOn, IntroducedOn);
+        new(
+            Key,
+            Policy,
+            [.. Events.Where(item => item.On <= day)],
+            Known,
+            PublishedOn,
+            IntroducedOn,
+            isChecked: true // what can have happened can have happened so far
+        );
 
     /// <summary>Whether both are the same case with equal parts.</summary>
     /// <param name="other">The other case file.</param>
@@ -169,4 +192,30 @@ public sealed class CaseFile : IEquatable<CaseFile>
 
     /// <summary>Key, policy and number of events.</summary>
     public override string ToString() => FormattableString.Invariant($"{Key} ({Policy}, {Events.Length} events)");
+
+    private static ImmutableArray<CaseEvent> Complete(IEnumerable<CaseEvent> events)
+    {
+        var given = Guard.NotNull(events, nameof(events)).ToImmutableArray();
+        var place = given.IndexOf(null!);
+        return place < 0
+            ? given
+            : throw new ArgumentException(
+                FormattableString.Invariant($"must hold no null; the event at {place} is missing"),
+                nameof(events)
+            );
+    }
+
+    /// <summary>By day, those of one day as they were given; most files are in order.</summary>
+    private static ImmutableArray<CaseEvent> InOrder(ImmutableArray<CaseEvent> events)
+    {
+        for (var i = 1; i < events.Length; i++)
+        {
+            if (events[i].On < events[i - 1].On)
+            {
+                return [.. events.OrderBy(item => item.On)];
+            }
+        }
+
+        return events;
+    }
 }

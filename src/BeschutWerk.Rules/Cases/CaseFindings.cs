@@ -1,24 +1,28 @@
 using System.Collections.Immutable;
+using NodaTime;
 
 namespace BeschutWerk.Rules;
 
 /// <summary>What the decisions of a review lack, and what stands in their way.</summary>
 internal static class CaseFindings
 {
-    public static ImmutableArray<FactThatMatters> FactsThatMatter(ImmutableArray<IDecision> decisions)
-    {
-        var facts = ImmutableArray.CreateBuilder<FactThatMatters>();
-        foreach (var decision in decisions)
-        {
-            for (var left = ((IMissingFacts)decision).MissingBits; left != 0; left &= left - 1)
-            {
-                var fact = decision.Rule.Facts[Bits.Lowest(left)];
-                var norm = fact.Norm.GetValueOrDefault();
-                facts.Add(new FactThatMatters(fact.Name, norm, decision.Policy.CitationOf(norm), decision.Rule));
-            }
-        }
+    /// <summary>Those of the decisions, and then what else is open: of acts, and of steps.</summary>
+    public static ImmutableArray<FactThatMatters> FactsThatMatter(
+        ImmutableArray<IDecision> decisions,
+        ImmutableArray<FactThatMatters> openFacts
+    ) => [.. decisions.SelectMany(decision => MissingOf(decision, on: null)), .. openFacts];
 
-        return facts.ToImmutable();
+    /// <summary>The facts that a decision lacks.</summary>
+    /// <param name="decision">The decision.</param>
+    /// <param name="on">The day of the act that it judges; null where it is to be taken.</param>
+    public static IEnumerable<FactThatMatters> MissingOf(IDecision decision, LocalDate? on)
+    {
+        for (var left = ((IMissingFacts)decision).MissingBits; left != 0; left &= left - 1)
+        {
+            var fact = decision.Rule.Facts[Bits.Lowest(left)];
+            var norm = fact.Norm.GetValueOrDefault();
+            yield return new FactThatMatters(fact.Name, norm, decision.Policy.CitationOf(norm), decision.Rule, on);
+        }
     }
 
     /// <summary>
@@ -39,7 +43,7 @@ internal static class CaseFindings
             {
                 if (finding.Result == FindingResult.Unmet)
                 {
-                    obstacles.Add(new Obstacle(decision.Rule, finding.Norm, finding.Citation));
+                    obstacles.Add(new Obstacle(decision.Rule, finding.Norm, finding.Citation, finding.Result));
                 }
             }
         }

@@ -17,7 +17,10 @@ public sealed class CaseReview : IEquatable<CaseReview>
         ImmutableArray<CaseTerm> terms,
         ImmutableArray<NextStep> nextSteps,
         ImmutableArray<CaseBreach> breaches,
-        ImmutableArray<CaseDeparture> departures
+        ImmutableArray<CaseDeparture> departures,
+        ImmutableArray<CaseRemark> remarks,
+        ImmutableArray<FactThatMatters> openFacts,
+        CaseRank? rank
     )
     {
         Case = file.Key;
@@ -29,6 +32,9 @@ public sealed class CaseReview : IEquatable<CaseReview>
         NextSteps = nextSteps;
         Breaches = breaches;
         Departures = departures;
+        Remarks = remarks;
+        OpenFacts = openFacts;
+        Rank = rank;
     }
 
     /// <summary>The opaque key of the case.</summary>
@@ -64,17 +70,26 @@ public sealed class CaseReview : IEquatable<CaseReview>
     /// <summary>What departs from the rules without being a breach, by day.</summary>
     public ImmutableArray<CaseDeparture> Departures { get; }
 
+    /// <summary>What the sources warn of in what was done, by day.</summary>
+    public ImmutableArray<CaseRemark> Remarks { get; }
+
+    /// <summary>The rank on the waiting list; null where the person is not on it, or the file does not tell it.</summary>
+    public CaseRank? Rank { get; }
+
     /// <summary>
-    /// Of everything unknown, only what could still change an open decision, in the order of the decisions; a fact that
-    /// matters to several stands with each. Worked out when it is read.
+    /// Of everything unknown, only what could still change an open decision, in the order of the decisions, and then what
+    /// decides whether an act was right or a step is to be taken; a fact that matters to several stands with each. Worked
+    /// out when it is read.
     /// </summary>
-    public ImmutableArray<FactThatMatters> FactsThatMatter => CaseFindings.FactsThatMatter(Decisions);
+    public ImmutableArray<FactThatMatters> FactsThatMatter => CaseFindings.FactsThatMatter(Decisions, OpenFacts);
 
     /// <summary>
     /// For each negative decision the norms that stand in the way, in the order of the decisions. Worked out when it is
     /// read.
     /// </summary>
     public ImmutableArray<Obstacle> Obstacles => CaseFindings.Obstacles(Decisions);
+
+    private ImmutableArray<FactThatMatters> OpenFacts { get; }
 
     /// <summary>Whether both say the same of the same case.</summary>
     /// <param name="other">The other review.</param>
@@ -88,7 +103,10 @@ public sealed class CaseReview : IEquatable<CaseReview>
         && Terms.SequenceEqual(other.Terms)
         && NextSteps.SequenceEqual(other.NextSteps)
         && Breaches.SequenceEqual(other.Breaches)
-        && Departures.SequenceEqual(other.Departures);
+        && Departures.SequenceEqual(other.Departures)
+        && Remarks.SequenceEqual(other.Remarks)
+        && OpenFacts.SequenceEqual(other.OpenFacts)
+        && Rank == other.Rank;
 
     /// <summary>Whether the other object is an equal review.</summary>
     /// <param name="obj">The other object.</param>

@@ -29,5 +29,5 @@ public static class CaseRules
     /// <exception cref="ArgumentNullException">The case is missing.</exception>
     /// <exception cref="InvalidValueException">The date is out of bounds.</exception>
     public static CaseReview Review(CaseFile file, LocalDate on) =>
-        CaseCourse.Review(Guard.NotNull(file, nameof(file)), Guard.Date(on, nameof(on)));
+        CaseReviewer.Review(Guard.NotNull(file, nameof(file)), Guard.Date(on, nameof(on)));
 }

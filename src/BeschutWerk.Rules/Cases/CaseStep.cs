@@ -83,4 +83,13 @@ public enum CaseStep
 
     /// <summary>Cooperate with that support. Article 11 lid 4.</summary>
     Cooperate,
+
+    /// <summary>Offer sheltered work within the period after misconduct, once the hardship clause has lifted it. Article 12.</summary>
+    OfferWork,
+
+    /// <summary>Use an instrument that suits for work at a regular workplace. Maastricht 2024, page 2 paragraph 2.</summary>
+    DeployInstrument,
+
+    /// <summary>Seek a suitable place in day activities. Maastricht 2024, page 1 paragraph 4.</summary>
+    OfferDayActivities,
 }

@@ -29,6 +29,18 @@ public readonly record struct CaseTerm(
     int? DaysLate
 )
 {
+    /// <summary>
+    /// The last day that the article allows, included, where the recorded <see cref="LastDay"/> is later: a month beyond the
+    /// article gives no rights. Otherwise null.
+    /// </summary>
+    public LocalDate? LawfulLastDay { get; init; }
+
+    /// <summary>
+    /// Whether nothing hangs on the term any more: its last day has passed and nothing is late and open, or what it was for
+    /// has been done, or what it was about has ended.
+    /// </summary>
+    public bool IsPast { get; init; }
+
     /// <summary>Name and days, in the invariant culture.</summary>
     public override string ToString() =>
         $"{Words.Of(Name)}: {Guard.Iso(FirstDay)} to {(LastDay is { } last ? Guard.Iso(last) : "..")}";

@@ -5,7 +5,8 @@ namespace BeschutWerk.Rules;
 /// <param name="Rule">The question that was answered negatively.</param>
 /// <param name="Norm">The norm that is not met.</param>
 /// <param name="Citation">Where the norm stands; null where the policy does not regulate it.</param>
-public readonly record struct Obstacle(Rule Rule, Norm Norm, Citation? Citation)
+/// <param name="Finding">What was found of the norm: unmet.</param>
+public readonly record struct Obstacle(Rule Rule, Norm Norm, Citation? Citation, FindingResult Finding)
 {
     /// <summary>Question and norm.</summary>
     public override string ToString() => $"{Rule}: {Norm}";

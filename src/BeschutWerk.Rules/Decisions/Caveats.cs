@@ -68,4 +68,10 @@ public enum Caveats
     /// (Maastricht 2024, page 2 paragraph 3, which leaves their protection unimpaired).
     /// </summary>
     OrderOfExamination = 1 << 12,
+
+    /// <summary>
+    /// UWV concluded otherwise than the answers to its two questions give: one yes is enough for a positive advice, and two
+    /// times no is a negative one. Note to article 3 lid 2. Only a review has it, among its remarks.
+    /// </summary>
+    AdviceDoesNotFitAnswers = 1 << 24,
 }

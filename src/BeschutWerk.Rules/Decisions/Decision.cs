@@ -177,6 +177,8 @@ public readonly record struct Decision<T> : IDecision, IMissingFacts
     /// <summary>The same decision with further warnings.</summary>
     internal Decision<T> With(Caveats more) => new(this, caveats | more);
 
+    internal Decision<T> Without(Caveats fewer) => new(this, caveats & ~fewer);
+
     private IEnumerable<RuleFact> MissingRuleFacts()
     {
         var mask = missingFacts;

@@ -28,6 +28,10 @@ public static class CaseReviewExplanation
                 $"{new Text("Regels", "Rules").In(language)}: {review.Policy.Regulation.Title}.",
                 .. Section(new("Termijnen:", "Terms:"), review.Terms.Select(term => term.Explain(language))),
                 .. Section(
+                    new("Rang op de wachtlijst:", "Rank on the waiting list:"),
+                    review.Rank is { } rank ? [rank.Explain(language)] : []
+                ),
+                .. Section(
                     new("Volgende stappen:", "Next steps:"),
                     review.NextSteps.Select(step => step.Explain(language))
                 ),
@@ -38,6 +42,10 @@ public static class CaseReviewExplanation
                 .. Section(
                     new("Afwijkingen:", "Departures:"),
                     review.Departures.Select(departure => departure.Explain(language))
+                ),
+                .. Section(
+                    new("Kanttekeningen:", "Remarks:"),
+                    review.Remarks.Select(remark => remark.Explain(language))
                 ),
                 .. Section(
                     new("Nog van belang:", "Still matters:"),
@@ -77,7 +85,13 @@ public static class CaseReviewExplanation
             )
             : OpenDays(term.Name, first);
         var origin = term.Derivation.Explain(language);
-        return $"{name}: {days.In(language)}{Left(term, language)}; {origin} ({Place(term.Citation)})";
+        var lawful = term.LawfulLastDay is { } allowed
+            ? new Text(
+                $"; het artikel gaat tot en met {Phrases.Date(allowed, language)}",
+                $"; the article goes up to {Phrases.Date(allowed, language)}"
+            ).In(language)
+            : "";
+        return $"{name}: {days.In(language)}{Left(term, language)}{lawful}; {origin} ({Place(term.Citation)})";
     }
 
     /// <summary>How the days of a term were worked out, in words.</summary>
@@ -121,7 +135,30 @@ public static class CaseReviewExplanation
         var by = step.By is { } day
             ? new Text($", uiterlijk {Phrases.Date(day, language)}", $", by {Phrases.Date(day, language)}").In(language)
             : "";
-        return $"{who} {force}: {CaseTexts.Of(step.What).In(language)}{by} ({Place(step.Citation)})";
+        var caveats = string.Concat(step.Caveats.Each().Select(caveat => $"; {CaveatTexts.Of(caveat).In(language)}"));
+        return $"{who} {force}: {CaseTexts.Of(step.What).In(language)}{by} ({Place(step.Citation)}){caveats}";
+    }
+
+    /// <summary>The rank on the waiting list in one line: the day, where it comes from, and the article.</summary>
+    /// <param name="rank">The rank.</param>
+    /// <param name="language">The language.</param>
+    /// <exception cref="InvalidValueException">The language is no member of <see cref="Language"/>.</exception>
+    /// <exception cref="InvalidOperationException">The rank is a default value.</exception>
+    public static string Explain(this CaseRank rank, Language language)
+    {
+        var date = Phrases.Date(rank.Date, Guard.Defined(language, nameof(language)));
+        return $"{date}: {CaseTexts.Of(rank.Event).In(language)} ({Place(rank.Citation)})";
+    }
+
+    /// <summary>A remark in one line: what a source warns of, when, and the article.</summary>
+    /// <param name="remark">The remark.</param>
+    /// <param name="language">The language.</param>
+    /// <exception cref="InvalidValueException">The language is no member of <see cref="Language"/>.</exception>
+    /// <exception cref="InvalidOperationException">The remark is a default value.</exception>
+    public static string Explain(this CaseRemark remark, Language language)
+    {
+        var date = Phrases.Date(remark.On, Guard.Defined(language, nameof(language)));
+        return $"{date}: {CaveatTexts.Of(remark.What).In(language)} ({Place(remark.Citation)})";
     }
 
     /// <summary>A breach in one line: what, when, by how much, and the article.</summary>
@@ -156,7 +193,10 @@ public static class CaseReviewExplanation
     {
         var question = FactTexts.Of(fact.Fact).In(Guard.Defined(language, nameof(language)));
         var place = fact.Citation is { } citation ? $" ({Place(citation)})" : "";
-        return $"{fact.Fact}: {question}{place}";
+        var act = fact.On is { } day
+            ? new Text($" (op {Phrases.Date(day, language)})", $" (on {Phrases.Date(day, language)})").In(language)
+            : "";
+        return $"{fact.Fact}: {question}{act}{place}";
     }
 
     private static string ObstacleLine(CaseReview review, Obstacle obstacle, Language language)
@@ -195,6 +235,7 @@ public static class CaseReviewExplanation
                 $", {CaseTexts.Of(Days(late), language)} te laat",
                 $", {CaseTexts.Of(Days(late), language)} late"
             ).In(language),
+            { IsPast: true } => new Text(", voorbij", ", past").In(language),
             { DaysLeft: { } left } => new Text(
                 $", nog {CaseTexts.Of(Days(left), language)}",
                 $", {CaseTexts.Of(Days(left), language)} left"

@@ -52,6 +52,10 @@ internal static partial class CaseTexts
     private static Text OfOther(CaseEventType type) =>
         type switch
         {
+            CaseEventType.ConductAssessed => new(
+                "beoordeeld of het ontslag wegens misdragingen was",
+                "assessed whether the dismissal was for misconduct"
+            ),
             CaseEventType.MisconductSupportOffered => new("ondersteuning aangeboden", "support offered"),
             CaseEventType.BenefitChanged => new("uitkering veranderd", "benefit changed"),
             CaseEventType.PlacedOnWaitingList => new("op de wachtlijst geplaatst", "placed on the waiting list"),

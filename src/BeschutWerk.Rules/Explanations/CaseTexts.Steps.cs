@@ -77,6 +77,15 @@ internal static partial class CaseTexts
                 "ondersteuning aanbieden tegen herhaling",
                 "offer support against a repetition"
             ),
-            _ => new("meewerken aan die ondersteuning", "cooperate with that support"),
+            CaseStep.Cooperate => new("meewerken aan die ondersteuning", "cooperate with that support"),
+            CaseStep.OfferWork => new(
+                "met de hardheidsclausule al beschut werk aanbieden",
+                "offer sheltered work already, under the hardship clause"
+            ),
+            CaseStep.DeployInstrument => new(
+                "een passend instrument inzetten voor werk op een reguliere werkplek",
+                "use an instrument that suits for work at a regular workplace"
+            ),
+            _ => new("een passende plek voor dagbesteding zoeken", "seek a suitable place in day activities"),
         };
 }

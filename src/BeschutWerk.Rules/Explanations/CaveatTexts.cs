@@ -73,6 +73,12 @@ internal static class CaveatTexts
                 "dit is een volgorde van onderzoek; wie een indicatie heeft, wordt hiermee geen beschut werk geweigerd",
                 "this is an order of examination; nobody who holds an indication is refused sheltered work by it"
             ),
+            Caveats.AdviceDoesNotFitAnswers => new(
+                "de conclusie van UWV past niet bij de antwoorden op zijn twee vragen: één keer ja geeft een positief advies, "
+                    + "twee keer nee een negatief",
+                "the conclusion of UWV does not fit the answers to its two questions: one yes gives a positive advice, two "
+                    + "times no a negative one"
+            ),
             Caveats.FormerPractice => new(
                 "de bron vertelt dit over de werkwijze tot dan toe, en zegt niet dat die zo blijft",
                 "the source tells this of the practice until then, and does not say that it stays so"

@@ -50,6 +50,10 @@ internal static partial class FactTexts
                 "staat de persoonlijke ondersteuning in de beschikking?",
                 "does the award record the personal support?"
             ),
+            "subsidisedPercent" => new(
+                "welk deel van het loon wordt gesubsidieerd?",
+                "which share of the wage is subsidised?"
+            ),
             "everyMonths" => new(
                 "om de hoeveel maanden moet volgens het rapport de loonwaarde worden bepaald?",
                 "every how many months does the report want the wage value determined?"

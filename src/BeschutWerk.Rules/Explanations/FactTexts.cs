@@ -98,6 +98,15 @@ internal static partial class FactTexts
                 "heeft onderzoek laten zien dat de persoon niet meer bij de doelgroep hoort?",
                 "has investigation shown that the person no longer belongs to the target group?"
             ),
+            "contract" => new(
+                "is het contract voor bepaalde of voor onbepaalde tijd?",
+                "is the contract for a fixed or for an indefinite period?"
+            ),
+            "hours" => new("om hoeveel uur per week gaat het?", "how many hours a week is it?"),
+            "fullTimeHours" => new(
+                "hoeveel uur per week is bij deze werkgever voltijd?",
+                "how many hours a week are full time at this employer?"
+            ),
             "medicalRestriction" => new(
                 "is er een vastgestelde urenbeperking?",
                 "is there an established restriction of hours?"

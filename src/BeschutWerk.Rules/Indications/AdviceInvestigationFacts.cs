@@ -9,6 +9,7 @@ namespace BeschutWerk.Rules;
 public readonly record struct AdviceInvestigationFacts
 {
     private readonly LastAssessment lastAssessed;
+    private readonly Requester? requestedBy;
 
     /// <summary>Starts with the day on which the person reports.</summary>
     /// <param name="reportedOn">The day on which the person reports to UWV, within <see cref="DateBounds"/>.</param>
@@ -17,6 +18,16 @@ public readonly record struct AdviceInvestigationFacts
 
     /// <summary>The day on which the person reports to UWV.</summary>
     public LocalDate ReportedOn { get; }
+
+    /// <summary>
+    /// Who asked for the advice; null where the person reports. The exemption for a recent assessment is for that person.
+    /// </summary>
+    /// <exception cref="InvalidValueException">The value is no member of <see cref="Requester"/>.</exception>
+    public Requester? RequestedBy
+    {
+        get => requestedBy;
+        init => requestedBy = Guard.Defined(value, nameof(RequestedBy));
+    }
 
     /// <summary>Whether the person has a Wsw indication; null where it is unknown.</summary>
     public bool? WswIndication { get; init; }
@@ -43,14 +54,15 @@ public readonly record struct AdviceInvestigationFacts
     public bool? SituationChanged { get; init; }
 
     internal uint Unknown =>
-        Unknowns.When(WswIndication is null, 1)
-        | Unknowns.When(LastAssessedOn.IsUnknown, 2)
-        | Unknowns.When(SituationChanged is null, 3);
+        Unknowns.When(WswIndication is null, 2)
+        | Unknowns.When(LastAssessedOn.IsUnknown, 3)
+        | Unknowns.When(SituationChanged is null, 4);
 
     /// <summary>What is known, in the invariant culture.</summary>
     public override string ToString() =>
         Facts.Describe(
             (nameof(ReportedOn), ReportedOn),
+            (nameof(RequestedBy), RequestedBy),
             (nameof(WswIndication), WswIndication),
             (nameof(LastAssessedOn), LastAssessedOn),
             (nameof(SituationChanged), SituationChanged)

@@ -23,6 +23,7 @@ public static partial class AdviceRules
         facts:
         [
             Required("reportedOn", Forms.Date),
+            NoneWhenAbsent("requestedBy", Forms.OneOf<Requester>()),
             Unknown("wswIndication", Norm.WswIndicationExemption, Forms.YesNo),
             Unknown("lastAssessedOn", Norm.RecentAssessmentExemption, $"{Forms.Date} | never"),
             Unknown("situationChanged", Norm.RecentAssessmentExemption, Forms.YesNo),
@@ -168,6 +169,11 @@ public static partial class AdviceRules
 
     private static bool? IsRecentAndUnchanged(AdviceInvestigationFacts facts, LocalDate? withinUntil)
     {
+        if (facts.RequestedBy is not (null or Requester.Person))
+        {
+            return false; // the exemption is for a person who reports
+        }
+
         if (facts.LastAssessedOn.IsNever || facts.ReportedOn > withinUntil || facts.SituationChanged is true)
         {
             return false;

@@ -1,0 +1,97 @@
+using NodaTime;
+
+namespace BeschutWerk.Rules;
+
+/// <summary>
+/// What the events of a case were, judged by the rules of their day: against them, departing from them, warned of, or left
+/// open by an unknown fact.
+/// </summary>
+internal sealed class ActLog(CaseGround ground)
+{
+    private List<JudgedAct>? breaches;
+    private List<CaseDeparture>? departures;
+    private List<CaseRemark>? remarks;
+    private List<FactThatMatters>? openFacts;
+
+    /// <summary>The event that is being followed, to which its breaches belong.</summary>
+    public CaseEvent? Current { get; set; }
+
+    public IReadOnlyList<JudgedAct> Breaches => breaches ?? (IReadOnlyList<JudgedAct>)[];
+
+    public IReadOnlyList<CaseDeparture> Departures => departures ?? (IReadOnlyList<CaseDeparture>)[];
+
+    public IReadOnlyList<CaseRemark> Remarks => remarks ?? (IReadOnlyList<CaseRemark>)[];
+
+    public IReadOnlyList<FactThatMatters> OpenFacts => openFacts ?? (IReadOnlyList<FactThatMatters>)[];
+
+    /// <summary>An act against the rules; it belongs to the event that is followed, or to an earlier one it arises from.</summary>
+    public void Breach(
+        CaseBreachKind what,
+        LocalDate day,
+        IDecision? decision = null,
+        CaseAmount? by = null,
+        Norm? norm = null,
+        CaseEvent? arisesFrom = null
+    )
+    {
+        if (BreachTable.Of(what).Make(ground, day, decision, by, norm) is { } breach)
+        {
+            (breaches ??= []).Add(new JudgedAct(breach, arisesFrom ?? Current));
+        }
+    }
+
+    /// <summary>Takes back breaches that a later act has mended.</summary>
+    public void Mend(Predicate<CaseBreach> isMended) => breaches?.RemoveAll(act => isMended(act.Breach));
+
+    public void Depart(CaseDepartureKind what, LocalDate day, Norm norm)
+    {
+        if (ground.Applied(day) && ground.Policy.CitationOf(norm) is { } citation)
+        {
+            (departures ??= []).Add(new CaseDeparture(what, day, By: null, norm, citation));
+        }
+    }
+
+    /// <summary>Every caveat of the decision that permits an act.</summary>
+    public void Remark<T>(Decision<T> decision, LocalDate day)
+        where T : struct
+    {
+        if (decision.Caveats is not Caveats.None and var caveats)
+        {
+            Remark(decision, day, caveats);
+        }
+    }
+
+    public void Remark(IDecision decision, LocalDate day, Caveats caveats)
+    {
+        if (
+            (decision.Rule.IsStatutory || ground.Applied(day))
+            && decision.Basis is { } norm
+            && decision.Citation is { } citation
+        )
+        {
+            foreach (var caveat in caveats.Each())
+            {
+                (remarks ??= []).Add(new CaseRemark(caveat, day, norm, citation, decision.Rule));
+            }
+        }
+    }
+
+    /// <summary>The facts that the rule which judges an act lacks.</summary>
+    public void Open<T>(Decision<T> decision, LocalDate day)
+        where T : struct
+    {
+        if (decision.Status is DecisionStatus.FactsMissing && ground.Applied(day))
+        {
+            (openFacts ??= []).AddRange(CaseFindings.MissingOf(decision, day));
+        }
+    }
+
+    /// <summary>An unknown fact on which hangs whether an act was right.</summary>
+    public void Open(CaseFact fact, Norm norm, Rule rule, LocalDate day)
+    {
+        if (ground.Applied(day) && ground.Policy.Regulates(norm))
+        {
+            (openFacts ??= []).Add(FactThatMatters.Of(fact, norm, ground.Policy, rule, day));
+        }
+    }
+}

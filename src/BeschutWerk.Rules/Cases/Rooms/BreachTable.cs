@@ -1,0 +1,180 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace BeschutWerk.Rules;
+
+/// <summary>
+/// Each kind of breach once: the norm that is not kept, the rule that judges it, and the outcomes of that rule with which it
+/// would have been none.
+/// </summary>
+internal static class BreachTable
+{
+    private static readonly ImmutableArray<Row> Rows =
+    [
+        .. new[] { OfIndications(), OfPlacement(), OfEmployment(), OfWaitingLists() }
+            .SelectMany(rows => rows)
+            .OrderBy(row => row.What),
+    ];
+
+    public static Row Of(CaseBreachKind kind) => Rows[(int)kind];
+
+    /// <summary>Articles 3, 4 and 12.</summary>
+    private static Row[] OfIndications() =>
+        [
+            new(CaseBreachKind.AdviceRequestedByOther, Norm.AdviceRequest, AdviceRules.MayRequestRule, "permitted"),
+            new(CaseBreachKind.AdviceLate, Norm.UwvAdviceTerm, AdviceRules.TermRule, "receivedInTime", "running")
+            {
+                Law = BuiltInPolicies.National,
+            },
+            new(CaseBreachKind.DecisionLate, Norm.DecisionTerm, IndicationRules.TermRule, "decidedInTime", "running"),
+            new(
+                CaseBreachKind.AdviceNotFollowed,
+                Norm.AdviceFollowed,
+                IndicationRules.DecideRule,
+                "belongs",
+                "doesNotBelong",
+                "mayDepart"
+            ),
+            new(CaseBreachKind.HardshipWithoutGround, Norm.Hardship, HardshipRules.DepartRule),
+        ];
+
+    /// <summary>Article 5.</summary>
+    private static Row[] OfPlacement() =>
+        [
+            new(CaseBreachKind.TrajectoryWithoutGround, Norm.TrajectoryStart, PlacementRules.StartRule, "mayStart"),
+            new(CaseBreachKind.TrajectoryTooLong, Norm.TrajectoryStart, PlacementRules.StartRule, "mayStart"),
+            new(CaseBreachKind.ExtensionTooLong, Norm.TrajectoryExtension, PlacementRules.ExtendRule, "permitted"),
+            new(
+                CaseBreachKind.ExtensionWithoutGround,
+                Norm.TrajectoryExtension,
+                PlacementRules.ExtendRule,
+                "permitted"
+            ),
+            new(CaseBreachKind.RenewalTooLong, Norm.NewTrajectory, PlacementRules.RenewRule, "permitted"),
+            new(CaseBreachKind.RenewalWithoutGround, Norm.NewTrajectory, PlacementRules.RenewRule, "permitted"),
+            new(
+                CaseBreachKind.ContinuedPastEnd,
+                Norm.TrajectoryExtension,
+                PlacementRules.ExtendRule,
+                "permitted",
+                "keptTermRestarts",
+                "keptTermContinues"
+            ),
+            new(
+                CaseBreachKind.FacilityOutsideTrajectory,
+                Norm.TrajectoryFacilities,
+                PlacementRules.FacilityRule,
+                "permitted"
+            ),
+            new(
+                CaseBreachKind.WageValueWithoutProspect,
+                Norm.WageValueDetermination,
+                PlacementRules.WageValueRule,
+                "permitted"
+            )
+            {
+                CitesNote = true,
+            },
+        ];
+
+    /// <summary>Articles 6 and 7.</summary>
+    private static Row[] OfEmployment() =>
+        [
+            new(
+                CaseBreachKind.EmploymentWithoutIndication,
+                Norm.IndicationHeld,
+                TargetGroupRules.AssessRule,
+                "belongs"
+            ),
+            new(
+                CaseBreachKind.PermanentContractWithheld,
+                Norm.PermanentContract,
+                EmploymentRules.ContractRule,
+                "temporary",
+                "noOffer"
+            ),
+            new(
+                CaseBreachKind.ContractWithoutTargetGroup,
+                Norm.PermanentContract,
+                EmploymentRules.ContractRule,
+                "temporary",
+                "permanent"
+            ),
+            new(CaseBreachKind.HoursNotPermitted, Norm.ReducedHours, EmploymentRules.HoursRule, "permitted"),
+            new(CaseBreachKind.SubsidyWithoutGround, Norm.WageCostSubsidy, SubsidyRules.DecideRule, "grant"),
+            new(CaseBreachKind.SubsidyWithheld, Norm.WageCostSubsidy, SubsidyRules.DecideRule, "refuse"),
+            new(CaseBreachKind.ExtensionWithheld, Norm.ExtensionForLowWageValue, SubsidyRules.DecideRule, "refuse"),
+            new(CaseBreachKind.SubsidyTooHigh, Norm.SubsidyCap, SubsidyRules.DecideRule, "grant"),
+            new(CaseBreachKind.AwardIncomplete, Norm.AwardContents, SubsidyRules.AwardRule, "complete"),
+            new(CaseBreachKind.WageValueLate, Norm.AssessmentFrequency, SubsidyRules.NextDeterminationRule, "notDue"),
+        ];
+
+    /// <summary>Articles 9 and 11.</summary>
+    private static Row[] OfWaitingLists() =>
+        [
+            new(
+                CaseBreachKind.WaitingListWithoutGround,
+                Norm.WaitingListApplies,
+                WaitingListRules.PlaceRule,
+                "waitingList"
+            ),
+            new(CaseBreachKind.OfferedTooEarly, Norm.MisconductPeriod, MisconductRules.ReofferRule, "periodOver"),
+            new(CaseBreachKind.SupportOutsidePeriod, Norm.BehaviourSupport, MisconductRules.SupportRule, "mayOffer"),
+            new(CaseBreachKind.SupportUnsuitable, Norm.BehaviourSupport, MisconductRules.SupportRule, "mayOffer"),
+        ];
+
+    /// <summary>What one kind of breach is about.</summary>
+    internal sealed class Row(CaseBreachKind what, Norm norm, Rule rule, params string[] outcomesWithout)
+    {
+        public CaseBreachKind What { get; } = what;
+
+        /// <summary>The law above the policy in which the norm stands; null where it is the policy's.</summary>
+        public Policy? Law { get; init; }
+
+        public bool CitesNote { get; init; }
+
+        /// <summary>Whether an outcome that the hardship clause puts in the place of its own would make it no breach.</summary>
+        public bool IsNoneWith(string outcome) => outcomesWithout.Contains(outcome, StringComparer.Ordinal);
+
+        /// <summary>
+        /// A breach of this kind: of the norm that is named, or else of the first that is unmet in the decision, or else of
+        /// its own; none where the rules did not apply, or have no such norm.
+        /// </summary>
+        public CaseBreach? Make(CaseGround ground, LocalDate day, IDecision? decision, CaseAmount? by, Norm? broken)
+        {
+            if (Law is null && !ground.Applied(day))
+            {
+                return null;
+            }
+
+            var text = Law ?? ground.Policy;
+            var named = broken ?? FirstUnmet(decision) ?? norm;
+            return (CitesNote ? text.NoteTo(named) : text.CitationOf(named)) is { } citation
+                ? new CaseBreach(What, day, by, named, citation, decision?.Rule ?? rule, decision)
+                : null;
+        }
+
+        private static Norm? FirstUnmet(IDecision? decision)
+        {
+            if (decision is not { Basis: { } basis })
+            {
+                return null;
+            }
+
+            if (decision.Findings.Of(basis) is FindingResult.Unmet)
+            {
+                return basis;
+            }
+
+            foreach (var finding in decision.Findings)
+            {
+                if (finding.Result is FindingResult.Unmet)
+                {
+                    return finding.Norm;
+                }
+            }
+
+            return null;
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using NodaTime;
+
+namespace BeschutWerk.Rules;
+
+/// <summary>
+/// A room of the policy in the review of a case: whether an event of it can follow here, what it remembers of the events,
+/// which of them were against its rules, and which decisions, terms and steps it gives.
+/// </summary>
+/// <remarks>
+/// A room keeps its state to itself. Of the others it reads only <see cref="CaseGround.Standing"/> and the ledgers, and
+/// hears what they tell. Concluding changes nothing.
+/// </remarks>
+internal abstract class CaseRoom(CaseGround ground) : CaseListener
+{
+    protected CaseGround Ground { get; } = ground;
+
+    protected Policy Policy => Ground.Policy;
+
+    protected CaseFacts Known => Ground.Known;
+
+    protected Standing Standing => Ground.Standing;
+
+    protected ActLog Acts => Ground.Acts;
+
+    /// <summary>Why an event cannot have happened here; null where it can. What is merely forbidden can have happened.</summary>
+    /// <param name="happened">An event of this room.</param>
+    public virtual Misfit? CannotFollow(CaseEvent happened) => null;
+
+    /// <summary>Judges an event of this room and remembers what follows from it.</summary>
+    /// <param name="happened">The event.</param>
+    public abstract void Follow(CaseEvent happened);
+
+    /// <summary>Adds what this room makes of the case on the day of the review.</summary>
+    /// <param name="review">The review that is made.</param>
+    public abstract void Conclude(ReviewDraft review);
+
+    /// <summary>
+    /// Whether the rule that judges an act decides, with what. Where it lacks facts those matter from then on; what it warns
+    /// of is remembered.
+    /// </summary>
+    protected bool Judged<T>(Decision<T> decision, LocalDate day, out T outcome)
+        where T : struct
+    {
+        if (decision.TryGetOutcome(out outcome))
+        {
+            Acts.Remark(decision, day);
+            return true;
+        }
+
+        Acts.Open(decision, day);
+        return false;
+    }
+
+    protected Term? LengthOf(Norm norm) => Policy.Provisions[norm]?.Term;
+
+    protected static Misfit? Unless(bool canBe, string what, string fault) =>
+        canBe ? null : new Misfit("on", $"must come after {what}: {fault}", "");
+}

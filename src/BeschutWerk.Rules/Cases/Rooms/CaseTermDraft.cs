@@ -1,0 +1,42 @@
+using NodaTime;
+
+namespace BeschutWerk.Rules;
+
+/// <summary>A term as a room knows it, before the day of the review tells what is left of it.</summary>
+/// <param name="Name">Which term it is.</param>
+/// <param name="FirstDay">The first day, included.</param>
+/// <param name="LastDay">The last day, included; null where it has none.</param>
+/// <param name="Norm">The norm that gives it.</param>
+/// <param name="Derivation">How its days were worked out.</param>
+internal readonly record struct CaseTermDraft(
+    CaseTermName Name,
+    LocalDate FirstDay,
+    LocalDate? LastDay,
+    Norm Norm,
+    CaseTermDerivation Derivation
+)
+{
+    /// <summary>The law above the policy in which the norm stands; null where it is the policy's.</summary>
+    public Policy? Law { get; init; }
+
+    /// <summary>The last day that the article allows, where the recorded one is later.</summary>
+    public LocalDate? LawfulLastDay { get; init; }
+
+    /// <summary>Whether what it was for has been done, or what it was about has ended.</summary>
+    public bool IsOver { get; init; }
+
+    /// <summary>The days by which it was late, or is late and open.</summary>
+    public int? DaysLate { get; init; }
+
+    /// <summary>The term on the day of a review.</summary>
+    public CaseTerm On(LocalDate on, Citation citation)
+    {
+        var isPast = IsOver || (LastDay < on && DaysLate is null);
+        int? daysLeft = !isPast && LastDay is { } last && last >= on ? Period.DaysBetween(on, last) : null;
+        return new CaseTerm(Name, FirstDay, LastDay, Norm, citation, Derivation, daysLeft, DaysLate)
+        {
+            IsPast = isPast,
+            LawfulLastDay = LawfulLastDay < LastDay ? LawfulLastDay : null,
+        };
+    }
+}

@@ -1,0 +1,152 @@
+using NodaTime;
+
+namespace BeschutWerk.Rules;
+
+/// <summary>What a trajectory may consist of: facilities, income and a wage value. Article 5 lid 4, 5 and 6.</summary>
+internal sealed class DuringTrajectoryRoom(CaseGround ground) : CaseRoom(ground)
+{
+    private readonly List<CaseTermDraft> terms = [];
+    private readonly List<CaseFacts> current = [];
+    private readonly List<CaseEvent> awaiting = [];
+
+    /// <summary>Lid 4. What is granted while no trajectory runs can be meant for the next.</summary>
+    public override void Follow(CaseEvent happened)
+    {
+        if (Standing.IsTrajectoryRunning(happened.On) || (Standing.IsInTrajectory && Standing.IsContinuedPastEnd))
+        {
+            Take(happened, happened.On);
+        }
+        else
+        {
+            awaiting.Add(happened);
+        }
+    }
+
+    /// <summary>
+    /// A facility granted before the start belongs to the trajectory when it was granted on the day of the start, or begins
+    /// within the term. Another is no facility of this article.
+    /// </summary>
+    public override void TrajectoryBegan(CaseEvent happened)
+    {
+        current.Clear();
+        foreach (var facility in awaiting)
+        {
+            var from = facility.Facts.FacilityFirstDay;
+            if (facility.On == happened.On || (from >= happened.On && !(from > Standing.TrajectoryLastDay)))
+            {
+                Take(facility, happened.On);
+            }
+        }
+
+        awaiting.Clear();
+    }
+
+    public override void EmploymentEnded(LocalDate day) => current.Clear();
+
+    /// <summary>Lid 6.</summary>
+    public override void WageValueDetermined(LocalDate day)
+    {
+        if (
+            Standing.IsTrajectoryRunning(day)
+            && Determination() is var decision
+            && Judged(decision, day, out var outcome)
+            && outcome is PermissionOutcome.Refused
+        )
+        {
+            Acts.Breach(CaseBreachKind.WageValueWithoutProspect, day, decision, norm: Norm.WageValueDetermination);
+        }
+    }
+
+    public override void Conclude(ReviewDraft review)
+    {
+        foreach (var term in terms)
+        {
+            review.Add(term);
+        }
+
+        if (review.Phase is CasePhase.Trajectory)
+        {
+            ConcludeTrajectory(review);
+        }
+    }
+
+    private void ConcludeTrajectory(ReviewDraft review)
+    {
+        foreach (var facility in current)
+        {
+            if (facility.FacilityLastDay >= review.On && Facility(facility) is { } decision)
+            {
+                review.Add(decision);
+            }
+        }
+
+        review.Add(PlacementRules.Income(Policy, new PlacementIncomeFacts { Benefit = Ground.Person.Benefit }));
+        var determination = Determination();
+        review.Add(determination);
+        var lastDay = Standing.LawfulTrajectory?.LastDay;
+        if (review.On > lastDay)
+        {
+            return; // a month beyond the article gives no rights
+        }
+
+        review.Add(CaseStep.GrantFacility, lastDay);
+        if (determination.TryGetOutcome(out var outcome) && outcome is PermissionOutcome.Permitted)
+        {
+            review.Add(CaseStep.DetermineWageValue, lastDay);
+        }
+    }
+
+    private void Take(CaseEvent facility, LocalDate day)
+    {
+        current.Add(facility.Facts);
+        terms.Add(
+            new CaseTermDraft(
+                CaseTermName.Facility,
+                facility.Facts.FacilityFirstDay.GetValueOrDefault(),
+                facility.Facts.FacilityLastDay,
+                Norm.TrajectoryFacilities,
+                new CaseTermDerivation(CaseEventType.FacilityGranted, facility.On)
+            )
+            {
+                LawfulLastDay = Standing.LawfulTrajectory?.LastDay,
+            }
+        );
+        if (
+            Facility(facility.Facts) is { } decision
+            && Judged(decision, day, out var outcome)
+            && outcome is PermissionOutcome.Refused
+        )
+        {
+            Acts.Breach(
+                CaseBreachKind.FacilityOutsideTrajectory,
+                day,
+                decision,
+                CaseAmount.InDays(DaysOutside(facility.Facts))
+            );
+        }
+    }
+
+    private int DaysOutside(CaseFacts facility)
+    {
+        var trajectory = Standing.LawfulTrajectory.GetValueOrDefault();
+        var before = Period.DaysBetween(facility.FacilityFirstDay.GetValueOrDefault(), trajectory.FirstDay);
+        var after = Period.DaysBetween(trajectory.LastDay, facility.FacilityLastDay.GetValueOrDefault());
+        return Math.Max(before, 0) + Math.Max(after, 0);
+    }
+
+    private Decision<PermissionOutcome>? Facility(CaseFacts facility) =>
+        Standing.LawfulTrajectory is { } trajectory
+        && trajectory.LastDay <= DateBounds.Latest
+        && facility is { FacilityFirstDay: { } from, FacilityLastDay: { } to }
+            ? PlacementRules.Facility(
+                Policy,
+                new PlacementFacilityFacts(trajectory.FirstDay, trajectory.LastDay, from, to)
+            )
+            : null;
+
+    private Decision<PermissionOutcome> Determination() =>
+        PlacementRules.DetermineWageValue(
+            Policy,
+            new PlacementWageValueFacts { DuringTrajectory = true, ProspectOfEmployment = Ground.Work.Prospect }
+        );
+}

@@ -1,0 +1,315 @@
+using NodaTime;
+
+namespace BeschutWerk.Rules;
+
+/// <summary>The employment and its contract: article 6 lid 1 and 2, and article 5 lid 7.</summary>
+internal sealed class EmploymentRoom(CaseGround ground) : CaseRoom(ground)
+{
+    /// <summary>How long before it is due the contract for an indefinite period is told.</summary>
+    private static readonly Term Notice = Term.Months(3);
+
+    private readonly List<CaseTermDraft> formerTerms = [];
+    private ContractKind? contract;
+    private LocalDate temporaryFrom;
+    private bool isWithheldByRenewal;
+    private bool? noLongerInTargetGroup = ground.Known.NoLongerInTargetGroup;
+
+    public bool IsEmployed { get; private set; }
+
+    /// <summary>The first day of the employment, or of the last one.</summary>
+    public LocalDate FirstDay { get; private set; }
+
+    public bool HadEmployment => FirstDay != default;
+
+    public override Misfit? CannotFollow(CaseEvent happened) =>
+        happened.Type is CaseEventType.EmploymentStarted
+            ? UnlessEmployed()
+            : Unless(IsEmployed, "the start of the employment", "there is no employment before it that has not ended");
+
+    /// <summary>Why no placement can begin beside an employment.</summary>
+    public Misfit? UnlessEmployed() =>
+        Unless(
+            !IsEmployed,
+            "the end of the employment before it",
+            "there is an employment before it that has not ended"
+        );
+
+    public override void Follow(CaseEvent happened)
+    {
+        switch (happened.Type)
+        {
+            case CaseEventType.EmploymentStarted:
+                Started(happened);
+                break;
+            case CaseEventType.ContractRenewed:
+                Renewed(happened);
+                break;
+            default:
+                End(happened.On);
+                noLongerInTargetGroup = happened.Facts.NoLongerInTargetGroup ?? noLongerInTargetGroup;
+                break;
+        }
+    }
+
+    /// <summary>
+    /// Up to a negative decision a contract for an indefinite period was due; a positive one settles what investigation
+    /// had shown before.
+    /// </summary>
+    public override void IndicationJudged(CaseEvent happened)
+    {
+        if (happened.Facts.Belongs is not false)
+        {
+            noLongerInTargetGroup = Known.NoLongerInTargetGroup;
+        }
+        else if (noLongerInTargetGroup is null)
+        {
+            SettleWithheld(happened.On);
+        }
+    }
+
+    public override void Dismissed(LocalDate day)
+    {
+        if (IsEmployed)
+        {
+            End(day);
+        }
+    }
+
+    /// <summary>Whether on a day no contract is offered any more.</summary>
+    public bool IsNoContractOffered(LocalDate day) =>
+        IsEmployed
+        && ContractOn(day).TryGetOutcome(out var outcome)
+        && outcome.Result is EmploymentContractResult.NoOffer;
+
+    public override void Conclude(ReviewDraft review)
+    {
+        foreach (var term in formerTerms)
+        {
+            review.Add(term);
+        }
+
+        if (IsEmployed)
+        {
+            ConcludeContract(review);
+        }
+        else if (review.Phase is CasePhase.AfterTrajectory && Standing.TrajectoryLastDay is not null)
+        {
+            review.Add(CaseStep.StartEmployment);
+        }
+
+        var comesNext =
+            review.Phase is CasePhase.AfterTrajectory
+            || (review.Phase is CasePhase.Indicated && Policy.Regulates(Norm.DevelopmentCompanyEmployer));
+        if (comesNext)
+        {
+            review.Add(
+                EmploymentRules.Employer(
+                    Policy,
+                    new EmployerFacts { ShelteredWorkFits = Standing.DoesShelteredWorkFit }
+                )
+            );
+        }
+    }
+
+    private void Started(CaseEvent happened)
+    {
+        var day = happened.On;
+        if (Standing.IsIndicationHeld is false)
+        {
+            Acts.Breach(
+                CaseBreachKind.EmploymentWithoutIndication,
+                day,
+                TargetGroupRules.Assess(Policy, new TargetGroupFacts { IndicationHeld = false }),
+                norm: Norm.IndicationHeld
+            );
+        }
+        else if (Standing.IsIndicationHeld is null)
+        {
+            Acts.Open(CaseFact.IndicationHeld, Norm.IndicationHeld, TargetGroupRules.AssessRule, day);
+        }
+
+        JudgeDirectness(day, happened.Facts.DirectEmployment);
+        Ground.Signals.EmploymentBegan(happened);
+        IsEmployed = true;
+        FirstDay = day; // after a new placement the first years start anew
+        temporaryFrom = day;
+        isWithheldByRenewal = false;
+        noLongerInTargetGroup = Known.NoLongerInTargetGroup;
+        Agree(day, happened.Facts.Contract);
+    }
+
+    /// <summary>Article 5 lid 7: whether a trajectory was skipped.</summary>
+    private void JudgeDirectness(LocalDate day, bool? isSaid)
+    {
+        if (Standing.IsWithoutTrajectory(isSaid))
+        {
+            Acts.Depart(CaseDepartureKind.DirectEmployment, day, Norm.DirectEmployment);
+        }
+        else if (isSaid is null && !Standing.HadTrajectory && Ground.Work.Trajectory is null)
+        {
+            Acts.Open(CaseFact.DirectEmployment, Norm.DirectEmployment, PlacementRules.StartRule, day);
+        }
+    }
+
+    private void Renewed(CaseEvent happened)
+    {
+        var facts = happened.Facts;
+        if (facts.Contract is not ContractKind.Temporary || facts.NoLongerInTargetGroup is true)
+        {
+            SettleWithheld(happened.On);
+        }
+
+        noLongerInTargetGroup = facts.NoLongerInTargetGroup ?? noLongerInTargetGroup;
+        if (contract is not ContractKind.Temporary)
+        {
+            temporaryFrom = happened.On;
+        }
+
+        Agree(happened.On, facts.Contract);
+        Ground.Signals.ContractRenewed(happened);
+    }
+
+    private void End(LocalDate day)
+    {
+        SettleWithheld(day);
+        if (ContractOn(day).TryGetOutcome(out var outcome))
+        {
+            var lastDay = LocalDate.Min(outcome.LastDay, day);
+            formerTerms.Add(Draft(lastDay) with { IsOver = true });
+        }
+
+        Ground.Signals.EmploymentEnded(day);
+        IsEmployed = false;
+        contract = null;
+    }
+
+    /// <summary>The contract as it is agreed; of one whose kind is unknown nothing is alleged.</summary>
+    private void Agree(LocalDate day, ContractKind? kind)
+    {
+        contract = kind;
+        isWithheldByRenewal &= kind is ContractKind.Temporary;
+        var decision = ContractOn(day);
+        if (!Judged(decision, day, out var outcome))
+        {
+            return;
+        }
+
+        switch (outcome.Result)
+        {
+            case EmploymentContractResult.Temporary when kind is ContractKind.Permanent:
+                Acts.Depart(CaseDepartureKind.PermanentContractEarly, day, Norm.TemporaryContract);
+                break;
+            case EmploymentContractResult.Permanent when kind is ContractKind.Temporary:
+                isWithheldByRenewal = true;
+                break;
+            case EmploymentContractResult.NoOffer:
+                Acts.Breach(CaseBreachKind.ContractWithoutTargetGroup, day, decision);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private Decision<EmploymentContractOutcome> ContractOn(LocalDate day) =>
+        EmploymentRules.Contract(
+            Policy,
+            new EmploymentContractFacts(day, FirstDay)
+            {
+                NoLongerInTargetGroup = noLongerInTargetGroup ?? (Standing.IsJudgedToBelong is false ? true : null),
+            }
+        );
+
+    /// <summary>
+    /// A temporary contract that goes on after the day on which a permanent one had to follow, or is given on it or later:
+    /// the day on which that was due, up to a day; null where nothing is withheld.
+    /// </summary>
+    private LocalDate? WithheldSince(LocalDate day, EmploymentContractOutcome outcome) =>
+        contract is ContractKind.Temporary
+        && outcome.Result is EmploymentContractResult.Permanent
+        && LocalDate.Max(outcome.LastDay.PlusDays(1), temporaryFrom) is var due
+        && (day > due || isWithheldByRenewal)
+            ? due
+            : null;
+
+    private void SettleWithheld(LocalDate day)
+    {
+        if (
+            IsEmployed
+            && ContractOn(day) is var decision
+            && decision.TryGetOutcome(out var outcome)
+            && WithheldSince(day, outcome) is { } due
+        )
+        {
+            Acts.Breach(
+                CaseBreachKind.PermanentContractWithheld,
+                due,
+                decision,
+                CaseAmount.InDays(Period.DaysBetween(due, day))
+            );
+            temporaryFrom = day;
+            isWithheldByRenewal = false;
+        }
+    }
+
+    private void ConcludeContract(ReviewDraft review)
+    {
+        var decision = ContractOn(review.On);
+        review.Add(decision);
+        if (!decision.TryGetOutcome(out var outcome))
+        {
+            return;
+        }
+
+        review.Add(Draft(outcome.LastDay));
+        if (WithheldSince(review.On, outcome) is { } due)
+        {
+            review.AddBreach(
+                CaseBreachKind.PermanentContractWithheld,
+                due,
+                decision,
+                CaseAmount.InDays(Period.DaysBetween(due, review.On)),
+                arisesFrom: null
+            );
+        }
+
+        ConcludePermanentContract(review, outcome.Result, outcome.LastDay.PlusDays(1));
+    }
+
+    /// <summary>Lid 2: due on the day after the first years, and told some months before.</summary>
+    private void ConcludePermanentContract(ReviewDraft review, EmploymentContractResult result, LocalDate due)
+    {
+        var isNoLongerMeant =
+            noLongerInTargetGroup is true
+            || (Standing.IsJudgedToBelong ?? Known.IndicationHeld) is false
+            || result is EmploymentContractResult.NoOffer
+            || Standing.IsDepartedFrom(
+                EmploymentRules.ContractRule,
+                CaseBreachKind.PermanentContractWithheld,
+                FirstDay
+            );
+        if (isNoLongerMeant || contract is ContractKind.Permanent || !IsNear(review.On, due))
+        {
+            return;
+        }
+
+        if (contract is null && review.On >= due)
+        {
+            review.AddFact(CaseFact.Contract, Norm.PermanentContract, EmploymentRules.ContractRule);
+        }
+        else
+        {
+            review.Add(CaseStep.OfferPermanentContract, due);
+        }
+    }
+
+    private static bool IsNear(LocalDate on, LocalDate due) => Notice.LastDayAfter(on) >= due;
+
+    private CaseTermDraft Draft(LocalDate lastDay) =>
+        new(
+            CaseTermName.TemporaryContract,
+            FirstDay,
+            lastDay,
+            Norm.TemporaryContract,
+            new CaseTermDerivation(CaseEventType.EmploymentStarted, FirstDay, LengthOf(Norm.TemporaryContract))
+        );
+}

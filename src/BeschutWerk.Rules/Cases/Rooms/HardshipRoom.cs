@@ -1,0 +1,144 @@
+using NodaTime;
+
+namespace BeschutWerk.Rules;
+
+/// <summary>The hardship clause: article 12.</summary>
+internal sealed class HardshipRoom(CaseGround ground) : CaseRoom(ground)
+{
+    private readonly List<CaseEvent> applied = [];
+
+    public override void Follow(CaseEvent happened) => applied.Add(happened);
+
+    /// <summary>
+    /// Whether the clause was applied to a rule since a day, so that what would else be a breach is none and its duty is
+    /// lifted.
+    /// </summary>
+    public bool IsDepartedFrom(Rule rule, CaseBreachKind what, LocalDate since) =>
+        Policy.Regulates(Norm.Hardship)
+        && applied.Exists(happened =>
+            happened.On >= since
+            && string.Equals(happened.Facts.Rule, rule.Key, StringComparison.Ordinal)
+            && BreachTable.Of(what).IsNoneWith(happened.Facts.NewOutcome ?? "")
+            && HardshipRules.IsHardship(FactsOf(happened.Facts, rule)) is true
+        );
+
+    /// <summary>
+    /// Each application of the clause whose conditions are met takes the place of one act against the rule that it departs
+    /// from; one whose conditions are not met is a breach itself, and one of which that is unknown is neither.
+    /// </summary>
+    public override void Conclude(ReviewDraft review)
+    {
+        if (!Policy.Regulates(Norm.Hardship))
+        {
+            return;
+        }
+
+        foreach (var happened in applied)
+        {
+            if (RuleCatalogue.Find(happened.Facts.Rule ?? "") is { } rule)
+            {
+                Conclude(review, happened, rule);
+            }
+        }
+    }
+
+    private void Conclude(ReviewDraft review, CaseEvent happened, Rule rule)
+    {
+        var facts = FactsOf(happened.Facts, rule);
+        switch (HardshipRules.IsHardship(facts))
+        {
+            case true:
+                Depart(review, happened, rule);
+                break;
+            case false:
+                review.AddBreach(
+                    CaseBreachKind.HardshipWithoutGround,
+                    happened.On,
+                    decision: null,
+                    by: null,
+                    arisesFrom: happened
+                );
+                break;
+            case null:
+                AddUnknown(review, happened.On, facts);
+                break;
+        }
+
+        DecideDeparture(review, happened.Facts, rule, facts);
+    }
+
+    private static void AddUnknown(ReviewDraft review, LocalDate day, HardshipFacts facts)
+    {
+        AddIf(facts.SpecialCase is null, CaseFact.SpecialCase);
+        AddIf(facts.UnfairnessEstablished is null, CaseFact.UnfairnessEstablished);
+        AddIf(facts.FixedByStatute is null, CaseFact.FixedByStatute);
+
+        void AddIf(bool isUnknown, CaseFact fact)
+        {
+            if (isUnknown)
+            {
+                review.AddFact(fact, Norm.Hardship, HardshipRules.DepartRule, day);
+            }
+        }
+    }
+
+    private static HardshipFacts FactsOf(CaseFacts facts, Rule rule) =>
+        new()
+        {
+            SpecialCase = facts.SpecialCase,
+            UnfairnessEstablished = facts.UnfairnessEstablished,
+            FixedByStatute = rule.IsStatutory ? true : facts.FixedByStatute,
+            Reason = facts.Reason,
+        };
+
+    /// <summary>
+    /// The first breach of that rule, of that day or later, that the new outcome would have made none, with the others
+    /// that arise from the same act or the same dismissal.
+    /// </summary>
+    private void Depart(ReviewDraft review, CaseEvent happened, Rule rule)
+    {
+        var mended = review.Breaches.FindAll(act => IsMended(act.Breach, happened, rule));
+        if (mended.Count == 0)
+        {
+            AddDeparture(review, happened.On, by: null, insteadOf: null);
+            return;
+        }
+
+        var first = mended.Aggregate((one, other) => other.Breach.On < one.Breach.On ? other : one);
+        foreach (var act in mended)
+        {
+            if (act == first || (first.Act is not null && ReferenceEquals(act.Act, first.Act)))
+            {
+                review.Breaches.Remove(act);
+                AddDeparture(review, act.Breach.On, act.Breach.By, act.Breach.What);
+            }
+        }
+    }
+
+    private void AddDeparture(ReviewDraft review, LocalDate day, CaseAmount? by, CaseBreachKind? insteadOf)
+    {
+        if (Ground.Applied(day) && Policy.CitationOf(Norm.Hardship) is { } citation)
+        {
+            review.AddDeparture(
+                new CaseDeparture(CaseDepartureKind.Hardship, day, by, Norm.Hardship, citation, insteadOf)
+            );
+        }
+    }
+
+    private static bool IsMended(CaseBreach breach, CaseEvent happened, Rule rule) =>
+        ReferenceEquals(breach.Rule, rule)
+        && breach.On >= happened.On
+        && BreachTable.Of(breach.What).IsNoneWith(happened.Facts.NewOutcome ?? "");
+
+    /// <summary>The decision to depart, where the review holds the decision that is departed from.</summary>
+    private void DecideDeparture(ReviewDraft review, CaseFacts applied, Rule rule, HardshipFacts facts)
+    {
+        var original = review.Decisions.FirstOrDefault(decision =>
+            ReferenceEquals(decision.Rule, rule) && decision.Status is DecisionStatus.Determined
+        );
+        if (original is not null && !string.Equals(original.OutcomeWord, applied.NewOutcome, StringComparison.Ordinal))
+        {
+            review.Add(HardshipRules.Depart(Policy, original, applied.NewOutcome ?? "", facts));
+        }
+    }
+}

@@ -1,0 +1,65 @@
+namespace BeschutWerk.Rules;
+
+/// <summary>What was told last of the target group, as long as the indication that it is about stands.</summary>
+internal sealed class IndicationLedger : CaseListener
+{
+    private readonly CaseFacts known;
+
+    public IndicationLedger(CaseFacts known)
+    {
+        this.known = known;
+        AlternativePossible = known.AlternativePossible;
+        IsConfirmed = known.TargetGroupConfirmed;
+        CriteriaInDoubt =
+            known.CriteriaInDoubt
+            ?? (
+                known is { LimitationPresent: false } or { BeyondRegularEmployer: false } or { WorkCapacity: false }
+                    ? true
+                    : null
+            );
+    }
+
+    /// <summary>Whether another form of participation can be offered.</summary>
+    public bool? AlternativePossible { get; private set; }
+
+    /// <summary>Article 7 lid 1 onder b as it was said.</summary>
+    public bool? IsConfirmed { get; private set; }
+
+    /// <summary>Whether the criteria are possibly not met; an answer of UWV settles what was doubted before it.</summary>
+    public bool? CriteriaInDoubt { get; private set; }
+
+    public void Tell(CaseEvent happened)
+    {
+        var facts = happened.Facts;
+        AlternativePossible = facts.AlternativePossible ?? AlternativePossible;
+        IsConfirmed = facts.TargetGroupConfirmed ?? IsConfirmed;
+        CriteriaInDoubt = facts.CriteriaInDoubt ?? CriteriaInDoubt;
+    }
+
+    /// <summary>What was confirmed before a new advice stays so only where UWV says the same.</summary>
+    public override void AdviceCame(CaseEvent happened, bool isNew)
+    {
+        if (isNew)
+        {
+            IsConfirmed = happened.Facts.Belongs is true && IsConfirmed is true ? true : null;
+        }
+    }
+
+    public override void NewAdviceAnswered(bool? belongs) =>
+        CriteriaInDoubt =
+            belongs is null ? null
+            : belongs.Value ? false
+            : CriteriaInDoubt;
+
+    /// <summary>What was shown before a positive decision no longer counts.</summary>
+    public override void IndicationJudged(CaseEvent happened)
+    {
+        if (happened.Facts.Belongs is false)
+        {
+            IsConfirmed = false;
+            return;
+        }
+
+        IsConfirmed = IsConfirmed is true ? true : known.TargetGroupConfirmed;
+    }
+}

@@ -1,0 +1,355 @@
+using NodaTime;
+
+namespace BeschutWerk.Rules;
+
+/// <summary>The decision on the indication: article 4, and by analogy the one after a new advice (article 10 lid 2).</summary>
+internal sealed class IndicationRoom(CaseGround ground) : CaseRoom(ground)
+{
+    private readonly List<CaseTermDraft> settledTerms = [];
+    private readonly List<InformationRequest> requests = [];
+    private int unansweredBefore;
+    private IndicationFacts advice;
+
+    /// <summary>The day on which the last advice came; null where none did.</summary>
+    public LocalDate? AdviceCameOn { get; private set; }
+
+    public bool IsNewAdvice { get; private set; }
+
+    /// <summary>Whether the college has decided since the last advice.</summary>
+    public bool IsDecided { get; private set; }
+
+    /// <summary>What the college decided last; null while it has not.</summary>
+    public bool? Belongs { get; private set; }
+
+    /// <summary>The day of the decision that gave the indication that is held.</summary>
+    public LocalDate? IndicatedOn { get; private set; }
+
+    public bool? AdviceBelongs => advice.AdviceBelongs;
+
+    /// <summary>
+    /// The first advice waits for a decision whatever it says; a new one, for who holds the indication, only when it is
+    /// negative (article 10 lid 2).
+    /// </summary>
+    public bool AwaitsDecision =>
+        AdviceCameOn is not null
+        && !IsDecided
+        && (!IsNewAdvice || Standing.IsIndicationHeld is false || advice.AdviceBelongs is false);
+
+    public bool IsLossDue => AwaitsDecision && IsChange && IsLossSettled(IndicationRules.Decide(Policy, advice));
+
+    private bool IsChange => IsNewAdvice && Standing.IsIndicationHeld is not false;
+
+    private bool IsInformationOutstanding => requests.Exists(request => request.ReceivedOn is null);
+
+    public override Misfit? CannotFollow(CaseEvent happened) =>
+        happened.Type switch
+        {
+            CaseEventType.InformationRequested => Unless(
+                AdviceCameOn is not null,
+                "the advice that it is about",
+                "there is no adviceReceived or newAdviceReceived before it"
+            ),
+            CaseEventType.InformationReceived => Unless(
+                unansweredBefore > 0 || IsInformationOutstanding,
+                "its request",
+                "there is no informationRequested before it that has no answer"
+            ),
+            _ => null,
+        };
+
+    public override void Follow(CaseEvent happened)
+    {
+        switch (happened.Type)
+        {
+            case CaseEventType.InformationRequested:
+                InformationRequested(happened.On, happened.Facts);
+                break;
+            case CaseEventType.InformationReceived:
+                InformationReceived(happened.On, happened.Facts);
+                break;
+            default:
+                Decided(happened);
+                break;
+        }
+    }
+
+    /// <summary>A term that ran out before another advice came stays a breach; the other opens a term of its own.</summary>
+    public override void AdviceCame(CaseEvent happened, bool isNew)
+    {
+        if (AwaitsDecision)
+        {
+            Supersede(happened.On);
+        }
+
+        var facts = happened.Facts;
+        AdviceCameOn = happened.On;
+        IsNewAdvice = isNew;
+        IsDecided = false;
+        advice = new IndicationFacts
+        {
+            AdviceBelongs = isNew ? facts.Belongs : facts.AdviceBelongs,
+            CarefullyPrepared = facts.CarefullyPrepared,
+            SufficientlyReasoned = facts.SufficientlyReasoned,
+        };
+        unansweredBefore += requests.Count(request => request.ReceivedOn is null);
+        requests.Clear();
+    }
+
+    public override void Conclude(ReviewDraft review)
+    {
+        foreach (var term in settledTerms)
+        {
+            review.Add(term);
+        }
+
+        if (AwaitsDecision)
+        {
+            ConcludeDecision(review);
+        }
+    }
+
+    /// <summary>A request on the advice; only one for want of reasoning suspends, article 4 lid 3 knows no other.</summary>
+    private void InformationRequested(LocalDate day, CaseFacts facts)
+    {
+        var reasoned = facts.SufficientlyReasoned ?? advice.SufficientlyReasoned;
+        advice = advice with { SufficientlyReasoned = reasoned };
+        requests.Add(new InformationRequest(day, null, !reasoned));
+    }
+
+    /// <summary>An answer belongs to the earliest request without one; whether it suffices is to be judged anew.</summary>
+    private void InformationReceived(LocalDate day, CaseFacts facts)
+    {
+        if (unansweredBefore > 0)
+        {
+            unansweredBefore--;
+            return; // it says more of an advice that another has followed
+        }
+
+        advice = new IndicationFacts
+        {
+            AdviceBelongs = facts.AdviceBelongs ?? advice.AdviceBelongs,
+            CarefullyPrepared = facts.CarefullyPrepared ?? advice.CarefullyPrepared,
+            SufficientlyReasoned = facts.SufficientlyReasoned,
+        };
+        var place = requests.FindIndex(request => request.ReceivedOn is null);
+        requests[place] = requests[place] with { ReceivedOn = day };
+        if (IsNewAdvice && facts.AdviceBelongs is not null)
+        {
+            Ground.Signals.NewAdviceAnswered(facts.AdviceBelongs);
+        }
+    }
+
+    /// <summary>Article 4 lid 1 and 2: each decision is judged by the advice that it follows on.</summary>
+    private void Decided(CaseEvent happened)
+    {
+        var belongs = happened.Facts.Belongs;
+        if (AdviceCameOn is not null)
+        {
+            JudgeTime(happened.On);
+            JudgeDeparture(happened.On, belongs);
+        }
+
+        Ground.Signals.IndicationJudged(happened);
+        if (belongs is not false && IsNewAdvice)
+        {
+            Ground.Signals.NewAdviceAnswered(belongs: true); // the college has judged it anew
+        }
+
+        IndicatedOn =
+            belongs is false ? null
+            : Belongs is true ? IndicatedOn ?? happened.On
+            : happened.On;
+        IsDecided = AdviceCameOn is not null;
+        Belongs = belongs;
+    }
+
+    private void JudgeTime(LocalDate day)
+    {
+        if (!AwaitsDecision)
+        {
+            return;
+        }
+
+        var decision = TermOn(day, day);
+        if (!Judged(decision, day, out var term))
+        {
+            return;
+        }
+
+        settledTerms.Add(Draft(term) with { IsOver = true });
+        if (term.DaysLate is { } late)
+        {
+            Acts.Breach(CaseBreachKind.DecisionLate, day, decision, CaseAmount.InDays(late));
+        }
+        else if (HangsOnReasoning(day, day))
+        {
+            Acts.Open(CaseFact.SufficientlyReasoned, Norm.InformationRequest, IndicationRules.DecideRule, day);
+        }
+    }
+
+    private void Supersede(LocalDate day)
+    {
+        var decision = TermOn(day, decidedOn: null);
+        if (decision.TryGetOutcome(out var term))
+        {
+            settledTerms.Add(Draft(term) with { IsOver = true });
+            if (term is { DaysLate: { } late, LastDay: { } lastDay })
+            {
+                Acts.Breach(CaseBreachKind.DecisionLate, lastDay.PlusDays(1), decision, CaseAmount.InDays(late));
+            }
+        }
+    }
+
+    /// <summary>Article 4 lid 2: only careless advice can be departed from.</summary>
+    private void JudgeDeparture(LocalDate day, bool? belongs)
+    {
+        if (advice.AdviceBelongs is not { } advised)
+        {
+            Acts.Open(CaseFact.AdviceBelongs, Norm.AdviceFollowed, IndicationRules.DecideRule, day);
+            return;
+        }
+
+        if (advised == belongs)
+        {
+            return;
+        }
+
+        var mayDepart = Policy.Regulates(Norm.DepartureForCarelessness) ? !advice.CarefullyPrepared : false;
+        switch (mayDepart)
+        {
+            case true:
+                Acts.Depart(CaseDepartureKind.AdviceDepartedFrom, day, Norm.DepartureForCarelessness);
+                break;
+            case false:
+                Acts.Breach(
+                    CaseBreachKind.AdviceNotFollowed,
+                    day,
+                    IndicationRules.Decide(Policy, advice),
+                    norm: Norm.AdviceFollowed
+                );
+                break;
+            case null:
+                Acts.Open(CaseFact.CarefullyPrepared, Norm.DepartureForCarelessness, IndicationRules.DecideRule, day);
+                break;
+        }
+    }
+
+    /// <summary>Of a request whose cause is unknown it is taken that it suspends: nothing is alleged on it.</summary>
+    private Decision<IndicationTermOutcome> TermOn(LocalDate on, LocalDate? decidedOn, bool withDoubtful = true)
+    {
+        var suspending = requests.Where(request =>
+            request.IsForReasoning is true || (withDoubtful && request.IsForReasoning is null)
+        );
+        var term = IndicationRules.Term(
+            Policy,
+            new IndicationTermFacts(on, AdviceCameOn.GetValueOrDefault())
+            {
+                Suspensions =
+                    requests.Count == 0
+                        ? Suspensions.None
+                        : new Suspensions(suspending.Select(item => new Suspension(item.RequestedOn, item.ReceivedOn))),
+                DecidedOn = decidedOn,
+                EquatedDays = Known.EquatedDays,
+            }
+        );
+        return IsNewAdvice && term.IsDetermined ? term.With(Caveats.SecondAdviceByAnalogy) : term;
+    }
+
+    /// <summary>Whether it would be late if a request, of which the cause is unknown, did not suspend.</summary>
+    private bool HangsOnReasoning(LocalDate on, LocalDate? decidedOn) =>
+        requests.Exists(request => request.IsForReasoning is null)
+        && TermOn(on, decidedOn, withDoubtful: false).TryGetOutcome(out var term)
+        && term.DaysLate is not null;
+
+    private CaseTermDraft Draft(IndicationTermOutcome term) =>
+        new(
+            CaseTermName.IndicationDecision,
+            term.Term.EventDate.PlusDays(1),
+            term.LastDay,
+            Norm.DecisionTerm,
+            new CaseTermDerivation(
+                IsNewAdvice ? CaseEventType.NewAdviceReceived : CaseEventType.AdviceReceived,
+                term.Term.EventDate,
+                LengthOf(Norm.DecisionTerm),
+                SuspendedDays: term.SuspendedDays,
+                ShiftedDays: term.Term.End is { } end ? Period.DaysBetween(end.Unmoved, end.LastDay) : 0
+            )
+        )
+        {
+            DaysLate = term.DaysLate,
+        };
+
+    /// <summary>Article 4.</summary>
+    private void ConcludeDecision(ReviewDraft review)
+    {
+        var term = TermOn(review.On, decidedOn: null);
+        var decision = IndicationRules.Decide(Policy, advice);
+        review.Add(term);
+        review.Add(decision);
+        if (term.TryGetOutcome(out var outcome))
+        {
+            ConcludeTerm(review, term, outcome);
+        }
+
+        ConcludeSteps(review, outcome.LastDay, decision);
+    }
+
+    private void ConcludeTerm(ReviewDraft review, Decision<IndicationTermOutcome> decision, IndicationTermOutcome term)
+    {
+        review.Add(Draft(term));
+        if (term.Result is IndicationTermResult.Suspended)
+        {
+            var asked = requests
+                .Find(request => request.ReceivedOn is null && request.IsForReasoning is not false)
+                .RequestedOn;
+            review.Add(
+                new CaseTermDraft(
+                    CaseTermName.Suspension,
+                    asked.PlusDays(1),
+                    null,
+                    Norm.Suspension,
+                    new CaseTermDerivation(CaseEventType.InformationRequested, asked)
+                )
+            );
+        }
+
+        if (term is { DaysLate: { } late, LastDay: { } lastDay })
+        {
+            review.AddBreach(CaseBreachKind.DecisionLate, lastDay.PlusDays(1), decision, CaseAmount.InDays(late));
+        }
+        else if (HangsOnReasoning(review.On, decidedOn: null))
+        {
+            review.AddFact(CaseFact.SufficientlyReasoned, Norm.InformationRequest, IndicationRules.DecideRule);
+        }
+    }
+
+    private void ConcludeSteps(ReviewDraft review, LocalDate? lastDay, Decision<IndicationOutcome> decision)
+    {
+        var isDetermined = decision.TryGetOutcome(out var outcome);
+        if (isDetermined && outcome is IndicationOutcome.MayRequestInformation && !IsInformationOutstanding)
+        {
+            // a request on or after the last day suspends nothing
+            review.Add(CaseStep.RequestInformation, lastDay > review.On ? lastDay.Value.PlusDays(-1) : null);
+        }
+
+        review.Add(
+            IsChange && IsLossSettled(decision) ? CaseStep.DecideIndicationLost : CaseStep.DecideIndication,
+            lastDay,
+            norm: IsChange ? Norm.IndicationLost
+                : Policy.Regulates(Norm.DecisionTerm) ? Norm.DecisionTerm
+                : Norm.AdviceFollowed
+        );
+        if (isDetermined && outcome is IndicationOutcome.MayDepart)
+        {
+            review.Add(CaseStep.DepartFromAdvice, lastDay);
+        }
+    }
+
+    /// <summary>
+    /// That there is a decision is bound; what it says only where article 4 lid 2, by analogy, leaves nothing open.
+    /// </summary>
+    private bool IsLossSettled(Decision<IndicationOutcome> decision) =>
+        decision.TryGetOutcome(out var outcome)
+            ? outcome is IndicationOutcome.DoesNotBelong
+            : decision.Status is DecisionStatus.NotRegulated && advice.AdviceBelongs is false;
+}

@@ -1,0 +1,338 @@
+using NodaTime;
+
+namespace BeschutWerk.Rules;
+
+/// <summary>
+/// The extension of a trajectory and the new one in its place: article 5 lid 2 and 3, and the same one that goes on after a
+/// new advice (article 10 lid 3).
+/// </summary>
+internal sealed class LengtheningRoom(CaseGround ground) : CaseRoom(ground)
+{
+    private bool isInterrupted;
+    private bool isInterruptionGround;
+    private ExtensionGround? knownGround = ground.Known.Ground;
+    private LocalDate? continuedOn;
+
+    /// <summary>Whether the trajectory was continued past its end without an extension that covers it.</summary>
+    public bool IsContinuedPastEnd => continuedOn is not null;
+
+    public override Misfit? CannotFollow(CaseEvent happened) =>
+        happened.Type switch
+        {
+            CaseEventType.TrajectoryExtended => UnlessThere()
+                ?? UnlessTooLong(happened.Facts.Months.GetValueOrDefault()),
+            CaseEventType.TrajectoryInterrupted => UnlessThere()
+                ?? Unless(
+                    !isInterrupted,
+                    "the end of the interruption before it",
+                    "there is a trajectoryInterrupted before it without a trajectoryResumed"
+                ),
+            CaseEventType.TrajectoryResumed => Unless(
+                Standing.CanTrajectoryGoOn && isInterrupted,
+                "an interruption of the trajectory that runs",
+                "there is no trajectoryInterrupted before it that lasts"
+            ),
+            _ => Unless(Standing.HadTrajectory, "the trajectory that it follows on", "there is no trajectory before it")
+                ?? Standing.UnlessEmployed(),
+        };
+
+    public override void Follow(CaseEvent happened)
+    {
+        switch (happened.Type)
+        {
+            case CaseEventType.TrajectoryInterrupted:
+                isInterrupted = true;
+                isInterruptionGround |= Standing.IsTrajectoryRunning(happened.On); // it does not stop the clock
+                break;
+            case CaseEventType.TrajectoryResumed:
+                isInterrupted = false;
+                break;
+            case CaseEventType.TrajectoryExtended:
+                Extended(happened.On, happened.Facts);
+                break;
+            default:
+                Renewed(happened);
+                break;
+        }
+    }
+
+    public override void TrajectoryBegan(CaseEvent happened)
+    {
+        isInterrupted = false;
+        isInterruptionGround = false;
+        continuedOn = null;
+    }
+
+    public override void EmploymentBegan(CaseEvent happened) => isInterrupted = false;
+
+    /// <summary>
+    /// Past its end the same trajectory goes on only by an extension, which may still be decided afterwards.
+    /// </summary>
+    public override void AdviceCame(CaseEvent happened, bool isNew)
+    {
+        if (
+            isNew
+            && happened.Facts is { Belongs: true, SameTrajectoryContinued: true }
+            && Standing.IsInTrajectory
+            && Standing.TrajectoryLastDay is { } lastDay
+            && happened.On > lastDay
+        )
+        {
+            continuedOn = happened.On;
+            Acts.Breach(
+                CaseBreachKind.ContinuedPastEnd,
+                happened.On,
+                AfterNewAdvice(),
+                CaseAmount.InDays(Period.DaysBetween(lastDay, happened.On)),
+                Policy.Regulates(Norm.TrajectoryExtension) ? Norm.TrajectoryExtension : Norm.IndicationKept
+            );
+        }
+    }
+
+    /// <summary>
+    /// While both are open the college chooses. Nothing is lengthened of who must lose the indication, or is offered another
+    /// trajectory.
+    /// </summary>
+    public override void Conclude(ReviewDraft review)
+    {
+        if (
+            review.Phase is not (CasePhase.Trajectory or CasePhase.AfterTrajectory)
+            || Standing.Trajectory is not { LastDay: { } lastDay } trajectory
+            || Standing.IsLossDue
+            || Standing.IsOtherTrajectoryOffered
+        )
+        {
+            return;
+        }
+
+        if (Standing.IsInTrajectory)
+        {
+            ConcludeExtension(review, trajectory, lastDay);
+        }
+
+        if (Policy.Regulates(Norm.NewTrajectory))
+        {
+            ConcludeRenewal(review, lastDay);
+        }
+    }
+
+    /// <summary>Lid 2: at most the term together, each with its own exceptional situation.</summary>
+    private void Extended(LocalDate day, CaseFacts facts)
+    {
+        var months = facts.Months.GetValueOrDefault();
+        var isForWageValue = Standing.IsToLengthenForWageValue;
+        if (Policy.Regulates(Norm.TrajectoryExtension) && Standing.Trajectory is { } trajectory)
+        {
+            var over = trajectory.ExtensionMonths + months - Policy.TermOf(Norm.TrajectoryExtension).Amount;
+            if (over > 0)
+            {
+                Acts.Breach(CaseBreachKind.ExtensionTooLong, day, by: CaseAmount.InMonths(Math.Min(over, months)));
+            }
+
+            if (!isForWageValue || facts.Ground is not (null or ExtensionGround.None or ExtensionGround.Other))
+            {
+                JudgeSituation(day, trajectory, facts);
+            }
+        }
+
+        knownGround = null; // each extension has its own situation
+        isInterruptionGround &= facts.Ground is not (null or ExtensionGround.Interrupted);
+        Ground.Signals.TrajectoryLengthened(day, months, isForWageValue);
+        MendContinuation();
+    }
+
+    /// <summary>Whether there is an exceptional situation, whatever the months are.</summary>
+    private void JudgeSituation(LocalDate day, RecordedTrajectory trajectory, CaseFacts facts)
+    {
+        var most = Policy.TermOf(Norm.TrajectoryExtension).Amount;
+        var decision = PlacementRules.Extend(
+            Policy,
+            new PlacementExtensionFacts(
+                trajectory.FirstDay,
+                months: 1,
+                Math.Min(trajectory.ExtensionMonths, most - 1),
+                decidedOn: day
+            )
+            {
+                TrajectoryMonths = trajectory.Months is { } months
+                    ? Math.Min(months, trajectory.MostMonths(Policy) ?? months)
+                    : null,
+                Renewed = trajectory.IsRenewed,
+                Ground = facts.Ground,
+                Reason = facts.Reason,
+            }
+        );
+        if (Judged(decision, day, out var outcome) && outcome.Result is PermissionOutcome.Refused)
+        {
+            Acts.Breach(CaseBreachKind.ExtensionWithoutGround, day, decision);
+        }
+    }
+
+    /// <summary>Lid 3.</summary>
+    private void Renewed(CaseEvent happened)
+    {
+        var months = happened.Facts.Months.GetValueOrDefault();
+        if (Policy.Regulates(Norm.NewTrajectory))
+        {
+            var most = Policy.TermOf(Norm.NewTrajectory).Amount;
+            if (months > most)
+            {
+                Acts.Breach(CaseBreachKind.RenewalTooLong, happened.On, by: CaseAmount.InMonths(months - most));
+            }
+
+            var decision = Renewal(happened.On, Math.Min(months, most), happened.Facts.NewWorkplace);
+            if (Judged(decision, happened.On, out var outcome) && outcome.Result is PermissionOutcome.Refused)
+            {
+                Acts.Breach(CaseBreachKind.RenewalWithoutGround, happened.On, decision);
+            }
+        }
+
+        Ground.Signals.TrajectoryRenewed(happened);
+        Ground.Signals.TrajectoryLengthened(happened.On, months: 0, isForWageValue: false);
+    }
+
+    /// <summary>An extension that covers the day on which the trajectory was continued is what that day lacked.</summary>
+    private void MendContinuation()
+    {
+        if (continuedOn is null || Standing.Trajectory is not { } trajectory)
+        {
+            return;
+        }
+
+        Acts.Mend(breach =>
+            ReferenceEquals(breach.Rule, IndicationChangeRules.AfterNewAdviceRule)
+            && breach.On > trajectory.FirstDay
+            && breach.On <= trajectory.LastDay
+        );
+        continuedOn = continuedOn <= trajectory.LastDay ? null : continuedOn;
+    }
+
+    private Decision<NewAdviceOutcome> AfterNewAdvice() =>
+        IndicationChangeRules.AfterNewAdvice(
+            Policy,
+            new NewAdviceFacts
+            {
+                Phase = NewAdvicePhase.Trajectory,
+                Belongs = true,
+                SameTrajectoryContinued = true,
+            }
+        );
+
+    /// <summary>
+    /// Once the term has passed an extension is a step where its situation is known, or the trajectory has been continued.
+    /// </summary>
+    private void ConcludeExtension(ReviewDraft review, RecordedTrajectory trajectory, LocalDate lastDay)
+    {
+        if (trajectory.Months + trajectory.ExtensionMonths >= PlacementTrajectory.MostMonths)
+        {
+            return; // no calendar holds more
+        }
+
+        var room = RoomOf(trajectory);
+        var decision = PlacementRules.Extend(
+            Policy,
+            new PlacementExtensionFacts(trajectory.FirstDay, Math.Max(room, 1), trajectory.ExtensionMonths, review.On)
+            {
+                TrajectoryMonths = trajectory.Months,
+                Renewed = trajectory.IsRenewed,
+                Ground = knownGround ?? (isInterruptionGround ? ExtensionGround.Interrupted : null),
+                Reason = Known.Reason,
+            }
+        );
+        review.Add(decision);
+        var isPermitted = decision.TryGetOutcome(out var outcome) && outcome.Result is PermissionOutcome.Permitted;
+        if (decision.IsDetermined && !isPermitted)
+        {
+            return;
+        }
+
+        if (room > 0)
+        {
+            AddRoom(review, trajectory, lastDay, trajectory.ExtensionMonths + room);
+        }
+
+        if (review.Phase is CasePhase.Trajectory || isPermitted || continuedOn is not null)
+        {
+            review.Add(
+                CaseStep.ExtendTrajectory,
+                review.Phase is CasePhase.Trajectory ? lastDay : null, // past the end the text sets no day
+                caveats: decision.Caveats
+            );
+        }
+    }
+
+    /// <summary>The months by which the trajectory can still be extended, as far as a calendar holds them.</summary>
+    private int RoomOf(RecordedTrajectory trajectory) =>
+        Policy.Regulates(Norm.TrajectoryExtension)
+        && trajectory.Months is { } months
+        && months <= (trajectory.MostMonths(Policy) ?? PlacementTrajectory.MostMonths)
+            ? Math.Min(
+                Policy.TermOf(Norm.TrajectoryExtension).Amount - trajectory.ExtensionMonths,
+                PlacementTrajectory.MostMonths - months - trajectory.ExtensionMonths
+            )
+            : 0;
+
+    private static void AddRoom(
+        ReviewDraft review,
+        RecordedTrajectory trajectory,
+        LocalDate lastDay,
+        int extensionMonths
+    ) =>
+        review.Add(
+            new CaseTermDraft(
+                CaseTermName.ExtensionRoom,
+                lastDay.PlusDays(1),
+                trajectory.LastDayOf(trajectory.Months.GetValueOrDefault() + extensionMonths),
+                Norm.TrajectoryExtension,
+                trajectory.Derivation with
+                {
+                    ExtensionMonths = extensionMonths,
+                }
+            )
+        );
+
+    private void ConcludeRenewal(ReviewDraft review, LocalDate lastDay)
+    {
+        var next = LocalDate.Min(LocalDate.Max(review.On, lastDay.PlusDays(1)), DateBounds.Latest);
+        var decision = Renewal(next, Policy.TermOf(Norm.NewTrajectory).Amount, newWorkplace: null);
+        review.Add(decision);
+        if (decision.TryGetOutcome(out var outcome) && outcome.Result is PermissionOutcome.Permitted)
+        {
+            review.Add(CaseStep.RenewTrajectory, caveats: decision.Caveats);
+        }
+    }
+
+    private Decision<PlacementRenewalOutcome> Renewal(LocalDate day, int months, bool? newWorkplace) =>
+        PlacementRules.Renew(
+            Policy,
+            new PlacementRenewalFacts(day, months, Standing.ExtensionMonths)
+            {
+                WageValue = Ground.Work.WageValue,
+                HigherWageValueExpected = Ground.Work.HigherWageValueExpected,
+                NewWorkplace = newWorkplace ?? Known.NewWorkplace,
+            }
+        );
+
+    private Misfit? UnlessThere() =>
+        Unless(
+            Standing.CanTrajectoryGoOn,
+            "the start of the trajectory",
+            "there is no trajectory before it that has not ended"
+        );
+
+    /// <summary>No calendar holds more than the arithmetic of terms does.</summary>
+    private Misfit? UnlessTooLong(int months)
+    {
+        var trajectory = Standing.Trajectory.GetValueOrDefault();
+        var whole = (long)trajectory.Months.GetValueOrDefault() + trajectory.ExtensionMonths + months;
+        return whole <= PlacementTrajectory.MostMonths
+            ? null
+            : new Misfit(
+                "months",
+                FormattableString.Invariant(
+                    $"must leave the whole trajectory at {PlacementTrajectory.MostMonths} months or fewer"
+                ),
+                FormattableString.Invariant($"{whole} in all")
+            );
+    }
+}

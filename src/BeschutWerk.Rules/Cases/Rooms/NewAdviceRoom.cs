@@ -1,0 +1,110 @@
+namespace BeschutWerk.Rules;
+
+/// <summary>Change of the indication: article 10.</summary>
+internal sealed class NewAdviceRoom(CaseGround ground) : CaseRoom(ground)
+{
+    private bool? sameTrajectoryContinued;
+
+    public override void Follow(CaseEvent happened) { }
+
+    public override void AdviceCame(CaseEvent happened, bool isNew) =>
+        sameTrajectoryContinued = happened.Facts.SameTrajectoryContinued;
+
+    public override void Conclude(ReviewDraft review)
+    {
+        var isKept = Standing.IsIndicationHeld is not false && !(Standing.AwaitsDecision && Standing.IsNewAdvice);
+        if (isKept && review.Phase is CasePhase.Trajectory or CasePhase.Employment && !Standing.IsNewAdviceAsked)
+        {
+            ConcludeReassessment(review);
+        }
+
+        if (!Standing.IsNewAdvice)
+        {
+            return;
+        }
+
+        if (!Standing.IsAdviceDecidedOn)
+        {
+            review.Add(AfterNewAdvice());
+        }
+
+        if (Standing.IsOtherTrajectoryOffered && Standing.IsIndicationHeld is not false)
+        {
+            review.Add(CaseStep.StartTrajectory, force: Force.Bound, norm: Norm.IndicationKept);
+        }
+
+        if (Standing.IsAdviceDecidedOn && Standing.IsJudgedToBelong is false)
+        {
+            ConcludeAlternative(review);
+        }
+    }
+
+    /// <summary>
+    /// Lid 1. A low wage value that a new advice has answered is no ground any more: without another there is nothing to ask.
+    /// </summary>
+    private void ConcludeReassessment(ReviewDraft review)
+    {
+        var doubt = Ground.Indication.CriteriaInDoubt;
+        var isAnswered = Ground.Work.IsWageValueAnswered;
+        if (isAnswered && doubt is not true && IsLow(Ground.Work.WageValue))
+        {
+            return;
+        }
+
+        var decision = IndicationChangeRules.Reassess(
+            Policy,
+            new ReassessmentFacts
+            {
+                Phase = Standing.IsEmployed ? ReassessmentPhase.Employment : ReassessmentPhase.Trajectory,
+                WageValue = isAnswered && IsLow(Ground.Work.WageValue) ? null : Ground.Work.WageValue,
+                CriteriaInDoubt = doubt,
+            }
+        );
+        review.Add(decision);
+        if (decision.TryGetOutcome(out var outcome) && outcome is ReassessmentOutcome.MayRequestAdvice)
+        {
+            review.Add(CaseStep.RequestNewAdvice);
+        }
+    }
+
+    private bool IsLow(WageValue? value) =>
+        value is { } told
+        && Policy.Regulates(Norm.NewAdviceRequest)
+        && told.Percentage < Policy.PercentageOf(Norm.NewAdviceRequest);
+
+    /// <summary>Lid 2 and 3.</summary>
+    private Decision<NewAdviceOutcome> AfterNewAdvice() =>
+        IndicationChangeRules.AfterNewAdvice(
+            Policy,
+            new NewAdviceFacts
+            {
+                Phase =
+                    Standing.IsEmployed ? NewAdvicePhase.Employment
+                    : Standing.HasTrajectory ? NewAdvicePhase.Trajectory
+                    : null,
+                Belongs = Standing.AdviceBelongs,
+                SameTrajectoryContinued = sameTrajectoryContinued,
+                AlternativePossible = Ground.Indication.AlternativePossible,
+            }
+        );
+
+    /// <summary>The note to lid 2: an alternative is offered where one is possible.</summary>
+    private void ConcludeAlternative(ReviewDraft review)
+    {
+        switch (Ground.Indication.AlternativePossible)
+        {
+            case true:
+                review.Add(CaseStep.OfferAlternative);
+                break;
+            case null:
+                review.AddFact(
+                    CaseFact.AlternativePossible,
+                    Norm.IndicationLost,
+                    IndicationChangeRules.AfterNewAdviceRule
+                );
+                break;
+            case false:
+                break;
+        }
+    }
+}

@@ -1,0 +1,198 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace BeschutWerk.Rules;
+
+/// <summary>The review of a case on a day while the rooms add to it.</summary>
+internal sealed class ReviewDraft
+{
+    private readonly CaseGround ground;
+    private readonly bool isApplied;
+    private readonly ImmutableArray<IDecision>.Builder decisions = ImmutableArray.CreateBuilder<IDecision>();
+    private readonly ImmutableArray<CaseTerm>.Builder terms = ImmutableArray.CreateBuilder<CaseTerm>();
+    private readonly ImmutableArray<NextStep>.Builder steps = ImmutableArray.CreateBuilder<NextStep>(4);
+    private readonly List<JudgedAct> breaches;
+    private readonly List<CaseDeparture> departures;
+    private readonly List<FactThatMatters> openFacts;
+
+    public ReviewDraft(CaseGround ground, LocalDate on, CasePhase phase, bool isApplied)
+    {
+        this.ground = ground;
+        this.isApplied = isApplied;
+        On = on;
+        Phase = phase;
+        breaches = [.. ground.Acts.Breaches];
+        departures = [.. ground.Acts.Departures];
+        openFacts = [.. ground.Acts.OpenFacts];
+    }
+
+    public LocalDate On { get; }
+
+    public CasePhase Phase { get; }
+
+    /// <summary>The breaches so far; the hardship clause can put departures in their place.</summary>
+    public List<JudgedAct> Breaches => breaches;
+
+    public ImmutableArray<IDecision>.Builder Decisions => decisions;
+
+    /// <summary>The rank on the waiting list.</summary>
+    public CaseRank? Rank { get; set; }
+
+    /// <summary>Whether the policy is not known to be out of force on the day of the review.</summary>
+    public bool IsApplied => isApplied;
+
+    /// <summary>National law holds whether or not the rules of the municipality are in force.</summary>
+    public void Add(IDecision decision)
+    {
+        if (isApplied || decision.Rule.IsStatutory)
+        {
+            decisions.Add(decision);
+        }
+    }
+
+    /// <summary>Adds a term: of national law always, of the policy while it is in force.</summary>
+    public void Add(in CaseTermDraft term)
+    {
+        if ((isApplied || term.Law is not null) && (term.Law ?? ground.Policy).CitationOf(term.Norm) is { } citation)
+        {
+            terms.Add(term.On(On, citation));
+        }
+    }
+
+    /// <summary>The term that gives the policy itself, which is there before it applies.</summary>
+    public void Add(in CaseTerm term) => terms.Add(term);
+
+    public void Add(
+        CaseStep what,
+        LocalDate? by = null,
+        CaseParty? who = null,
+        Force? force = null,
+        Norm? norm = null,
+        Policy? law = null,
+        Caveats caveats = Caveats.None
+    )
+    {
+        var row = StepTable.Of(what);
+        var named = norm ?? row.Norm;
+        var text = law ?? ground.Policy;
+        if (
+            (isApplied || law is not null)
+            && (row.CitesNote ? text.NoteTo(named) : text.CitationOf(named)) is { } citation
+        )
+        {
+            var binding = force ?? row.Force;
+            Keep(
+                new NextStep(
+                    who ?? row.Who,
+                    what,
+                    by < On && binding is not Force.Bound ? null : by, // what may still be done has no day that has passed
+                    binding,
+                    named,
+                    citation,
+                    row.RecordedBy,
+                    caveats
+                )
+            );
+        }
+    }
+
+    /// <summary>Something that was not done in time, up to the day of the review.</summary>
+    public void AddBreach(
+        CaseBreachKind what,
+        LocalDate day,
+        IDecision? decision,
+        CaseAmount? by,
+        Norm? norm = null,
+        CaseEvent? arisesFrom = null
+    )
+    {
+        if (BreachTable.Of(what).Make(ground, day, decision, by, norm) is { } breach)
+        {
+            breaches.Add(new JudgedAct(breach, arisesFrom));
+        }
+    }
+
+    public void AddDeparture(CaseDeparture departure) => departures.Add(departure);
+
+    /// <summary>An unknown fact that decides between a step and none, or, of the act on a day, between a breach and none.</summary>
+    public void AddFact(CaseFact fact, Norm norm, Rule rule, LocalDate? day = null)
+    {
+        if ((day is { } act ? ground.Applied(act) : isApplied) && ground.Policy.Regulates(norm))
+        {
+            openFacts.Add(FactThatMatters.Of(fact, norm, ground.Policy, rule, day));
+        }
+    }
+
+    /// <summary>The facts that the rule which would judge an act of a day lacks.</summary>
+    public void AddFacts(IDecision decision, LocalDate day)
+    {
+        if (decision.Status is DecisionStatus.FactsMissing && ground.Applied(day))
+        {
+            openFacts.AddRange(CaseFindings.MissingOf(decision, day));
+        }
+    }
+
+    public CaseReview ToReview(CaseFile file) =>
+        new(
+            file,
+            On,
+            Phase,
+            decisions.ToImmutable(),
+            InOrder(terms),
+            steps.ToImmutable(),
+            ByDay(breaches, act => act.Breach, breach => breach.On),
+            ByDay(departures, item => item, departure => departure.On),
+            ByDay(ground.Acts.Remarks, item => item, remark => remark.On),
+            [.. openFacts.Distinct()],
+            Rank
+        );
+
+    /// <summary>One step stands once; where one norm permits what another demands, it is demanded.</summary>
+    private void Keep(NextStep step)
+    {
+        for (var i = 0; i < steps.Count; i++)
+        {
+            if (steps[i].What == step.What && steps[i].Who == step.Who)
+            {
+                steps[i] = step.Force is Force.Bound && steps[i].Force is not Force.Bound ? step : steps[i];
+                return;
+            }
+        }
+
+        steps.Add(step);
+    }
+
+    /// <summary>By name, those of one name by their first day. They are few and nearly in order.</summary>
+    private static ImmutableArray<CaseTerm> InOrder(ImmutableArray<CaseTerm>.Builder terms)
+    {
+        for (var i = 1; i < terms.Count; i++)
+        {
+            var term = terms[i];
+            var place = i;
+            for (; place > 0 && IsBefore(term, terms[place - 1]); place--)
+            {
+                terms[place] = terms[place - 1];
+            }
+
+            terms[place] = term;
+        }
+
+        return terms.ToImmutable();
+
+        static bool IsBefore(in CaseTerm one, in CaseTerm other) =>
+            one.Name < other.Name || (one.Name == other.Name && one.FirstDay < other.FirstDay);
+    }
+
+    /// <summary>By day, those of one day in the order in which they came; what is equal stands once.</summary>
+    private static ImmutableArray<TItem> ByDay<TSource, TItem>(
+        IReadOnlyList<TSource> items,
+        Func<TSource, TItem> item,
+        Func<TItem, LocalDate> day
+    ) =>
+        items.Count switch
+        {
+            0 => [],
+            1 => [item(items[0])],
+            _ => [.. items.Select(item).Distinct().OrderBy(day)],
+        };
+}

@@ -1,0 +1,307 @@
+using NodaTime;
+
+namespace BeschutWerk.Rules;
+
+/// <summary>Wage cost subsidy: article 7 lid 1 and 2.</summary>
+internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
+{
+    private LocalDate? decidedOn;
+    private CaseFacts? award;
+    private LocalDate? lengthenedOn;
+    private bool isLengthenedForWageValue;
+    private LocalDate? extensionWithheldOn;
+
+    /// <summary>The day since which a subsidy is granted; null while none is.</summary>
+    public LocalDate? GrantedSince { get; private set; }
+
+    /// <summary>The note to onder c: an employer is unwilling for the wage value, and nothing known stands in the way.</summary>
+    public bool IsToLengthenForWageValue
+    {
+        get
+        {
+            var facts = FactsWith(CaseFacts.None);
+            return facts is { EmployerWilling: false, WageValue: { } value }
+                && Policy.Regulates(Norm.ExtensionForLowWageValue)
+                && Policy.Regulates(Norm.MinimumWageValue)
+                && value.Percentage < Policy.PercentageOf(Norm.MinimumWageValue)
+                && !(
+                    SubsidyRules.Decide(Policy, facts).TryGetOutcome(out var outcome)
+                    && outcome.Result is not SubsidyResult.ExtendTrajectory
+                );
+        }
+    }
+
+    public override void Follow(CaseEvent happened)
+    {
+        var facts = happened.Facts;
+        var day = happened.On;
+        JudgeDecision(day, facts);
+        JudgeShare(day, facts);
+        if (facts.Outcome is not SubsidyResult.Grant)
+        {
+            Ground.Signals.SubsidyEnded(day);
+            GrantedSince = null;
+            award = null;
+            decidedOn = facts.Outcome is SubsidyResult.ExtendTrajectory ? null : day; // not decided yet
+            return;
+        }
+
+        decidedOn = day;
+        GrantedSince ??= day;
+        award = facts;
+        var decision = Award(facts);
+        if (Judged(decision, day, out var outcome) && outcome is SubsidyAwardOutcome.Incomplete)
+        {
+            Acts.Breach(CaseBreachKind.AwardIncomplete, day, decision);
+        }
+    }
+
+    public override void IndicationJudged(CaseEvent happened)
+    {
+        if (happened.Facts.Belongs is false && Standing.IsTrajectoryRunning(happened.On))
+        {
+            extensionWithheldOn = null;
+        }
+    }
+
+    public override void TrajectoryBegins(CaseEvent happened)
+    {
+        if (happened.Type is CaseEventType.TrajectoryStarted)
+        {
+            SettleWithheldExtension(happened.On);
+        }
+
+        isLengthenedForWageValue = false;
+    }
+
+    /// <summary>An extension, or a new trajectory in its place, is what the note asks after a refusal.</summary>
+    public override void TrajectoryLengthened(LocalDate day, int months, bool isForWageValue)
+    {
+        lengthenedOn = day;
+        isLengthenedForWageValue |= isForWageValue || extensionWithheldOn is not null;
+        extensionWithheldOn = null;
+    }
+
+    public override void WageValueDetermined(LocalDate day)
+    {
+        SettleWithheldExtension(day);
+        isLengthenedForWageValue = false;
+    }
+
+    /// <summary>A grant given in view of the employment stands; after a refusal the question is open again.</summary>
+    public override void EmploymentBegan(CaseEvent happened)
+    {
+        decidedOn = award is null ? null : decidedOn;
+        extensionWithheldOn = null;
+    }
+
+    public override void EmploymentEnded(LocalDate day)
+    {
+        decidedOn = null;
+        GrantedSince = null;
+        award = null;
+    }
+
+    /// <summary>
+    /// The decision is open until it is taken, and again once another wage value is known, or a Wajong benefit that began
+    /// after the grant.
+    /// </summary>
+    public override void Conclude(ReviewDraft review)
+    {
+        var isOpen =
+            decidedOn is null
+            || Standing.WageValueDeterminedOn > decidedOn
+            || Ground.Person.WajongSince > GrantedSince
+            || extensionWithheldOn is not null;
+        if (isOpen && review.Phase is CasePhase.Trajectory or CasePhase.AfterTrajectory or CasePhase.Employment)
+        {
+            ConcludeDecision(review);
+        }
+
+        if (WithheldExtension(review.On) is { } refusedOn)
+        {
+            review.AddBreach(CaseBreachKind.ExtensionWithheld, refusedOn, decision: null, by: null);
+        }
+
+        if (Standing.IsEmployed && award is not null)
+        {
+            review.Add(Award(award));
+        }
+    }
+
+    /// <summary>What was decided against what the article gives.</summary>
+    private void JudgeDecision(LocalDate day, CaseFacts facts)
+    {
+        var decision = SubsidyRules.Decide(Policy, FactsWith(facts));
+        if (!Judged(decision, day, out var outcome) || facts.Outcome is not { } decided)
+        {
+            return;
+        }
+
+        var due = outcome.Result;
+        if (decided is SubsidyResult.Grant)
+        {
+            if (due is not SubsidyResult.Grant)
+            {
+                Acts.Breach(CaseBreachKind.SubsidyWithoutGround, day, decision);
+            }
+            else if (decision.Force is Force.Discretionary)
+            {
+                Acts.Depart(CaseDepartureKind.GrantBelowFloor, day, Norm.EmployerWilling);
+            }
+        }
+        else if (due is SubsidyResult.Grant && decision.Force is Force.Bound)
+        {
+            Acts.Breach(CaseBreachKind.SubsidyWithheld, day, decision, norm: Norm.WageCostSubsidy);
+        }
+        else if (due is SubsidyResult.ExtendTrajectory && decided is SubsidyResult.Refuse && !Standing.IsEmployed)
+        {
+            isLengthenedForWageValue |= lengthenedOn == day;
+            extensionWithheldOn = isLengthenedForWageValue ? null : day;
+        }
+    }
+
+    /// <summary>What the wage value leaves, never more than the cap; where the wage value is unknown, the cap.</summary>
+    private void JudgeShare(LocalDate day, CaseFacts facts)
+    {
+        if (facts.Outcome is not SubsidyResult.Grant)
+        {
+            return;
+        }
+
+        var isCapped = Policy.Regulates(Norm.SubsidyCap);
+        var norm = isCapped ? Norm.SubsidyCap : Norm.WageCostSubsidy;
+        if (facts.SubsidisedPercent is not { } share)
+        {
+            Acts.Open(CaseFact.SubsidisedPercent, norm, SubsidyRules.DecideRule, day);
+            return;
+        }
+
+        var most = isCapped ? Policy.PercentageOf(Norm.SubsidyCap) : Percentage.Hundred;
+        if (Ground.Work.WageValue is { } value)
+        {
+            most = Percentage.Min(most, Percentage.Hundred.Minus(value.Percentage));
+        }
+
+        if (share > most)
+        {
+            Acts.Breach(
+                CaseBreachKind.SubsidyTooHigh,
+                day,
+                by: CaseAmount.InPercentagePoints(share.Minus(most).ToDecimal()),
+                norm: norm
+            );
+        }
+    }
+
+    /// <summary>Since when an extension is withheld: as long as the trajectory ran it could still be lengthened.</summary>
+    private LocalDate? WithheldExtension(LocalDate day) =>
+        Standing.IsTrajectoryRunning(day) ? null : extensionWithheldOn;
+
+    private void SettleWithheldExtension(LocalDate day)
+    {
+        if (WithheldExtension(day) is { } refusedOn)
+        {
+            Acts.Breach(CaseBreachKind.ExtensionWithheld, refusedOn);
+        }
+
+        extensionWithheldOn = null;
+    }
+
+    private Decision<SubsidyAwardOutcome> Award(CaseFacts facts) =>
+        SubsidyRules.Award(
+            Policy,
+            new SubsidyAwardFacts
+            {
+                ConditionsRecorded = facts.ConditionsRecorded,
+                HoursRecorded = facts.HoursRecorded,
+                SubsidyRecorded = facts.SubsidyRecorded,
+                PersonalSupportRecorded = facts.PersonalSupportRecorded,
+            }
+        );
+
+    /// <summary>Lid 1 binds to one decision: what another wage value does to a grant, the municipal subsidy rules say.</summary>
+    private void ConcludeDecision(ReviewDraft review)
+    {
+        var decision = SubsidyRules.Decide(Policy, FactsWith(CaseFacts.None));
+        var isDetermined = decision.TryGetOutcome(out var outcome);
+        var isExtension = isDetermined && outcome.Result is SubsidyResult.ExtendTrajectory;
+        if (isExtension && (Standing.IsEmployed || isLengthenedForWageValue))
+        {
+            return; // nothing is left to lengthen, or it has been done
+        }
+
+        review.Add(decision);
+        if (!isDetermined)
+        {
+            return;
+        }
+
+        if (outcome.Result is SubsidyResult.Grant && review.Phase is not CasePhase.Trajectory && award is null)
+        {
+            // once a grant stands, art. 7 lid 3 and 4 leave its amount to other rules
+            review.Add(CaseStep.DecideSubsidy, force: decision.Force, norm: decision.Basis);
+        }
+        else if (isExtension && Standing.IsInTrajectory && !Standing.IsLossDue && !Standing.IsOtherTrajectoryOffered)
+        {
+            review.Add(
+                CaseStep.ExtendTrajectory,
+                review.Phase is CasePhase.Trajectory ? Standing.TrajectoryLastDay : null,
+                force: decision.Force,
+                norm: Norm.ExtensionForLowWageValue
+            );
+        }
+    }
+
+    private SubsidyFacts FactsWith(CaseFacts facts)
+    {
+        var given = Given(facts.DepartureReason);
+        return Standing.HasTrajectory && given is { Trajectory: null, EmployerWilling: false, WageValue: not null }
+            ? LeavingAsideCompletion(given)
+            : given;
+    }
+
+    /// <summary>
+    /// The note to onder c leaves aside whether the trajectory was completed: where that is unknown of a trajectory that
+    /// there is, and makes no difference, it does not keep the decision open.
+    /// </summary>
+    private SubsidyFacts LeavingAsideCompletion(SubsidyFacts facts)
+    {
+        var completed = facts with { Trajectory = TrajectoryStatus.Completed };
+        var notCompleted = facts with { Trajectory = TrajectoryStatus.NotCompleted };
+        var isSame = SubsidyRules.Decide(Policy, completed) == SubsidyRules.Decide(Policy, notCompleted);
+        return isSame ? notCompleted : facts;
+    }
+
+    private SubsidyFacts Given(string? departureReason)
+    {
+        var work = Ground.Work;
+        return new SubsidyFacts
+        {
+            Trajectory =
+                work.Trajectory ?? (Standing.IsWithoutTrajectory(isSaid: null) ? TrajectoryStatus.NotApplicable : null),
+            PreviousExtensionMonths = Standing.IsEmployed
+                ? MostExtensionMonths // nothing is left to lengthen
+                : Standing.ExtensionMonths,
+            TargetGroupConfirmed = Ground.Indication.IsConfirmed ?? (IsJudgedAnew ? null : IsConfirmedByCourse),
+            WageValue = work.WageValue,
+            EmployerWilling = work.EmployerWilling,
+            DepartureReason = departureReason ?? Known.DepartureReason,
+            Workplace = work.Workplace,
+            IndependentOfBenefit = work.IndependentOfBenefit,
+            ReceivesWajong = Ground.Person.ReceivesWajong,
+        };
+    }
+
+    /// <summary>Onder b: judged to belong, and no doubt since; that there is no doubt must be known.</summary>
+    private bool? IsConfirmedByCourse => Standing.IsIndicationHeld & !Ground.Indication.CriteriaInDoubt;
+
+    /// <summary>A new advice that is not positive leaves it open until the college has decided.</summary>
+    private bool IsJudgedAnew =>
+        Standing.IsNewAdvice && !Standing.IsAdviceDecidedOn && Standing.AdviceBelongs is not true;
+
+    private int MostExtensionMonths =>
+        Policy.Regulates(Norm.TrajectoryExtension)
+            ? Policy.TermOf(Norm.TrajectoryExtension).Amount
+            : Standing.ExtensionMonths;
+}

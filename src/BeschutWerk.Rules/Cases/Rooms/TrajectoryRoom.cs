@@ -1,0 +1,253 @@
+using NodaTime;
+
+namespace BeschutWerk.Rules;
+
+/// <summary>The placement trajectory, its start and its end: article 5 lid 1 and 7.</summary>
+internal sealed class TrajectoryRoom(CaseGround ground) : CaseRoom(ground)
+{
+    private readonly List<CaseTermDraft> formerTerms = [];
+    private RecordedTrajectory recorded;
+    private bool isOnRecord;
+    private bool isOvertaken;
+    private LocalDate? endedOn;
+
+    /// <summary>Whether there is a trajectory in the placement of now.</summary>
+    public bool IsOfThisPlacement { get; private set; }
+
+    public bool HadAny { get; private set; }
+
+    /// <summary>Whether nothing has ended it, be its term over.</summary>
+    public bool IsOpen { get; private set; }
+
+    /// <summary>Whether another was offered after a new advice; the old one ends when that begins, or when it is ended.</summary>
+    public bool IsOtherOffered { get; private set; }
+
+    /// <summary>The trajectory of this placement; null where there is none.</summary>
+    public RecordedTrajectory? Recorded => IsOfThisPlacement ? recorded : null;
+
+    public int ExtensionMonths => recorded.ExtensionMonths;
+
+    /// <summary>Whether it is still to be ended in the file, and no employment has taken its place.</summary>
+    public bool CanGoOn => isOnRecord && !isOvertaken;
+
+    public bool RunsOn(LocalDate day) => IsOpen && !(day > recorded.LastDay);
+
+    public override Misfit? CannotFollow(CaseEvent happened) =>
+        happened.Type switch
+        {
+            CaseEventType.TrajectoryStarted => Unless(
+                !RunsOn(happened.On) || IsOtherOffered,
+                "the end of the trajectory before it",
+                "there is a trajectory before it that has not ended"
+            ) ?? Standing.UnlessEmployed(),
+            CaseEventType.TrajectoryEnded => Unless(
+                isOnRecord,
+                "the start of the trajectory",
+                "there is no trajectory before it that has not ended"
+            ),
+            _ => null, // a person may report at any time
+        };
+
+    public override void Follow(CaseEvent happened)
+    {
+        switch (happened.Type)
+        {
+            case CaseEventType.TrajectoryStarted:
+                Started(happened);
+                break;
+            case CaseEventType.TrajectoryEnded:
+                End(happened.On);
+                break;
+            default:
+                break; // that a person has reported the ledger keeps
+        }
+    }
+
+    /// <summary>Article 10 lid 3: another trajectory is offered.</summary>
+    public override void AdviceCame(CaseEvent happened, bool isNew) =>
+        IsOtherOffered =
+            isNew
+            && IsOfThisPlacement
+            && !Standing.IsEmployed
+            && happened.Facts is { Belongs: true, SameTrajectoryContinued: false };
+
+    public override void TrajectoryRenewed(CaseEvent happened) => Begin(happened, happened.Facts.Months);
+
+    public override void TrajectoryLengthened(LocalDate day, int months, bool isForWageValue) =>
+        recorded = recorded with { ExtensionMonths = recorded.ExtensionMonths + months };
+
+    /// <summary>The decision that someone no longer belongs ends the trajectory.</summary>
+    public override void IndicationJudged(CaseEvent happened)
+    {
+        if (happened.Facts.Belongs is false)
+        {
+            Stop(happened.On);
+            IsOtherOffered = false;
+        }
+    }
+
+    public override void EmploymentBegan(CaseEvent happened)
+    {
+        Stop(happened.On.PlusDays(-1));
+        isOvertaken = true;
+        IsOtherOffered = false;
+    }
+
+    /// <summary>A new placement begins anew.</summary>
+    public override void EmploymentEnded(LocalDate day)
+    {
+        KeepTerm();
+        IsOfThisPlacement = false;
+        isOnRecord = false;
+    }
+
+    /// <summary>A dismissal from a trajectory ends it; it is none from sheltered work.</summary>
+    public override void Dismissed(LocalDate day)
+    {
+        if (!Standing.IsEmployed)
+        {
+            End(day);
+        }
+    }
+
+    public override void Conclude(ReviewDraft review)
+    {
+        if (review.Phase is CasePhase.Indicated or CasePhase.WaitingList)
+        {
+            ConcludeStart(review);
+        }
+
+        foreach (var term in formerTerms)
+        {
+            review.Add(term);
+        }
+
+        if (IsOfThisPlacement && recorded.LastDay is { } lastDay)
+        {
+            review.Add(Draft(lastDay));
+        }
+    }
+
+    /// <summary>Lid 1.</summary>
+    private void Started(CaseEvent happened)
+    {
+        var decision = PlacementRules.Start(
+            Policy,
+            new PlacementStartFacts(happened.On)
+            {
+                IndicationHeld = Standing.IsIndicationHeld,
+                Reported = IsOtherOffered ? true : Ground.Person.HasReported, // art. 10 lid 3 asks for no new report
+                DirectEmployment = false, // it was not skipped
+            }
+        );
+        if (Judged(decision, happened.On, out var outcome) && outcome.Result is PlacementStartResult.Refused)
+        {
+            Acts.Breach(CaseBreachKind.TrajectoryWithoutGround, happened.On, decision);
+        }
+
+        int? length = Policy.Regulates(Norm.TrajectoryStart) ? Policy.TermOf(Norm.TrajectoryStart).Amount : null;
+        if (happened.Facts.Months > length)
+        {
+            Acts.Breach(
+                CaseBreachKind.TrajectoryTooLong,
+                happened.On,
+                by: CaseAmount.InMonths(happened.Facts.Months.Value - length.Value)
+            );
+        }
+
+        Begin(happened, happened.Facts.Months ?? length); // whoever names no months means those of the article
+    }
+
+    private void Begin(CaseEvent happened, int? months)
+    {
+        Ground.Signals.TrajectoryBegins(happened);
+        Stop(happened.On.PlusDays(-1));
+        KeepTerm();
+        recorded = new RecordedTrajectory(
+            happened.On,
+            months,
+            ExtensionMonths: 0,
+            IsRenewed: happened.Type is CaseEventType.TrajectoryRenewed
+        );
+        IsOfThisPlacement = true;
+        HadAny = true;
+        IsOpen = true;
+        isOnRecord = true;
+        isOvertaken = false;
+        endedOn = null;
+        IsOtherOffered = false;
+        Ground.Signals.TrajectoryBegan(happened);
+    }
+
+    /// <summary>Whatever ends a trajectory before its term does has that day as its last.</summary>
+    private void Stop(LocalDate lastDay)
+    {
+        if (IsOpen)
+        {
+            endedOn = LocalDate.Max(lastDay, recorded.FirstDay);
+        }
+
+        IsOpen = false;
+    }
+
+    /// <summary>What has gone on past its end was extended in fact, and only lid 2 extends.</summary>
+    private void End(LocalDate day)
+    {
+        if (IsOpen && recorded.LastDay is { } lastDay && day > lastDay)
+        {
+            Acts.Breach(
+                CaseBreachKind.ContinuedPastEnd,
+                day,
+                by: CaseAmount.InDays(Period.DaysBetween(lastDay, day)),
+                norm: Policy.Regulates(Norm.TrajectoryExtension) ? Norm.TrajectoryExtension : Norm.TrajectoryStart
+            );
+        }
+
+        Stop(day);
+        isOnRecord = false;
+    }
+
+    /// <summary>A trajectory that another follows, or of a placement that has ended, keeps its place among the terms.</summary>
+    private void KeepTerm()
+    {
+        if (IsOfThisPlacement && recorded.LastDay is { } lastDay)
+        {
+            formerTerms.Add(Draft(lastDay) with { IsOver = true });
+        }
+    }
+
+    private CaseTermDraft Draft(LocalDate lastDay) =>
+        new(
+            CaseTermName.Trajectory,
+            recorded.FirstDay,
+            endedOn < lastDay ? endedOn : lastDay,
+            recorded.Norm,
+            recorded.Derivation
+        )
+        {
+            LawfulLastDay = recorded.LawfulUnder(Policy)?.LastDay,
+            IsOver = !IsOpen,
+        };
+
+    /// <summary>Lid 1 and 7.</summary>
+    private void ConcludeStart(ReviewDraft review)
+    {
+        var person = Ground.Person;
+        review.Add(
+            PlacementRules.Start(
+                Policy,
+                new PlacementStartFacts(review.On)
+                {
+                    IndicationHeld = Standing.IsIndicationHeld,
+                    Reported = person.HasReported,
+                    DirectEmployment = person.DirectEmployment,
+                }
+            )
+        );
+        review.Add(person.HasReported is true ? CaseStep.StartTrajectory : CaseStep.Report);
+        if (person.DirectEmployment is true)
+        {
+            review.Add(CaseStep.StartEmploymentDirectly);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+namespace BeschutWerk.Rules;
+
+/// <summary>The number of positions and the waiting list: article 9, and for the rank after misconduct article 11 lid 2.</summary>
+internal sealed class WaitingListRoom(CaseGround ground) : CaseRoom(ground)
+{
+    private bool? isQuotaRealised = ground.Known.QuotaRealised;
+
+    public bool IsWaiting { get; private set; }
+
+    public override Misfit? CannotFollow(CaseEvent happened) =>
+        Unless(
+            !IsWaiting,
+            "the person has left the waiting list",
+            "there is a placedOnWaitingList before it, and no placement or loss of the indication since"
+        );
+
+    /// <summary>Lid 1.</summary>
+    public override void Follow(CaseEvent happened)
+    {
+        IsWaiting = true;
+        isQuotaRealised = happened.Facts.QuotaRealised ?? isQuotaRealised;
+        var decision = Place();
+        if (Judged(decision, happened.On, out var outcome) && outcome is WaitingListPlacementOutcome.Position)
+        {
+            Acts.Breach(CaseBreachKind.WaitingListWithoutGround, happened.On, decision);
+        }
+    }
+
+    /// <summary>Whether the number is realised, told with an indication, holds for that one until it is told anew.</summary>
+    public override void IndicationJudged(CaseEvent happened)
+    {
+        isQuotaRealised = happened.Facts.QuotaRealised ?? Known.QuotaRealised;
+        IsWaiting &= happened.Facts.Belongs is not false;
+    }
+
+    /// <summary>A placement goes before a list.</summary>
+    public override void TrajectoryBegan(CaseEvent happened) => IsWaiting = false;
+
+    public override void EmploymentBegan(CaseEvent happened) => IsWaiting = false;
+
+    public override void Conclude(ReviewDraft review)
+    {
+        if (review.Phase is CasePhase.Indicated)
+        {
+            var decision = Place();
+            review.Add(decision);
+            if (decision.TryGetOutcome(out var outcome) && outcome is WaitingListPlacementOutcome.WaitingList)
+            {
+                review.Add(CaseStep.PlaceOnWaitingList, norm: RanksByDismissal ? Norm.MisconductRank : null);
+            }
+        }
+        else if (review.Phase is CasePhase.WaitingList)
+        {
+            review.Add(
+                WaitingListRules.Responsible(
+                    Policy,
+                    new WaitingListResponsibilityFacts { Benefit = Ground.Person.Benefit }
+                )
+            );
+            review.Rank = review.IsApplied ? Rank() : null;
+        }
+    }
+
+    private bool RanksByDismissal =>
+        Policy.Regulates(Norm.MisconductRank) && Standing.LastDismissal is { ForMisconduct: true };
+
+    private CaseRank? Rank()
+    {
+        var norm = RanksByDismissal ? Norm.MisconductRank : Norm.WaitingListPriority;
+        var day = RanksByDismissal ? Standing.LastDismissal?.On : Standing.IndicatedOn;
+        return day is { } date && Policy.CitationOf(norm) is { } citation
+            ? new CaseRank(
+                date,
+                RanksByDismissal ? CaseEventType.Dismissed : CaseEventType.IndicationDecided,
+                norm,
+                citation
+            )
+            : null;
+    }
+
+    private Decision<WaitingListPlacementOutcome> Place() =>
+        WaitingListRules.Place(Policy, new WaitingListPlacementFacts { QuotaRealised = isQuotaRealised });
+}
