@@ -51,6 +51,10 @@ internal sealed class ReviewText(string json)
 
     public string[] BreachesOf(string what) => Starting(Breaches, what);
 
+    public string[] DeparturesOf(string what) => Starting(Departures, what);
+
+    public string[] RemarksOf(string what) => Starting(Remarks, what);
+
     public string[] StepsOf(string what) =>
         [.. Steps.Where(step => string.Equals(step.Split(' ')[1], what, StringComparison.Ordinal))];
 
