@@ -125,7 +125,7 @@ public static class CaseEventTable
     private static CaseEventDescription[] Placement() =>
         [
             Row(CaseEventType.Reported, [], [DirectEmployment]),
-            Row(CaseEventType.TrajectoryStarted, [], [Months, ProspectOfEmployment]),
+            Row(CaseEventType.TrajectoryStarted, [], [Months, ProspectOfEmployment], presumed: [Months]),
             Row(CaseEventType.TrajectoryInterrupted, [], []),
             Row(CaseEventType.TrajectoryResumed, [], []),
             Row(CaseEventType.TrajectoryExtended, [Months], [Ground, Reason]),
@@ -221,6 +221,7 @@ public static class CaseEventTable
     private static CaseEventDescription Row(
         CaseEventType type,
         ImmutableArray<CaseFact> required,
-        ImmutableArray<CaseFact> optional
-    ) => new(type, required, optional);
+        ImmutableArray<CaseFact> optional,
+        params CaseFact[] presumed
+    ) => new(type, required, optional, [.. presumed]);
 }

@@ -121,7 +121,8 @@ public sealed record CaseFacts
     public bool? DirectEmployment { get; init; }
 
     /// <summary>
-    /// The months of a trajectory, an extension or a new trajectory, 1 to 1,200; null where it is unknown.
+    /// The months of a trajectory, an extension or a new trajectory, 1 to 1,200; null at the start of a trajectory means
+    /// the length that the policy gives.
     /// </summary>
     /// <exception cref="InvalidValueException">The number is out of bounds.</exception>
     public int? Months

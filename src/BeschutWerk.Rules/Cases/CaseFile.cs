@@ -200,7 +200,7 @@ public sealed class CaseFile : IEquatable<CaseFile>
         return place < 0
             ? given
             : throw new ArgumentException(
-                FormattableString.Invariant($"must hold no null; the event at {place} is missing"),
+                FormattableString.Invariant($"must hold no null; events[{place}] is null"),
                 nameof(events)
             );
     }

@@ -81,7 +81,7 @@ public sealed class BreachBasisTests
             "employment.hours refused"
         },
         {
-            "2026-04-01 subsidyDecided outcome: grant, workplace: orientation",
+            "2026-04-01 subsidyDecided outcome: grant, wageValue: 40, trajectory: completed, targetGroupConfirmed: true, workplace: orientation",
             "subsidyWithoutGround 2026-04-01, art. 7 lid 1 onder d",
             "SuitableWorkplace",
             "subsidy.decide refuse"
@@ -237,11 +237,12 @@ public sealed class BreachBasisTests
     public void An_obstacle_has_its_finding(string line, string known) =>
         Review("2026-01-05", "", known).Obstacles.Should().Contain(line);
 
+    /// <summary>The norm on which a negative decision rests.</summary>
     private static string? FirstUnmet(JsonElement decision) =>
         decision
             .GetProperty("findings")
             .EnumerateArray()
             .Where(finding => finding.GetProperty("finding").GetString() == "unmet")
             .Select(finding => finding.GetProperty("norm").GetString())
-            .FirstOrDefault();
+            .FirstOrDefault(norm => norm == decision.GetProperty("norm").GetString());
 }

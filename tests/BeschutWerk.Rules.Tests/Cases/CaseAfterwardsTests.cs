@@ -489,7 +489,7 @@ public sealed class CaseAfterwardsTests
     [InlineData(Benefit.Participatiewet, false)]
     [InlineData(Benefit.None, false)]
     [InlineData(Benefit.Uwv, null)]
-    [InlineData(Benefit.Other, null)]
+    [InlineData(Benefit.Other, false)]
     public void Article_7_f_a_benefit_tells_of_a_Wajong_only_where_it_settles_it(Benefit benefit, bool? receives)
     {
         var facts = new CaseFacts
@@ -555,7 +555,18 @@ public sealed class CaseAfterwardsTests
             .At("2027-03-01");
         review.Decision("provisions.end").OutcomeWord.Should().Be(outcome);
         review.Decision("provisions.end").Citation.Should().Be(Place("art. 8 lid 4"));
-        review.NextSteps.Any(step => step.What == CaseStep.EndProvisions).Should().Be(decided is false);
+        review
+            .NextSteps.Where(step => step.What == CaseStep.EndProvisions)
+            .Select(step => step.Caveats)
+            .Should()
+            .Equal(
+                decided switch
+                {
+                    null => [Caveats.NewDecisionFirst],
+                    false => [Caveats.None],
+                    true => [],
+                }
+            );
     }
 
     [Fact]

@@ -502,15 +502,15 @@ public sealed class CaseBreachTests
         var granted = Granted(40, 60);
         Subsidy(granted.Facts).Breaches.Should().BeEmpty();
         Subsidy(granted.Facts with { Workplace = Workplace.Orientation })
-            .ShouldHold(CaseBreachKind.SubsidyWithoutGround, "2026-09-15", "art. 7 lid 1", null);
-        Subsidy(granted.Facts with { Outcome = SubsidyResult.Refuse })
+            .ShouldHold(CaseBreachKind.SubsidyWithoutGround, "2026-09-15", "art. 7 lid 1 onder d", null);
+        var refused = granted.Facts with { Outcome = SubsidyResult.Refuse, SubsidisedPercent = null };
+        Subsidy(refused)
             .ShouldHold(CaseBreachKind.SubsidyWithheld, "2026-09-15", "art. 7 lid 1", null);
-        Subsidy(granted.Facts with { Outcome = SubsidyResult.Refuse, IndependentOfBenefit = null })
+        Subsidy(refused with { IndependentOfBenefit = null })
             .Breaches.Should()
             .BeEmpty("what is unknown is not met");
-        var unwilling = granted.Facts with
+        var unwilling = refused with
         {
-            Outcome = SubsidyResult.Refuse,
             WageValue = WageValue.FromPercent(29),
             EmployerWilling = false,
         };

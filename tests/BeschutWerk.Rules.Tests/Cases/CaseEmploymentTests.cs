@@ -146,10 +146,11 @@ public sealed class CaseEmploymentTests
             .ShouldHold(CaseBreachKind.PermanentContractWithheld, "2028-10-01", "art. 6 lid 2", Days(10));
 
     [Theory]
-    [InlineData("2026-12-30", false)]
+    [InlineData("2026-09-30", false)]
+    [InlineData("2026-10-01", true)]
     [InlineData("2026-12-31", true)]
     [InlineData("2027-06-01", true)]
-    public void Article_6_lid_2_the_permanent_contract_is_a_step_from_the_last_day_of_the_two_years_on(
+    public void Article_6_lid_2_the_permanent_contract_is_a_step_from_three_months_before_its_day_on(
         string on,
         bool isAsked
     )

@@ -84,8 +84,8 @@ public sealed class CaseFileTests
 
     [Theory]
     [InlineData("2026-05-01", 0)]
-    [InlineData("2026-05-02", 1)]
-    public void The_end_of_a_trajectory_may_stand_after_the_employment_of_its_day(string ended, int count)
+    [InlineData("2026-05-12", 0)]
+    public void The_end_of_a_trajectory_may_be_recorded_after_the_employment_that_ended_it(string ended, int count)
     {
         CaseEvent[] events =
         [
@@ -115,7 +115,6 @@ public sealed class CaseFileTests
     [InlineData(CaseEventType.EmploymentStarted)]
     [InlineData(CaseEventType.SicknessStarted)]
     [InlineData(CaseEventType.PreTrajectoryStarted)]
-    [InlineData(CaseEventType.NewAdviceRequested)]
     [InlineData(CaseEventType.PlacedOnWaitingList)]
     public void Nothing_begins_twice_at_once(CaseEventType type)
     {

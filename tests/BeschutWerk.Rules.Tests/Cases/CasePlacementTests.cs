@@ -112,7 +112,7 @@ public sealed class CasePlacementTests
             .Equal(
                 "trajectory 2026-03-01 2026-08-31 ",
                 "trajectory 2027-05-01 2027-07-31 ",
-                "temporaryContract 2026-09-01 2028-08-31 ",
+                "temporaryContract 2026-09-01 2027-03-01 ",
                 "temporaryContract 2027-08-01 2029-07-31 699"
             );
     }

@@ -73,7 +73,8 @@ public sealed class CaseReadingTests
             ]
         );
         Expect(file.At("2025-11-01"), must: true);
-        Expect(file.At("2026-03-31"), must: true); // lid 4 sets no end
+        Expect(file.At("2026-02-28"), must: true);
+        file.At("2026-03-01").ShouldNotAsk(CaseStep.Cooperate); // the period is over
         file.At("2026-04-01").ShouldNotAsk(CaseStep.Cooperate);
         file.At("2026-05-01").ShouldNotAsk(CaseStep.Cooperate);
     }
@@ -440,7 +441,7 @@ public sealed class CaseReadingTests
     // article 9 lid 1
 
     [Fact]
-    public void Article_9_lid_1_whether_the_number_is_realised_is_a_fact_of_its_day()
+    public void Article_9_lid_1_whether_the_number_is_realised_holds_for_the_indication_until_it_is_told_anew()
     {
         CaseEvent[] decided =
         [
@@ -450,7 +451,11 @@ public sealed class CaseReadingTests
         Case(decided)
             .At("2026-02-02")
             .ShouldAsk(CaseStep.PlaceOnWaitingList, CaseParty.College, null, Force.Bound, "art. 9 lid 1");
-        var next = Case(decided).At("2026-02-03");
+        Case(decided)
+            .At("2026-02-03")
+            .ShouldAsk(CaseStep.PlaceOnWaitingList, CaseParty.College, null, Force.Bound, "art. 9 lid 1");
+        CaseEvent[] anew = [.. decided, On("2026-03-02", CaseEventType.IndicationDecided, new() { Belongs = true })];
+        var next = Case(anew).At("2026-03-02");
         next.ShouldNotAsk(CaseStep.PlaceOnWaitingList);
         next.Decision("waitingList.place").ShouldLack([Norm.WaitingListApplies], "quotaRealised");
 
@@ -460,7 +465,7 @@ public sealed class CaseReadingTests
             On("2026-02-02", CaseEventType.IndicationDecided, new() { Belongs = true, QuotaRealised = false }),
         ];
         Placed("2026-02-02").ShouldHold(CaseBreachKind.WaitingListWithoutGround, "2026-02-02", "art. 9 lid 1", null);
-        Placed("2026-02-03").ShouldNotHold(CaseBreachKind.WaitingListWithoutGround);
+        Placed("2026-02-03").ShouldHold(CaseBreachKind.WaitingListWithoutGround, "2026-02-03", "art. 9 lid 1", null);
 
         CaseReview Placed(string day) => Case([.. notRealised, On(day, CaseEventType.PlacedOnWaitingList)]).At(day);
     }

@@ -196,7 +196,14 @@ public sealed class CaseReviewTests
         without.Decision("targetGroup.assess").ShouldRestOn(Norm.IndicationHeld, "art. 2");
         without
             .Obstacles.Should()
-            .Equal(new Obstacle(RuleCatalogue.Find("targetGroup.assess")!, Norm.IndicationHeld, Place("art. 2")));
+            .Equal(
+                new Obstacle(
+                    RuleCatalogue.Find("targetGroup.assess")!,
+                    Norm.IndicationHeld,
+                    Place("art. 2"),
+                    FindingResult.Unmet
+                )
+            );
     }
 
     [Fact]
@@ -402,14 +409,15 @@ public sealed class CaseReviewTests
 
     [Theory]
     [InlineData("2026-09-01", 730)]
-    [InlineData("2028-08-30", 1)]
+    [InlineData("2028-05-31", 92)]
+    [InlineData("2028-06-01", 91)]
     [InlineData("2028-08-31", 0)]
     [InlineData("2028-09-01", null)]
     public void After_two_years_a_permanent_contract_must_be_offered(string on, int? left)
     {
         var review = Case(Employed).At(on);
         review.Term(CaseTermName.TemporaryContract).ShouldRun("2026-09-01", "2028-08-31", "art. 6 lid 1", left);
-        if (left is > 0)
+        if (left is > 91)
         {
             review.ShouldNotAsk(CaseStep.OfferPermanentContract);
         }
@@ -477,7 +485,7 @@ public sealed class CaseReviewTests
     }
 
     [Fact]
-    public void A_negative_new_advice_must_lead_to_a_decision_before_provisions_can_end()
+    public void A_negative_new_advice_must_lead_to_a_decision_which_goes_before_the_end_of_provisions()
     {
         CaseEvent[] advised =
         [
@@ -501,7 +509,11 @@ public sealed class CaseReviewTests
         var review = Case(advised).At("2027-02-01");
         review.ShouldAsk(CaseStep.DecideIndicationLost, CaseParty.College, "2027-03-29", Force.Bound, "art. 10 lid 2");
         review.ShouldNotAsk(CaseStep.OfferAlternative);
-        review.ShouldNotAsk(CaseStep.EndProvisions);
+        review
+            .NextSteps.Should()
+            .ContainSingle(step =>
+                step.What == CaseStep.EndProvisions && step.Caveats == Caveats.NewDecisionFirst && step.By == null
+            );
         review.Decision("provisions.end").Caveats.Should().Be(Caveats.NewDecisionFirst);
         review.Decision("indication.term").Caveats.Should().Be(Caveats.SecondAdviceByAnalogy);
         review.Decision("indication.afterNewAdvice").ShouldRestOn(Norm.IndicationLost, "art. 10 lid 2");
@@ -514,6 +526,8 @@ public sealed class CaseReviewTests
         var after = Case(decided).At("2027-03-01");
         after.ShouldAsk(CaseStep.OfferAlternative, CaseParty.College, null, Force.Bound, "toelichting art. 10 lid 2");
         after.ShouldAsk(CaseStep.EndProvisions, CaseParty.College, null, Force.Discretionary, "art. 8 lid 4");
+        after.NextSteps.Single(step => step.What == CaseStep.EndProvisions).Caveats.Should().Be(Caveats.None);
+        after.Decision("provisions.end").Caveats.Should().Be(Caveats.None);
         after.ShouldNotAsk(CaseStep.DecideIndicationLost);
         after.ShouldNotAsk(CaseStep.OfferPermanentContract);
         after.Breaches.Should().BeEmpty();
@@ -664,9 +678,9 @@ public sealed class CaseReviewTests
                 "Zaak z-1 op 2 augustus 2026: in het plaatsingstraject.",
                 "Regels: Beleidsregels Beschut werk gemeente Nuenen 2019.",
                 "Termijnen:",
-                "- termijn voor het advies van UWV: 2 december 2025 tot en met 26 januari 2026; 8 weken, geteld vanaf 1 december 2025 (advies gevraagd) (art. 2 Besluit advisering beschut werk)",
-                "- termijn voor het besluit over de indicatie: 6 januari 2026 tot en met 2 maart 2026; 8 weken, geteld vanaf 5 januari 2026 (advies ontvangen) (art. 4 lid 1)",
-                "- plaatsingstraject: 1 maart 2026 tot en met 31 maart 2027, nog 241 dagen; 6 maanden, geteld vanaf 1 maart 2026 (traject begonnen), met verlenging van 7 maanden (art. 5 lid 1)",
+                "- termijn voor het advies van UWV: 2 december 2025 tot en met 26 januari 2026, voorbij; 8 weken, geteld vanaf 1 december 2025 (advies gevraagd) (art. 2 Besluit advisering beschut werk)",
+                "- termijn voor het besluit over de indicatie: 6 januari 2026 tot en met 2 maart 2026, voorbij; 8 weken, geteld vanaf 5 januari 2026 (advies ontvangen) (art. 4 lid 1)",
+                "- plaatsingstraject: 1 maart 2026 tot en met 31 maart 2027, nog 241 dagen; het artikel gaat tot en met 28 februari 2027; 6 maanden, geteld vanaf 1 maart 2026 (traject begonnen), met verlenging van 7 maanden (art. 5 lid 1)",
             ]);
         var english = review.Explain(Language.English);
         english
@@ -674,7 +688,7 @@ public sealed class CaseReviewTests
             .Contain("\nAgainst the rules:\n- 1 August 2026: extended for too long, 1 month (art. 5 lid 2)\n");
         english
             .Should()
-            .Contain("- the college may: grant a facility within the trajectory, by 31 March 2027 (art. 5 lid 4)");
+            .Contain("- the college may: grant a facility within the trajectory, by 28 February 2027 (art. 5 lid 4)");
         english.Should().Contain("- benefit: which benefit is there, or is there none? (art. 5 lid 5)");
         english.Should().Contain("Stands in the way:\n- placement.extend: ");
     }

@@ -65,14 +65,16 @@ public sealed class CaseTrajectoryTests
             .ShouldLack([Norm.NoWajong], "receivesWajong");
 
     [Theory]
-    [InlineData("2026-08-27")]
-    [InlineData("2026-09-01")]
-    public void Article_10_lid_3_another_trajectory_continues_nothing(string advisedOn)
+    [InlineData("2026-08-27", CasePhase.Trajectory)]
+    [InlineData("2026-09-01", CasePhase.AfterTrajectory)]
+    public void Article_10_lid_3_another_trajectory_continues_nothing(string advisedOn, CasePhase phase)
     {
         var review = Holding(CaseFacts.None, Started, Asked, Advised(advisedOn, isSame: false)).At(advisedOn);
         review.ShouldNotHold(CaseBreachKind.ContinuedPastEnd);
-        review.Phase.Should().Be(CasePhase.AfterTrajectory);
-        review.Term(CaseTermName.Trajectory).ShouldRun("2026-02-28", "2026-08-27", "art. 5 lid 1", null);
+        review.Phase.Should().Be(phase);
+        review
+            .Term(CaseTermName.Trajectory)
+            .ShouldRun("2026-02-28", "2026-08-27", "art. 5 lid 1", phase is CasePhase.Trajectory ? 0 : null);
         review.ShouldNotAsk(CaseStep.ExtendTrajectory);
     }
 
@@ -251,7 +253,7 @@ public sealed class CaseTrajectoryTests
         review
             .TermsOf(CaseTermName.TemporaryContract)
             .Should()
-            .Equal("2027-01-01 to 2028-12-31", "2027-11-01 to 2029-10-31");
+            .Equal("2027-01-01 to 2027-03-31", "2027-11-01 to 2029-10-31");
     }
 
     private static void ExpectGround(CaseReview review, bool isKnown)

@@ -286,8 +286,9 @@ public sealed class LastingBreachTests
             """
                 2026-01-05 placedOnWaitingList quotaRealised: false
                 2026-02-01 trajectoryStarted
-                2026-06-01 placedOnWaitingList quotaRealised: false
-                2026-07-01 trajectoryStarted
+                2026-07-31 trajectoryEnded
+                2026-08-01 placedOnWaitingList quotaRealised: false
+                2026-09-01 trajectoryStarted
                 """,
             "2026-01-05, art. 9 lid 1; 2026-08-01, art. 9 lid 1"
         },

@@ -221,7 +221,7 @@ public sealed class ShownByCaseTests
     [InlineData("none", false)]
     [InlineData("wajong", false)]
     [InlineData("uwv", true)]
-    [InlineData("other", true)]
+    [InlineData("other", false)]
     public void Article_7_f_a_benefit_that_excludes_a_Wajong_is_not_asked_again(string benefit, bool isAsked)
     {
         const string rest = "trajectory: completed, wageValue: 40, workplace: suitable, independentOfBenefit: true";

@@ -57,7 +57,9 @@ public sealed class CaseContractTests
         foreach (var description in CaseEventTable.All)
         {
             var fields = description.Facts.Select(fact =>
-                description.Required.Contains(fact) ? $"`{Words.Of(fact)}`!" : $"`{Words.Of(fact)}`"
+                description.Required.Contains(fact) ? $"`{Words.Of(fact)}`!"
+                : description.Presumed.Contains(fact) ? $"`{Words.Of(fact)}`~"
+                : $"`{Words.Of(fact)}`"
             );
             text.Append($"| `{description}` | {string.Join(", ", fields)} |\n");
         }

@@ -147,7 +147,10 @@ public sealed class ReviewJsonTests
             [.. terms ?? []],
             [.. steps ?? []],
             [.. breaches ?? []],
-            [.. departures ?? []]
+            [.. departures ?? []],
+            remarks: [],
+            openFacts: [],
+            rank: null
         );
 
     private static string Json(CaseReview review, Language? explain = null)

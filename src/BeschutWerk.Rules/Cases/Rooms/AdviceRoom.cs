@@ -186,7 +186,7 @@ internal sealed class AdviceRoom : CaseRoom
         }
 
         var decision = TermOf(asked, day, day);
-        if (!Judged(decision, day, out var term))
+        if (!decision.TryGetOutcome(out var term))
         {
             return;
         }

@@ -6,7 +6,7 @@ namespace BeschutWerk.Rules;
 internal sealed class EmploymentRoom(CaseGround ground) : CaseRoom(ground)
 {
     /// <summary>How long before it is due the contract for an indefinite period is told.</summary>
-    private static readonly Term Notice = Term.Months(3);
+    private const int MonthsOfNotice = 3;
 
     private readonly List<CaseTermDraft> formerTerms = [];
     private ContractKind? contract;
@@ -294,15 +294,13 @@ internal sealed class EmploymentRoom(CaseGround ground) : CaseRoom(ground)
 
         if (contract is null && review.On >= due)
         {
-            review.AddFact(CaseFact.Contract, Norm.PermanentContract, EmploymentRules.ContractRule);
+            review.AddFact(CaseFact.Contract, Norm.PermanentContract, EmploymentRules.ContractRule, due);
         }
-        else
-        {
-            review.Add(CaseStep.OfferPermanentContract, due);
-        }
+
+        review.Add(CaseStep.OfferPermanentContract, due);
     }
 
-    private static bool IsNear(LocalDate on, LocalDate due) => Notice.LastDayAfter(on) >= due;
+    private static bool IsNear(LocalDate on, LocalDate due) => on >= due.PlusMonths(-MonthsOfNotice);
 
     private CaseTermDraft Draft(LocalDate lastDay) =>
         new(

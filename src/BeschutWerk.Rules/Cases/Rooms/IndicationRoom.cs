@@ -283,7 +283,11 @@ internal sealed class IndicationRoom(CaseGround ground) : CaseRoom(ground)
     private void ConcludeDecision(ReviewDraft review)
     {
         var term = TermOn(review.On, decidedOn: null);
-        var decision = IndicationRules.Decide(Policy, advice);
+        // whether the reasoning suffices is what an outstanding answer is awaited for
+        var decision = IndicationRules.Decide(
+            Policy,
+            IsInformationOutstanding ? advice with { SufficientlyReasoned = null } : advice
+        );
         review.Add(term);
         review.Add(decision);
         if (term.TryGetOutcome(out var outcome))
@@ -326,7 +330,7 @@ internal sealed class IndicationRoom(CaseGround ground) : CaseRoom(ground)
     private void ConcludeSteps(ReviewDraft review, LocalDate? lastDay, Decision<IndicationOutcome> decision)
     {
         var isDetermined = decision.TryGetOutcome(out var outcome);
-        if (isDetermined && outcome is IndicationOutcome.MayRequestInformation && !IsInformationOutstanding)
+        if (isDetermined && outcome is IndicationOutcome.MayRequestInformation)
         {
             // a request on or after the last day suspends nothing
             review.Add(CaseStep.RequestInformation, lastDay > review.On ? lastDay.Value.PlusDays(-1) : null);

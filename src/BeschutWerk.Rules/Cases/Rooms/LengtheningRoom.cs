@@ -71,12 +71,17 @@ internal sealed class LengtheningRoom(CaseGround ground) : CaseRoom(ground)
     public override void AdviceCame(CaseEvent happened, bool isNew)
     {
         if (
-            isNew
-            && happened.Facts is { Belongs: true, SameTrajectoryContinued: true }
-            && Standing.IsInTrajectory
-            && Standing.TrajectoryLastDay is { } lastDay
-            && happened.On > lastDay
+            !isNew
+            || !Standing.IsInTrajectory
+            || Standing.TrajectoryLastDay is not { } lastDay
+            || happened.On <= lastDay
+            || happened.Facts is { Belongs: false } or { SameTrajectoryContinued: false }
         )
+        {
+            return;
+        }
+
+        if (happened.Facts is { Belongs: true, SameTrajectoryContinued: true })
         {
             continuedOn = happened.On;
             Acts.Breach(
@@ -86,6 +91,11 @@ internal sealed class LengtheningRoom(CaseGround ground) : CaseRoom(ground)
                 CaseAmount.InDays(Period.DaysBetween(lastDay, happened.On)),
                 Policy.Regulates(Norm.TrajectoryExtension) ? Norm.TrajectoryExtension : Norm.IndicationKept
             );
+        }
+        else
+        {
+            var unknown = happened.Facts.Belongs is null ? CaseFact.Belongs : CaseFact.SameTrajectoryContinued;
+            Acts.Open(unknown, Norm.IndicationKept, IndicationChangeRules.AfterNewAdviceRule, happened.On);
         }
     }
 
@@ -158,7 +168,7 @@ internal sealed class LengtheningRoom(CaseGround ground) : CaseRoom(ground)
                     ? Math.Min(months, trajectory.MostMonths(Policy) ?? months)
                     : null,
                 Renewed = trajectory.IsRenewed,
-                Ground = facts.Ground,
+                Ground = facts.Ground ?? (isInterruptionGround ? ExtensionGround.Interrupted : null),
                 Reason = facts.Reason,
             }
         );

@@ -66,7 +66,7 @@ internal sealed class Standing(CaseReviewer reviewer)
     public bool IsInTrajectory => reviewer.Trajectory.IsOpen;
 
     /// <summary>Whether another trajectory was offered after a new advice, and has not begun.</summary>
-    public bool IsOtherTrajectoryOffered => reviewer.Trajectory.IsOtherOffered;
+    public bool IsOtherTrajectoryOffered => reviewer.Trajectory.IsOtherOffered is true;
 
     /// <summary>The trajectory of this placement as it was recorded; null where there is none.</summary>
     public RecordedTrajectory? Trajectory => reviewer.Trajectory.Recorded;

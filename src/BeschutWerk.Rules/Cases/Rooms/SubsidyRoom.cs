@@ -132,7 +132,20 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
     /// <summary>What was decided against what the article gives.</summary>
     private void JudgeDecision(LocalDate day, CaseFacts facts)
     {
-        var decision = SubsidyRules.Decide(Policy, FactsWith(facts));
+        var given = FactsWith(facts);
+        var decision = SubsidyRules.Decide(Policy, given);
+        var conditions = new SubsidyConditions(Policy, given);
+        if (
+            decision.Status is DecisionStatus.FactsMissing
+            && facts.Outcome is SubsidyResult.Grant
+            && !conditions.CouldGrant
+        )
+        {
+            // whatever becomes known, a grant it could not be
+            Acts.Breach(CaseBreachKind.SubsidyWithoutGround, day, decision, norm: conditions.FirstInTheWay());
+            return;
+        }
+
         if (!Judged(decision, day, out var outcome) || facts.Outcome is not { } decided)
         {
             return;

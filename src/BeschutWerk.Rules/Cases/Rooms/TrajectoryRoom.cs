@@ -19,8 +19,11 @@ internal sealed class TrajectoryRoom(CaseGround ground) : CaseRoom(ground)
     /// <summary>Whether nothing has ended it, be its term over.</summary>
     public bool IsOpen { get; private set; }
 
-    /// <summary>Whether another was offered after a new advice; the old one ends when that begins, or when it is ended.</summary>
-    public bool IsOtherOffered { get; private set; }
+    /// <summary>
+    /// Whether another was offered after a new advice, null where that is unknown; the old one ends when that begins, or when
+    /// it is ended.
+    /// </summary>
+    public bool? IsOtherOffered { get; private set; } = false;
 
     /// <summary>The trajectory of this placement; null where there is none.</summary>
     public RecordedTrajectory? Recorded => IsOfThisPlacement ? recorded : null;
@@ -36,7 +39,7 @@ internal sealed class TrajectoryRoom(CaseGround ground) : CaseRoom(ground)
         happened.Type switch
         {
             CaseEventType.TrajectoryStarted => Unless(
-                !RunsOn(happened.On) || IsOtherOffered,
+                !RunsOn(happened.On) || IsOtherOffered is not false,
                 "the end of the trajectory before it",
                 "there is a trajectory before it that has not ended"
             ) ?? Standing.UnlessEmployed(),
@@ -66,10 +69,9 @@ internal sealed class TrajectoryRoom(CaseGround ground) : CaseRoom(ground)
     /// <summary>Article 10 lid 3: another trajectory is offered.</summary>
     public override void AdviceCame(CaseEvent happened, bool isNew) =>
         IsOtherOffered =
-            isNew
-            && IsOfThisPlacement
-            && !Standing.IsEmployed
-            && happened.Facts is { Belongs: true, SameTrajectoryContinued: false };
+            isNew && IsOfThisPlacement && !Standing.IsEmployed
+                ? happened.Facts.Belongs & !happened.Facts.SameTrajectoryContinued
+                : false;
 
     public override void TrajectoryRenewed(CaseEvent happened) => Begin(happened, happened.Facts.Months);
 
@@ -136,7 +138,7 @@ internal sealed class TrajectoryRoom(CaseGround ground) : CaseRoom(ground)
             new PlacementStartFacts(happened.On)
             {
                 IndicationHeld = Standing.IsIndicationHeld,
-                Reported = IsOtherOffered ? true : Ground.Person.HasReported, // art. 10 lid 3 asks for no new report
+                Reported = IsOtherOffered is true ? true : Ground.Person.HasReported, // art. 10 lid 3 asks for no new report
                 DirectEmployment = false, // it was not skipped
             }
         );
