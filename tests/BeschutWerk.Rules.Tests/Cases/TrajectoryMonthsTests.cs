@@ -91,7 +91,6 @@ public sealed class TrajectoryMonthsTests
 
     [Theory]
     [InlineData("2026-03-01 trajectoryInterrupted")]
-    [InlineData("2026-03-01 trajectoryExtended months: 1190, ground: newWorkplace")]
     [InlineData("2026-03-01 trajectoryRenewed months: 1200, wageValue: 20")]
     [InlineData("2026-03-01 wageValueDetermined wageValue: 20, everyMonths: 1200, employerWilling: false")]
     [InlineData("2026-03-01 newAdviceReceived belongs: true, sameTrajectoryContinued: true")]
