@@ -504,16 +504,9 @@ public sealed class CaseBreachTests
         Subsidy(granted.Facts with { Workplace = Workplace.Orientation })
             .ShouldHold(CaseBreachKind.SubsidyWithoutGround, "2026-09-15", "art. 7 lid 1 onder d", null);
         var refused = granted.Facts with { Outcome = SubsidyResult.Refuse, SubsidisedPercent = null };
-        Subsidy(refused)
-            .ShouldHold(CaseBreachKind.SubsidyWithheld, "2026-09-15", "art. 7 lid 1", null);
-        Subsidy(refused with { IndependentOfBenefit = null })
-            .Breaches.Should()
-            .BeEmpty("what is unknown is not met");
-        var unwilling = refused with
-        {
-            WageValue = WageValue.FromPercent(29),
-            EmployerWilling = false,
-        };
+        Subsidy(refused).ShouldHold(CaseBreachKind.SubsidyWithheld, "2026-09-15", "art. 7 lid 1", null);
+        Subsidy(refused with { IndependentOfBenefit = null }).Breaches.Should().BeEmpty("what is unknown is not met");
+        var unwilling = refused with { WageValue = WageValue.FromPercent(29), EmployerWilling = false };
         Subsidy(unwilling).Breaches.Should().BeEmpty("in an employment there is no trajectory to lengthen");
         CaseEvent[] ended = [.. Employed.Take(Employed.Length - 1)];
         Case([.. ended, On("2026-09-15", CaseEventType.SubsidyDecided, unwilling)])

@@ -30,7 +30,7 @@ public sealed class ReviewJsonTests
              "departures": [{"what": "hardship", "on": "2026-03-12", "norm": "Hardship", "citation": "art. 12",
                              "regulation": "Beleidsregels Beschut werk gemeente Nuenen 2019",
                              "insteadOf": "subsidyWithoutGround"}],
-             "factsThatMatter": [], "obstacles": []}
+             "remarks": [], "factsThatMatter": [], "obstacles": []}
             """;
         using var document = JsonDocument.Parse(expected);
         Json(EveryPart()).Should().Be(JsonSerializer.Serialize(document.RootElement));
