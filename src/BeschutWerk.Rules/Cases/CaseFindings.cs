@@ -8,20 +8,31 @@ internal static class CaseFindings
 {
     /// <summary>Those of the decisions, and then what else is open: of acts, and of steps.</summary>
     public static ImmutableArray<FactThatMatters> FactsThatMatter(
+        Policy policy,
         ImmutableArray<IDecision> decisions,
-        ImmutableArray<FactThatMatters> openFacts
-    ) => [.. decisions.SelectMany(decision => MissingOf(decision, on: null)), .. openFacts];
+        ImmutableArray<OpenFact> openFacts
+    )
+    {
+        var facts = new LazyList<OpenFact>();
+        foreach (var decision in decisions)
+        {
+            AddMissing(ref facts, decision, on: null);
+        }
 
-    /// <summary>The facts that a decision lacks.</summary>
+        facts.AddRange(openFacts);
+        return [.. facts.ToList().Select(fact => fact.Under(policy))];
+    }
+
+    /// <summary>Adds the facts that a decision lacks.</summary>
+    /// <param name="facts">To which they are added.</param>
     /// <param name="decision">The decision.</param>
     /// <param name="on">The day of the act that it judges; null where it is to be taken.</param>
-    public static IEnumerable<FactThatMatters> MissingOf(IDecision decision, LocalDate? on)
+    public static void AddMissing(ref LazyList<OpenFact> facts, IDecision decision, LocalDate? on)
     {
         for (var left = ((IMissingFacts)decision).MissingBits; left != 0; left &= left - 1)
         {
             var fact = decision.Rule.Facts[Bits.Lowest(left)];
-            var norm = fact.Norm.GetValueOrDefault();
-            yield return new FactThatMatters(fact.Name, norm, decision.Policy.CitationOf(norm), decision.Rule, on);
+            facts.Add(new OpenFact(fact.Name, fact.Norm.GetValueOrDefault(), decision.Rule, on));
         }
     }
 

@@ -19,7 +19,7 @@ public sealed class CaseReview : IEquatable<CaseReview>
         ImmutableArray<CaseBreach> breaches,
         ImmutableArray<CaseDeparture> departures,
         ImmutableArray<CaseRemark> remarks,
-        ImmutableArray<FactThatMatters> openFacts,
+        ImmutableArray<OpenFact> openFacts,
         CaseRank? rank
     )
     {
@@ -81,7 +81,8 @@ public sealed class CaseReview : IEquatable<CaseReview>
     /// decides whether an act was right or a step is to be taken; a fact that matters to several stands with each. Worked
     /// out when it is read.
     /// </summary>
-    public ImmutableArray<FactThatMatters> FactsThatMatter => CaseFindings.FactsThatMatter(Decisions, OpenFacts);
+    public ImmutableArray<FactThatMatters> FactsThatMatter =>
+        CaseFindings.FactsThatMatter(Policy, Decisions, OpenFacts);
 
     /// <summary>
     /// For each negative decision the norms that stand in the way, in the order of the decisions. Worked out when it is
@@ -89,7 +90,7 @@ public sealed class CaseReview : IEquatable<CaseReview>
     /// </summary>
     public ImmutableArray<Obstacle> Obstacles => CaseFindings.Obstacles(Decisions);
 
-    private ImmutableArray<FactThatMatters> OpenFacts { get; }
+    private ImmutableArray<OpenFact> OpenFacts { get; }
 
     /// <summary>Whether both say the same of the same case.</summary>
     /// <param name="other">The other review.</param>

@@ -20,9 +20,6 @@ public readonly record struct FactThatMatters(
     LocalDate? On = null
 )
 {
-    internal static FactThatMatters Of(CaseFact fact, Norm norm, Policy policy, Rule rule, LocalDate? on) =>
-        new(Words.Of(fact), norm, policy.CitationOf(norm), rule, on);
-
     /// <summary>Fact and question.</summary>
     public override string ToString() => $"{Fact} ({Rule}{(On is { } day ? $" on {Guard.Iso(day)}" : "")})";
 }

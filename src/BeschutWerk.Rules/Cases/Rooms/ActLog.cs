@@ -8,21 +8,21 @@ namespace BeschutWerk.Rules;
 /// </summary>
 internal sealed class ActLog(CaseGround ground)
 {
-    private List<JudgedAct>? breaches;
-    private List<CaseDeparture>? departures;
-    private List<CaseRemark>? remarks;
-    private List<FactThatMatters>? openFacts;
+    private LazyList<JudgedAct> breaches;
+    private LazyList<CaseDeparture> departures;
+    private LazyList<CaseRemark> remarks;
+    private LazyList<OpenFact> openFacts;
 
     /// <summary>The event that is being followed, to which its breaches belong.</summary>
     public CaseEvent? Current { get; set; }
 
-    public IReadOnlyList<JudgedAct> Breaches => breaches ?? (IReadOnlyList<JudgedAct>)[];
+    public IReadOnlyList<JudgedAct> Breaches => breaches.ToList();
 
-    public IReadOnlyList<CaseDeparture> Departures => departures ?? (IReadOnlyList<CaseDeparture>)[];
+    public IReadOnlyList<CaseDeparture> Departures => departures.ToList();
 
-    public IReadOnlyList<CaseRemark> Remarks => remarks ?? (IReadOnlyList<CaseRemark>)[];
+    public IReadOnlyList<CaseRemark> Remarks => remarks.ToList();
 
-    public IReadOnlyList<FactThatMatters> OpenFacts => openFacts ?? (IReadOnlyList<FactThatMatters>)[];
+    public IReadOnlyList<OpenFact> OpenFacts => openFacts.ToList();
 
     /// <summary>An act against the rules; it belongs to the event that is followed, or to an earlier one it arises from.</summary>
     public void Breach(
@@ -36,18 +36,18 @@ internal sealed class ActLog(CaseGround ground)
     {
         if (BreachTable.Of(what).Make(ground, day, decision, by, norm) is { } breach)
         {
-            (breaches ??= []).Add(new JudgedAct(breach, arisesFrom ?? Current));
+            breaches.Add(new JudgedAct(breach, arisesFrom ?? Current));
         }
     }
 
     /// <summary>Takes back breaches that a later act has mended.</summary>
-    public void Mend(Predicate<CaseBreach> isMended) => breaches?.RemoveAll(act => isMended(act.Breach));
+    public void Mend(Predicate<CaseBreach> isMended) => breaches.RemoveAll(act => isMended(act.Breach));
 
     public void Depart(CaseDepartureKind what, LocalDate day, Norm norm)
     {
         if (ground.Applied(day) && ground.Policy.CitationOf(norm) is { } citation)
         {
-            (departures ??= []).Add(new CaseDeparture(what, day, By: null, norm, citation));
+            departures.Add(new CaseDeparture(what, day, By: null, norm, citation));
         }
     }
 
@@ -71,7 +71,7 @@ internal sealed class ActLog(CaseGround ground)
         {
             foreach (var caveat in caveats.Each())
             {
-                (remarks ??= []).Add(new CaseRemark(caveat, day, norm, citation, decision.Rule));
+                remarks.Add(new CaseRemark(caveat, day, norm, citation, decision.Rule));
             }
         }
     }
@@ -82,7 +82,7 @@ internal sealed class ActLog(CaseGround ground)
     {
         if (decision.Status is DecisionStatus.FactsMissing && ground.Applied(day))
         {
-            (openFacts ??= []).AddRange(CaseFindings.MissingOf(decision, day));
+            CaseFindings.AddMissing(ref openFacts, decision, day);
         }
     }
 
@@ -91,7 +91,7 @@ internal sealed class ActLog(CaseGround ground)
     {
         if (ground.Applied(day) && ground.Policy.Regulates(norm))
         {
-            (openFacts ??= []).Add(FactThatMatters.Of(fact, norm, ground.Policy, rule, day));
+            openFacts.Add(new OpenFact(Words.Of(fact), norm, rule, day));
         }
     }
 }

@@ -5,7 +5,7 @@ namespace BeschutWerk.Rules;
 /// <summary>Advice by UWV, the first and a new one: article 3, with the term that national law sets.</summary>
 internal sealed class AdviceRoom : CaseRoom
 {
-    private readonly List<CaseTermDraft> answeredTerms = [];
+    private LazyList<CaseTermDraft> answeredTerms;
     private Requester? requestedBy;
     private bool? preTrajectoryCompleted;
     private bool? wswIndication;

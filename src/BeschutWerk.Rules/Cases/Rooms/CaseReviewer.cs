@@ -54,9 +54,20 @@ internal sealed class CaseReviewer
             Ground.Person,
             Ground.Indication,
             Ground.Work,
-            WageValue,
+            WageValue, // before the trajectory and the employment that it was determined in end
             Subsidy,
-            .. rooms.Where(room => room != WageValue && room != Subsidy),
+            Instruments,
+            Advice,
+            Indication,
+            NewAdvice,
+            Trajectory,
+            Lengthening,
+            DuringTrajectory,
+            Employment,
+            Hours,
+            Provisions,
+            WaitingList,
+            Misconduct,
         ]);
     }
 

@@ -5,9 +5,9 @@ namespace BeschutWerk.Rules;
 /// <summary>What a trajectory may consist of: facilities, income and a wage value. Article 5 lid 4, 5 and 6.</summary>
 internal sealed class DuringTrajectoryRoom(CaseGround ground) : CaseRoom(ground)
 {
-    private readonly List<CaseTermDraft> terms = [];
-    private readonly List<CaseFacts> current = [];
-    private readonly List<CaseEvent> awaiting = [];
+    private LazyList<CaseTermDraft> terms;
+    private LazyList<CaseFacts> current;
+    private LazyList<CaseEvent> awaiting;
 
     /// <summary>Lid 4. What is granted while no trajectory runs can be meant for the next.</summary>
     public override void Follow(CaseEvent happened)

@@ -8,7 +8,7 @@ internal sealed class EmploymentRoom(CaseGround ground) : CaseRoom(ground)
     /// <summary>How long before it is due the contract for an indefinite period is told.</summary>
     private const int MonthsOfNotice = 3;
 
-    private readonly List<CaseTermDraft> formerTerms = [];
+    private LazyList<CaseTermDraft> formerTerms;
     private ContractKind? contract;
     private LocalDate temporaryFrom;
     private bool isWithheldByRenewal;

@@ -5,7 +5,7 @@ namespace BeschutWerk.Rules;
 /// <summary>The hardship clause: article 12.</summary>
 internal sealed class HardshipRoom(CaseGround ground) : CaseRoom(ground)
 {
-    private readonly List<CaseEvent> applied = [];
+    private LazyList<CaseEvent> applied;
 
     public override void Follow(CaseEvent happened) => applied.Add(happened);
 
@@ -97,7 +97,7 @@ internal sealed class HardshipRoom(CaseGround ground) : CaseRoom(ground)
     /// </summary>
     private void Depart(ReviewDraft review, CaseEvent happened, Rule rule)
     {
-        var mended = review.Breaches.FindAll(act => IsMended(act.Breach, happened, rule));
+        var mended = review.Breaches.Where(act => IsMended(act.Breach, happened, rule)).ToList();
         if (mended.Count == 0)
         {
             AddDeparture(review, happened.On, by: null, insteadOf: null);
@@ -109,7 +109,7 @@ internal sealed class HardshipRoom(CaseGround ground) : CaseRoom(ground)
         {
             if (act == first || (first.Act is not null && ReferenceEquals(act.Act, first.Act)))
             {
-                review.Breaches.Remove(act);
+                review.Remove(act);
                 AddDeparture(review, act.Breach.On, act.Breach.By, act.Breach.What);
             }
         }

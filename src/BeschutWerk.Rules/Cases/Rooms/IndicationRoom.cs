@@ -5,8 +5,8 @@ namespace BeschutWerk.Rules;
 /// <summary>The decision on the indication: article 4, and by analogy the one after a new advice (article 10 lid 2).</summary>
 internal sealed class IndicationRoom(CaseGround ground) : CaseRoom(ground)
 {
-    private readonly List<CaseTermDraft> settledTerms = [];
-    private readonly List<InformationRequest> requests = [];
+    private LazyList<CaseTermDraft> settledTerms;
+    private LazyList<InformationRequest> requests;
     private int unansweredBefore;
     private IndicationFacts advice;
 
@@ -91,7 +91,7 @@ internal sealed class IndicationRoom(CaseGround ground) : CaseRoom(ground)
             CarefullyPrepared = facts.CarefullyPrepared,
             SufficientlyReasoned = facts.SufficientlyReasoned,
         };
-        unansweredBefore += requests.Count(request => request.ReceivedOn is null);
+        unansweredBefore += requests.FindAll(request => request.ReceivedOn is null).Count;
         requests.Clear();
     }
 
@@ -237,23 +237,24 @@ internal sealed class IndicationRoom(CaseGround ground) : CaseRoom(ground)
     /// <summary>Of a request whose cause is unknown it is taken that it suspends: nothing is alleged on it.</summary>
     private Decision<IndicationTermOutcome> TermOn(LocalDate on, LocalDate? decidedOn, bool withDoubtful = true)
     {
-        var suspending = requests.Where(request =>
-            request.IsForReasoning is true || (withDoubtful && request.IsForReasoning is null)
-        );
         var term = IndicationRules.Term(
             Policy,
             new IndicationTermFacts(on, AdviceCameOn.GetValueOrDefault())
             {
-                Suspensions =
-                    requests.Count == 0
-                        ? Suspensions.None
-                        : new Suspensions(suspending.Select(item => new Suspension(item.RequestedOn, item.ReceivedOn))),
+                Suspensions = requests.Count == 0 ? Suspensions.None : SuspensionsBy(withDoubtful),
                 DecidedOn = decidedOn,
                 EquatedDays = Known.EquatedDays,
             }
         );
         return IsNewAdvice && term.IsDetermined ? term.With(Caveats.SecondAdviceByAnalogy) : term;
     }
+
+    private Suspensions SuspensionsBy(bool withDoubtful) =>
+        new(
+            requests
+                .FindAll(request => request.IsForReasoning is true || (withDoubtful && request.IsForReasoning is null))
+                .Select(request => new Suspension(request.RequestedOn, request.ReceivedOn))
+        );
 
     /// <summary>Whether it would be late if a request, of which the cause is unknown, did not suspend.</summary>
     private bool HangsOnReasoning(LocalDate on, LocalDate? decidedOn) =>
@@ -303,9 +304,9 @@ internal sealed class IndicationRoom(CaseGround ground) : CaseRoom(ground)
         review.Add(Draft(term));
         if (term.Result is IndicationTermResult.Suspended)
         {
-            var asked = requests
-                .Find(request => request.ReceivedOn is null && request.IsForReasoning is not false)
-                .RequestedOn;
+            var asked = requests[
+                requests.FindIndex(request => request.ReceivedOn is null && request.IsForReasoning is not false)
+            ].RequestedOn;
             review.Add(
                 new CaseTermDraft(
                     CaseTermName.Suspension,

@@ -5,15 +5,15 @@ namespace BeschutWerk.Rules;
 /// <summary>Dismissal for misconduct, and the period after it: article 11 lid 1.</summary>
 internal sealed class MisconductRoom(CaseGround ground) : CaseRoom(ground)
 {
-    private readonly List<CaseEvent> misconducts = [];
-    private readonly List<OfferAfterDismissal> offers = [];
+    private LazyList<CaseEvent> misconducts;
+    private LazyList<OfferAfterDismissal> offers;
     private bool wasDismissed;
 
     /// <summary>The dismissal that counts; null where there is none.</summary>
     public Dismissal? Last { get; private set; }
 
     /// <summary>The last one that is established to be for misconduct; one still to be assessed may have followed.</summary>
-    public CaseEvent? Established => misconducts.Count == 0 ? null : misconducts[misconducts.Count - 1];
+    public CaseEvent? Established => misconducts.Count == 0 ? null : misconducts.Last;
 
     public override Misfit? CannotFollow(CaseEvent happened) =>
         happened.Type is CaseEventType.Dismissed
@@ -29,7 +29,7 @@ internal sealed class MisconductRoom(CaseGround ground) : CaseRoom(ground)
 
     /// <summary>Whether a dismissal was for misconduct; null while that has not been assessed.</summary>
     public bool? IsForMisconduct(CaseEvent dismissal) =>
-        misconducts.Contains(dismissal) ? true
+        misconducts.Exists(one => ReferenceEquals(one, dismissal)) ? true
         : ReferenceEquals(Last?.Happened, dismissal) ? Last?.ForMisconduct
         : null;
 

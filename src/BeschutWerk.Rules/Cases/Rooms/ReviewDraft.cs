@@ -11,9 +11,9 @@ internal sealed class ReviewDraft
     private readonly ImmutableArray<IDecision>.Builder decisions = ImmutableArray.CreateBuilder<IDecision>();
     private readonly ImmutableArray<CaseTerm>.Builder terms = ImmutableArray.CreateBuilder<CaseTerm>();
     private readonly ImmutableArray<NextStep>.Builder steps = ImmutableArray.CreateBuilder<NextStep>(4);
-    private readonly List<JudgedAct> breaches;
-    private readonly List<CaseDeparture> departures;
-    private readonly List<FactThatMatters> openFacts;
+    private LazyList<JudgedAct> breaches;
+    private LazyList<CaseDeparture> departures;
+    private LazyList<OpenFact> openFacts;
 
     public ReviewDraft(CaseGround ground, LocalDate on, CasePhase phase, bool isApplied)
     {
@@ -21,9 +21,9 @@ internal sealed class ReviewDraft
         this.isApplied = isApplied;
         On = on;
         Phase = phase;
-        breaches = [.. ground.Acts.Breaches];
-        departures = [.. ground.Acts.Departures];
-        openFacts = [.. ground.Acts.OpenFacts];
+        breaches.AddRange(ground.Acts.Breaches);
+        departures.AddRange(ground.Acts.Departures);
+        openFacts.AddRange(ground.Acts.OpenFacts);
     }
 
     public LocalDate On { get; }
@@ -31,7 +31,7 @@ internal sealed class ReviewDraft
     public CasePhase Phase { get; }
 
     /// <summary>The breaches so far; the hardship clause can put departures in their place.</summary>
-    public List<JudgedAct> Breaches => breaches;
+    public IReadOnlyList<JudgedAct> Breaches => breaches.ToList();
 
     public ImmutableArray<IDecision>.Builder Decisions => decisions;
 
@@ -114,12 +114,15 @@ internal sealed class ReviewDraft
 
     public void AddDeparture(CaseDeparture departure) => departures.Add(departure);
 
+    /// <summary>Takes away a breach in the place of which the hardship clause puts a departure.</summary>
+    public void Remove(JudgedAct act) => breaches.Remove(act);
+
     /// <summary>An unknown fact that decides between a step and none, or, of the act on a day, between a breach and none.</summary>
     public void AddFact(CaseFact fact, Norm norm, Rule rule, LocalDate? day = null)
     {
         if ((day is { } act ? ground.Applied(act) : isApplied) && ground.Policy.Regulates(norm))
         {
-            openFacts.Add(FactThatMatters.Of(fact, norm, ground.Policy, rule, day));
+            openFacts.Add(new OpenFact(Words.Of(fact), norm, rule, day));
         }
     }
 
@@ -128,7 +131,7 @@ internal sealed class ReviewDraft
     {
         if (decision.Status is DecisionStatus.FactsMissing && ground.Applied(day))
         {
-            openFacts.AddRange(CaseFindings.MissingOf(decision, day));
+            CaseFindings.AddMissing(ref openFacts, decision, day);
         }
     }
 
@@ -140,10 +143,10 @@ internal sealed class ReviewDraft
             decisions.ToImmutable(),
             InOrder(terms),
             steps.ToImmutable(),
-            ByDay(breaches, act => act.Breach, breach => breach.On),
-            ByDay(departures, item => item, departure => departure.On),
+            ByDay(breaches.ToList(), act => act.Breach, breach => breach.On),
+            ByDay(departures.ToList(), item => item, departure => departure.On),
             ByDay(ground.Acts.Remarks, item => item, remark => remark.On),
-            [.. openFacts.Distinct()],
+            openFacts.Count == 0 ? [] : [.. openFacts.ToList().Distinct()],
             Rank
         );
 

@@ -5,7 +5,7 @@ namespace BeschutWerk.Rules;
 /// <summary>Support after a dismissal for misconduct, and the duty to cooperate: article 11 lid 3 and 4.</summary>
 internal sealed class SupportRoom(CaseGround ground) : CaseRoom(ground)
 {
-    private readonly List<OfferAfterDismissal> offers = [];
+    private LazyList<OfferAfterDismissal> offers;
 
     public override Misfit? CannotFollow(CaseEvent happened) => Standing.UnlessDismissed();
 

@@ -5,7 +5,7 @@ namespace BeschutWerk.Rules;
 /// <summary>The placement trajectory, its start and its end: article 5 lid 1 and 7.</summary>
 internal sealed class TrajectoryRoom(CaseGround ground) : CaseRoom(ground)
 {
-    private readonly List<CaseTermDraft> formerTerms = [];
+    private LazyList<CaseTermDraft> formerTerms;
     private RecordedTrajectory recorded;
     private bool isOnRecord;
     private bool isOvertaken;
