@@ -32,7 +32,7 @@ internal static class CaseFindings
         for (var left = ((IMissingFacts)decision).MissingBits; left != 0; left &= left - 1)
         {
             var fact = decision.Rule.Facts[Bits.Lowest(left)];
-            facts.Add(new OpenFact(fact.Name, fact.Norm.GetValueOrDefault(), decision.Rule, on));
+            facts.AddOnce(new OpenFact(fact.Name, fact.Norm.GetValueOrDefault(), decision.Rule, on));
         }
     }
 

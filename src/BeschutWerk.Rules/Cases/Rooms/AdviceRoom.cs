@@ -57,10 +57,10 @@ internal sealed class AdviceRoom : CaseRoom
         }
     }
 
-    public override void PreTrajectoryEnded(bool? isCompleted) => preTrajectoryCompleted = isCompleted;
+    public void PreTrajectoryEnded(bool? isCompleted) => preTrajectoryCompleted = isCompleted;
 
     /// <summary>What the case itself shows is the last assessment; whether much has changed since is to be told anew.</summary>
-    public override void AdviceCame(CaseEvent happened, bool isNew)
+    public void AdviceCame(CaseEvent happened, bool isNew)
     {
         lastAssessed = LastAssessment.On(happened.On);
         situationChanged = Known.SituationChanged;
@@ -72,7 +72,7 @@ internal sealed class AdviceRoom : CaseRoom
         JudgeConclusion(happened.On, isNew ? happened.Facts.Belongs : happened.Facts.AdviceBelongs);
     }
 
-    public override void IndicationJudged(CaseEvent happened)
+    public void IndicationJudged(CaseEvent happened)
     {
         if (happened.Facts.Belongs is false)
         {

@@ -13,6 +13,7 @@ internal sealed class CaseGround
         Policy = policy;
         Known = known;
         Standing = new Standing(reviewer);
+        Signals = new CaseSignals(reviewer);
         Acts = new ActLog(this);
         Person = new PersonLedger(known);
         Indication = new IndicationLedger(known);
@@ -26,7 +27,7 @@ internal sealed class CaseGround
     public Standing Standing { get; }
 
     /// <summary>What the rooms tell each other.</summary>
-    public CaseSignals Signals { get; } = new();
+    public CaseSignals Signals { get; }
 
     public ActLog Acts { get; }
 

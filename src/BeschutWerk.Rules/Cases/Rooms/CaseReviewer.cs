@@ -8,13 +8,11 @@ namespace BeschutWerk.Rules;
 /// </summary>
 internal sealed class CaseReviewer
 {
-    private readonly CaseRoom[] rooms;
-
     private CaseReviewer(Policy policy, CaseFacts known, LocalDate appliesFrom)
     {
         Ground = new CaseGround(this, policy, known, appliesFrom);
         Instruments = new InstrumentRoom(Ground);
-        var targetGroup = new TargetGroupRoom(Ground);
+        TargetGroup = new TargetGroupRoom(Ground);
         Advice = new AdviceRoom(Ground);
         Indication = new IndicationRoom(Ground);
         NewAdvice = new NewAdviceRoom(Ground);
@@ -30,50 +28,13 @@ internal sealed class CaseReviewer
         Misconduct = new MisconductRoom(Ground);
         Support = new SupportRoom(Ground);
         Hardship = new HardshipRoom(Ground);
-        rooms =
-        [
-            Instruments,
-            targetGroup,
-            Advice,
-            Indication,
-            NewAdvice,
-            Trajectory,
-            Lengthening,
-            DuringTrajectory,
-            Employment,
-            Hours,
-            Subsidy,
-            WageValue,
-            Provisions,
-            WaitingList,
-            Misconduct,
-            Support,
-            Hardship,
-        ];
-        Ground.Signals.Connect([
-            Ground.Person,
-            Ground.Indication,
-            Ground.Work,
-            WageValue, // before the trajectory and the employment that it was determined in end
-            Subsidy,
-            Instruments,
-            Advice,
-            Indication,
-            NewAdvice,
-            Trajectory,
-            Lengthening,
-            DuringTrajectory,
-            Employment,
-            Hours,
-            Provisions,
-            WaitingList,
-            Misconduct,
-        ]);
     }
 
     public CaseGround Ground { get; }
 
     public InstrumentRoom Instruments { get; }
+
+    public TargetGroupRoom TargetGroup { get; }
 
     public AdviceRoom Advice { get; }
 
@@ -172,11 +133,23 @@ internal sealed class CaseReviewer
         var isApplied = !(inForce.TryGetOutcome(out var force) && force.Result is not PolicyInForceResult.InForce);
         var review = new ReviewDraft(Ground, on, PhaseOn(on), isApplied);
         PolicyInForce.Conclude(review, file, inForce);
-        foreach (var room in rooms)
-        {
-            room.Conclude(review);
-        }
-
+        Instruments.Conclude(review);
+        TargetGroup.Conclude(review);
+        Advice.Conclude(review);
+        Indication.Conclude(review);
+        NewAdvice.Conclude(review);
+        Trajectory.Conclude(review);
+        Lengthening.Conclude(review);
+        DuringTrajectory.Conclude(review);
+        Employment.Conclude(review);
+        Hours.Conclude(review);
+        Subsidy.Conclude(review);
+        WageValue.Conclude(review);
+        Provisions.Conclude(review);
+        WaitingList.Conclude(review);
+        Misconduct.Conclude(review);
+        Support.Conclude(review);
+        Hardship.Conclude(review);
         return review.ToReview(file);
     }
 

@@ -10,7 +10,7 @@ namespace BeschutWerk.Rules;
 /// A room keeps its state to itself. Of the others it reads only <see cref="CaseGround.Standing"/> and the ledgers, and
 /// hears what they tell. Concluding changes nothing.
 /// </remarks>
-internal abstract class CaseRoom(CaseGround ground) : CaseListener
+internal abstract class CaseRoom(CaseGround ground)
 {
     protected CaseGround Ground { get; } = ground;
 

@@ -26,7 +26,7 @@ internal sealed class DuringTrajectoryRoom(CaseGround ground) : CaseRoom(ground)
     /// A facility granted before the start belongs to the trajectory when it was granted on the day of the start, or begins
     /// within the term. Another is no facility of this article.
     /// </summary>
-    public override void TrajectoryBegan(CaseEvent happened)
+    public void TrajectoryBegan(CaseEvent happened)
     {
         current.Clear();
         foreach (var facility in awaiting)
@@ -41,10 +41,10 @@ internal sealed class DuringTrajectoryRoom(CaseGround ground) : CaseRoom(ground)
         awaiting.Clear();
     }
 
-    public override void EmploymentEnded(LocalDate day) => current.Clear();
+    public void EmploymentEnded(LocalDate day) => current.Clear();
 
     /// <summary>Lid 6.</summary>
-    public override void WageValueDetermined(LocalDate day)
+    public void WageValueDetermined(LocalDate day)
     {
         if (
             Standing.IsTrajectoryRunning(day)
@@ -83,7 +83,7 @@ internal sealed class DuringTrajectoryRoom(CaseGround ground) : CaseRoom(ground)
         review.Add(PlacementRules.Income(Policy, new PlacementIncomeFacts { Benefit = Ground.Person.Benefit }));
         var determination = Determination();
         review.Add(determination);
-        var lastDay = Standing.LawfulTrajectory?.LastDay;
+        var lastDay = Standing.Trajectory?.LawfulLastDay;
         if (review.On > lastDay)
         {
             return; // a month beyond the article gives no rights
@@ -108,7 +108,7 @@ internal sealed class DuringTrajectoryRoom(CaseGround ground) : CaseRoom(ground)
                 new CaseTermDerivation(CaseEventType.FacilityGranted, facility.On)
             )
             {
-                LawfulLastDay = Standing.LawfulTrajectory?.LastDay,
+                LawfulLastDay = Standing.Trajectory?.LawfulLastDay,
             }
         );
         if (
@@ -128,20 +128,20 @@ internal sealed class DuringTrajectoryRoom(CaseGround ground) : CaseRoom(ground)
 
     private int DaysOutside(CaseFacts facility)
     {
-        var trajectory = Standing.LawfulTrajectory.GetValueOrDefault();
+        var trajectory = Standing.Trajectory.GetValueOrDefault();
         var before = Period.DaysBetween(facility.FacilityFirstDay.GetValueOrDefault(), trajectory.FirstDay);
-        var after = Period.DaysBetween(trajectory.LastDay, facility.FacilityLastDay.GetValueOrDefault());
+        var after = Period.DaysBetween(
+            trajectory.LawfulLastDay.GetValueOrDefault(),
+            facility.FacilityLastDay.GetValueOrDefault()
+        );
         return Math.Max(before, 0) + Math.Max(after, 0);
     }
 
     private Decision<PermissionOutcome>? Facility(CaseFacts facility) =>
-        Standing.LawfulTrajectory is { } trajectory
-        && trajectory.LastDay <= DateBounds.Latest
+        Standing.Trajectory is { FirstDay: var firstDay, LawfulLastDay: { } lastDay }
+        && lastDay <= DateBounds.Latest
         && facility is { FacilityFirstDay: { } from, FacilityLastDay: { } to }
-            ? PlacementRules.Facility(
-                Policy,
-                new PlacementFacilityFacts(trajectory.FirstDay, trajectory.LastDay, from, to)
-            )
+            ? PlacementRules.Facility(Policy, new PlacementFacilityFacts(firstDay, lastDay, from, to))
             : null;
 
     private Decision<PermissionOutcome> Determination() =>

@@ -55,7 +55,7 @@ internal sealed class EmploymentRoom(CaseGround ground) : CaseRoom(ground)
     /// Up to a negative decision a contract for an indefinite period was due; a positive one settles what investigation
     /// had shown before.
     /// </summary>
-    public override void IndicationJudged(CaseEvent happened)
+    public void IndicationJudged(CaseEvent happened)
     {
         if (happened.Facts.Belongs is not false)
         {
@@ -67,7 +67,7 @@ internal sealed class EmploymentRoom(CaseGround ground) : CaseRoom(ground)
         }
     }
 
-    public override void Dismissed(LocalDate day)
+    public void Dismissed(LocalDate day)
     {
         if (IsEmployed)
         {

@@ -24,16 +24,16 @@ internal sealed class HoursRoom : CaseRoom
         Judge(happened.On, happened.Facts.Hours, happened.Facts.FullTimeHours ?? Known.FullTimeHours);
     }
 
-    public override void TrajectoryBegan(CaseEvent happened) => offer = null;
+    public void TrajectoryBegan(CaseEvent happened) => offer = null;
 
-    public override void EmploymentBegan(CaseEvent happened)
+    public void EmploymentBegan(CaseEvent happened)
     {
         offer = null;
         Agree(happened.Facts);
         Judge(happened.On, hours, fullTimeHours);
     }
 
-    public override void ContractRenewed(CaseEvent happened)
+    public void ContractRenewed(CaseEvent happened)
     {
         Agree(happened.Facts);
         if ((happened.Facts.Hours ?? happened.Facts.FullTimeHours) is not null)
@@ -42,7 +42,7 @@ internal sealed class HoursRoom : CaseRoom
         }
     }
 
-    public override void EmploymentEnded(LocalDate day) => Recall();
+    public void EmploymentEnded(LocalDate day) => Recall();
 
     public override void Conclude(ReviewDraft review)
     {

@@ -1,7 +1,7 @@
 namespace BeschutWerk.Rules;
 
 /// <summary>What was told last of the target group, as long as the indication that it is about stands.</summary>
-internal sealed class IndicationLedger : CaseListener
+internal sealed class IndicationLedger
 {
     private readonly CaseFacts known;
 
@@ -37,7 +37,7 @@ internal sealed class IndicationLedger : CaseListener
     }
 
     /// <summary>What was confirmed before a new advice stays so only where UWV says the same.</summary>
-    public override void AdviceCame(CaseEvent happened, bool isNew)
+    public void AdviceCame(CaseEvent happened, bool isNew)
     {
         if (isNew)
         {
@@ -45,14 +45,14 @@ internal sealed class IndicationLedger : CaseListener
         }
     }
 
-    public override void NewAdviceAnswered(bool? belongs) =>
+    public void NewAdviceAnswered(bool? belongs) =>
         CriteriaInDoubt =
             belongs is null ? null
             : belongs.Value ? false
             : CriteriaInDoubt;
 
     /// <summary>What was shown before a positive decision no longer counts.</summary>
-    public override void IndicationJudged(CaseEvent happened)
+    public void IndicationJudged(CaseEvent happened)
     {
         if (happened.Facts.Belongs is false)
         {

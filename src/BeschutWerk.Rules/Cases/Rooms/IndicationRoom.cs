@@ -74,7 +74,7 @@ internal sealed class IndicationRoom(CaseGround ground) : CaseRoom(ground)
     }
 
     /// <summary>A term that ran out before another advice came stays a breach; the other opens a term of its own.</summary>
-    public override void AdviceCame(CaseEvent happened, bool isNew)
+    public void AdviceCame(CaseEvent happened, bool isNew)
     {
         if (AwaitsDecision)
         {

@@ -16,7 +16,16 @@ internal struct LazyList<T>
 
     public readonly T Last => items![items.Count - 1];
 
-    public void Add(T item) => (items ??= []).Add(item);
+    public void Add(T item) => (items ??= new List<T>(capacity: 1)).Add(item);
+
+    /// <summary>Adds what is not there yet.</summary>
+    public void AddOnce(T item)
+    {
+        if (items is null || !items.Contains(item))
+        {
+            Add(item);
+        }
+    }
 
     public void AddRange(IReadOnlyCollection<T> more)
     {

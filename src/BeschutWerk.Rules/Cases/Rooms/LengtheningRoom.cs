@@ -56,19 +56,19 @@ internal sealed class LengtheningRoom(CaseGround ground) : CaseRoom(ground)
         }
     }
 
-    public override void TrajectoryBegan(CaseEvent happened)
+    public void TrajectoryBegan(CaseEvent happened)
     {
         isInterrupted = false;
         isInterruptionGround = false;
         continuedOn = null;
     }
 
-    public override void EmploymentBegan(CaseEvent happened) => isInterrupted = false;
+    public void EmploymentBegan(CaseEvent happened) => isInterrupted = false;
 
     /// <summary>
     /// Past its end the same trajectory goes on only by an extension, which may still be decided afterwards.
     /// </summary>
-    public override void AdviceCame(CaseEvent happened, bool isNew)
+    public void AdviceCame(CaseEvent happened, bool isNew)
     {
         if (
             !isNew

@@ -51,9 +51,9 @@ internal sealed class MisconductRoom(CaseGround ground) : CaseRoom(ground)
         }
     }
 
-    public override void EmploymentBegan(CaseEvent happened) => KeepOffer(happened);
+    public void EmploymentBegan(CaseEvent happened) => KeepOffer(happened);
 
-    public override void WorkOffered(CaseEvent happened) => KeepOffer(happened);
+    public void WorkOffered(CaseEvent happened) => KeepOffer(happened);
 
     /// <summary>While the period after an established dismissal runs, it settles what follows.</summary>
     public override void Conclude(ReviewDraft review)

@@ -7,7 +7,7 @@ internal sealed class NewAdviceRoom(CaseGround ground) : CaseRoom(ground)
 
     public override void Follow(CaseEvent happened) { }
 
-    public override void AdviceCame(CaseEvent happened, bool isNew) =>
+    public void AdviceCame(CaseEvent happened, bool isNew) =>
         sameTrajectoryContinued = happened.Facts.SameTrajectoryContinued;
 
     public override void Conclude(ReviewDraft review)

@@ -3,7 +3,7 @@ using NodaTime;
 namespace BeschutWerk.Rules;
 
 /// <summary>What was told last of the person: benefit, report, and whether employment can start at once.</summary>
-internal sealed class PersonLedger : CaseListener
+internal sealed class PersonLedger
 {
     private readonly CaseFacts known;
     private bool? receivesWajong;
@@ -68,7 +68,7 @@ internal sealed class PersonLedger : CaseListener
     }
 
     /// <summary>Only a benefit that comes after the dismissal counts.</summary>
-    public override void DismissalStands() => MunicipalBenefit = known.MunicipalBenefit;
+    public void DismissalStands() => MunicipalBenefit = known.MunicipalBenefit;
 
     /// <summary>
     /// Which benefit it is does not tell everything: one under the Participatiewet can be of another municipality, and of

@@ -36,11 +36,11 @@ internal sealed class ProvisionRoom(CaseGround ground) : CaseRoom(ground)
     }
 
     /// <summary>Whoever begins elsewhere can fall sick there, be the end of an earlier sickness not recorded.</summary>
-    public override void EmploymentBegan(CaseEvent happened) => isSickHere = false;
+    public void EmploymentBegan(CaseEvent happened) => isSickHere = false;
 
-    public override void TrajectoryBegan(CaseEvent happened) => isSickHere = false;
+    public void TrajectoryBegan(CaseEvent happened) => isSickHere = false;
 
-    public override void EmploymentEnded(LocalDate day)
+    public void EmploymentEnded(LocalDate day)
     {
         isSickHere = false;
         isSickInEmployment = false;

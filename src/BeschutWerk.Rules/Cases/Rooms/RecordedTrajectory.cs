@@ -2,37 +2,52 @@ using NodaTime;
 
 namespace BeschutWerk.Rules;
 
-/// <summary>A trajectory as the file records it. Its last day is always counted from the first with the whole length.</summary>
-/// <param name="FirstDay">The first day, included.</param>
-/// <param name="Months">The months without extensions; null where neither the file nor the policy gives them.</param>
-/// <param name="ExtensionMonths">The months of all extensions together.</param>
-/// <param name="IsRenewed">Whether it is a new one under article 5 lid 3.</param>
-internal readonly record struct RecordedTrajectory(LocalDate FirstDay, int? Months, int ExtensionMonths, bool IsRenewed)
+/// <summary>A trajectory as the file records it, with what the article allows of it.</summary>
+/// <remarks>Its last day is always counted from the first day with the whole length.</remarks>
+internal readonly record struct RecordedTrajectory
 {
-    public LocalDate? LastDay => Months is { } months ? LastDayOf(months + ExtensionMonths) : null;
+    public RecordedTrajectory(Policy policy, LocalDate firstDay, int? months, int extensionMonths, bool isRenewed)
+    {
+        FirstDay = firstDay;
+        Months = months;
+        ExtensionMonths = extensionMonths;
+        IsRenewed = isRenewed;
+        if (months is not { } length)
+        {
+            return;
+        }
+
+        LastDay = LastDayOf(length + extensionMonths);
+        var lawful =
+            Math.Min(length, MostMonths(policy) ?? length)
+            + (
+                policy.Regulates(Norm.TrajectoryExtension)
+                    ? Math.Min(extensionMonths, policy.TermOf(Norm.TrajectoryExtension).Amount)
+                    : extensionMonths
+            );
+        LawfulLastDay = lawful == length + extensionMonths ? LastDay : LastDayOf(lawful);
+    }
+
+    /// <summary>The first day, included.</summary>
+    public LocalDate FirstDay { get; }
+
+    /// <summary>The months without extensions; null where neither the file nor the policy gives them.</summary>
+    public int? Months { get; }
+
+    /// <summary>The months of all extensions together.</summary>
+    public int ExtensionMonths { get; }
+
+    /// <summary>Whether it is a new one under article 5 lid 3.</summary>
+    public bool IsRenewed { get; }
+
+    /// <summary>The last day, included; null while the length is unknown.</summary>
+    public LocalDate? LastDay { get; }
+
+    /// <summary>The last day that the article allows: a month beyond it gives no rights.</summary>
+    public LocalDate? LawfulLastDay { get; }
 
     /// <summary>The norm under which it was begun.</summary>
     public Norm Norm => IsRenewed ? Norm.NewTrajectory : Norm.TrajectoryStart;
-
-    /// <summary>The months that the article allows without extensions; null where the policy sets none.</summary>
-    public int? MostMonths(Policy policy) => policy.Regulates(Norm) ? policy.TermOf(Norm).Amount : null;
-
-    public LocalDate LastDayOf(int months) => Term.Months(months).LastDayFrom(FirstDay);
-
-    /// <summary>What the article allows of it; null while its length is unknown.</summary>
-    public LawfulTrajectory? LawfulUnder(Policy policy)
-    {
-        if (Months is not { } months)
-        {
-            return null;
-        }
-
-        var lawful = Math.Min(months, MostMonths(policy) ?? months);
-        var extension = policy.Regulates(Norm.TrajectoryExtension)
-            ? Math.Min(ExtensionMonths, policy.TermOf(Norm.TrajectoryExtension).Amount)
-            : ExtensionMonths;
-        return new LawfulTrajectory(FirstDay, LastDayOf(lawful + extension));
-    }
 
     public CaseTermDerivation Derivation =>
         new(
@@ -41,4 +56,12 @@ internal readonly record struct RecordedTrajectory(LocalDate FirstDay, int? Mont
             Term.Months(Months.GetValueOrDefault()),
             ExtensionMonths
         );
+
+    /// <summary>The months that the article allows without extensions; null where the policy sets none.</summary>
+    public int? MostMonths(Policy policy) => policy.Regulates(Norm) ? policy.TermOf(Norm).Amount : null;
+
+    public LocalDate LastDayOf(int months) => Term.Months(months).LastDayFrom(FirstDay);
+
+    public RecordedTrajectory ExtendedBy(Policy policy, int months) =>
+        new(policy, FirstDay, Months, ExtensionMonths + months, IsRenewed);
 }

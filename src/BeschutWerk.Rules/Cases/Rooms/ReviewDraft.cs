@@ -9,8 +9,8 @@ internal sealed class ReviewDraft
     private readonly CaseGround ground;
     private readonly bool isApplied;
     private readonly ImmutableArray<IDecision>.Builder decisions = ImmutableArray.CreateBuilder<IDecision>();
-    private readonly ImmutableArray<CaseTerm>.Builder terms = ImmutableArray.CreateBuilder<CaseTerm>();
-    private readonly ImmutableArray<NextStep>.Builder steps = ImmutableArray.CreateBuilder<NextStep>(4);
+    private readonly ImmutableArray<CaseTerm>.Builder terms = ImmutableArray.CreateBuilder<CaseTerm>(6);
+    private LazyList<NextStep> steps;
     private LazyList<JudgedAct> breaches;
     private LazyList<CaseDeparture> departures;
     private LazyList<OpenFact> openFacts;
@@ -23,7 +23,6 @@ internal sealed class ReviewDraft
         Phase = phase;
         breaches.AddRange(ground.Acts.Breaches);
         departures.AddRange(ground.Acts.Departures);
-        openFacts.AddRange(ground.Acts.OpenFacts);
     }
 
     public LocalDate On { get; }
@@ -122,7 +121,7 @@ internal sealed class ReviewDraft
     {
         if ((day is { } act ? ground.Applied(act) : isApplied) && ground.Policy.Regulates(norm))
         {
-            openFacts.Add(new OpenFact(Words.Of(fact), norm, rule, day));
+            openFacts.AddOnce(new OpenFact(Words.Of(fact), norm, rule, day));
         }
     }
 
@@ -142,11 +141,11 @@ internal sealed class ReviewDraft
             Phase,
             decisions.ToImmutable(),
             InOrder(terms),
-            steps.ToImmutable(),
+            [.. steps.ToList()],
             ByDay(breaches.ToList(), act => act.Breach, breach => breach.On),
             ByDay(departures.ToList(), item => item, departure => departure.On),
             ByDay(ground.Acts.Remarks, item => item, remark => remark.On),
-            openFacts.Count == 0 ? [] : [.. openFacts.ToList().Distinct()],
+            [.. ground.Acts.OpenFacts, .. openFacts.ToList()],
             Rank
         );
 

@@ -74,9 +74,6 @@ internal sealed class Standing(CaseReviewer reviewer)
     /// <summary>The last day of that trajectory; null where there is none or its length is unknown.</summary>
     public LocalDate? TrajectoryLastDay => Trajectory?.LastDay;
 
-    /// <summary>What the article allows of that trajectory.</summary>
-    public LawfulTrajectory? LawfulTrajectory => Trajectory?.LawfulUnder(reviewer.Ground.Policy);
-
     public int ExtensionMonths => reviewer.Trajectory.ExtensionMonths;
 
     /// <summary>Whether the term of the trajectory still runs on a day, and no event has ended it.</summary>

@@ -56,7 +56,7 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
         }
     }
 
-    public override void IndicationJudged(CaseEvent happened)
+    public void IndicationJudged(CaseEvent happened)
     {
         if (happened.Facts.Belongs is false && Standing.IsTrajectoryRunning(happened.On))
         {
@@ -64,7 +64,7 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
         }
     }
 
-    public override void TrajectoryBegins(CaseEvent happened)
+    public void TrajectoryBegins(CaseEvent happened)
     {
         if (happened.Type is CaseEventType.TrajectoryStarted)
         {
@@ -75,27 +75,27 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
     }
 
     /// <summary>An extension, or a new trajectory in its place, is what the note asks after a refusal.</summary>
-    public override void TrajectoryLengthened(LocalDate day, int months, bool isForWageValue)
+    public void TrajectoryLengthened(LocalDate day, int months, bool isForWageValue)
     {
         lengthenedOn = day;
         isLengthenedForWageValue |= isForWageValue || extensionWithheldOn is not null;
         extensionWithheldOn = null;
     }
 
-    public override void WageValueDetermined(LocalDate day)
+    public void WageValueDetermined(LocalDate day)
     {
         SettleWithheldExtension(day);
         isLengthenedForWageValue = false;
     }
 
     /// <summary>A grant given in view of the employment stands; after a refusal the question is open again.</summary>
-    public override void EmploymentBegan(CaseEvent happened)
+    public void EmploymentBegan(CaseEvent happened)
     {
         decidedOn = award is null ? null : decidedOn;
         extensionWithheldOn = null;
     }
 
-    public override void EmploymentEnded(LocalDate day)
+    public void EmploymentEnded(LocalDate day)
     {
         decidedOn = null;
         GrantedSince = null;

@@ -67,19 +67,19 @@ internal sealed class TrajectoryRoom(CaseGround ground) : CaseRoom(ground)
     }
 
     /// <summary>Article 10 lid 3: another trajectory is offered.</summary>
-    public override void AdviceCame(CaseEvent happened, bool isNew) =>
+    public void AdviceCame(CaseEvent happened, bool isNew) =>
         IsOtherOffered =
             isNew && IsOfThisPlacement && !Standing.IsEmployed
                 ? happened.Facts.Belongs & !happened.Facts.SameTrajectoryContinued
                 : false;
 
-    public override void TrajectoryRenewed(CaseEvent happened) => Begin(happened, happened.Facts.Months);
+    public void TrajectoryRenewed(CaseEvent happened) => Begin(happened, happened.Facts.Months);
 
-    public override void TrajectoryLengthened(LocalDate day, int months, bool isForWageValue) =>
-        recorded = recorded with { ExtensionMonths = recorded.ExtensionMonths + months };
+    public void TrajectoryLengthened(LocalDate day, int months, bool isForWageValue) =>
+        recorded = months == 0 ? recorded : recorded.ExtendedBy(Policy, months);
 
     /// <summary>The decision that someone no longer belongs ends the trajectory.</summary>
-    public override void IndicationJudged(CaseEvent happened)
+    public void IndicationJudged(CaseEvent happened)
     {
         if (happened.Facts.Belongs is false)
         {
@@ -88,7 +88,7 @@ internal sealed class TrajectoryRoom(CaseGround ground) : CaseRoom(ground)
         }
     }
 
-    public override void EmploymentBegan(CaseEvent happened)
+    public void EmploymentBegan(CaseEvent happened)
     {
         Stop(happened.On.PlusDays(-1));
         isOvertaken = true;
@@ -96,7 +96,7 @@ internal sealed class TrajectoryRoom(CaseGround ground) : CaseRoom(ground)
     }
 
     /// <summary>A new placement begins anew.</summary>
-    public override void EmploymentEnded(LocalDate day)
+    public void EmploymentEnded(LocalDate day)
     {
         KeepTerm();
         IsOfThisPlacement = false;
@@ -104,7 +104,7 @@ internal sealed class TrajectoryRoom(CaseGround ground) : CaseRoom(ground)
     }
 
     /// <summary>A dismissal from a trajectory ends it; it is none from sheltered work.</summary>
-    public override void Dismissed(LocalDate day)
+    public void Dismissed(LocalDate day)
     {
         if (!Standing.IsEmployed)
         {
@@ -166,10 +166,11 @@ internal sealed class TrajectoryRoom(CaseGround ground) : CaseRoom(ground)
         Stop(happened.On.PlusDays(-1));
         KeepTerm();
         recorded = new RecordedTrajectory(
+            Policy,
             happened.On,
             months,
-            ExtensionMonths: 0,
-            IsRenewed: happened.Type is CaseEventType.TrajectoryRenewed
+            extensionMonths: 0,
+            isRenewed: happened.Type is CaseEventType.TrajectoryRenewed
         );
         IsOfThisPlacement = true;
         HadAny = true;
@@ -227,7 +228,7 @@ internal sealed class TrajectoryRoom(CaseGround ground) : CaseRoom(ground)
             recorded.Derivation
         )
         {
-            LawfulLastDay = recorded.LawfulUnder(Policy)?.LastDay,
+            LawfulLastDay = recorded.LawfulLastDay,
             IsOver = !IsOpen,
         };
 

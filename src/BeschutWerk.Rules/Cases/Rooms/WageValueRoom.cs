@@ -46,7 +46,7 @@ internal sealed class WageValueRoom(CaseGround ground) : CaseRoom(ground)
         everyMonths = happened.Facts.EveryMonths ?? Known.EveryMonths; // each report has its own
     }
 
-    public override void SubsidyEnded(LocalDate day)
+    public void SubsidyEnded(LocalDate day)
     {
         if (DueOn is { } due && day > due)
         {
@@ -59,7 +59,7 @@ internal sealed class WageValueRoom(CaseGround ground) : CaseRoom(ground)
         }
     }
 
-    public override void EmploymentEnded(LocalDate day)
+    public void EmploymentEnded(LocalDate day)
     {
         SubsidyEnded(day);
         DeterminedOn = null;

@@ -27,16 +27,16 @@ internal sealed class WaitingListRoom(CaseGround ground) : CaseRoom(ground)
     }
 
     /// <summary>Whether the number is realised, told with an indication, holds for that one until it is told anew.</summary>
-    public override void IndicationJudged(CaseEvent happened)
+    public void IndicationJudged(CaseEvent happened)
     {
         isQuotaRealised = happened.Facts.QuotaRealised ?? Known.QuotaRealised;
         IsWaiting &= happened.Facts.Belongs is not false;
     }
 
     /// <summary>A placement goes before a list.</summary>
-    public override void TrajectoryBegan(CaseEvent happened) => IsWaiting = false;
+    public void TrajectoryBegan(CaseEvent happened) => IsWaiting = false;
 
-    public override void EmploymentBegan(CaseEvent happened) => IsWaiting = false;
+    public void EmploymentBegan(CaseEvent happened) => IsWaiting = false;
 
     public override void Conclude(ReviewDraft review)
     {

@@ -6,7 +6,7 @@ namespace BeschutWerk.Rules;
 /// What was told last of the work: of the workplace in the trajectory, and of the employment. It holds for one placement;
 /// before and after it there is only what is known without a date.
 /// </summary>
-internal sealed class WorkLedger : CaseListener
+internal sealed class WorkLedger
 {
     private readonly CaseFacts known;
     private readonly Standing standing;
@@ -52,9 +52,9 @@ internal sealed class WorkLedger : CaseListener
         IndependentOfBenefit = facts.IndependentOfBenefit ?? IndependentOfBenefit;
     }
 
-    public override void NewAdviceAnswered(bool? belongs) => IsWageValueAnswered |= belongs is not false;
+    public void NewAdviceAnswered(bool? belongs) => IsWageValueAnswered |= belongs is not false;
 
-    public override void TrajectoryBegins(CaseEvent happened)
+    public void TrajectoryBegins(CaseEvent happened)
     {
         Prospect = happened.Facts.ProspectOfEmployment ?? known.ProspectOfEmployment;
         if (happened.Type is CaseEventType.TrajectoryRenewed)
@@ -70,7 +70,7 @@ internal sealed class WorkLedger : CaseListener
     }
 
     /// <summary>That another employer was unwilling says nothing of the one who employs.</summary>
-    public override void EmploymentBegan(CaseEvent happened)
+    public void EmploymentBegan(CaseEvent happened)
     {
         EmployerWilling = happened.Facts.EmployerWilling ?? (EmployerWilling is true ? true : null);
         Trajectory = standing.IsWithoutTrajectory(happened.Facts.DirectEmployment)
@@ -78,7 +78,7 @@ internal sealed class WorkLedger : CaseListener
             : Trajectory;
     }
 
-    public override void EmploymentEnded(LocalDate day) => Recall();
+    public void EmploymentEnded(LocalDate day) => Recall();
 
     private void Recall()
     {
