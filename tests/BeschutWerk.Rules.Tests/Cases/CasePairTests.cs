@@ -28,7 +28,7 @@ public sealed class CasePairTests
     };
 
     /// <summary>The facts without which there is no such event.</summary>
-    private static readonly Dictionary<string, string> Required = new()
+    internal static readonly Dictionary<string, string> Required = new()
     {
         ["indicationDecided"] = "belongs: true",
         ["trajectoryExtended"] = "months: 3",

@@ -276,4 +276,28 @@ public sealed class StepConsistencyTests
             }
         }
     }
+
+    [Theory]
+    [MemberData(nameof(Courses))]
+    public void Every_step_can_be_recorded_by_its_event(string events, string known)
+    {
+        for (var day = Iso("2024-02-28"); day <= Iso("2027-03-01"); day = day.PlusDays(11))
+        {
+            var on = Guard.Iso(day);
+            var until = string.Join(
+                ';',
+                events.Split(';').Where(item => string.CompareOrdinal(item.Trim()[..10], on) <= 0)
+            );
+            foreach (var step in CaseRules.Review(CaseText.File(until, known), day).NextSteps)
+            {
+                if (step.RecordedBy is { } type)
+                {
+                    var word = Words.Of(type);
+                    Errors($"{until}; {on} {word} {CasePairTests.Required.GetValueOrDefault(word)}", known)
+                        .Should()
+                        .BeEmpty("{0} on {1}", step, on);
+                }
+            }
+        }
+    }
 }

@@ -1,0 +1,60 @@
+using static BeschutWerk.Rules.Tests.CaseText;
+
+namespace BeschutWerk.Rules.Tests;
+
+/// <summary>C10 in a case: what the letter of Maastricht does not regulate is neither alleged, asked nor remarked.</summary>
+public sealed class MaastrichtCaseTests
+{
+    /// <summary>The questions that the letter answers, with national law above it.</summary>
+    private static readonly string[] Regulated =
+    [
+        "(policy.inForce)",
+        "(instrument.choose)",
+        "(targetGroup.assess)",
+        "(advice.mayRequest)",
+        "(employment.employer)",
+    ];
+
+    public static readonly TheoryData<string> Acts =
+    [
+        .. UnknownInCaseTests.Acts.Select(row =>
+            ((string)row[0]).Replace("_", (string)row[2], StringComparison.Ordinal)
+        ),
+        .. UnknownInCaseTests.Acts.Select(row => ((string)row[0]).Replace("_", "", StringComparison.Ordinal)),
+        .. BreachBasisTests.Breaches.Select(row => (string)row[0]),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Acts))]
+    public void What_breaks_the_rules_of_Nuenen_breaks_nothing_of_the_letter(string events)
+    {
+        // what lengthens a trajectory needs one
+        var file =
+            Errors(events, policy: OfMaastricht).Length == 0 ? events : $"2026-01-01 trajectoryStarted; {events}";
+        foreach (var on in (string[])["2026-05-02", "2028-06-01"])
+        {
+            var review = Review(on, file, "indicationHeld: false, reported: false", OfMaastricht);
+            review.Breaches.Except(review.BreachesOf("adviceLate")).Should().BeEmpty("UWV's term is national law");
+            review.Remarks.Should().NotContain(line => !line.EndsWith("advice.term", StringComparison.Ordinal));
+            review.Departures.Except(review.DeparturesOf("adviceWithoutPreTrajectory")).Should().BeEmpty();
+            review
+                .Facts.Where(fact => !Regulated.Any(rule => fact.EndsWith(rule, StringComparison.Ordinal)))
+                .Should()
+                .BeEmpty();
+        }
+    }
+
+    [Theory]
+    [InlineData("2024-02-29", false)]
+    [InlineData("2024-03-01", true)]
+    public void M3_and_M8_only_a_request_from_the_first_day_on_departs_from_the_letter(string day, bool isDeparture)
+    {
+        var asked = new CaseEvent(
+            CaseEventType.AdviceRequested,
+            Nuenen.Iso(day),
+            new CaseFacts { RequestedBy = Requester.Person }
+        );
+        var file = new CaseFile("z-1", BuiltInPolicies.Maastricht2024, [asked], introducedOn: Nuenen.Day(2024, 3, 1));
+        CaseRules.Review(file, Nuenen.Day(2026, 1, 1)).Departures.Length.Should().Be(isDeparture ? 1 : 0);
+    }
+}
