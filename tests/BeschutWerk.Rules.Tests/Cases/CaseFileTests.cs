@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FsCheck.Fluent;
 using FsCheck.Xunit;
 using static BeschutWerk.Rules.Tests.CaseMaking;
 using static BeschutWerk.Rules.Tests.Nuenen;
@@ -245,7 +246,7 @@ public sealed class CaseFileTests
     [Fact]
     public void Every_fact_is_read_back_under_its_name()
     {
-        var filled = CaseGenerator.FilledFacts();
+        var filled = CaseFactGenerator.Of(CaseEventTable.AllFacts, Iso("2026-01-05")).Sample(1).Single();
         foreach (var fact in CaseEventTable.AllFacts)
         {
             CaseFacts.None.ValueOf(fact).Should().BeNull();
@@ -276,7 +277,15 @@ public sealed class CaseFileTests
     [Property(Arbitrary = [typeof(CaseGenerator)])]
     public void A_file_equals_one_of_the_same_parts_and_no_other(CaseFile file)
     {
-        var same = new CaseFile(file.Key, file.Policy, [.. file.Events], file.Known with { }, file.PublishedOn);
+        var same = new CaseFile(
+            file.Key,
+            file.Policy,
+            [.. file.Events],
+            file.Known with
+            { },
+            file.PublishedOn,
+            file.IntroducedOn
+        );
         same.Should().Be(file);
         same.GetHashCode().Should().Be(file.GetHashCode());
         file.With(new CaseEvent(CaseEventType.WorkOffered, Iso("2040-01-01"))).Should().NotBe(file);

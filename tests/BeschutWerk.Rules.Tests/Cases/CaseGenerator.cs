@@ -1,138 +1,189 @@
+using System.Collections.Immutable;
 using FsCheck;
 using FsCheck.Fluent;
-using static BeschutWerk.Rules.Tests.Nuenen;
 
 namespace BeschutWerk.Rules.Tests;
 
 /// <summary>
-/// Plausible cases: they mostly walk along the steps that the review names, and sometimes do something else that can
-/// happen.
+/// Case files that can be. They mostly go along the steps that the review names and sometimes do something else that can
+/// happen; their days are often the last ones of terms, the ends of months and leap days. What fails is shrunk by
+/// <see cref="CaseShrinking"/>.
 /// </summary>
 internal static class CaseGenerator
 {
-    public static Arbitrary<CaseFile> Files() =>
-        Gen.Choose(0, int.MaxValue - 1).Select(seed => Walk(new Random(seed))).ToArbitrary();
+    /// <summary>The day on which a case without events is judged.</summary>
+    private static readonly LocalDate NoDay = new(2026, 1, 31);
 
-    public static Arbitrary<LocalDate> AnyDay() =>
-        Gen.Choose(0, 4000).Select(days => new LocalDate(2024, 1, 1).PlusDays(days)).ToArbitrary();
+    /// <summary>The types of events that cannot stand alone.</summary>
+    private static readonly ImmutableArray<CaseEventDescription> NeedAnother =
+    [
+        .. CaseEventTable.All.Where(row =>
+            !CanFollow(new CaseFile("z-1", BuiltInPolicies.Nuenen2019, []), Least(row, NoDay))
+        ),
+    ];
 
-    public static CaseFile Walk(Random random)
-    {
-        var known = random.Next(2) == 0 ? CaseFacts.None : Only(CaseEventTable.Known, random);
-        LocalDate? publishedOn = random.Next(3) switch
-        {
-            0 => null,
-            1 => Iso("2019-09-12"),
-            _ => Iso("2024-06-01").PlusDays(random.Next(900)),
-        };
-        var day = new LocalDate(2024, 1, 1).PlusDays(random.Next(400));
-        var file = new CaseFile("z-1", NuenenPolicy, [], known, publishedOn);
-        var length = random.Next(0, 16);
-        for (var tries = 0; file.Events.Length < length && tries < 200; tries++)
-        {
-            day = day.PlusDays(random.Next(4) == 0 ? 0 : random.Next(1, 120));
-            if (TryAdd(ref file, Next(file, day, random)))
-            {
-                continue;
-            }
+    /// <summary>Courses that chance seldom takes.</summary>
+    private static readonly CaseEventType[][] Courses =
+    [
+        [
+            CaseEventType.EmploymentStarted,
+            CaseEventType.Dismissed,
+            CaseEventType.MisconductSupportOffered,
+            CaseEventType.BenefitChanged,
+        ],
+        [
+            CaseEventType.TrajectoryStarted,
+            CaseEventType.TrajectoryInterrupted,
+            CaseEventType.TrajectoryResumed,
+            CaseEventType.TrajectoryExtended,
+        ],
+        [CaseEventType.TrajectoryStarted, CaseEventType.WageValueDetermined, CaseEventType.SubsidyDecided],
+        [
+            CaseEventType.EmploymentStarted,
+            CaseEventType.WageValueDetermined,
+            CaseEventType.SubsidyDecided,
+            CaseEventType.ContractRenewed,
+        ],
+    ];
 
-            day = file.Events.IsEmpty ? day : file.Events[^1].On;
-        }
+    public static Arbitrary<CaseFile> Files() => Arb.From(Case(), CaseShrinking.Smaller);
 
-        return file;
-    }
-
-    public static bool TryAdd(ref CaseFile file, CaseEvent happened)
-    {
-        var isFile = CaseFile.TryCreate(
-            file.Key,
-            file.Policy,
-            file.Events.Add(happened),
-            file.Known,
-            file.PublishedOn,
-            file.IntroducedOn,
-            out var longer,
-            out _
+    public static Arbitrary<CaseOnDay> FilesOnDays() =>
+        Arb.From(
+            from file in Case()
+            let last = file.Events.IsEmpty ? NoDay : file.Events[^1].On
+            from day in Gen.Frequency(
+                (2, DayAfter(file, last)),
+                (2, LastDays(file, last)),
+                (1, Gen.Choose(0, 400).Select(days => last.PlusDays(-days)))
+            )
+            select new CaseOnDay(file, day),
+            CaseShrinking.Smaller
         );
-        file = longer ?? file;
-        return isFile;
-    }
 
-    /// <summary>An event on a day: one of the steps of the review, or any other.</summary>
-    public static CaseEvent Next(CaseFile file, LocalDate day, Random random)
-    {
-        var steps = CaseRules.Review(file, day).NextSteps.Where(step => step.RecordedBy is not null).ToArray();
-        var type =
-            steps.Length > 0 && random.Next(3) > 0
-                ? steps[random.Next(steps.Length)].RecordedBy!.Value
-                : (CaseEventType)random.Next(30);
-        return Any(type, day, random);
-    }
+    private static Gen<CaseFile> Case() =>
+        from policy in Gen.Frequency(
+            (2, Gen.Constant(BuiltInPolicies.Nuenen2019)),
+            (3, Gen.Elements<Policy>(CasePolicies.All))
+        )
+        from start in Gen.Choose(0, 1500)
+        let day = LocalDate.Max(policy.AdoptedOn ?? default, new LocalDate(2023, 10, 1)).PlusDays(start)
+        from empty in Empty(policy, day)
+        from unknown in Gen.Elements(0, 20, 50, 90)
+        from length in Gen.Sized(size => Gen.Choose(0, 2 + (size / 6)))
+        from course in Gen.OneOf(
+            Gen.Elements(Courses),
+            Gen.Shuffle(Enum.GetValues<CaseEventType>()).Select(types => types[..5])
+        )
+        from file in Grown(empty, day, course, unknown, length)
+        select file;
 
-    public static CaseEvent Any(CaseEventType type, LocalDate day, Random random)
-    {
-        var row = CaseEventTable.Of(type);
-        var facts = Only([.. row.Facts.Where(fact => row.Required.Contains(fact) || random.Next(3) > 0)], random);
-        if (facts.LastAssessedOn.Date is not null)
+    /// <summary>A file without events, and what is known in it.</summary>
+    private static Gen<CaseFile> Empty(Policy policy, LocalDate day) =>
+        from known in Gen.Frequency(
+            (3, Gen.Constant(CaseFacts.None)),
+            (
+                2,
+                from some in Gen.SubListOf<CaseFact>(CaseEventTable.Known)
+                from f in CaseFactGenerator.Of(some, day)
+                select f
+            ),
+            (1, CaseFactGenerator.Of([CaseFact.IndicationHeld, CaseFact.Reported], day))
+        )
+        from publishedOn in Gen.OneOf(
+            Gen.Constant<LocalDate?>(null),
+            Gen.Constant<LocalDate?>((policy.AdoptedOn ?? day).PlusDays(7)),
+            Gen.Choose(-100, 400).Select(days => (LocalDate?)day.PlusDays(days))
+        )
+        from introducedOn in Gen.OneOf(
+            Gen.Constant<LocalDate?>(null),
+            Gen.Choose(0, 365).Select(days => (LocalDate?)new LocalDate(2024, 1, 1).PlusDays(days))
+        )
+        select CaseFile.TryCreate(
+            "z-1",
+            policy,
+            [],
+            known,
+            policy.Regulates(Norm.EntryIntoForce) ? publishedOn : null,
+            policy.Regulates(Norm.Introduction2024) ? introducedOn : null,
+            out var file,
+            out _
+        )
+            ? file!
+            : new CaseFile("z-1", policy, []);
+
+    private static Gen<CaseFile> Grown(CaseFile file, LocalDate start, CaseEventType[] course, int unknown, int left) =>
+        left == 0
+            ? Gen.Constant(file)
+            : from day in DayAfter(file, file.Events.IsEmpty ? start : file.Events[^1].On)
+            from longer in Longer(file, day, course, unknown)
+            from grown in Grown(longer, start, course, unknown, left - 1)
+            select grown;
+
+    /// <summary>
+    /// The file with an event that can follow: of the steps that the review names, of the course of this case, of a type that
+    /// needs another before it, or of any; those that have not happened yet first.
+    /// </summary>
+    private static Gen<CaseFile> Longer(CaseFile file, LocalDate day, CaseEventType[] course, int unknown) =>
+        from way in Gen.Choose(0, 5)
+        from steps in Gen.Shuffle(StepsOf(file, day).ToArray())
+        from any in Gen.Shuffle<CaseEventDescription>(CaseEventTable.All)
+        let fresh = any.OrderBy(row => file.Events.Any(item => item.Type == row.Type)).ToArray()
+        let rows = way switch
         {
-            facts = facts with { LastAssessedOn = LastAssessment.On(day.PlusDays(-random.Next(600))) };
+            0 => any,
+            1 => fresh.Where(NeedAnother.Contains).Concat(any),
+            2 or 3 => fresh.Where(row => course.Contains(row.Type)).Concat(any),
+            _ => steps.Concat(any),
         }
+        let row = rows.First(row => CanFollow(file, Least(row, day)))
+        from facts in CaseFactGenerator.Of(row, day, unknown)
+        select file.Plus(new CaseEvent(row.Type, day, facts)) ?? file.Plus(Least(row, day))!;
 
-        if (facts.FacilityFirstDay is not null)
-        {
-            var first = day.PlusDays(random.Next(-5, 60));
-            facts = facts with { FacilityFirstDay = first, FacilityLastDay = first.PlusDays(random.Next(200)) };
-        }
+    private static IEnumerable<CaseEventDescription> StepsOf(CaseFile file, LocalDate day) =>
+        CaseRules
+            .Review(file, day)
+            .NextSteps.Select(step => step.RecordedBy)
+            .OfType<CaseEventType>()
+            .Distinct()
+            .Select(CaseEventTable.Of);
 
-        if (facts.Rule is not null)
-        {
-            var rules = RuleCatalogue.All.Where(rule => rule.Key != "hardship.depart").ToArray();
-            var rule = rules[random.Next(rules.Length)];
-            facts = facts with { Rule = rule.Key, NewOutcome = rule.Outcomes[random.Next(rule.Outcomes.Length)] };
-        }
+    private static CaseEvent Least(CaseEventDescription row, LocalDate day) =>
+        new(row.Type, day, CaseFactGenerator.Least(row, day));
 
-        return new CaseEvent(type, day, facts);
-    }
+    private static bool CanFollow(CaseFile file, CaseEvent happened) =>
+        CaseFile.Check(file.Key, file.Policy, [.. file.Events, happened], file.Known).IsEmpty;
 
-    /// <summary>Facts in which every fact is known.</summary>
-    public static CaseFacts FilledFacts() => Only([.. CaseEventTable.AllFacts], new Random(1));
+    /// <summary>The day of the last event or a later one.</summary>
+    private static Gen<LocalDate> DayAfter(CaseFile file, LocalDate last) =>
+        Gen.Frequency(
+            (3, Gen.Constant(last)),
+            (4, Gen.Choose(1, 30).Select(last.PlusDays)),
+            (3, Gen.Choose(20, 200).Select(last.PlusDays)),
+            (1, Gen.Choose(200, 900).Select(last.PlusDays)),
+            (4, LastDays(file, last)),
+            (2, Gen.Choose(0, 12).Select(months => last.PlusMonths(months).With(DateAdjusters.EndOfMonth))),
+            (1, Gen.Constant(LeapDayFrom(last)))
+        );
 
-    private static CaseFacts Only(IReadOnlyCollection<CaseFact> facts, Random random)
-    {
-        var made = new CaseFacts();
-        foreach (var fact in facts)
-        {
-            var property = typeof(CaseFacts).GetProperty(fact.ToString())!;
-            property.SetValue(
-                made,
-                Value(fact, Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType, random)
-            );
-        }
+    /// <summary>The last day of a term that runs, or the day after it.</summary>
+    private static Gen<LocalDate> LastDays(CaseFile file, LocalDate since) =>
+        from last in Gen.Elements(
+            CaseRules
+                .Review(file, since)
+                .Terms.Select(term => term.LastDay)
+                .Where(day => day >= since && day < since.PlusYears(5))
+                .OfType<LocalDate>()
+                .DefaultIfEmpty(since)
+                .ToArray()
+        )
+        from days in Gen.Choose(0, 1)
+        select last.PlusDays(days);
 
-        return made;
-    }
-
-    private static object Value(CaseFact fact, Type type, Random random)
-    {
-        if (type.IsEnum)
-        {
-            var members = Enum.GetValues(type);
-            return members.GetValue(random.Next(members.Length))!;
-        }
-
-        return type switch
-        {
-            _ when type == typeof(bool) => random.Next(4) > 0,
-            _ when type == typeof(int) => random.Next(1, 8),
-            _ when type == typeof(LocalDate) => new LocalDate(2026, 1, 1),
-            _ when type == typeof(LastAssessment) => LastAssessment.On(new LocalDate(2023, 1, 1)),
-            _ when type == typeof(EquatedDays) => new EquatedDays(new LocalDate(2026, 5, 15)),
-            _ when type == typeof(HoursPerWeek) => HoursPerWeek.FromHours(random.Next(20, 38)),
-            _ when type == typeof(WageValue) => WageValue.FromPercent(random.Next(0, 101)),
-            _ when type == typeof(Percentage) => Percentage.FromDecimal(random.Next(0, 101)),
-            _ when fact == CaseFact.Rule => "placement.extend",
-            _ when fact == CaseFact.NewOutcome => "permitted",
-            _ => "zzz-told",
-        };
-    }
+    private static LocalDate LeapDayFrom(LocalDate day) =>
+        Enumerable
+            .Range(day.Year, 9)
+            .Where(CalendarSystem.Iso.IsLeapYear)
+            .Select(year => new LocalDate(year, 2, 29))
+            .First(leapDay => leapDay >= day);
 }

@@ -1,3 +1,6 @@
+using System.Text;
+using System.Text.Json;
+using BeschutWerk.Rules.Json;
 using FsCheck.Xunit;
 using static BeschutWerk.Rules.Tests.Nuenen;
 
@@ -6,51 +9,139 @@ namespace BeschutWerk.Rules.Tests;
 /// <summary>What holds of every review.</summary>
 public sealed class CasePropertyTests
 {
-    [Property(Arbitrary = [typeof(CaseGenerator)], MaxTest = 300)]
-    public void What_happens_after_the_day_never_changes_the_review(CaseFile file, LocalDate day, int seed)
-    {
-        var review = CaseRules.Review(file, day);
-        review.Should().Be(CaseRules.Review(file.UpTo(day), day));
-        review.GetHashCode().Should().Be(CaseRules.Review(file.UpTo(day), day).GetHashCode());
+    /// <summary>What shows only because something was not done by a day, and may still be done on that day.</summary>
+    private static readonly CaseBreachKind[] Omissions =
+    [
+        CaseBreachKind.AdviceLate,
+        CaseBreachKind.DecisionLate,
+        CaseBreachKind.PermanentContractWithheld,
+        CaseBreachKind.WageValueLate,
+    ];
 
-        var random = new Random(seed);
-        var later = file;
-        var after = file.Events.IsEmpty ? day : LocalDate.Max(day, file.Events[^1].On);
-        if (CaseGenerator.TryAdd(ref later, CaseGenerator.Next(file, after.PlusDays(1), random)))
+    /// <summary>What a later extension of the trajectory can cover.</summary>
+    private static readonly CaseBreachKind[] CoveredByExtension =
+    [
+        CaseBreachKind.ContinuedPastEnd,
+        CaseBreachKind.ExtensionWithheld,
+        CaseBreachKind.FacilityOutsideTrajectory,
+    ];
+
+    [Property(Arbitrary = [typeof(CaseGenerator)], MaxTest = 300)]
+    public void What_happens_after_the_day_never_changes_the_review(CaseOnDay item)
+    {
+        var days = item.File.Events.Select(happened => happened.On).Append(item.Day).Distinct();
+        foreach (var day in days)
         {
-            CaseRules.Review(later, day).Should().Be(review);
+            var upTo = CaseRules.Review(item.File.UpTo(day), day);
+            CaseRules.Review(item.File, day).Should().Be(upTo, "of {0}", item with { Day = day });
         }
     }
 
     [Property(Arbitrary = [typeof(CaseGenerator)], MaxTest = 300)]
-    public void The_order_of_events_of_different_days_does_not_matter(CaseFile file, LocalDate day, int seed)
+    public void The_order_of_events_of_different_days_does_not_matter(CaseOnDay item)
     {
-        var random = new Random(seed);
-        var shuffled = file.Events.GroupBy(item => item.On).OrderBy(_ => random.Next()).SelectMany(group => group);
-        var other = new CaseFile(file.Key, file.Policy, shuffled, file.Known, file.PublishedOn);
-        other.Should().Be(file);
-        CaseRules.Review(other, day).Should().Be(CaseRules.Review(file, day));
+        var days = item.File.Events.GroupBy(happened => happened.On).ToArray();
+        var orders = Enumerable
+            .Range(0, days.Length)
+            .Select(first => days[first..].Concat(days[..first]))
+            .Append(days.Reverse());
+        foreach (var order in orders)
+        {
+            var other = item.File.With(order.SelectMany(day => day));
+            other.Should().Be(item.File);
+            CaseRules.Review(other!, item.Day).Should().Be(item.Review);
+        }
+    }
+
+    [Property(Arbitrary = [typeof(CaseGenerator)], MaxTest = 300)]
+    public void The_same_case_always_has_the_same_review(CaseOnDay item)
+    {
+        var other = new CaseOnDay(item.File.With([.. item.File.Events])!, item.Day);
+        other.Review.Should().Be(item.Review);
+        other.Review.GetHashCode().Should().Be(item.Review.GetHashCode());
+        JsonOf(other.Review).Should().Be(JsonOf(item.Review));
+    }
+
+    [Property(Arbitrary = [typeof(CaseGenerator)], MaxTest = 300)]
+    public void What_has_a_first_and_a_last_day_has_them_in_this_order(CaseOnDay item)
+    {
+        item.Review.Terms.Should().NotContain(term => term.LastDay < term.FirstDay);
+        foreach (var decision in item.Review.Decisions)
+        {
+            var days = decision
+                .Values.Where(value => value.Value is LocalDate)
+                .ToLookup(v => v.Name, v => (LocalDate)v.Value);
+            days["lastDay"].Should().NotContain(last => days["firstDay"].Any(first => last < first), "{0}", decision);
+        }
+    }
+
+    [Property(Arbitrary = [typeof(CaseGenerator)], MaxTest = 300)]
+    public void A_file_that_can_be_can_be_event_by_event(CaseFile file)
+    {
+        for (var count = 0; count <= file.Events.Length; count++)
+        {
+            file.With(file.Events.Take(count)).Should().NotBeNull("{0} events can be", count);
+        }
+    }
+
+    [Property(Arbitrary = [typeof(CaseGenerator)], MaxTest = 500)]
+    public void A_breach_never_disappears_by_a_later_event(CaseOnDay item)
+    {
+        for (var i = 0; i < item.File.Events.Length; i++)
+        {
+            var happened = item.File.Events[i];
+            var before = item with { File = item.File.With(item.File.Events.Take(i))!, Day = happened.On };
+            var after = before with { File = item.File.With(item.File.Events.Take(i + 1))! };
+            Gone(before, after)
+                .Where(breach => !IsLifted(breach, happened, after.Review))
+                .Should()
+                .BeEmpty("it stood there before {0} in {1}", happened, after);
+        }
+    }
+
+    [Property(Arbitrary = [typeof(CaseGenerator)], MaxTest = 300)]
+    public void A_breach_never_disappears_by_the_days_that_pass(CaseOnDay item)
+    {
+        foreach (var day in item.File.Events.Select(happened => happened.On).Where(day => day <= item.Day).Distinct())
+        {
+            var before = item with { File = item.File.UpTo(day), Day = day };
+            Gone(before, before with { Day = item.Day })
+                .Should()
+                .BeEmpty("it stood there on {0} in {1}", Guard.Iso(day), before with { Day = item.Day });
+        }
+    }
+
+    [Property(Arbitrary = [typeof(CaseGenerator)], MaxTest = 500)]
+    public void Every_next_step_can_be_recorded_on_the_day(CaseOnDay item)
+    {
+        var file = item.File.UpTo(item.Day);
+        foreach (var step in item.Review.NextSteps)
+        {
+            if (step.RecordedBy is { } type)
+            {
+                var least = CaseFactGenerator.Least(CaseEventTable.Of(type), item.Day);
+                file.Plus(new CaseEvent(type, item.Day, least)).Should().NotBeNull("{0} is a step in {1}", step, item);
+            }
+        }
     }
 
     [Property(Arbitrary = [typeof(CaseGenerator)], MaxTest = 400)]
-    public void No_next_step_is_a_breach_when_it_is_taken_in_time(CaseFile file, int seed)
+    public void No_next_step_is_a_breach_when_it_is_taken_in_time(CaseOnDay item)
     {
-        var random = new Random(seed);
-        var from = file.Events.IsEmpty ? new LocalDate(2025, 1, 1) : file.Events[^1].On;
-        var day = from.PlusDays(random.Next(0, 300));
-        var review = CaseRules.Review(file, day);
+        var (file, day) = (item.File.UpTo(item.Day), item.Day);
+        var review = item.Review;
         foreach (var step in review.NextSteps.Where(step => step.RecordedBy is not null && !(step.By < day)))
         {
             foreach (var taken in new[] { day, step.By ?? day })
             {
-                var longer = file;
                 var happened = Taking(step, review, file, taken);
-                CaseGenerator.TryAdd(ref longer, happened).Should().BeTrue("{0} is offered as a step", happened);
+                var longer = file.Plus(happened);
+                longer.Should().NotBeNull("{0} is offered as a step", happened);
                 var caused = CaseRules
-                    .Review(longer, taken)
+                    .Review(longer!, taken)
                     .Breaches.Except(CaseRules.Review(file, taken).Breaches)
                     .Where(breach => !IsOfFacilityGrantedBefore(breach, happened));
-                caused.Should().BeEmpty("{0} was taken on {1} in {2}", step, taken, string.Join("; ", file.Events));
+                caused.Should().BeEmpty("{0} was taken on {1} in {2}", step, taken, item);
             }
         }
     }
@@ -84,9 +175,10 @@ public sealed class CasePropertyTests
     }
 
     [Property(Arbitrary = [typeof(CaseGenerator)], MaxTest = 300)]
-    public void Every_part_cites_its_policy_and_what_is_bound_is_no_power(CaseFile file, LocalDate day)
+    public void Every_part_cites_its_policy_and_what_is_bound_is_no_power(CaseOnDay item)
     {
-        var review = CaseRules.Review(file, day);
+        var (file, day) = (item.File, item.Day);
+        var review = item.Review;
         var title = file.Policy.Regulation;
         var national = BuiltInPolicies.National;
         review.Terms.Should().NotContain(term => term.Citation.Regulation != title && !national.Regulates(term.Norm));
@@ -101,7 +193,7 @@ public sealed class CasePropertyTests
         review.Breaches.Should().NotContain(breach => !(breach.By == null || breach.By.Value.Value > 0));
         review.Breaches.Should().BeInAscendingOrder(breach => breach.On);
         review.Terms.Should().BeInAscendingOrder(term => term.Name);
-        review.Decisions.Select(decision => RuleCatalogue.All.IndexOf(decision.Rule)).Should().BeInAscendingOrder();
+        review.Decisions.Select(PlaceOf).Should().BeInAscendingOrder();
         review
             .Decisions.Should()
             .NotContain(decision => !decision.Policy.Equals(file.Policy) && !decision.Rule.IsStatutory);
@@ -121,10 +213,9 @@ public sealed class CasePropertyTests
     }
 
     [Property(Arbitrary = [typeof(CaseGenerator)], MaxTest = 200)]
-    public void A_policy_that_regulates_less_is_reviewed_without_guessing(CaseFile file, LocalDate day, int seed)
+    public void A_policy_that_regulates_less_is_reviewed_without_guessing(CaseOnDay item, Norm norm)
     {
-        var norms = Enum.GetValues<Norm>();
-        var norm = norms[new Random(seed).Next(norms.Length)];
+        var (file, day) = (item.File, item.Day);
         foreach (var policy in new[] { Without(norm), BuiltInPolicies.Maastricht2024 })
         {
             var publishedOn = policy.Regulates(Norm.EntryIntoForce) ? file.PublishedOn : null;
@@ -145,6 +236,47 @@ public sealed class CasePropertyTests
             review.Explain(Language.Dutch).Should().NotBeNullOrWhiteSpace();
         }
     }
+
+    /// <summary>The place of a decision in a review: whether the policy is in force, the instrument, then by article.</summary>
+    private static int PlaceOf(IDecision decision) =>
+        decision.Rule.Key switch
+        {
+            "policy.inForce" => -2,
+            "instrument.choose" => -1,
+            _ => RuleCatalogue.All.IndexOf(decision.Rule),
+        };
+
+    /// <summary>A review in JSON.</summary>
+    private static string JsonOf(CaseReview review)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream))
+        {
+            ReviewJson.Write(writer, review, Language.Dutch);
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    /// <summary>
+    /// The breaches of a review that a later one has no more. What is late stands on the day on which it is done in the
+    /// end, and what is late from this day on can still be done in time.
+    /// </summary>
+    private static IEnumerable<CaseBreach> Gone(CaseOnDay before, CaseOnDay after)
+    {
+        var later = after.Review.Breaches.Select(KindOf).ToList();
+        return before.Review.Breaches.Where(breach =>
+            !later.Remove(KindOf(breach)) && !(breach.On == before.Day && Omissions.Contains(breach.What))
+        );
+
+        static (CaseBreachKind, Norm, LocalDate?) KindOf(CaseBreach breach) =>
+            (breach.What, breach.Norm, Omissions.Contains(breach.What) ? null : breach.On);
+    }
+
+    /// <summary>By the hardship clause, or by an extension that covers it.</summary>
+    private static bool IsLifted(CaseBreach breach, CaseEvent happened, CaseReview after) =>
+        after.Departures.Any(departure => departure.InsteadOf == breach.What)
+        || (happened.Type is CaseEventType.TrajectoryExtended && CoveredByExtension.Contains(breach.What));
 
     /// <summary>A facility granted before a trajectory is judged when it starts: the breach is the facility's.</summary>
     private static bool IsOfFacilityGrantedBefore(CaseBreach breach, CaseEvent taken) =>
@@ -180,7 +312,7 @@ public sealed class CasePropertyTests
                 CaseEventType.IndicationDecided => new() { Belongs = says ?? true },
                 CaseEventType.NewAdviceReceived => new() { Belongs = true },
                 CaseEventType.TrajectoryExtended => new() { Months = 1, Ground = ExtensionGround.NewWorkplace },
-                CaseEventType.TrajectoryRenewed => new() { Months = 6 },
+                CaseEventType.TrajectoryRenewed => new() { Months = file.Policy.TermOf(Norm.NewTrajectory).Amount },
                 CaseEventType.FacilityGranted => new() { FacilityFirstDay = day, FacilityLastDay = day },
                 CaseEventType.WageValueDetermined => new() { WageValue = WageValue.FromPercent(40) },
                 CaseEventType.EmploymentStarted => new() { Contract = ContractKind.Temporary },
