@@ -54,8 +54,15 @@ internal static class CaseFactGenerator
     /// <param name="unknown">Of a hundred facts that it need not tell, how many are unknown.</param>
     public static Gen<CaseFacts> Of(CaseEventDescription row, LocalDate day, int unknown) =>
         from chances in Gen.CollectToArray(row.Facts, _ => Gen.Choose(0, 99))
-        from facts in Of(row.Facts.Where((fact, i) => row.Required.Contains(fact) || chances[i] >= unknown), day)
+        from facts in Of(
+            row.Facts.Where((fact, i) => row.Required.Contains(fact) || chances[i] >= LeftOut(fact, unknown)),
+            day
+        )
         select facts;
+
+    /// <summary>A reason that is left out is one that there is not: mostly so.</summary>
+    private static int LeftOut(CaseFact fact, int unknown) =>
+        fact is CaseFact.Reason or CaseFact.DepartureReason ? Math.Max(unknown, 60) : unknown;
 
     /// <summary>Facts of which exactly these are known.</summary>
     public static Gen<CaseFacts> Of(IEnumerable<CaseFact> given, LocalDate day) =>
@@ -90,7 +97,7 @@ internal static class CaseFactGenerator
             _ when type == typeof(int) => Gen.Frequency(
                     (2, Gen.Constant(6)),
                     (6, Gen.Choose(1, 8)),
-                    (1, Gen.Elements(12, 24))
+                    (1, Gen.Elements(12, 24, 1200))
                 )
                 .Select(months => (object)months),
             _ when type == typeof(string) => Gen.Elements<object>(Told, $"{Told} \"é\""),
@@ -154,7 +161,7 @@ internal static class CaseFactGenerator
                 from beside in Gen.Elements(-0.5m, -0.01m, -0.0001m, 0, 0, 0.0001m, 0.01m, 0.5m)
                 select Math.Clamp(threshold + beside, 0, 100)
             ),
-            (1, Gen.Choose(0, 100).Select(percent => (decimal)percent)),
+            (1, Gen.Choose(0, 40).Select(percent => (decimal)percent)),
             (1, Gen.Choose(0, 1_000_000).Select(parts => parts / 10_000m))
         );
 }

@@ -69,11 +69,11 @@ internal static class CaseGenerator
         from start in Gen.Choose(0, 1500)
         let day = LocalDate.Max(policy.AdoptedOn ?? default, new LocalDate(2023, 10, 1)).PlusDays(start)
         from empty in Empty(policy, day)
-        from unknown in Gen.Elements(0, 20, 50, 90)
+        from unknown in Gen.Elements(0, 0, 20, 50, 90)
         from length in Gen.Sized(size => Gen.Choose(0, 2 + (size / 6)))
-        from course in Gen.OneOf(
-            Gen.Elements(Courses),
-            Gen.Shuffle(Enum.GetValues<CaseEventType>()).Select(types => types[..5])
+        from course in Gen.Frequency(
+            (2, Gen.Elements(Courses)),
+            (1, Gen.Shuffle(Enum.GetValues<CaseEventType>()).Select(types => types[..5]))
         )
         from file in Grown(empty, day, course, unknown, length)
         select file;
