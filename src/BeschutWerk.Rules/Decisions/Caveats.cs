@@ -68,4 +68,33 @@ public enum Caveats
     /// (Maastricht 2024, page 2 paragraph 3, which leaves their protection unimpaired).
     /// </summary>
     OrderOfExamination = 1 << 12,
+
+    /// <summary>
+    /// The duty to offer sheltered work ends once the number of positions is realised (Participatiewet article 10b lid 6).
+    /// </summary>
+    DutyEndsWithNumber = 1 << 13,
+
+    /// <summary>
+    /// The cap is taken before the employer costs come on top; another reading puts them in the base of the cap
+    /// (Participatiewet article 10d lid 4).
+    /// </summary>
+    CapBeforeEmployerCosts = 1 << 14,
+
+    /// <summary>
+    /// Wage values are determined in whole per cents; this one is none, and rounded it would fall on the other side of a
+    /// threshold (article 4 lid 3 of the ministerial regulation, since July 2021 article 3 lid 1 of the decree).
+    /// </summary>
+    WageValueNotWhole = 1 << 15,
+
+    /// <summary>The day lies after the latest text of the law that was seen, by which it is decided.</summary>
+    LaterLawNotSeen = 1 << 16,
+
+    /// <summary>It rests on what only a secondary source says.</summary>
+    SecondarySource = 1 << 17,
+
+    /// <summary>
+    /// The policy does not let the person ask for the advice; national law lets them ask UWV all the same (Participatiewet
+    /// article 10b lid 3).
+    /// </summary>
+    NationalLawLetsPersonAsk = 1 << 18,
 }
