@@ -166,7 +166,7 @@ internal sealed partial class CaseCourse
         var term = AdviceTerm(asked, day);
         answeredTerm = term;
         isAnswerToNew = isNew;
-        if (term.Outcome.DaysLate is { } late)
+        if (term.TryGetOutcome(out var judged) && judged.DaysLate is { } late)
         {
             AddAdviceLate(day, late);
         }
@@ -188,16 +188,17 @@ internal sealed partial class CaseCourse
         var term = AdviceTerm(askedOn, null);
         Add(term);
         AddAdviceTerm(term, isNew: step is CaseStep.GiveNewAdvice);
-        if (term.Outcome.DaysLate is { } late)
+        var isKnown = term.TryGetOutcome(out var outstanding);
+        if (isKnown && outstanding.DaysLate is { } late)
         {
-            AddAdviceLate(term.Outcome.LastDay.PlusDays(1), late);
+            AddAdviceLate(outstanding.LastDay.PlusDays(1), late);
         }
 
         var isRegulated = isApplied && policy.Regulates(Norm.AdviceByUwv);
         AddStep(
             CaseParty.Uwv,
             step,
-            term.Outcome.LastDay,
+            isKnown ? outstanding.LastDay : null,
             Force.Bound,
             isRegulated ? Norm.AdviceByUwv : Norm.UwvAdviceTerm,
             recordedBy,
@@ -207,7 +208,11 @@ internal sealed partial class CaseCourse
 
     private void AddAdviceTerm(Decision<AdviceTermOutcome> term, bool isNew)
     {
-        var outcome = term.Outcome;
+        if (!term.TryGetOutcome(out var outcome))
+        {
+            return; // no text of the law was seen for the day of the request
+        }
+
         AddTerm(
             CaseTermName.Advice,
             outcome.RequestedOn.PlusDays(1),

@@ -62,6 +62,14 @@ public static class DecisionExplanation
                 "Cannot be decided yet: what is not yet known could change the outcome."
             );
         }
+        else if (decision.Reason is { } reason)
+        {
+            yield return new Text(
+                "De wet regelt dit op deze dag niet, voor zover haar tekst is gezien.",
+                "The law does not regulate this on this day, as far as its text was seen."
+            );
+            yield return LawTexts.Of(reason, decision.Policy.Statutes);
+        }
         else
         {
             var title = decision.Policy.Regulation.Title;
@@ -100,7 +108,11 @@ public static class DecisionExplanation
 
     private static string FindingLine(Finding finding, IDecision decision, Language language)
     {
-        var citation = finding.Citation is { } place ? $" ({place.ToShortString()})" : "";
+        // national law is cited by its title too where the number alone would be read as the policy's
+        var isOfOtherText = NormTable.Of(finding.Norm).IsNational && !decision.Rule.IsStatutory;
+        var citation = finding.Citation is { } place
+            ? $" ({(isOfOtherText ? place.ToString() : place.ToShortString())})"
+            : "";
         var norm = NormTexts.Of(finding.Norm, decision.Policy, decision.Rule).In(language);
         return $"{Phrases.Result(finding.Result).In(language)}: {norm}{citation}";
     }

@@ -178,8 +178,11 @@ public sealed class NationalStatutes : IReadOnlyList<StatutoryProvision>, IEquat
         );
 
     /// <summary>The warnings of a decision by a version on a day: of its source, and where later law was not seen.</summary>
-    internal Caveats CaveatsOf(StatutoryProvision version, LocalDate day) =>
-        version.Caveats
+    /// <param name="version">The version, one of these.</param>
+    /// <param name="day">The day, on which it holds.</param>
+    /// <exception cref="ArgumentNullException">The version is missing.</exception>
+    public Caveats CaveatsOf(StatutoryProvision version, LocalDate day) =>
+        Guard.NotNull(version, nameof(version)).Caveats
         | (
             version.LastDay is null && day > LocalDate.Max(LastTextSeen, version.FirstDay)
                 ? Caveats.LaterLawNotSeen
