@@ -187,10 +187,16 @@ internal static class ListCommands
             NumbersOf(version.Provision) is { Length: > 0 } own ? own : null,
             version.Formula is { } formula ? Words.Of(formula) : null,
             version.FormulaHours is { } hours ? $"{hours} hours" : null,
-            version.Requesters is { } requesters ? $"asked by {requesters}" : null,
+            version.Requesters is { } requesters ? $"asked by {AllowedBy(requesters)}" : null,
         ];
         return string.Join(", ", numbers.OfType<string>());
     }
+
+    private static string AllowedBy(AdviceRequesters requesters) =>
+        string.Join(
+            " or ",
+            Enum.GetValues<Requester>().Where(requester => requesters.Allows(requester) is true).Select(Words.Of)
+        );
 
     private static string NumbersOf(Provision provision)
     {

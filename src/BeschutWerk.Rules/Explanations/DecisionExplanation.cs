@@ -27,7 +27,9 @@ public static class DecisionExplanation
                     .Select(value => ValueLine(value, decision, language)),
                 .. Section(
                     new("Gewogen:", "Weighed:"),
-                    decision.Findings.Where(IsRegulated).Select(f => FindingLine(f, decision, language))
+                    decision
+                        .Findings.Where(finding => decision.Reason is null && IsRegulated(finding))
+                        .Select(f => FindingLine(f, decision, language))
                 ),
                 .. Section(
                     new("Nog nodig:", "Still needed:"),
@@ -50,9 +52,10 @@ public static class DecisionExplanation
         {
             yield return OutcomeTexts.Of(decision.Rule, word);
             yield return ForceTexts.Of(force, decision.Rule, word);
+            var version = LawTexts.VersionOf(decision);
             yield return new Text(
-                $"Grondslag: {basis.ToLongString(Language.Dutch)}.",
-                $"Basis: {basis.ToLongString(Language.English)}."
+                $"Grondslag: {basis.ToLongString(Language.Dutch)}{version.Dutch}.",
+                $"Basis: {basis.ToLongString(Language.English)}{version.English}."
             );
         }
         else if (decision.Status == DecisionStatus.FactsMissing)

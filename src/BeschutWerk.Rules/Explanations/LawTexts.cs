@@ -2,9 +2,24 @@ using NodaTime;
 
 namespace BeschutWerk.Rules;
 
-/// <summary>Why national law does not regulate something on a day.</summary>
+/// <summary>By which version of national law it is decided, or why there is none.</summary>
 internal static class LawTexts
 {
+    /// <summary>The days of the version on which a decision rests, behind its place; nothing for the rules of a municipality.</summary>
+    public static Text VersionOf(IDecision decision)
+    {
+        var provision =
+            decision.Rule.IsStatutory && decision.Basis is { } norm ? decision.Policy.Provisions[norm] : null;
+        return
+            decision.Policy.Statutes.FirstOrDefault(version => ReferenceEquals(version.Provision, provision))
+                is not { } version
+            ? new("", "")
+            : new(
+                $", zoals gelezen {Time(version.FirstDay, version.LastDay).Dutch}",
+                $", as it reads {Time(version.FirstDay, version.LastDay).English}"
+            );
+    }
+
     public static Text Of(NotRegulatedReason reason, NationalStatutes statutes) =>
         reason.Gap switch
         {

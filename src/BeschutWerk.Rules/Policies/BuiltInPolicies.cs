@@ -22,7 +22,11 @@ public static class BuiltInPolicies
     /// rules and regulates nothing of theirs; a question about it is decided by the version of the day, which
     /// <see cref="Policy.Statutes"/> of every policy holds.
     /// </summary>
-    public static Policy National { get; } = NationalStatutes.BuiltIn.Latest.Policy;
+    public static Policy National { get; } =
+        NationalStatutes.BuiltIn.Latest.Policy with
+        {
+            Statutes = NationalStatutes.BuiltIn,
+        };
 
     /// <summary>Every built-in policy: of the municipalities, then national law.</summary>
     public static ImmutableArray<Policy> All { get; } = [Nuenen2019, Maastricht2024, National];

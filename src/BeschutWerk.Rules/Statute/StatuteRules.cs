@@ -110,7 +110,11 @@ public static class StatuteRules
 
         if (law[Norm.StatutoryPower] is { } power)
         {
-            return OfferUnderPower(law, facts, statutes.CaveatsOf(power, facts.On));
+            return law[Norm.StatutoryEmployment] is null
+                ? new Weighing(law.Policy, OfferRule).NotRegulated<OfferOutcome>(
+                    statutes.ReasonFor(Norm.StatutoryEmployment, facts.On)
+                )
+                : OfferUnderPower(law, facts, statutes.CaveatsOf(power, facts.On));
         }
 
         var weighing = new Weighing((FirstLawAfter(statutes, facts.On) ?? law).Policy, OfferRule);

@@ -27,7 +27,13 @@ public sealed class ReceiptTests
         root.Text("on").Should().Be("2026-04-01");
         root.GetProperty("policy").Text("key").Should().Be("nuenen-2019");
         root.GetProperty("policy").Text("sha256").Should().Be(PolicyHash.Of(BuiltInPolicies.Nuenen2019));
-        root.GetProperty("national").Text("sha256").Should().Be(PolicyHash.Of(BuiltInPolicies.National));
+        root.GetProperty("national").Text("sha256").Should().Be(PolicyHash.Of(NationalStatutes.BuiltIn));
+        root.GetProperty("national")
+            .GetProperty("content")
+            .GetProperty("provisions")
+            .GetArrayLength()
+            .Should()
+            .Be(NationalStatutes.BuiltIn.Count, "it holds every version");
         root.GetProperty("case").GetProperty("events").GetArrayLength().Should().Be(3);
         root.GetProperty("review").GetProperty("decisions").GetArrayLength().Should().BePositive();
     }
@@ -106,6 +112,7 @@ public sealed class ReceiptTests
     [InlineData("\"library\":", "\"libary\":", "libary")]
     [InlineData("\"type\":\"adviceReceived\"", "\"type\":\"adviceRecieved\"", "case.events[1].type")]
     [InlineData("\"term\":\"8 weeks\"", "\"term\":\"9 weeks\"", "policy.sha256")]
+    [InlineData("\"lastTextSeen\":\"2026-07-01\"", "\"lastTextSeen\":\"2027-07-01\"", "national.sha256")]
     [InlineData("\"review\":{\"case\":\"A-001\"", "\"review\":{\"case\":\"A-002\"", "review.case")]
     public void What_is_wrong_with_a_receipt_is_named(string part, string changed, string path)
     {
