@@ -66,6 +66,9 @@ public sealed class NationalStatutesTests
         foreach (var version in Law)
         {
             RuleCatalogue.DecidedBy(version.Norm).Should().NotBeEmpty("{0}", version);
+            var law = Law.On(version.FirstDay).Policy;
+            version.Norm.Explain(law, Language.Dutch).Should().NotBe(version.Norm.ToString()).And.NotContain("…");
+            version.Norm.Explain(law, Language.English).Should().NotBe(version.Norm.Explain(law, Language.Dutch));
             (version.Provision.Citation.Juriconnect is null).Should().BeFalse("{0} stands in national law", version);
         }
     }

@@ -52,8 +52,8 @@ public enum Caveats
     RankKeptMeanwhile = 1 << 9,
 
     /// <summary>
-    /// A term moved to a working day without any day that a royal decree puts on a par with the holidays: such days are
-    /// data of the caller (Algemene termijnenwet article 3 lid 3).
+    /// A term moved to a working day in a year whose decree on days put on a par with the holidays was not seen, and the
+    /// caller gave none (Algemene termijnenwet article 3 lid 3).
     /// </summary>
     EquatedDaysNotGiven = 1 << 10,
 

@@ -28,6 +28,10 @@ internal static partial class NormTexts
                 "the number of positions to realise has been reached"
             ),
             Norm.UwvAdviceTerm => AdviceTerm(policy),
+            Norm.DecisionWithoutAdvice => new(
+                "dat het advies te laat is, staat op zichzelf niet in de weg aan een besluit",
+                "that the advice is late does not by itself stand in the way of a decision"
+            ),
             Norm.SubsidyDecisionTerm => new(
                 $"besluit binnen {TermOf(norm, policy, Language.Dutch)} na de vaststelling van de loonwaarde, of dat die "
                     + $"achterwege kan blijven{MovedText(norm, policy).Dutch}",
@@ -70,6 +74,10 @@ internal static partial class NormTexts
             Norm.OtherSubsidyExcluded => new(
                 "geen andere loonkostensubsidie voor dezelfde dienstbetrekking",
                 "no other wage cost subsidy for the same employment"
+            ),
+            Norm.WholePercentWageValue => new(
+                "de loonwaarde in hele procenten, een half naar boven",
+                "the wage value in whole per cents, a half up"
             ),
             Norm.SicknessExcluded => new("geen ziekengeld over deze periode", "no sickness benefit over this period"),
             _ => null,

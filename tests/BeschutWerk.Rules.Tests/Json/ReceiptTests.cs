@@ -94,6 +94,32 @@ public sealed class ReceiptTests
     }
 
     [Fact]
+    public void A_receipt_under_another_national_law_says_so_where_something_differs()
+    {
+        var file = File(Case);
+        var statutes = NationalStatutes.BuiltIn.Without(Norm.StatutoryPower);
+        var former = new CaseFile(
+            file.Key,
+            file.Policy with
+            {
+                Statutes = statutes,
+            },
+            file.Events,
+            file.Known,
+            file.PublishedOn,
+            file.IntroducedOn
+        );
+        var written = Written(former);
+        Read(written)
+            .NationalHash.Should()
+            .Be(PolicyHash.Of(statutes))
+            .And.NotBe(PolicyHash.Of(NationalStatutes.BuiltIn));
+        Replay.Of(Read(written)).Causes.Should().BeEmpty("nothing differs");
+        var replay = Replay.Of(Read(Changed(written, "\"phase\":\"indicated\"", "\"phase\":\"ended\"")));
+        replay.Causes.Should().Equal(ReplayCause.NationalLawChanged);
+    }
+
+    [Fact]
     public void A_receipt_that_was_changed_by_hand_is_found_out()
     {
         var replay = Replay.Of(Read(Changed(Written(File(Case)), "\"daysLate\":10", "\"daysLate\":1")));
