@@ -56,7 +56,7 @@ public static class StatuteRules
         var law = statutes.At(facts.On);
         if (law[Norm.StatutoryDuty] is { } duty)
         {
-            return Weigh(law, hasCome: true)
+            return Weigh(law, RegimeRule, hasCome: true)
                 .Decide(
                     new RegimeOutcome(RegimeResult.Duty, IsWswOpen(statutes, law)),
                     Norm.StatutoryDuty,
@@ -66,7 +66,7 @@ public static class StatuteRules
 
         if (law[Norm.StatutoryPower] is { } power)
         {
-            return Weigh(law, hasCome: true)
+            return Weigh(law, RegimeRule, hasCome: true)
                 .Decide(
                     new RegimeOutcome(RegimeResult.Power, IsWswOpen(statutes, law)),
                     Norm.StatutoryPower,
@@ -76,7 +76,7 @@ public static class StatuteRules
         }
 
         return FirstLawAfter(statutes, facts.On) is { } first
-            ? Weigh(first, hasCome: false)
+            ? Weigh(first, RegimeRule, hasCome: false)
                 .Refuse(new RegimeOutcome(RegimeResult.NotAvailable, IsWswOpen(statutes, law)))
             : new Weighing(law.Policy, RegimeRule).NotRegulated<RegimeOutcome>(
                 statutes.ReasonFor(Norm.StatutoryDuty, facts.On)
@@ -117,18 +117,11 @@ public static class StatuteRules
                 : OfferUnderPower(law, facts, statutes.CaveatsOf(power, facts.On));
         }
 
-        var weighing = new Weighing((FirstLawAfter(statutes, facts.On) ?? law).Policy, OfferRule);
-        if (FirstLawAfter(statutes, facts.On) is null)
-        {
-            return weighing.NotRegulated<OfferOutcome>(statutes.ReasonFor(Norm.StatutoryDuty, facts.On));
-        }
-
-        foreach (var norm in OfferRule.Norms)
-        {
-            weighing.Weigh(norm, met: false);
-        }
-
-        return weighing.Refuse(OfferOutcome.NotAvailable);
+        return FirstLawAfter(statutes, facts.On) is { } first
+            ? Weigh(first, OfferRule, hasCome: false).Refuse(OfferOutcome.NotAvailable)
+            : new Weighing(law.Policy, OfferRule).NotRegulated<OfferOutcome>(
+                statutes.ReasonFor(Norm.StatutoryDuty, facts.On)
+            );
     }
 
     /// <summary>Since 2017: lid 1 for whoever it is determined of, lid 6 once the number is realised.</summary>
@@ -197,11 +190,11 @@ public static class StatuteRules
         return weighing.FactsMissing<OfferOutcome>(missing, caveats, neededAllTheSame: missing);
     }
 
-    /// <summary>The norms of the regime, which are met on their days and unmet before the first.</summary>
-    private static Weighing Weigh(LawOnDay law, bool hasCome)
+    /// <summary>The norms of a law, which are met on their days and unmet before the first.</summary>
+    private static Weighing Weigh(LawOnDay law, Rule rule, bool hasCome)
     {
-        var weighing = new Weighing(law.Policy, RegimeRule);
-        foreach (var norm in RegimeRule.Norms)
+        var weighing = new Weighing(law.Policy, rule);
+        foreach (var norm in rule.Norms)
         {
             weighing.Weigh(norm, hasCome);
         }
