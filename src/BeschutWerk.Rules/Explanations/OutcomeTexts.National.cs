@@ -93,7 +93,7 @@ internal static partial class OutcomeTexts
                 "Het wettelijke bedrag van de loonkostensubsidie per maand is berekend. Minimumloon en loonwaarde zijn "
                     + "daarin allebei met vakantiebijslag.",
                 "The statutory amount of the wage cost subsidy a month has been reckoned. Minimum wage and wage value both "
-                    + "include the holiday allowance in it."
+                    + "include the holiday allowance."
             ),
             "excluded" => new(
                 "De wet geeft hiervoor geen loonkostensubsidie.",
