@@ -78,8 +78,7 @@ public static class DecisionJson
         new(id: null, decision: null, new QuestionError(code, Path: null, message));
 
     /// <summary>
-    /// Decides a question that stands within another, under the policy of that other; what national law fixes under
-    /// national law.
+    /// Decides a question that stands within another, under the policy of that other, above which national law stands.
     /// </summary>
     /// <param name="question">The question.</param>
     /// <param name="path">Where it stands, such as <c>facts.original</c>.</param>
@@ -88,19 +87,17 @@ public static class DecisionJson
     {
         var fields = new FieldReader(question, path, QuestionFields);
         var rule = RuleOf(fields);
-        var applied = rule.IsStatutory ? BuiltInPolicies.National : policy;
-        if (fields.Text("policy") is { } key && !string.Equals(key, applied.Key, StringComparison.Ordinal))
+        string[] allowed = rule.IsStatutory ? [policy.Key, BuiltInPolicies.National.Key] : [policy.Key];
+        if (fields.Text("policy") is { } key && !allowed.Contains(key, StringComparer.Ordinal))
         {
             throw new QuestionException(
                 BuiltInPolicies.Find(key) is null ? QuestionErrorCode.UnknownPolicy : QuestionErrorCode.InvalidValue,
                 fields.PathOf("policy"),
-                rule.IsStatutory
-                    ? $"must be {applied}: national law fixes {rule}"
-                    : $"must be the policy of the question around it, {applied}"
+                $"must be the policy of the question around it: {string.Join(" or ", allowed)}"
             );
         }
 
-        return Decide(fields, rule, applied);
+        return Decide(fields, rule, policy);
     }
 
     private static IDecision Decide(JsonElement line, KnownPolicies policies)

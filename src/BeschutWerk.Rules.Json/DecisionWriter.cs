@@ -55,6 +55,10 @@ internal static class DecisionWriter
 
         writer.WriteString("regulation", (decision.Citation?.Regulation ?? decision.Policy.Regulation).Title);
         writer.WriteJuriconnect(decision.Citation);
+        if (decision.Reason is { } reason)
+        {
+            writer.WriteString("reason", Words.Of(reason.Gap));
+        }
     }
 
     private static void WriteFindings(Utf8JsonWriter writer, Findings findings)

@@ -102,12 +102,9 @@ internal sealed class FieldReader
     public WageValue? WageValue(string name) =>
         Decimal(name) is { } percent ? Made(name, () => Rules.WageValue.FromPercent(percent)) : null;
 
-    /// <summary>A percentage that must be there.</summary>
-    public Percentage RequiredPercentage(string name)
-    {
-        var percent = RequiredDecimal(name);
-        return Made(name, () => Percentage.FromDecimal(percent));
-    }
+    /// <summary>A percentage, or null.</summary>
+    public Percentage? Percentage(string name) =>
+        Decimal(name) is { } percent ? Made(name, () => Rules.Percentage.FromDecimal(percent)) : null;
 
     /// <summary>An amount of euros that must be there.</summary>
     public EuroAmount RequiredAmount(string name) => Amount(name, Required(name));

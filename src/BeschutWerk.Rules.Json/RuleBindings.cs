@@ -48,6 +48,8 @@ internal static partial class RuleBindings
             ["hardship.depart"] = HardshipDepart,
             ["instrument.choose"] = InstrumentChoose,
             ["statute.regime"] = StatuteRegime,
+            ["statute.offer"] = StatuteOffer,
+            ["subsidy.term"] = SubsidyTerm,
             ["subsidy.amount"] = SubsidyAmount,
         }.ToImmutableDictionary(StringComparer.Ordinal);
 }

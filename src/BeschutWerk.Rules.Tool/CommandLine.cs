@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NodaTime;
 
 namespace BeschutWerk.Rules.Tool;
 
@@ -122,10 +123,17 @@ internal static partial class CommandLine
         var explain = Explain(
             "Tells in Dutch (nl) or English (en) what each norm asks, instead of the rules that weigh it."
         );
+        var on = new Option<LocalDate?>("--on")
+        {
+            Description = "With --policy national: the law of that day. Without it: every version.",
+            HelpName = "2026-03-01",
+            CustomParser = result => Day(result),
+        };
         var norms = new Command("norms", "Lists the norms of a policy with their citations.")
         {
             policy,
             policyFiles,
+            on,
             format,
             explain,
         };
@@ -134,7 +142,14 @@ internal static partial class CommandLine
                 terminal,
                 parsed.GetValue(policy),
                 parsed.GetValue(policyFiles),
-                chosen => ListCommands.Norms(terminal, chosen, parsed.GetValue(format), parsed.GetValue(explain))
+                chosen =>
+                    ListCommands.Norms(
+                        terminal,
+                        chosen,
+                        parsed.GetValue(on),
+                        parsed.GetValue(format),
+                        parsed.GetValue(explain)
+                    )
             )
         );
         return norms;

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using BeschutWerk.Rules.Json;
+using NodaTime;
 using Spectre.Console;
 
 namespace BeschutWerk.Rules.Tool;
@@ -37,13 +38,28 @@ internal static class ListCommands
         return ExitStatus.AllDecided;
     }
 
-    public static int Norms(Terminal terminal, Policy policy, OutputFormat? format, Language? explain)
+    public static int Norms(Terminal terminal, Policy policy, LocalDate? on, OutputFormat? format, Language? explain)
     {
-        if (format == OutputFormat.Json)
+        var isNational = string.Equals(policy.Key, BuiltInPolicies.National.Key, StringComparison.Ordinal);
+        if (on is not null && !isNational)
         {
-            return WriteJson(terminal, writer => CatalogueJson.WriteNorms(writer, policy));
+            terminal.Error.WriteLine(
+                $"Option '--on' goes with '--policy {BuiltInPolicies.National}': only national law has versions."
+            );
+            terminal.Error.WriteLine(CommandLine.HelpHint);
+            return ExitStatus.WrongUsage;
         }
 
+        if (format == OutputFormat.Json)
+        {
+            return WriteJson(terminal, writer => CatalogueJson.WriteNorms(writer, policy, on));
+        }
+
+        return isNational ? Versions(terminal, policy.Statutes, on, explain) : Norms(terminal, policy, explain);
+    }
+
+    private static int Norms(Terminal terminal, Policy policy, Language? explain)
+    {
         var table = new Table
         {
             Title = new TableTitle(Markup.Escape(policy.Regulation.Title)),
@@ -61,9 +77,7 @@ internal static class ListCommands
         foreach (var provision in policy.Provisions)
         {
             var description = NormTable.Of(provision.Norm);
-            var rules = explain is { } language
-                ? provision.Norm.Explain(policy, language) ?? ""
-                : string.Join(", ", RuleCatalogue.DecidedBy(provision.Norm).Select(rule => rule.Key));
+            var rules = RulesOrWords(provision.Norm, policy, explain);
             table.AddRow(
                 new Text(description.Id),
                 new Text(provision.Norm.ToString()),
@@ -75,6 +89,56 @@ internal static class ListCommands
             );
         }
 
+        return Write(terminal, table);
+    }
+
+    /// <summary>The versions of national law, all of them or those of a day, with their days and where they were read.</summary>
+    private static int Versions(Terminal terminal, NationalStatutes statutes, LocalDate? on, Language? explain)
+    {
+        var law = on is { } day ? statutes.On(day) : statutes.Latest;
+        var title = on is null ? "every version" : FormattableString.Invariant($"on {on:uuuu-MM-dd}");
+        var table = new Table { Title = new TableTitle($"National law, {title}"), Border = TableBorder.Minimal };
+        table.AddColumns(
+            "Id",
+            "Norm",
+            "Citation",
+            "Term or number",
+            "Days",
+            "Read in",
+            explain is null ? "Rules" : "In words"
+        );
+        foreach (var version in on is null ? statutes : (IEnumerable<StatutoryProvision>)law.Provisions)
+        {
+            table.AddRow(
+                new Text(NormTable.Of(version.Norm).Id),
+                new Text(version.Norm.ToString()),
+                new Text(version.Provision.Citation.ToString()),
+                new Text(NumbersOf(version)),
+                new Text(DaysOf(version)),
+                new Text($"{version.ReadIn} ({Words.Of(version.Source)})"),
+                new Text(RulesOrWords(version.Norm, (on is null ? statutes.On(version.FirstDay) : law).Policy, explain))
+            );
+        }
+
+        if (on > statutes.LastTextSeen)
+        {
+            table.Caption = new TableTitle(
+                FormattableString.Invariant(
+                    $"The latest text seen is that of {statutes.LastTextSeen:uuuu-MM-dd}; what reads so without a last day is taken to hold later too."
+                )
+            );
+        }
+
+        return Write(terminal, table);
+    }
+
+    private static string RulesOrWords(Norm norm, Policy policy, Language? explain) =>
+        explain is { } language
+            ? norm.Explain(policy, language) ?? ""
+            : string.Join(", ", RuleCatalogue.DecidedBy(norm).Select(rule => rule.Key));
+
+    private static int Write(Terminal terminal, Table table)
+    {
         using var writer = new StreamWriter(terminal.Output, leaveOpen: true) { NewLine = "\n" };
         var console = AnsiConsole.Create(
             new AnsiConsoleSettings
@@ -112,6 +176,27 @@ internal static class ListCommands
             text.Append($"  {heading}: {list}\n");
         }
     }
+
+    private static string DaysOf(StatutoryProvision version) =>
+        FormattableString.Invariant($"{version.FirstDay:uuuu-MM-dd} - {version.LastDay:uuuu-MM-dd}").TrimEnd();
+
+    private static string NumbersOf(StatutoryProvision version)
+    {
+        string?[] numbers =
+        [
+            NumbersOf(version.Provision) is { Length: > 0 } own ? own : null,
+            version.Formula is { } formula ? Words.Of(formula) : null,
+            version.FormulaHours is { } hours ? $"{hours} hours" : null,
+            version.Requesters is { } requesters ? $"asked by {AllowedBy(requesters)}" : null,
+        ];
+        return string.Join(", ", numbers.OfType<string>());
+    }
+
+    private static string AllowedBy(AdviceRequesters requesters) =>
+        string.Join(
+            " or ",
+            Enum.GetValues<Requester>().Where(requester => requesters.Allows(requester) is true).Select(Words.Of)
+        );
 
     private static string NumbersOf(Provision provision)
     {

@@ -6,13 +6,13 @@ namespace BeschutWerk.Rules.Benchmarks;
 [MemoryDiagnoser]
 public class AdviceTermBenchmarks
 {
-    private static readonly LocalDate Start = new(2016, 1, 1);
+    private static readonly LocalDate Start = new(2022, 7, 1);
 
     private readonly Policy policy = BuiltInPolicies.National;
 
     private readonly AdviceTermFacts[] cases = Cases.Make(random =>
     {
-        var requested = random.Day(Start, 5000);
+        var requested = random.Day(Start, 1400);
         var judged = requested.PlusDays(random.Next(120));
         return new AdviceTermFacts(judged, requested)
         {

@@ -257,7 +257,9 @@ public sealed class Article05PlacementTests
             decision.Outcome.Result.Should().Be(PermissionOutcome.Permitted);
             decision.Outcome.FirstDay.Should().Be(Day(2025, 8, 31));
             decision.Outcome.LastDay.Should().Be(Day(2026, 2, 28));
-            decision.Caveats.Should().Be(Caveats.None);
+            decision
+                .Caveats.Should()
+                .Be(wageValue > 0 ? Caveats.WageValueNotWhole : Caveats.None, "rounded it would be 30");
         }
         else
         {
@@ -738,7 +740,7 @@ public sealed class Article05PlacementTests
     [InlineData(
         "placement.renew",
         """{"startOn": "2026-03-01", "months": 6, "previousExtensionMonths": 2, "wageValue": 29.99, "higherWageValueExpected": true, "newWorkplace": true}""",
-        """permitted, discretionary, art. 5 lid 3, {"firstDay":"2026-03-01","lastDay":"2026-08-31"}, ["renewalAfterExtension"]"""
+        """permitted, discretionary, art. 5 lid 3, {"firstDay":"2026-03-01","lastDay":"2026-08-31"}, ["renewalAfterExtension","wageValueNotWhole"]"""
     )]
     [InlineData(
         "placement.renew",

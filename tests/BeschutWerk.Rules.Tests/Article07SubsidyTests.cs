@@ -459,11 +459,11 @@ public sealed class Article07SubsidyTests
             .Outcome.Result.Should()
             .Be(SubsidyResult.ExtendTrajectory);
 
-        // without a cap the share is what the wage value leaves, without a floor every wage value will do
+        // without a cap that of national law holds, without a floor every wage value will do
         Decide(Low with { EmployerWilling = true }, Without(Norm.SubsidyCap))
             .Outcome.SubsidisedShare!.Value.ToDecimal()
             .Should()
-            .Be(80);
+            .Be(70);
         Decide(AllMet with { WageValue = WageValue.FromPercent(100) }, Without(Norm.SubsidyCap))
             .ShouldRestOn(Norm.WageCostSubsidy, "art. 7 lid 1");
         Decide(Low, Without(Norm.MinimumWageValue)).Outcome.Should().Be(Outcome(SubsidyResult.Grant, 70));

@@ -44,6 +44,46 @@ public sealed class HolidayTests
         }
     }
 
+    /// <summary>Article 3 worked out once more for whole years, from that other Easter and with nothing of the library.</summary>
+    [Fact]
+    public void Every_day_of_1900_to_2200_has_the_name_that_an_independent_calendar_gives_it()
+    {
+        for (var year = 1900; year <= 2200; year++)
+        {
+            var easter = ByButcher(year);
+            var names = new Dictionary<LocalDate, NonWorkingDay>
+            {
+                [new(year, 1, 1)] = NewYearsDay,
+                [new(year, 12, 25)] = ChristmasDay,
+                [new(year, 12, 26)] = SecondChristmasDay,
+                [new(year, 5, 5)] = LiberationDay,
+                [easter.PlusDays(-2)] = GoodFriday,
+                [easter.PlusDays(1)] = EasterMonday,
+                [easter.PlusDays(39)] = AscensionDay,
+                [easter.PlusDays(50)] = WhitMonday,
+            };
+            var birthday = new LocalDate(year, 4, 27);
+            if (year >= 2014)
+            {
+                var celebrated = birthday.DayOfWeek is IsoDayOfWeek.Sunday ? birthday.PlusDays(-1) : birthday;
+                names.TryAdd(celebrated, KingsDay);
+            }
+
+            for (var day = new LocalDate(year, 1, 1); day.Year == year; day = day.PlusDays(1))
+            {
+                NonWorkingDay? expected =
+                    names.TryGetValue(day, out var name) ? name
+                    : day.DayOfWeek is IsoDayOfWeek.Saturday ? Saturday
+                    : day.DayOfWeek is IsoDayOfWeek.Sunday ? Sunday
+                    : null;
+                if (GeneralTermsAct.Of(day, EquatedDays.None) != expected)
+                {
+                    GeneralTermsAct.Of(day, EquatedDays.None).Should().Be(expected, "{0}", day);
+                }
+            }
+        }
+    }
+
     [Theory]
     [InlineData(1582)]
     [InlineData(10000)]

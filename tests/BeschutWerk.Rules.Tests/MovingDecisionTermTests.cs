@@ -33,7 +33,7 @@ public sealed class MovingDecisionTermTests
                 Shifted(2026, 4, 5, Sunday),
                 Shifted(2026, 4, 6, EasterMonday)
             );
-        decision.Caveats.Should().Be(Caveats.EquatedDaysNotGiven);
+        decision.Caveats.Should().Be(Caveats.None, "the days put on a par in this year are known");
 
         var nextDay = IndicationRules.Term(Moving, Received("2026-02-06", on: "2026-04-08"));
         nextDay.Outcome.Result.Should().Be(IndicationTermResult.Overdue);
@@ -55,6 +55,25 @@ public sealed class MovingDecisionTermTests
             .Values.Select(value => value.Name)
             .Should()
             .Equal("lastDay", "shiftedFor", "suspendedDays", "daysLeft");
+    }
+
+    [Fact]
+    public void The_days_of_the_decrees_count_where_the_policy_lets_the_term_move()
+    {
+        var decision = IndicationRules.Term(Moving, Received("2026-03-20", on: "2026-05-18"));
+        decision.Outcome.LastDay.Should().Be(Day(2026, 5, 18));
+        decision.Outcome.ShiftedFor[0].Should().Be(Shifted(2026, 5, 15, EquatedDay));
+        decision.Caveats.Should().Be(Caveats.SecondarySource);
+        var notSeen = IndicationRules.Term(Moving, Received("2021-01-05", on: "2021-03-02"));
+        notSeen.Caveats.Should().Be(Caveats.EquatedDaysNotGiven);
+        var outstanding = Received("2021-02-06", on: "2021-03-07") with
+        {
+            Suspensions = new(new Suspension(Day(2021, 3, 6), null)),
+        };
+        IndicationRules
+            .Term(Moving, outstanding)
+            .Caveats.Should()
+            .HaveFlag(Caveats.EquatedDaysNotGiven, "the last day will lie in a year of which they are not known");
     }
 
     [Fact]
@@ -132,9 +151,7 @@ public sealed class MovingDecisionTermTests
         decision.ShouldRestOn(Norm.Suspension, "art. 4 lid 3");
         decision.Outcome.LastDay.Should().BeNull();
         decision.Outcome.ShiftedFor.Should().BeEmpty();
-        decision
-            .Caveats.Should()
-            .Be(Caveats.StatutoryTermMayRunOn | Caveats.SuspensionWithoutBackstop | Caveats.EquatedDaysNotGiven);
+        decision.Caveats.Should().Be(Caveats.StatutoryTermMayRunOn | Caveats.SuspensionWithoutBackstop);
         IndicationRules
             .Term(NuenenPolicy, facts)
             .Outcome.Result.Should()
@@ -175,12 +192,13 @@ public sealed class MovingDecisionTermTests
         var still = IndicationRules.Term(NuenenPolicy, facts).Outcome;
         var moved = IndicationRules.Term(Moving, facts).Outcome;
         var lastDay = moved.LastDay!.Value;
-        return GeneralTermsAct.Of(lastDay, default) is null
+        var known = NationalStatutes.BuiltIn.EquatedDays;
+        return GeneralTermsAct.Of(lastDay, known) is null
             && lastDay >= still.LastDay
             && moved.SuspendedDays >= still.SuspendedDays
             && (
                 requestedOn >= received.PlusWeeks(8)
-                || lastDay == GeneralTermsAct.Move(still.LastDay!.Value, default).LastDay
+                || lastDay == GeneralTermsAct.Move(still.LastDay!.Value, known).LastDay
             );
     }
 

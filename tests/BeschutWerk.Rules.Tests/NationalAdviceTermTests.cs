@@ -46,9 +46,27 @@ public sealed class NationalAdviceTermTests
             { "2026-03-02", "2026-04-28", [Shifted(2026, 4, 27, KingsDay)] },
             { "2025-03-01", "2025-04-28", [Shifted(2025, 4, 26, KingsDay), Shifted(2025, 4, 27, Sunday)] },
             { "2026-03-10", "2026-05-06", [Shifted(2026, 5, 5, LiberationDay)] },
-            { "2026-03-19", "2026-05-15", [Shifted(2026, 5, 14, AscensionDay)] },
+            {
+                "2026-03-19",
+                "2026-05-18",
+                [
+                    Shifted(2026, 5, 14, AscensionDay),
+                    Shifted(2026, 5, 15, EquatedDay),
+                    Shifted(2026, 5, 16, Saturday),
+                    Shifted(2026, 5, 17, Sunday),
+                ]
+            },
             { "2026-03-30", "2026-05-26", [Shifted(2026, 5, 25, WhitMonday)] },
-            { "2016-03-10", "2016-05-06", [Shifted(2016, 5, 5, AscensionDay)] },
+            {
+                "2015-03-19",
+                "2015-05-18",
+                [
+                    Shifted(2015, 5, 14, AscensionDay),
+                    Shifted(2015, 5, 15, EquatedDay),
+                    Shifted(2015, 5, 16, Saturday),
+                    Shifted(2015, 5, 17, Sunday),
+                ]
+            },
         };
 
     [Theory]
@@ -97,29 +115,82 @@ public sealed class NationalAdviceTermTests
     }
 
     [Fact]
-    public void A_day_put_on_a_par_moves_the_term_too_and_only_without_any_there_is_a_caveat()
+    public void A_day_put_on_a_par_moves_the_term_too_and_carries_the_mark_of_its_source()
     {
-        var without = Term("2026-05-20", "2026-03-19");
-        ShouldRestOnArticle2(without);
-        without.Outcome.LastDay.Should().Be(Day(2026, 5, 15));
-        without.Caveats.Should().Be(Caveats.EquatedDaysNotGiven);
+        var secondary = Term("2026-05-20", "2026-03-19");
+        secondary.Outcome.LastDay.Should().Be(Day(2026, 5, 18));
+        secondary.Caveats.Should().Be(Caveats.SecondarySource);
+        var given = Term("2026-05-20", "2026-03-19", null, "2026-05-15");
+        given.Outcome.Should().Be(secondary.Outcome);
+        given.Caveats.Should().Be(Caveats.None, "whoever asks says so too");
+        Term("2015-05-20", "2015-03-19").Caveats.Should().Be(Caveats.None, "that decree was read");
+        Term("2026-03-02", "2026-01-05").Caveats.Should().Be(Caveats.None, "no such day mattered");
+        var further = Term("2026-05-20", "2026-03-19", null, "2026-05-18");
+        further.Outcome.LastDay.Should().Be(Day(2026, 5, 19), "what is given comes beside what is known");
+        further.Caveats.Should().Be(Caveats.SecondarySource);
+    }
 
-        var with = Term("2026-05-20", "2026-03-19", null, "2026-05-15");
-        with.Outcome.LastDay.Should().Be(Day(2026, 5, 18));
-        with.Outcome.ShiftedFor.Should()
-            .Equal(
-                Shifted(2026, 5, 14, AscensionDay),
-                Shifted(2026, 5, 15, EquatedDay),
-                Shifted(2026, 5, 16, Saturday),
-                Shifted(2026, 5, 17, Sunday)
-            );
-        with.Caveats.Should().Be(Caveats.None);
+    [Fact]
+    public void Where_the_decree_of_the_year_was_not_seen_there_is_a_caveat_unless_days_are_given()
+    {
+        var without = Term("2029-03-05", "2029-01-08");
+        without.Outcome.LastDay.Should().Be(Day(2029, 3, 5));
+        without.Caveats.Should().Be(Caveats.EquatedDaysNotGiven | Caveats.LaterLawNotSeen);
+        Term("2029-03-05", "2029-01-08", null, "2029-05-11").Caveats.Should().Be(Caveats.LaterLawNotSeen);
+        Term("2028-12-29", "2028-11-03").Caveats.Should().Be(Caveats.LaterLawNotSeen, "the year is known");
+        Term("2029-01-02", "2028-11-04") // Saturday 30 December moves into a year that is not known
+            .Caveats.Should()
+            .Be(Caveats.EquatedDaysNotGiven | Caveats.LaterLawNotSeen);
+    }
 
-        var elsewhere = Term("2026-05-20", "2026-03-19", null, "2020-05-22", "2026-12-24");
-        elsewhere
-            .Outcome.LastDay.Should()
-            .Be(Day(2026, 5, 15), "a day before the request or long after changes nothing");
-        elsewhere.Caveats.Should().Be(Caveats.None);
+    [Theory]
+    [InlineData("2014-12-31", LawGap.BeforeFirstVersion)]
+    [InlineData("2015-01-01", null)]
+    [InlineData("2015-06-30", null)]
+    [InlineData("2015-07-01", LawGap.TextNotSeen)]
+    [InlineData("2022-06-30", LawGap.TextNotSeen)]
+    [InlineData("2022-07-01", null)]
+    public void A_request_of_a_day_without_a_text_is_not_regulated_with_the_reason(string requestedOn, LawGap? gap)
+    {
+        var decision = Term("2023-01-01", requestedOn);
+        if (gap is not { } why)
+        {
+            decision.IsDetermined.Should().BeTrue();
+            decision.Reason.Should().BeNull();
+            return;
+        }
+
+        decision.ShouldBeNotRegulated();
+        decision.Reason.Should().Be(new NotRegulatedReason(Norm.UwvAdviceTerm, why));
+        decision.ToString().Should().EndWith($"not regulated by national, UwvAdviceTerm: {Words.Of(why)}");
+        decision
+            .Explain(Language.Dutch)
+            .Should()
+            .Contain(why is LawGap.TextNotSeen ? "geen tekst van de wet gezien" : "voor de eerste versie")
+            .And.Contain("van 1 januari 2015 tot en met 30 juni 2015 en vanaf 1 juli 2022");
+        var answer = Ask(
+            "advice.term",
+            $$"""{"on": "2023-01-01", "requestedOn": "{{requestedOn}}"}""",
+            Language.English
+        );
+        answer.Text("status").Should().Be("notRegulated");
+        answer.Text("reason").Should().Be(Words.Of(why));
+        answer.Text("explanation").Should().Contain("Reason: ").And.NotContain("Weighed");
+    }
+
+    [Fact]
+    public void Who_may_ask_and_the_paragraph_are_those_of_the_version()
+    {
+        var first = Term("2015-03-02", "2015-01-05");
+        first.ShouldRestOn(Norm.UwvAdviceTerm, NationalLaw.BesluitAdviseringBeschutWerk, "art. 2 lid 2");
+        first.Policy.AdviceRequesters.Should().Be(new AdviceRequesters(Person: false, College: true, Other: false));
+        first.Explain(Language.Dutch).Should().Contain("na de aanvraag van het college, zo nodig");
+        var now = Term("2026-03-02", "2026-01-05");
+        ShouldRestOnArticle2(now);
+        now.Policy.AdviceRequesters.Should().Be(AdviceRequesters.PersonOrCollege);
+        now.Explain(Language.English)
+            .Should()
+            .Contain("after the request of the person concerned or the college, on to");
     }
 
     [Fact]
@@ -146,27 +217,36 @@ public sealed class NationalAdviceTermTests
     }
 
     [Fact]
-    public void A_municipality_does_not_regulate_it_nor_leave_it_to_its_own_rules()
+    public void Under_the_rules_of_a_municipality_the_answer_is_the_same()
     {
-        foreach (var policy in new[] { NuenenPolicy, BuiltInPolicies.Maastricht2024 })
+        var facts = new AdviceTermFacts(Day(2026, 3, 2), Day(2026, 1, 5));
+        foreach (var policy in BuiltInPolicies.All)
         {
-            var decision = AdviceRules.Term(policy, new AdviceTermFacts(Day(2026, 3, 2), Day(2026, 1, 5)));
-            decision.ShouldBeNotRegulated();
-            decision.Citation.Should().BeNull();
+            AdviceRules.Term(policy, facts).Should().Be(AdviceRules.Term(NationalPolicy, facts));
         }
     }
 
     [Fact]
     public void Whether_it_moves_and_how_long_it_is_are_data()
     {
-        var still = NationalPolicy.With(
-            new Provision(Norm.UwvAdviceTerm, NationalPolicy.CitationOf(Norm.UwvAdviceTerm)!.Value, Rules.Term.Weeks(4))
+        var place = NationalPolicy.CitationOf(Norm.UwvAdviceTerm)!.Value;
+        var still = Under(
+            NationalStatutes.BuiltIn.With(
+                Row(new Provision(Norm.UwvAdviceTerm, place, Rules.Term.Weeks(4)), Day(2026, 1, 1)) with
+                {
+                    Requesters = AdviceRequesters.PersonOrCollege,
+                }
+            )
         );
         var decision = AdviceRules.Term(still, new AdviceTermFacts(Day(2026, 3, 2), Day(2026, 1, 3)));
         decision.Outcome.LastDay.Should().Be(Day(2026, 1, 31), "a Saturday");
         decision.Outcome.ShiftedFor.Should().BeEmpty();
         ((IDecision)decision).Values.Should().NotContain(value => value.Name == "shiftedFor");
         decision.Caveats.Should().Be(Caveats.None);
+        AdviceRules
+            .Term(still, new AdviceTermFacts(Day(2026, 3, 2), Day(2025, 12, 31)))
+            .Outcome.LastDay.Should()
+            .Be(Day(2026, 2, 25), "the former version ended on the day before");
     }
 
     [Fact]
@@ -189,17 +269,17 @@ public sealed class NationalAdviceTermTests
         answer.ShouldSay(
             "overdue",
             "bound",
-            "art. 2",
+            "art. 2 lid 1",
             """{"lastDay":"2026-12-28","shiftedFor":[{"day":"2026-12-25","name":"christmasDay"},"""
                 + """{"day":"2026-12-26","name":"secondChristmasDay"},{"day":"2026-12-27","name":"sunday"}],"daysLate":1}"""
         );
         answer.Text("regulation").Should().Be("Besluit advisering beschut werk");
-        answer.Text("juriconnect").Should().Be("jci1.3:c:BWBR0035947&artikel=2");
-        answer.GetProperty("findings")[0].Text("juriconnect").Should().Be("jci1.3:c:BWBR0035947&artikel=2");
-        answer.Texts("caveats").Should().Equal("equatedDaysNotGiven");
+        answer.Text("juriconnect").Should().Be("jci1.3:c:BWBR0035947&artikel=2&lid=1");
+        answer.GetProperty("findings")[0].Text("juriconnect").Should().Be("jci1.3:c:BWBR0035947&artikel=2&lid=1");
+        answer.Texts("caveats").Should().Equal("laterLawNotSeen");
 
         Ask("advice.term", """{"on": "2026-03-02", "requestedOn": "2026-01-05", "equatedDays": ["2026-05-15"]}""")
-            .ShouldSay("running", "bound", "art. 2", """{"lastDay":"2026-03-02","shiftedFor":[],"daysLeft":0}""");
+            .ShouldSay("running", "bound", "art. 2 lid 1", """{"lastDay":"2026-03-02","shiftedFor":[],"daysLeft":0}""");
     }
 
     [Theory]
@@ -223,7 +303,8 @@ public sealed class NationalAdviceTermTests
             .And.Contain("gevraagd op: 19 maart 2026")
             .And.Contain("ontvangen op: 18 mei 2026")
             .And.Contain(
-                "advies binnen 8 weken na de aanvraag, zo nodig door tot een werkdag (Algemene termijnenwet art. 1 en 3) (art. 2)"
+                "advies binnen 8 weken na de aanvraag van de belanghebbende of het college, zo nodig door tot een werkdag "
+                    + "(Algemene termijnenwet art. 1 en 3, door art. 5 ook voor een algemene maatregel van bestuur) (art. 2 lid 1)"
             );
         decision
             .Explain(Language.English)
@@ -242,6 +323,11 @@ public sealed class NationalAdviceTermTests
         LocalDate requestedOn
     )
     {
+        if (requestedOn < Day(2022, 7, 1))
+        {
+            return true; // the time without a text, or before
+        }
+
         var end = EndOf(requestedOn);
         return end.Unmoved == requestedOn.PlusWeeks(8)
             && end.LastDay >= end.Unmoved
@@ -267,5 +353,9 @@ public sealed class NationalAdviceTermTests
         );
 
     private static void ShouldRestOnArticle2(IDecision decision) =>
-        decision.ShouldRestOn(Norm.UwvAdviceTerm, NationalLaw.BesluitAdviseringBeschutWerk, "art. 2");
+        decision.ShouldRestOn(
+            Norm.UwvAdviceTerm,
+            NationalLaw.BesluitAdviseringBeschutWerk,
+            decision.DatesThatMattered[0].Value is LocalDate { Year: 2015 } ? "art. 2 lid 2" : "art. 2 lid 1"
+        );
 }

@@ -6,17 +6,15 @@ namespace BeschutWerk.Rules.Tests;
 /// <summary>Participatiewet article 10b in time: not yet, a power, a duty.</summary>
 public sealed class NationalRegimeTests
 {
-    private static readonly Regulation Letter = BuiltInPolicies.Maastricht2024.Regulation;
-
     [Theory]
     [InlineData("1998-01-01")]
     [InlineData("2014-12-31")]
     public void Before_2015_the_wsw_is_open_and_sheltered_work_not_yet_there(string on)
     {
         var decision = Regime(on);
-        decision.ShouldRestOn(Norm.WswClosed, Letter, "brief p. 1 al. 2");
+        decision.ShouldRestOn(Norm.WswClosed, NationalLaw.InvoeringswetParticipatiewet, "art. II");
         decision.Outcome.Should().Be(new RegimeOutcome(RegimeResult.NotAvailable, WswOpen: true));
-        Findings(decision).Should().Equal(FindingResult.Unmet, FindingResult.Unmet, FindingResult.Unmet);
+        Findings(decision).Should().Equal(FindingResult.Unmet, FindingResult.Unmet, FindingResult.NotApplicable);
     }
 
     [Theory]
@@ -25,63 +23,70 @@ public sealed class NationalRegimeTests
     public void In_2015_and_2016_the_municipality_may(string on)
     {
         var decision = Regime(on);
-        decision.ShouldRestOn(Norm.StatutoryPower, NationalLaw.Participatiewet, "art. 10b", Force.Discretionary);
+        decision.ShouldRestOn(Norm.StatutoryPower, NationalLaw.Participatiewet, "art. 10b lid 1", Force.Discretionary);
         decision.Outcome.Should().Be(new RegimeOutcome(RegimeResult.Power, WswOpen: false));
-        Findings(decision).Should().Equal(FindingResult.Met, FindingResult.Met, FindingResult.Unmet);
+        decision.Caveats.Should().Be(Caveats.None);
+        Findings(decision).Should().Equal(FindingResult.Met, FindingResult.Met, FindingResult.NotApplicable);
     }
 
     [Theory]
     [InlineData("2017-01-01")]
+    [InlineData("2026-07-01")]
     [InlineData("2999-12-31")]
-    public void Since_2017_the_municipality_must(string on)
+    public void Since_2017_the_municipality_must_until_the_number_is_realised(string on)
     {
         var decision = Regime(on);
-        decision.ShouldRestOn(Norm.StatutoryDuty, NationalLaw.Participatiewet, "art. 10b");
+        decision.ShouldRestOn(Norm.StatutoryDuty, NationalLaw.Participatiewet, "art. 10b lid 1");
+        decision
+            .Caveats.Should()
+            .Be(Caveats.DutyEndsWithNumber | (on == "2999-12-31" ? Caveats.LaterLawNotSeen : Caveats.None));
         decision.Outcome.Should().Be(new RegimeOutcome(RegimeResult.Duty, WswOpen: false));
         Findings(decision).Should().Equal(FindingResult.Met, FindingResult.NotApplicable, FindingResult.Met);
     }
 
     [Fact]
-    public void The_days_are_data_of_the_policy()
+    public void The_days_are_rows_of_data_and_a_gap_between_them_is_not_regulated()
     {
+        var law = NationalStatutes.BuiltIn;
         var place = NationalPolicy.CitationOf(Norm.StatutoryDuty)!.Value;
-        var gap = NationalPolicy.With(
-            new Provision(Norm.StatutoryPower, place, firstDay: Day(2015, 1, 1), lastDay: Day(2015, 12, 31)),
-            new Provision(Norm.StatutoryDuty, place, firstDay: Day(2018, 1, 1))
+        var gap = Under(
+            law.Without(Norm.StatutoryDuty).With(Row(new Provision(Norm.StatutoryDuty, place), Day(2018, 1, 1)))
         );
-        StatuteRules
-            .Regime(gap, new RegimeFacts(Day(2016, 1, 1)))
-            .ShouldRestOn(Norm.StatutoryPower, NationalLaw.Participatiewet, "art. 10b");
+        var decision = StatuteRules.Regime(gap, new RegimeFacts(Day(2017, 12, 31)));
+        decision.ShouldBeNotRegulated();
+        decision.Reason.Should().Be(new NotRegulatedReason(Norm.StatutoryDuty, LawGap.BeforeFirstVersion));
+        StatuteRules.Regime(gap, new RegimeFacts(Day(2016, 12, 31))).Outcome.Result.Should().Be(RegimeResult.Power);
         StatuteRules.Regime(gap, new RegimeFacts(Day(2018, 1, 1))).Outcome.Result.Should().Be(RegimeResult.Duty);
     }
 
     [Fact]
-    public void What_the_policy_leaves_out_is_not_told()
+    public void What_the_law_leaves_out_is_not_told()
     {
-        var withoutWsw = Without(Norm.WswClosed);
         StatuteRules
-            .Regime(withoutWsw, new RegimeFacts(Day(2014, 12, 31)))
+            .Regime(Lacking(Norm.WswClosed), new RegimeFacts(Day(2014, 12, 31)))
             .Outcome.Should()
             .Be(new RegimeOutcome(RegimeResult.NotAvailable, WswOpen: null));
-        var onlyPower = Without(Norm.StatutoryDuty);
         StatuteRules
-            .Regime(onlyPower, new RegimeFacts(Day(2017, 1, 1)))
-            .ShouldRestOn(Norm.StatutoryPower, NationalLaw.Participatiewet, "art. 10b");
-        var onlyDuty = Without(Norm.StatutoryPower);
+            .Regime(Lacking(Norm.WswClosed), new RegimeFacts(Day(2020, 1, 1)))
+            .Outcome.Should()
+            .Be(new RegimeOutcome(RegimeResult.Duty, WswOpen: null));
         StatuteRules
-            .Regime(onlyDuty, new RegimeFacts(Day(2016, 12, 31)))
-            .ShouldRestOn(Norm.StatutoryDuty, NationalLaw.Participatiewet, "art. 10b");
-        var onlyWsw = onlyPower with { Provisions = onlyPower.Provisions.Without(Norm.StatutoryPower) };
-        StatuteRules.Regime(onlyWsw, new RegimeFacts(Day(2017, 1, 1))).ShouldBeNotRegulated();
+            .Regime(Lacking(Norm.StatutoryPower), new RegimeFacts(Day(2016, 12, 31)))
+            .Outcome.Should()
+            .Be(new RegimeOutcome(RegimeResult.NotAvailable, WswOpen: false));
+        StatuteRules.Regime(Lacking(Norm.StatutoryDuty), new RegimeFacts(Day(2017, 1, 1))).ShouldBeNotRegulated();
     }
 
     [Fact]
-    public void A_municipality_does_not_regulate_it_nor_leave_it_to_its_own_rules()
+    public void Under_the_rules_of_a_municipality_the_answer_is_the_same()
     {
-        var decision = StatuteRules.Regime(BuiltInPolicies.Maastricht2024, new RegimeFacts(Day(2024, 1, 1)));
-        decision.ShouldBeNotRegulated();
-        decision.Citation.Should().BeNull("national law is not left to the rules of the college");
-        BuiltInPolicies.Maastricht2024.LeftToOtherRules.Should().NotBeNull();
+        foreach (var day in new[] { "2014-12-31", "2015-01-01", "2024-01-01" })
+        {
+            foreach (var policy in BuiltInPolicies.All)
+            {
+                StatuteRules.Regime(policy, new RegimeFacts(Iso(day))).Should().Be(Regime(day));
+            }
+        }
     }
 
     [Fact]
@@ -99,13 +104,15 @@ public sealed class NationalRegimeTests
     public void In_json_it_says_whether_the_wsw_is_open_and_where_the_law_stands()
     {
         var duty = Ask("statute.regime", """{"on": "2017-01-01"}""");
-        duty.ShouldSay("duty", "bound", "art. 10b", """{"wswOpen":false}""");
-        duty.Text("juriconnect").Should().Be("jci1.3:c:BWBR0015703&artikel=10b");
+        duty.ShouldSay("duty", "bound", "art. 10b lid 1", """{"wswOpen":false}""");
+        duty.Text("juriconnect").Should().Be("jci1.3:c:BWBR0015703&artikel=10b&lid=1");
+        duty.Texts("caveats").Should().Equal("dutyEndsWithNumber");
         var before = Ask("statute.regime", """{"on": "2014-12-31"}""");
-        before.ShouldSay("notAvailable", "bound", "brief p. 1 al. 2", """{"wswOpen":true}""");
-        before.TryGetProperty("juriconnect", out _).Should().BeFalse("a letter is no national law");
+        before.ShouldSay("notAvailable", "bound", "art. II", """{"wswOpen":true}""");
+        before.Text("regulation").Should().Be("Invoeringswet Participatiewet");
+        before.Text("juriconnect").Should().Be("jci1.3:c:BWBR0035333&artikel=II");
         Ask("statute.regime", "{}").ShouldBeRefused("missingField", "facts.on");
-        Answers.Of("statute.regime", """{"on": "2017-01-01"}""").Text("status").Should().Be("notRegulated");
+        Answers.Of("statute.regime", """{"on": "2017-01-01"}""").ToString().Should().Be(duty.ToString());
     }
 
     [Fact]
@@ -139,6 +146,7 @@ public sealed class NationalRegimeTests
 
     [Theory]
     [InlineData("""  "policy": "national",  """)]
+    [InlineData("""  "policy": "nuenen-2019",  """)]
     [InlineData("")]
     public void In_json_an_original_of_national_law_may_stand_in_a_question_about_a_municipality(string policy)
     {
@@ -148,7 +156,7 @@ public sealed class NationalRegimeTests
         answer.Text("policy").Should().Be("nuenen-2019");
         var original = answer.GetProperty("values").GetProperty("original");
         original.Text("policy").Should().Be("national");
-        original.Text("juriconnect").Should().Be("jci1.3:c:BWBR0015703&artikel=10b");
+        original.Text("juriconnect").Should().Be("jci1.3:c:BWBR0015703&artikel=10b&lid=1");
     }
 
     [Fact]
@@ -159,42 +167,8 @@ public sealed class NationalRegimeTests
                 "position"
             )
             .ShouldBeRefused("invalidValue", "facts.original.policy", "nuenen-2019");
-        Departed("""{"rule": "statute.regime", "policy": "nuenen-2019", "facts": {"on": "2017-01-01"}}""", "power")
-            .ShouldBeRefused("invalidValue", "facts.original.policy", "national");
-    }
-
-    [Fact]
-    public void The_norms_of_national_law_are_listed_with_their_identifiers()
-    {
-        using var stream = new MemoryStream();
-        using (var writer = new System.Text.Json.Utf8JsonWriter(stream))
-        {
-            Json.CatalogueJson.WriteNorms(writer, NationalPolicy);
-        }
-
-        using var document = System.Text.Json.JsonDocument.Parse(stream.ToArray());
-        document
-            .RootElement.EnumerateArray()
-            .Select(norm => (norm.Text("norm"), norm.Text("juriconnect")))
-            .Should()
-            .Equal(
-                ("WswClosed", null),
-                ("StatutoryPower", "jci1.3:c:BWBR0015703&artikel=10b"),
-                ("StatutoryDuty", "jci1.3:c:BWBR0015703&artikel=10b"),
-                ("UwvAdviceTerm", "jci1.3:c:BWBR0035947&artikel=2"),
-                ("StatutoryWageCostSubsidy", "jci1.3:c:BWBR0015703&artikel=10d&lid=4"),
-                ("StatutorySubsidyCap", "jci1.3:c:BWBR0015703&artikel=10d&lid=4"),
-                ("FlatRateSubsidy", "jci1.3:c:BWBR0015703&artikel=10d&lid=5")
-            );
-    }
-
-    [Fact]
-    public void Every_norm_of_national_law_is_decided_by_a_rule_that_no_municipality_departs_from()
-    {
-        foreach (var provision in NationalPolicy.Provisions)
-        {
-            RuleCatalogue.DecidedBy(provision.Norm).Should().OnlyContain(rule => rule.IsStatutory).And.NotBeEmpty();
-        }
+        Departed("""{"rule": "statute.regime", "policy": "maastricht-2024", "facts": {"on": "2017-01-01"}}""", "power")
+            .ShouldBeRefused("invalidValue", "facts.original.policy", "nuenen-2019 or national");
     }
 
     private static Decision<RegimeOutcome> Regime(string on) =>
@@ -202,12 +176,6 @@ public sealed class NationalRegimeTests
 
     private static IEnumerable<FindingResult> Findings(Decision<RegimeOutcome> decision) =>
         decision.Findings.Select(finding => finding.Result);
-
-    private static Policy Without(Norm norm) =>
-        NationalPolicy with
-        {
-            Provisions = NationalPolicy.Provisions.Without(norm),
-        };
 
     private static System.Text.Json.JsonElement Departed(string original, string newOutcome) =>
         Answers.Of(

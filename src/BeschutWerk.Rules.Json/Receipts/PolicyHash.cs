@@ -12,12 +12,24 @@ public static class PolicyHash
     /// <exception cref="InvalidValueException">
     /// Its waiting list has an order that is made in C# and has no word in a policy file.
     /// </exception>
-    public static string Of(Policy policy)
+    public static string Of(Policy policy) => OfJson(writer => PolicyJson.Write(writer, policy));
+
+    /// <summary>
+    /// The SHA-256 of national law as <see cref="StatutesJson"/> writes it on one line, in lower-case hexadecimal digits.
+    /// </summary>
+    /// <param name="statutes">The law.</param>
+    /// <exception cref="ArgumentNullException">The law is missing.</exception>
+    public static string Of(NationalStatutes statutes) => OfJson(writer => StatutesJson.Write(writer, statutes));
+
+    /// <summary>The hash of JSON as it stands, on one line.</summary>
+    internal static string Of(JsonElement content) => OfJson(content.WriteTo);
+
+    private static string OfJson(Action<Utf8JsonWriter> write)
     {
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream, DecisionJson.WriterOptions))
         {
-            PolicyJson.Write(writer, policy);
+            write(writer);
         }
 
         return string.Concat(

@@ -30,7 +30,7 @@ public sealed class Receipt
     /// <summary>The version of the library that decided.</summary>
     public string Library { get; }
 
-    /// <summary>The hash of the content of the policy, as <see cref="PolicyHash.Of"/> gives it.</summary>
+    /// <summary>The hash of the content of the policy, as <see cref="PolicyHash.Of(Policy)"/> gives it.</summary>
     public string PolicyHash { get; }
 
     /// <summary>The hash of the national law as the library knew it.</summary>

@@ -37,7 +37,7 @@ public static class ReceiptJson
         writer.WriteString("library", Library);
         writer.WriteDate("on", review.On);
         WritePolicy(writer, "policy", file.Policy);
-        WritePolicy(writer, "national", BuiltInPolicies.National);
+        WriteNational(writer, file.Policy.Statutes);
         writer.WritePropertyName("case");
         CaseJson.Write(writer, file);
         writer.WritePropertyName("review");
@@ -49,6 +49,16 @@ public static class ReceiptJson
     /// <param name="utf8Json">The receipt in UTF-8.</param>
     /// <returns>The receipt, or all errors, each with its place; bad input is never an exception.</returns>
     public static ReceiptReading Read(ReadOnlyMemory<byte> utf8Json) => new ReceiptReader().Read(utf8Json);
+
+    private static void WriteNational(Utf8JsonWriter writer, NationalStatutes statutes)
+    {
+        writer.WriteStartObject("national");
+        writer.WriteString("key", BuiltInPolicies.National.Key);
+        writer.WriteString("sha256", PolicyHash.Of(statutes));
+        writer.WritePropertyName("content");
+        StatutesJson.Write(writer, statutes);
+        writer.WriteEndObject();
+    }
 
     private static void WritePolicy(Utf8JsonWriter writer, string name, Policy policy)
     {

@@ -34,7 +34,7 @@ internal sealed class ReceiptReader
         var library = fields.RequiredText("library");
         var on = fields.RequiredDate("on");
         var policy = PolicyOf(fields, "policy");
-        var national = PolicyOf(fields, "national");
+        var national = NationalHashOf(fields);
         var review = fields.Required("review");
         if (policy is null || national is null || FileOf(fields.Required("case"), policy) is not { } file)
         {
@@ -42,7 +42,7 @@ internal sealed class ReceiptReader
         }
 
         return IsReview(review, file, on)
-            ? new Receipt(library, PolicyHash.Of(policy), PolicyHash.Of(national), file, on, review.Clone())
+            ? new Receipt(library, PolicyHash.Of(policy), national, file, on, review.Clone())
             : null;
     }
 
@@ -68,13 +68,29 @@ internal sealed class ReceiptReader
             return null;
         }
 
-        if (!string.Equals(PolicyHash.Of(policy), hash, StringComparison.Ordinal))
+        return HasHash(name, PolicyHash.Of(policy), hash) ? policy : null;
+    }
+
+    /// <summary>
+    /// The hash of the national law, whose content must have it. The content is kept for who reads the receipt; what the law
+    /// is here decides.
+    /// </summary>
+    private string? NationalHashOf(FieldReader fields)
+    {
+        var part = new FieldReader(fields.Required("national"), "national", PolicyFields);
+        var hash = part.RequiredText("sha256");
+        return HasHash("national", PolicyHash.Of(part.Required("content")), hash) ? hash : null;
+    }
+
+    private bool HasHash(string name, string expected, string hash)
+    {
+        if (string.Equals(expected, hash, StringComparison.Ordinal))
         {
-            Add($"{name}.sha256", $"must be the hash of the content, {PolicyHash.Of(policy)}; it was {Shown.Of(hash)}");
-            return null;
+            return true;
         }
 
-        return policy;
+        Add($"{name}.sha256", $"must be the hash of the content, {expected}; it was {Shown.Of(hash)}");
+        return false;
     }
 
     private CaseFile? FileOf(JsonElement value, Policy policy)

@@ -70,7 +70,7 @@ public sealed class Replay
     {
         var causes = ImmutableArray.CreateBuilder<ReplayCause>();
         Add(receipt.Library, ReceiptJson.Library, ReplayCause.LibraryChanged);
-        Add(receipt.NationalHash, PolicyHash.Of(BuiltInPolicies.National), ReplayCause.NationalLawChanged);
+        Add(receipt.NationalHash, PolicyHash.Of(receipt.File.Policy.Statutes), ReplayCause.NationalLawChanged);
         Add(receipt.PolicyHash, PolicyHash.Of(policy), ReplayCause.PolicyChanged);
         return causes.Count == 0 ? [ReplayCause.ReceiptChanged] : causes.ToImmutable();
 

@@ -80,6 +80,12 @@ public enum CaseBreachKind
     /// <summary>The award does not record what it must. Article 7 lid 2.</summary>
     AwardIncomplete,
 
+    /// <summary>
+    /// The decision on wage cost subsidy came, or is, later than the law allows after the wage value was determined.
+    /// Participatiewet article 10d lid 12.
+    /// </summary>
+    SubsidyDecisionLate,
+
     /// <summary>The wage value was determined later than the report asks, or is overdue. Article 7 lid 3.</summary>
     WageValueLate,
 

@@ -8,7 +8,6 @@ internal static class CaseFindings
 {
     /// <summary>Those of the decisions, and then what else is open: of acts, and of steps.</summary>
     public static ImmutableArray<FactThatMatters> FactsThatMatter(
-        Policy policy,
         ImmutableArray<IDecision> decisions,
         ImmutableArray<OpenFact> openFacts
     )
@@ -20,7 +19,7 @@ internal static class CaseFindings
         }
 
         facts.AddRange(openFacts);
-        return [.. facts.ToList().Select(fact => fact.Under(policy))];
+        return [.. facts.ToList().Select(fact => fact.ToFact())];
     }
 
     /// <summary>Adds the facts that a decision lacks.</summary>
@@ -32,7 +31,7 @@ internal static class CaseFindings
         for (var left = ((IMissingFacts)decision).MissingBits; left != 0; left &= left - 1)
         {
             var fact = decision.Rule.Facts[Bits.Lowest(left)];
-            facts.AddOnce(new OpenFact(fact.Name, fact.Norm.GetValueOrDefault(), decision.Rule, on));
+            facts.AddOnce(new OpenFact(fact.Name, fact.Norm.GetValueOrDefault(), decision.Policy, decision.Rule, on));
         }
     }
 

@@ -81,8 +81,7 @@ public sealed class CaseReview : IEquatable<CaseReview>
     /// decides whether an act was right or a step is to be taken; a fact that matters to several stands with each. Worked
     /// out when it is read.
     /// </summary>
-    public ImmutableArray<FactThatMatters> FactsThatMatter =>
-        CaseFindings.FactsThatMatter(Policy, Decisions, OpenFacts);
+    public ImmutableArray<FactThatMatters> FactsThatMatter => CaseFindings.FactsThatMatter(Decisions, OpenFacts);
 
     /// <summary>
     /// For each negative decision the norms that stand in the way, in the order of the decisions. Worked out when it is

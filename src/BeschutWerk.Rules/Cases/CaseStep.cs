@@ -92,4 +92,7 @@ public enum CaseStep
 
     /// <summary>Seek a suitable place in day activities. Maastricht 2024, page 1 paragraph 4.</summary>
     OfferDayActivities,
+
+    /// <summary>Offer employment in sheltered work. Participatiewet article 10b lid 1, until 2016 lid 3.</summary>
+    OfferEmployment,
 }

@@ -33,6 +33,9 @@ public enum CaseTermName
     /// <summary>The first years of the employment, in which contracts are temporary in principle. Article 6 lid 1.</summary>
     TemporaryContract,
 
+    /// <summary>The term for the decision on wage cost subsidy. Participatiewet article 10d lid 12.</summary>
+    SubsidyDecision,
+
     /// <summary>The interval up to the next determination of the wage value. Article 7 lid 3.</summary>
     WageValueDetermination,
 

@@ -21,7 +21,7 @@ public readonly record struct Citation : IComparable<Citation>, IComparable
 
 #pragma warning disable MA0009 // no quantifier stands within another: matching takes time linear in the text
     private static readonly Regex ArticlePattern = new(
-        $@"\A(?<note>toelichting (op )?)?(art\.|artikel) (?<place>{Number}(:{Number})?[a-z]{{0,2}})"
+        $@"\A(?<note>toelichting (op )?)?(art\.|artikel) (?<place>{Number}(:{Number})?[a-z]{{0,2}}|[IVXL]{{1,8}})"
             + $@"( lid (?<paragraph>{Number}[a-z]?))?( onder (?<part>[a-z]{{1,2}}))?\z",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant
     );
@@ -49,7 +49,10 @@ public readonly record struct Citation : IComparable<Citation>, IComparable
     /// <exception cref="InvalidOperationException">This is the default value.</exception>
     public Regulation Regulation => regulation ?? throw CitesNothing();
 
-    /// <summary>The number of the article with its letter (<c>10b</c>, <c>4:15</c>), or of the page of a letter.</summary>
+    /// <summary>
+    /// The number of the article with its letter (<c>10b</c>, <c>4:15</c>), the Roman number of an article of an act that
+    /// introduces another (<c>II</c>), or the number of the page of a letter.
+    /// </summary>
     /// <exception cref="InvalidOperationException">This is the default value.</exception>
     public string Place => place ?? throw CitesNothing();
 
@@ -231,11 +234,32 @@ public readonly record struct Citation : IComparable<Citation>, IComparable
 
     private static (int Chapter, int Article, string Letters) NumberParts(string text)
     {
+        if (text[0] is 'I' or 'V' or 'X' or 'L')
+        {
+            return (0, RomanNumber(text), "");
+        }
+
         var letters = text.TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', ':');
         var numbers = text.Substring(0, text.Length - letters.Length).Split(':');
         return numbers.Length == 2
             ? (Parsed(numbers[0]), Parsed(numbers[1]), letters)
             : (Parsed(numbers[0]), 0, letters);
+    }
+
+    /// <summary>A digit before a greater one is taken off.</summary>
+    private static int RomanNumber(string text)
+    {
+        int[] digits = [.. text.Select(ValueOf)];
+        return digits.Select((digit, i) => i + 1 < digits.Length && digit < digits[i + 1] ? -digit : digit).Sum();
+
+        static int ValueOf(char digit) =>
+            digit switch
+            {
+                'I' => 1,
+                'V' => 5,
+                'X' => 10,
+                _ => 50,
+            };
     }
 
     private static int Parsed(string digits) =>

@@ -13,6 +13,22 @@ public static class NationalLaw
     public static Regulation BesluitAdviseringBeschutWerk { get; } =
         new("Besluit advisering beschut werk", "BWBR0035947");
 
+    /// <summary>The Invoeringswet Participatiewet, the act that closed the Wsw to newcomers.</summary>
+    public static Regulation InvoeringswetParticipatiewet { get; } =
+        new("Invoeringswet Participatiewet", "BWBR0035333");
+
+    /// <summary>The Regeling loonkostensubsidie Participatiewet, the ministerial regulation up to June 2021.</summary>
+    public static Regulation RegelingLoonkostensubsidie { get; } =
+        new("Regeling loonkostensubsidie Participatiewet", "BWBR0035633");
+
+    /// <summary>The Besluit loonkostensubsidie Participatiewet 2021, the decree on the wage value since July 2021.</summary>
+    public static Regulation BesluitLoonkostensubsidie2021 { get; } =
+        new("Besluit loonkostensubsidie Participatiewet 2021", "BWBR0044894");
+
+    /// <summary>The Regeling loonkostensubsidie Participatiewet 2021, the ministerial regulation since July 2021.</summary>
+    public static Regulation RegelingLoonkostensubsidie2021 { get; } =
+        new("Regeling loonkostensubsidie Participatiewet 2021", "BWBR0044901");
+
     /// <summary>The Algemene termijnenwet, the act that moves terms of acts and decrees past weekends and holidays.</summary>
     public static Regulation AlgemeneTermijnenwet { get; } = new("Algemene termijnenwet", "BWBR0002448");
 }

@@ -52,8 +52,8 @@ public enum Caveats
     RankKeptMeanwhile = 1 << 9,
 
     /// <summary>
-    /// A term moved to a working day without any day that a royal decree puts on a par with the holidays: such days are
-    /// data of the caller (Algemene termijnenwet article 3 lid 3).
+    /// A term moved to a working day in a year whose decree on days put on a par with the holidays was not seen, and the
+    /// caller gave none (Algemene termijnenwet article 3 lid 3).
     /// </summary>
     EquatedDaysNotGiven = 1 << 10,
 
@@ -68,6 +68,35 @@ public enum Caveats
     /// (Maastricht 2024, page 2 paragraph 3, which leaves their protection unimpaired).
     /// </summary>
     OrderOfExamination = 1 << 12,
+
+    /// <summary>
+    /// The duty to offer sheltered work ends once the number of positions is realised (Participatiewet article 10b lid 6).
+    /// </summary>
+    DutyEndsWithNumber = 1 << 13,
+
+    /// <summary>
+    /// The cap is taken before the employer costs come on top; another reading puts them in the base of the cap
+    /// (Participatiewet article 10d lid 4).
+    /// </summary>
+    CapBeforeEmployerCosts = 1 << 14,
+
+    /// <summary>
+    /// Wage values are determined in whole per cents; this one is none, and rounded it would fall on the other side of a
+    /// threshold (article 4 lid 3 of the ministerial regulation, since July 2021 article 3 lid 1 of the decree).
+    /// </summary>
+    WageValueNotWhole = 1 << 15,
+
+    /// <summary>The day lies after the latest text of the law that was seen, by which it is decided.</summary>
+    LaterLawNotSeen = 1 << 16,
+
+    /// <summary>It rests on what only a secondary source says.</summary>
+    SecondarySource = 1 << 17,
+
+    /// <summary>
+    /// The policy does not let the person ask for the advice; national law lets them ask UWV all the same (Participatiewet
+    /// article 10b lid 3).
+    /// </summary>
+    NationalLawLetsPersonAsk = 1 << 18,
 
     /// <summary>
     /// UWV concluded otherwise than the answers to its two questions give: one yes is enough for a positive advice, and two

@@ -28,6 +28,7 @@ public readonly record struct Decision<T> : IDecision, IMissingFacts
     private readonly byte force;
     private readonly byte status;
     private readonly bool citesNote;
+    private readonly byte gap; // then basis is the norm that has the gap
 
     /// <summary>A determined decision.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -62,7 +63,8 @@ public readonly record struct Decision<T> : IDecision, IMissingFacts
         DecisionStatus status,
         uint missingFacts = 0,
         Caveats caveats = Caveats.None,
-        T partlyKnown = default
+        T partlyKnown = default,
+        NotRegulatedReason? reason = null
     )
     {
         this.policy = policy;
@@ -70,13 +72,16 @@ public readonly record struct Decision<T> : IDecision, IMissingFacts
         this.findings = findings;
         this.missingFacts = missingFacts;
         this.caveats = caveats;
+        basis = unchecked((byte)reason.GetValueOrDefault().Norm);
+        gap = unchecked((byte)reason.GetValueOrDefault().Gap);
         outcome = partlyKnown; // read only through the values that it gives while facts are missing
         this.status = unchecked((byte)status);
     }
 
-    private Decision(in Decision<T> other, Caveats caveats)
+    private Decision(in Decision<T> other, in T outcome, Caveats caveats)
     {
         this = other;
+        this.outcome = outcome;
         this.caveats = caveats;
     }
 
@@ -112,6 +117,10 @@ public readonly record struct Decision<T> : IDecision, IMissingFacts
         };
 
     /// <inheritdoc/>
+    public NotRegulatedReason? Reason =>
+        Status is DecisionStatus.NotRegulated && gap != 0 ? new((Norm)basis, (LawGap)gap) : null;
+
+    /// <inheritdoc/>
     public Force? Force => IsDetermined ? (Force)force : null;
 
     /// <inheritdoc/>
@@ -122,7 +131,7 @@ public readonly record struct Decision<T> : IDecision, IMissingFacts
     {
         get
         {
-            var missing = MissingRuleFacts().Select(fact => fact.Norm).ToImmutableHashSet();
+            var missing = MissingRuleFacts().SelectMany(NormsThatNeed).ToImmutableHashSet();
             return [.. Findings.Where(finding => missing.Contains(finding.Norm))];
         }
     }
@@ -170,19 +179,32 @@ public readonly record struct Decision<T> : IDecision, IMissingFacts
             DecisionStatus.Determined =>
                 $"{rule.Key}: {Outcomes.WordOf(outcome)}, {Words.Of((Force)force)}, {Citation?.ToShortString()}",
             DecisionStatus.FactsMissing => $"{rule.Key}: facts missing: {string.Join(", ", MissingFacts)}",
-            _ => $"{rule.Key}: not regulated by {policy}",
+            _ => $"{rule.Key}: not regulated by {policy}{(Reason is { } reason ? $", {reason}" : "")}",
         };
     }
 
     /// <summary>The same decision with further warnings.</summary>
-    internal Decision<T> With(Caveats more) => new(this, caveats | more);
+    internal Decision<T> With(Caveats more) => new(this, outcome, caveats | more);
 
-    internal Decision<T> Without(Caveats fewer) => new(this, caveats & ~fewer);
+    /// <summary>The same decision with other values of its outcome.</summary>
+    internal Decision<T> WithOutcome(in T other) => new(this, other, caveats);
+
+    /// <summary>The same decision without warnings that no longer hold.</summary>
+    internal Decision<T> Without(Caveats fewer) => new(this, outcome, caveats & ~fewer);
 
     private IEnumerable<RuleFact> MissingRuleFacts()
     {
         var mask = missingFacts;
         return Rule.Facts.Where((_, index) => ((mask >> index) & 1) == 1);
+    }
+
+    /// <summary>Of two norms that can need a fact those that are unknown do.</summary>
+    private IEnumerable<Norm> NormsThatNeed(RuleFact fact)
+    {
+        var weighed = Findings;
+        var norms = new[] { fact.Norm, fact.OtherNorm }.OfType<Norm>();
+        var unknown = norms.Where(norm => weighed.Of(norm) is FindingResult.Unknown).ToList();
+        return fact.OtherNorm is null || unknown.Count == 0 ? norms.Take(1) : unknown;
     }
 
     private InvalidOperationException NotDetermined() =>

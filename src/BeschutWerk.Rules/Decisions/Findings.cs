@@ -36,7 +36,9 @@ public readonly record struct Findings : IReadOnlyList<Finding>
             }
 
             var norm = rule.Norms[index];
-            return new Finding(norm, policy.CitationOf(norm), ResultAt(index));
+            return policy.Governing(norm) is { } provision
+                ? new Finding(provision.Norm, provision.Citation, ResultAt(index))
+                : new Finding(norm, Citation: null, ResultAt(index));
         }
     }
 
@@ -44,8 +46,15 @@ public readonly record struct Findings : IReadOnlyList<Finding>
     /// <param name="norm">The norm.</param>
     public FindingResult Of(Norm norm)
     {
-        var index = rule?.Norms.IndexOf(norm) ?? -1;
-        return index < 0 ? FindingResult.NotApplicable : ResultAt(index);
+        foreach (var finding in this)
+        {
+            if (finding.Norm == norm)
+            {
+                return finding.Result;
+            }
+        }
+
+        return FindingResult.NotApplicable;
     }
 
     /// <summary>Goes through the findings in the order of the article, without allocation.</summary>

@@ -35,6 +35,11 @@ public interface IDecision
     /// </summary>
     Citation? Citation { get; }
 
+    /// <summary>
+    /// Why national law does not regulate a question on its day; null for a question of a policy, and unless not regulated.
+    /// </summary>
+    NotRegulatedReason? Reason { get; }
+
     /// <summary>How far the outcome binds; null while not determined.</summary>
     Force? Force { get; }
 

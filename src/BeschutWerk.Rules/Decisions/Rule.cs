@@ -57,8 +57,8 @@ public sealed class Rule
     public ImmutableArray<Norm> Grounds { get; }
 
     /// <summary>
-    /// Whether national law fixes the answer: it takes the policy <see cref="BuiltInPolicies.National"/>, and no
-    /// municipality regulates or departs from it.
+    /// Whether national law fixes the answer: it is the same under every policy, and no municipality regulates or departs
+    /// from it.
     /// </summary>
     public bool IsStatutory { get; }
 

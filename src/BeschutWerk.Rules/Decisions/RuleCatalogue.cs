@@ -44,6 +44,8 @@ public static class RuleCatalogue
         HardshipRules.DepartRule,
         InstrumentRules.ChooseRule,
         StatuteRules.RegimeRule,
+        StatuteRules.OfferRule,
+        SubsidyRules.DecisionTermRule,
         SubsidyRules.AmountRule,
     ];
 

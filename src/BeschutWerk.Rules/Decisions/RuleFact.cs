@@ -23,6 +23,9 @@ public sealed record RuleFact
     /// <summary>The norm that lacks facts while this one is unknown; null for a fact that cannot be unknown.</summary>
     public Norm? Norm { get; }
 
+    /// <summary>A second norm that needs the fact, such as that of a former version of the law; null without.</summary>
+    public Norm? OtherNorm { get; private init; }
+
     /// <summary>
     /// The list to whose items the fact belongs, such as <c>entries</c>; null for a fact of the question itself.
     /// </summary>
@@ -39,6 +42,9 @@ public sealed record RuleFact
     internal static RuleFact Unknown(string name, Norm norm, string form) =>
         new(name, FactRequirement.UnknownWhenAbsent, norm, form);
 
+    internal static RuleFact Unknown(string name, Norm norm, Norm otherNorm, string form) =>
+        new(name, FactRequirement.UnknownWhenAbsent, norm, form) { OtherNorm = otherNorm };
+
     /// <summary>A fact of the items of a list; the form of the list names it too.</summary>
     internal static RuleFact UnknownIn(string list, string name, Norm norm, string form) =>
         new(name, FactRequirement.UnknownWhenAbsent, norm, form) { List = list };
@@ -48,10 +54,12 @@ public sealed record RuleFact
     {
         public const string Date = "date";
         public const string Dates = "[date]";
-        public const string Amount = "amount in euros, such as 2412.5 or \"2000/3\"";
+        public const string AmountWithAllowance =
+            "amount in euros a month, holiday allowance included, such as 2412.5 or \"2000/3\"";
         public const string YesNo = "true or false";
         public const string Months = "whole number of months";
         public const string Percentage = "percentage";
+        public const string PercentageOfMinimumWage = "percentage of the minimum wage, in place of wageValueAmount";
         public const string HoursPerWeek = "hours a week, such as 15.25 or 15:20";
         public const string Text = "text";
         public const string WholeNumber = "whole number";

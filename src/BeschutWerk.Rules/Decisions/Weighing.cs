@@ -110,13 +110,14 @@ internal struct Weighing
         return new Decision<T>(policy, rule, findings, DecisionStatus.FactsMissing, missing, caveats, partlyKnown);
     }
 
-    /// <summary>The policy does not regulate the question.</summary>
+    /// <summary>The policy does not regulate the question, or national law does not on the day.</summary>
+    /// <param name="reason">Why national law does not; null for a question of the policy.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly Decision<T> NotRegulated<T>()
+    public readonly Decision<T> NotRegulated<T>(NotRegulatedReason? reason = null)
         where T : struct
     {
         var nothingApplies = (uint)((1UL << (2 * rule.Norms.Length)) - 1);
-        return new Decision<T>(policy, rule, nothingApplies, DecisionStatus.NotRegulated);
+        return new Decision<T>(policy, rule, nothingApplies, DecisionStatus.NotRegulated, reason: reason);
     }
 
     /// <summary>Yes, no or unknown as a finding, without a branch: 1, 2 and 0 are met, unmet and unknown.</summary>
@@ -149,7 +150,7 @@ internal struct Weighing
         var notRegulated = 0u;
         for (var i = 0; i < rule.Norms.Length; i++)
         {
-            if (!policy.Regulates(rule.Norms[i]))
+            if (policy.Governing(rule.Norms[i]) is null)
             {
                 notRegulated |= (uint)FindingResult.NotApplicable << (2 * i);
             }

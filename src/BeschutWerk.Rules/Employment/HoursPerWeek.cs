@@ -91,6 +91,11 @@ public readonly record struct HoursPerWeek : IComparable<HoursPerWeek>, ICompara
     /// <summary>The number of hours. A third of an hour has no exact decimal; compare and store <see cref="Seconds"/>.</summary>
     public decimal ToDecimal() => (decimal)Seconds / SecondsInAnHour;
 
+    /// <summary>The fewer of two hours.</summary>
+    /// <param name="left">One number of hours.</param>
+    /// <param name="right">The other number of hours.</param>
+    public static HoursPerWeek Min(HoursPerWeek left, HoursPerWeek right) => left <= right ? left : right;
+
     /// <summary>Compares by number.</summary>
     /// <param name="other">The other hours.</param>
     public int CompareTo(HoursPerWeek other) => Seconds.CompareTo(other.Seconds);

@@ -124,6 +124,10 @@ internal static partial class CaseTexts
                 "in de beschikking ontbreekt iets",
                 "the award lacks what it must record"
             ),
+            CaseBreachKind.SubsidyDecisionLate => new(
+                "besluit over de loonkostensubsidie te laat",
+                "the decision on wage cost subsidy late"
+            ),
             CaseBreachKind.WageValueLate => new("loonwaarde te laat bepaald", "wage value determined late"),
             _ => null,
         };

@@ -82,6 +82,10 @@ internal static partial class CaseTexts
                 "met de hardheidsclausule al beschut werk aanbieden",
                 "offer sheltered work already, under the hardship clause"
             ),
+            CaseStep.OfferEmployment => new(
+                "een dienstbetrekking beschut werk aanbieden",
+                "offer employment in sheltered work"
+            ),
             CaseStep.DeployInstrument => new(
                 "een passend instrument inzetten voor werk op een reguliere werkplek",
                 "use an instrument that suits for work at a regular workplace"

@@ -56,6 +56,10 @@ internal static partial class CaseTexts
                 "eerste, tijdelijke periode van het dienstverband",
                 "first, temporary period of the employment"
             ),
+            CaseTermName.SubsidyDecision => new(
+                "termijn voor het besluit over de loonkostensubsidie",
+                "term for the decision on wage cost subsidy"
+            ),
             CaseTermName.WageValueDetermination => new(
                 "tot de volgende loonwaardebepaling",
                 "up to the next determination of the wage value"

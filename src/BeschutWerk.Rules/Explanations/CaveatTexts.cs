@@ -64,10 +64,10 @@ internal static class CaveatTexts
         caveat switch
         {
             Caveats.EquatedDaysNotGiven => new(
-                "er zijn geen dagen opgegeven die bij koninklijk besluit met feestdagen gelijk zijn gesteld; eindigt de "
-                    + "termijn op zo'n dag, dan is de laatste dag later",
-                "no days were given that a royal decree puts on a par with holidays; where the term ends on such a day, the "
-                    + "last day is later"
+                "het koninklijk besluit dat dagen van dit jaar met feestdagen gelijkstelt is niet gezien en er zijn geen "
+                    + "zulke dagen opgegeven; eindigt de termijn op zo'n dag, dan is de laatste dag later",
+                "the royal decree that puts days of this year on a par with holidays was not seen and no such days were "
+                    + "given; where the term ends on such a day, the last day is later"
             ),
             Caveats.OrderOfExamination => new(
                 "dit is een volgorde van onderzoek; wie een indicatie heeft, wordt hiermee geen beschut werk geweigerd",
@@ -82,6 +82,41 @@ internal static class CaveatTexts
             Caveats.FormerPractice => new(
                 "de bron vertelt dit over de werkwijze tot dan toe, en zegt niet dat die zo blijft",
                 "the source tells this of the practice until then, and does not say that it stays so"
+            ),
+            _ => OfLaw(caveat),
+        };
+
+    /// <summary>What is to be known of the law by which it is decided.</summary>
+    private static Text OfLaw(Caveats caveat) =>
+        caveat switch
+        {
+            Caveats.DutyEndsWithNumber => new(
+                "de plicht eindigt zodra het aantal te realiseren plaatsen is bereikt (Participatiewet art. 10b lid 6)",
+                "the duty ends once the number of positions to realise has been reached (Participatiewet art. 10b lid 6)"
+            ),
+            Caveats.CapBeforeEmployerCosts => new(
+                "het maximum geldt hier voordat de werkgeverslasten erbij komen; een andere lezing rekent die lasten mee in "
+                    + "wat het maximum begrenst",
+                "the cap is taken here before the employer costs come on top; another reading counts these costs in what "
+                    + "the cap limits"
+            ),
+            Caveats.WageValueNotWhole => new(
+                "loonwaarden worden in hele procenten bepaald; afgerond zou deze aan de andere kant van een grens vallen",
+                "wage values are determined in whole per cents; rounded, this one would fall on the other side of a threshold"
+            ),
+            Caveats.LaterLawNotSeen => new(
+                "de dag ligt na de laatste tekst van de wet die is gezien; beslist is naar die tekst",
+                "the day lies after the latest text of the law that was seen; it is decided by that text"
+            ),
+            Caveats.SecondarySource => new(
+                "dit steunt op een bron die over de wet vertelt, niet op de tekst van de wet zelf",
+                "this rests on a source that tells of the law, not on the text of the law itself"
+            ),
+            Caveats.NationalLawLetsPersonAsk => new(
+                "deze regels laten de belanghebbende geen advies vragen, maar naar landelijk recht kan de belanghebbende het "
+                    + "zelf aan UWV vragen (Participatiewet art. 10b lid 3)",
+                "these rules do not let the person concerned ask for the advice, but under national law they can ask UWV "
+                    + "themselves (Participatiewet art. 10b lid 3)"
             ),
             _ => new(caveat.ToString(), caveat.ToString()),
         };

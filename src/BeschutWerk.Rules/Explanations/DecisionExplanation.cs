@@ -27,7 +27,9 @@ public static class DecisionExplanation
                     .Select(value => ValueLine(value, decision, language)),
                 .. Section(
                     new("Gewogen:", "Weighed:"),
-                    decision.Findings.Where(IsRegulated).Select(f => FindingLine(f, decision, language))
+                    decision
+                        .Findings.Where(finding => decision.Reason is null && IsRegulated(finding))
+                        .Select(f => FindingLine(f, decision, language))
                 ),
                 .. Section(
                     new("Nog nodig:", "Still needed:"),
@@ -50,9 +52,10 @@ public static class DecisionExplanation
         {
             yield return OutcomeTexts.Of(decision.Rule, word);
             yield return ForceTexts.Of(force, decision.Rule, word);
+            var version = LawTexts.VersionOf(decision);
             yield return new Text(
-                $"Grondslag: {basis.ToLongString(Language.Dutch)}.",
-                $"Basis: {basis.ToLongString(Language.English)}."
+                $"Grondslag: {basis.ToLongString(Language.Dutch)}{version.Dutch}.",
+                $"Basis: {basis.ToLongString(Language.English)}{version.English}."
             );
         }
         else if (decision.Status == DecisionStatus.FactsMissing)
@@ -61,6 +64,14 @@ public static class DecisionExplanation
                 "Nog niet te beslissen: wat nog niet bekend is, kan de uitkomst veranderen.",
                 "Cannot be decided yet: what is not yet known could change the outcome."
             );
+        }
+        else if (decision.Reason is { } reason)
+        {
+            yield return new Text(
+                "De wet regelt dit op deze dag niet, voor zover haar tekst is gezien.",
+                "The law does not regulate this on this day, as far as its text was seen."
+            );
+            yield return LawTexts.Of(reason, decision.Policy.Statutes);
         }
         else
         {
@@ -100,7 +111,11 @@ public static class DecisionExplanation
 
     private static string FindingLine(Finding finding, IDecision decision, Language language)
     {
-        var citation = finding.Citation is { } place ? $" ({place.ToShortString()})" : "";
+        // national law is cited by its title too where the number alone would be read as the policy's
+        var isOfOtherText = NormTable.Of(finding.Norm).IsNational && !decision.Rule.IsStatutory;
+        var citation = finding.Citation is { } place
+            ? $" ({(isOfOtherText ? place.ToString() : place.ToShortString())})"
+            : "";
         var norm = NormTexts.Of(finding.Norm, decision.Policy, decision.Rule).In(language);
         return $"{Phrases.Result(finding.Result).In(language)}: {norm}{citation}";
     }

@@ -17,7 +17,9 @@ internal static class ForceTexts
             or
             ("misconduct.reoffer", "periodOver")
             or
-            ("statute.regime", "notAvailable")
+            ("statute.regime" or "statute.offer", "notAvailable")
+            or
+            ("statute.offer", "dutyLapsed" or "noDuty")
             or
             ("subsidy.amount", _)
             or

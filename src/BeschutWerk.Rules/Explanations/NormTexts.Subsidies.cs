@@ -81,6 +81,9 @@ internal static partial class NormTexts
             _ => null,
         };
 
+    /// <summary>The percentage of the policy, or of the law that stands under it.</summary>
     private static string Percent(Norm norm, Policy policy, Language language) =>
-        policy.Provisions[norm]?.Percentage is { } percentage ? Phrases.Percent(percentage, language) : "…";
+        (policy.Provisions[norm] ?? policy.Statutes.Latest[norm]?.Provision)?.Percentage is { } percentage
+            ? Phrases.Percent(percentage, language)
+            : "…";
 }

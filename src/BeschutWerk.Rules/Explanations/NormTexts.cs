@@ -59,7 +59,7 @@ internal static partial class NormTexts
                 ?? OfProvisions(norm, policy)
                 ?? OfWaitingLists(norm, policy, rule)
                 ?? OfLetter(norm)
-                ?? OfNationalLaw(norm, policy)
+                ?? OfNationalLaw(norm, policy, rule)
                 ?? new(norm.ToString(), norm.ToString()),
         };
 
@@ -74,6 +74,12 @@ internal static partial class NormTexts
 
     private static Text AdviceRequest(AdviceRequesters requesters)
     {
+        var asks = Requesters(requesters);
+        return new($"de aanvraag komt van {asks.Dutch}", $"the request comes from {asks.English}");
+    }
+
+    private static Text Requesters(AdviceRequesters requesters)
+    {
         Text[] permitted =
         [
             .. requesters.Person is true ? [new Text("de belanghebbende", "the person concerned")] : (Text[])[],
@@ -82,8 +88,8 @@ internal static partial class NormTexts
         ];
         permitted = permitted.Length == 0 ? [new Text("niemand", "nobody")] : permitted;
         return new(
-            $"de aanvraag komt van {string.Join(" of ", permitted.Select(text => text.Dutch))}",
-            $"the request comes from {string.Join(" or ", permitted.Select(text => text.English))}"
+            string.Join(" of ", permitted.Select(text => text.Dutch)),
+            string.Join(" or ", permitted.Select(text => text.English))
         );
     }
 }

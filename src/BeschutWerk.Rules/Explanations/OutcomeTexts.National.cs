@@ -34,12 +34,70 @@ internal static partial class OutcomeTexts
             _ => Unknown(word),
         };
 
+    private static Text StatuteOffer(string word) =>
+        word switch
+        {
+            "mustOffer" => new(
+                "Het college moet een dienstbetrekking in beschut werk aanbieden.",
+                "The college must offer employment in sheltered work."
+            ),
+            "dutyLapsed" => new(
+                "Het aantal te realiseren plaatsen is bereikt: de plicht om beschut werk aan te bieden geldt niet.",
+                "The number of positions to realise has been reached: the duty to offer sheltered work does not apply."
+            ),
+            "mayDetermine" => new(
+                "Het college kan uit zichzelf vaststellen dat de persoon alleen in een beschutte omgeving kan werken.",
+                "The college can determine of itself that the person can work only in a sheltered setting."
+            ),
+            "mustSeeToEmployment" => new(
+                "Nu het college dit heeft vastgesteld, moet het voor de dienstbetrekking zorgen.",
+                "Now that the college has determined this, it must see to the employment."
+            ),
+            "noDuty" => new(
+                "De wet legt het college voor deze persoon geen plicht op om beschut werk aan te bieden.",
+                "The law lays no duty on the college to offer sheltered work to this person."
+            ),
+            "notAvailable" => new(
+                "De wet kent op deze dag nog geen beschut werk.",
+                "On this day the law does not know sheltered work yet."
+            ),
+            _ => Unknown(word),
+        };
+
+    private static Text SubsidyTerm(string word) =>
+        word switch
+        {
+            "running" => new(
+                "De termijn voor het besluit op loonkostensubsidie loopt nog.",
+                "The term for the decision on wage cost subsidy is still running."
+            ),
+            "overdue" => new(
+                "De termijn voor het besluit op loonkostensubsidie is verstreken zonder besluit.",
+                "The term for the decision on wage cost subsidy has passed without a decision."
+            ),
+            "decidedInTime" => new(
+                "Op de loonkostensubsidie is op tijd besloten.",
+                "The decision on wage cost subsidy was in time."
+            ),
+            "decidedLate" => new(
+                "Op de loonkostensubsidie is te laat besloten.",
+                "The decision on wage cost subsidy was late."
+            ),
+            _ => Unknown(word),
+        };
+
     private static Text SubsidyAmount(string word) =>
         word switch
         {
             "amount" => new(
-                "Het wettelijke bedrag van de loonkostensubsidie per maand is berekend.",
-                "The statutory amount of the wage cost subsidy a month has been reckoned."
+                "Het wettelijke bedrag van de loonkostensubsidie per maand is berekend. Minimumloon en loonwaarde zijn "
+                    + "daarin allebei met vakantiebijslag.",
+                "The statutory amount of the wage cost subsidy a month has been reckoned. Minimum wage and wage value both "
+                    + "include the holiday allowance."
+            ),
+            "excluded" => new(
+                "De wet geeft hiervoor geen loonkostensubsidie.",
+                "The law gives no wage cost subsidy for this."
             ),
             _ => Unknown(word),
         };

@@ -42,6 +42,8 @@ internal static partial class OutcomeTexts
             "hardship.depart" => HardshipDepart(word),
             "instrument.choose" => InstrumentChoose(word),
             "statute.regime" => StatuteRegime(word),
+            "statute.offer" => StatuteOffer(word),
+            "subsidy.term" => SubsidyTerm(word),
             "subsidy.amount" => SubsidyAmount(word),
             _ => Unknown(word),
         };

@@ -20,6 +20,10 @@ internal static class ValueTexts
             "on" => new("beoordeeld op", "judged on"),
             "adviceReceivedOn" => new("advies ontvangen op", "advice received on"),
             "decidedOn" => new("besloten op", "decided on"),
+            "wageValueDeterminedOn" => new(
+                "loonwaarde vastgesteld, of vaststelling achterwege gelaten, op",
+                "wage value determined, or its determination omitted, on"
+            ),
             "requestedOn" => new("gevraagd op", "asked for on"),
             "receivedOn" => new("ontvangen op", "received on"),
             "shiftedFor" => new("doorgeschoven voorbij", "moved past"),
@@ -27,7 +31,8 @@ internal static class ValueTexts
             "gross" => new("verschil of forfaitair deel, euro per maand", "difference or flat share, euros a month"),
             "cap" => new("hoogste bedrag daarvan", "most that counts of it"),
             "fullTime" => new("voltijds, met werkgeverslasten", "full time, with employer costs"),
-            "amount" => new("naar rato van de uren", "in proportion to the hours"),
+            "hoursFactor" => new("factor voor de uren", "factor for the hours"),
+            "amount" => new("voor deze uren", "for these hours"),
             "amountRounded" => new("afgerond op centen", "rounded to cents"),
             "firstDay" => new("eerste dag", "first day"),
             "lastDay" => new("laatste dag", "last day"),

@@ -10,7 +10,9 @@ public static class WordsExplanation
     public static string Explain(this Caveats caveat, Language language) =>
         CaveatTexts.Of(caveat).In(Guard.Defined(language, nameof(language)));
 
-    /// <summary>What a norm asks in the first question that weighs it; null for one that no question weighs.</summary>
+    /// <summary>
+    /// What a norm asks in the first question that weighs it; null for one of a municipality that no question weighs.
+    /// </summary>
     /// <param name="norm">The norm.</param>
     /// <param name="policy">The policy, whose terms and numbers the text names.</param>
     /// <param name="language">The language.</param>
@@ -21,7 +23,9 @@ public static class WordsExplanation
         Guard.Defined(norm, nameof(norm));
         Guard.Defined(language, nameof(language));
         Guard.NotNull(policy, nameof(policy));
-        var rule = RuleCatalogue.All.FirstOrDefault(rule => rule.Norms.Contains(norm));
+        var rule = NormTable.Of(norm).IsNational
+            ? RuleCatalogue.DecidedBy(norm).FirstOrDefault()
+            : RuleCatalogue.All.FirstOrDefault(rule => rule.Norms.Contains(norm));
         return rule is null ? null : NormTexts.Of(norm, policy, rule).In(language);
     }
 }

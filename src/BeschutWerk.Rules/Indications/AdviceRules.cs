@@ -54,7 +54,7 @@ public static partial class AdviceRules
     /// <param name="facts">Who asks, and whether the pre-trajectory was completed.</param>
     /// <returns>
     /// Permitted, discretionary: nobody must ask; in principle where the pre-trajectory that the policy wants was not
-    /// completed; not permitted, bound; not regulated for someone on whom the policy is silent; facts missing while an
+    /// completed; not permitted, bound, for a person with the caveat that national law lets them ask; not regulated for someone on whom the policy is silent; facts missing while an
     /// unknown answer could still decide. Source: Nuenen 2019 article 3 lid 1; Maastricht 2024, page 2 paragraph 3.
     /// </returns>
     /// <exception cref="ArgumentNullException">The policy is missing.</exception>
@@ -72,7 +72,13 @@ public static partial class AdviceRules
         weighing.Weigh(Norm.PreTrajectory, facts.PreTrajectoryCompleted);
         if (mayAsk is false)
         {
-            return weighing.Decide(AdviceRequestOutcome.NotPermitted, Norm.AdviceRequest);
+            return weighing.Decide(
+                AdviceRequestOutcome.NotPermitted,
+                Norm.AdviceRequest,
+                caveats: facts.RequestedBy is Requester.Person && LawLetsPersonAsk(policy)
+                    ? Caveats.NationalLawLetsPersonAsk
+                    : Caveats.None
+            );
         }
 
         return weighing.AnyUnknown
@@ -155,6 +161,10 @@ public static partial class AdviceRules
             ? weighing.FactsMissing<AdviceOutcome>(facts.Unknown, CaveatOf(policy))
             : weighing.Refuse(AdviceOutcome.Negative, CaveatOf(policy));
     }
+
+    /// <summary>Whatever a policy says, the law of today lets the person ask UWV themselves.</summary>
+    private static bool LawLetsPersonAsk(Policy policy) =>
+        policy.Statutes.Latest[Norm.UwvAdviceTerm]?.Requesters?.Person is true;
 
     /// <summary>A policy may want a pre-trajectory first: a standard step, never a bar.</summary>
     private static Force PermissionForce(Policy policy, AdviceRequestFacts facts) =>

@@ -44,8 +44,8 @@ public readonly record struct AdviceTermFacts
     }
 
     /// <summary>
-    /// The days put on a par with the generally recognised holidays, which may lie after the day of judging; none by
-    /// default. Days at which the term does not end change nothing.
+    /// Further days put on a par with the generally recognised holidays, beside those of the decrees that were seen. They
+    /// may lie after the day of judging; none by default. Days at which the term does not end change nothing.
     /// </summary>
     public EquatedDays EquatedDays { get; init; }
 

@@ -53,25 +53,33 @@ public static class IndicationChangeRules
         }
 
         bool? isCovered = facts.Phase is { } phase ? phase is not ReassessmentPhase.Other : null;
-        bool? isLow = facts.WageValue is { } wageValue
-            ? wageValue.Percentage < policy.PercentageOf(Norm.NewAdviceRequest)
-            : null;
+        var threshold = policy.PercentageOf(Norm.NewAdviceRequest);
+        bool? isLow = facts.WageValue is { } wageValue ? wageValue.Percentage < threshold : null;
         var hasGround = isLow | facts.CriteriaInDoubt;
         weighing.Weigh(Norm.NewAdviceRequest, isCovered & hasGround);
+        var caveats =
+            isCovered is not false && facts.CriteriaInDoubt is not true
+                ? facts.WageValue?.CaveatAt(threshold) ?? Caveats.None
+                : Caveats.None; // elsewhere the wage value decides nothing
 
         if (weighing.AnyUnmet)
         {
-            return weighing.Refuse(ReassessmentOutcome.NoGround);
+            return weighing.Refuse(ReassessmentOutcome.NoGround, caveats);
         }
 
         if (weighing.AnyUnknown)
         {
             // One ground is enough: with it, only the phase still matters.
             var relevant = hasGround is true ? facts.Unknown & ReassessmentFacts.PhaseBit : facts.Unknown;
-            return weighing.FactsMissing<ReassessmentOutcome>(relevant);
+            return weighing.FactsMissing<ReassessmentOutcome>(relevant, caveats);
         }
 
-        return weighing.Decide(ReassessmentOutcome.MayRequestAdvice, Norm.NewAdviceRequest, Force.Discretionary);
+        return weighing.Decide(
+            ReassessmentOutcome.MayRequestAdvice,
+            Norm.NewAdviceRequest,
+            Force.Discretionary,
+            caveats
+        );
     }
 
     /// <summary>

@@ -44,8 +44,8 @@ public static class IndicationRules
     /// <param name="facts">The days of the advice, the requests and the decision.</param>
     /// <returns>
     /// Where the decision stands, bound, with the last day; not regulated where the policy has no term. A suspension
-    /// brings the caveat that a statutory term may run on; a term that moves without days put on a par a caveat that says
-    /// so. Source: Nuenen 2019 article 4 lid 1 and 3.
+    /// brings the caveat that a statutory term may run on; a term that moves in a year whose days put on a par were not
+    /// seen, while none are given, a caveat that says so. Source: Nuenen 2019 article 4 lid 1 and 3.
     /// </returns>
     /// <exception cref="ArgumentNullException">The policy is missing.</exception>
     /// <exception cref="InvalidValueException">The facts are a default value.</exception>
@@ -60,12 +60,13 @@ public static class IndicationRules
 
         var suspensions = policy.Regulates(Norm.Suspension) ? facts.Suspensions : Suspensions.None;
         var judgedOn = facts.DecidedOn ?? facts.On;
+        var days = new DaysOnAPar(facts.EquatedDays, policy.Statutes);
         var term = SuspendedTerm.Count(
             policy.TermOf(Norm.DecisionTerm),
             facts.AdviceReceivedOn,
             suspensions,
             judgedOn,
-            provision.MovesToWorkingDay ? facts.EquatedDays : null
+            provision.MovesToWorkingDay ? days : null
         );
         var outcome = Judge(term, judgedOn, isDecided: facts.DecidedOn is not null);
         var isSuspended = outcome.Result is IndicationTermResult.Suspended;
@@ -79,7 +80,8 @@ public static class IndicationRules
         return weighing.Decide(
             outcome,
             isSuspended ? Norm.Suspension : Norm.DecisionTerm,
-            caveats: SuspensionCaveats(term) | GeneralTermsAct.CaveatOf(provision, facts.EquatedDays)
+            caveats: SuspensionCaveats(term)
+                | (provision.MovesToWorkingDay ? days.CaveatsOf(term.End, judgedOn) : Caveats.None)
         );
     }
 

@@ -190,14 +190,19 @@ public static partial class PlacementRules
             Norm.NewTrajectory,
             isOpen & IsWageValueLow(policy, facts) & facts.HigherWageValueExpected & facts.NewWorkplace
         );
+        var isDecidedByWageValue =
+            isOpen && facts.HigherWageValueExpected is not false && facts.NewWorkplace is not false;
+        var notWhole = isDecidedByWageValue
+            ? facts.WageValue?.CaveatAt(policy.PercentageOf(Norm.NewTrajectory)) ?? Caveats.None
+            : Caveats.None;
 
         if (weighing.AnyUnmet)
         {
-            return weighing.Refuse(new PlacementRenewalOutcome(PermissionOutcome.Refused));
+            return weighing.Refuse(new PlacementRenewalOutcome(PermissionOutcome.Refused), notWhole);
         }
 
         return weighing.AnyUnknown
-            ? weighing.FactsMissing<PlacementRenewalOutcome>(facts.Unknown)
+            ? weighing.FactsMissing<PlacementRenewalOutcome>(facts.Unknown, notWhole)
             : weighing.Decide(
                 new PlacementRenewalOutcome(
                     PermissionOutcome.Permitted,
@@ -205,7 +210,7 @@ public static partial class PlacementRules
                 ),
                 Norm.NewTrajectory,
                 Force.Discretionary,
-                facts.PreviousExtensionMonths > 0 ? Caveats.RenewalAfterExtension : Caveats.None
+                notWhole | (facts.PreviousExtensionMonths > 0 ? Caveats.RenewalAfterExtension : Caveats.None)
             );
     }
 

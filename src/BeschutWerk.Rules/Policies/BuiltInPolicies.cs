@@ -18,10 +18,15 @@ public static class BuiltInPolicies
     public static Policy Maastricht2024 { get; } = BeschutWerk.Rules.Maastricht2024.Make();
 
     /// <summary>
-    /// National law as far as the library decides by it: the regime on a date, the term for UWV's advice, and the
-    /// statutory amount of the wage cost subsidy. It stands above every municipality's rules and regulates nothing of theirs.
+    /// National law as far as the library decides by it, each norm as it read last. It stands under every municipality's
+    /// rules and regulates nothing of theirs; a question about it is decided by the version of the day, which
+    /// <see cref="Policy.Statutes"/> of every policy holds.
     /// </summary>
-    public static Policy National { get; } = BeschutWerk.Rules.National.Make();
+    public static Policy National { get; } =
+        NationalStatutes.BuiltIn.Latest.Policy with
+        {
+            Statutes = NationalStatutes.BuiltIn,
+        };
 
     /// <summary>Every built-in policy: of the municipalities, then national law.</summary>
     public static ImmutableArray<Policy> All { get; } = [Nuenen2019, Maastricht2024, National];

@@ -54,5 +54,6 @@ internal static class Maastricht2024
             },
         ];
 
-    private static Citation In(string place) => Citation.Parse(place, Letter);
+    /// <summary>A place in the letter; national law, whose dates it tells too, cites it as well.</summary>
+    internal static Citation In(string place) => Citation.Parse(place, Letter);
 }

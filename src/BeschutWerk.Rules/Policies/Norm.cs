@@ -229,14 +229,23 @@ public enum Norm
     /// <summary>L1: since a day nobody enters the Wsw any more.</summary>
     WswClosed,
 
-    /// <summary>L2: in a period the municipality may offer sheltered work.</summary>
+    /// <summary>L2: in a period the college may determine, of itself only, that someone can work only in a sheltered setting.</summary>
     StatutoryPower,
 
-    /// <summary>L3: since a day the municipality must offer sheltered work.</summary>
+    /// <summary>L2: in that period it sees to employment once it has determined so.</summary>
+    StatutoryEmployment,
+
+    /// <summary>L3: since a day the college must offer sheltered work to whoever it has determined to need it.</summary>
     StatutoryDuty,
+
+    /// <summary>L3: not once the number of the ministerial regulation, or a higher one of the council, is realised.</summary>
+    DutyLapses,
 
     /// <summary>L4: the term within which UWV advises.</summary>
     UwvAdviceTerm,
+
+    /// <summary>L4: an advice that is late does not by itself keep the college from deciding.</summary>
+    DecisionWithoutAdvice,
 
     /// <summary>L5: the statutory wage cost subsidy: the difference between minimum wage and wage value.</summary>
     StatutoryWageCostSubsidy,
@@ -246,4 +255,22 @@ public enum Norm
 
     /// <summary>L5: a flat share of the minimum wage in the first months of the employment.</summary>
     FlatRateSubsidy,
+
+    /// <summary>L5: the percentage for employer costs by which the statutory subsidy is increased.</summary>
+    EmployerCosts,
+
+    /// <summary>L6: the term within which the college decides on wage cost subsidy.</summary>
+    SubsidyDecisionTerm,
+
+    /// <summary>L8: no wage cost subsidy for an employment under the Wsw.</summary>
+    WswEmploymentExcluded,
+
+    /// <summary>L8: no wage cost subsidy beside another wage cost subsidy for the same employment.</summary>
+    OtherSubsidyExcluded,
+
+    /// <summary>L8: in some years no wage cost subsidy over periods with a sickness benefit.</summary>
+    SicknessExcluded,
+
+    /// <summary>L9: wage values are rounded to whole per cents.</summary>
+    WholePercentWageValue,
 }

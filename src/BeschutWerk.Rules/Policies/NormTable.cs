@@ -104,16 +104,13 @@ public static class NormTable
         Row(Norm.DayActivities, "M6", NormKind.Duty),
         Row(Norm.LegalBasisOrdinance, "M7", NormKind.Reference),
         Row(Norm.Introduction2024, "M8", NormKind.Term, numbers: ProvisionNumbers.FirstDay | ProvisionNumbers.LastDay),
-        Row(Norm.WswClosed, "L1", NormKind.Condition, numbers: ProvisionNumbers.FirstDay),
-        Row(
-            Norm.StatutoryPower,
-            "L2",
-            NormKind.Power,
-            Force.Discretionary,
-            numbers: ProvisionNumbers.FirstDay | ProvisionNumbers.LastDay
-        ),
-        Row(Norm.StatutoryDuty, "L3", NormKind.Duty, numbers: ProvisionNumbers.FirstDay),
+        Row(Norm.WswClosed, "L1", NormKind.Condition),
+        Row(Norm.StatutoryPower, "L2", NormKind.Power, Force.Discretionary),
+        Row(Norm.StatutoryEmployment, "L2", NormKind.Duty),
+        Row(Norm.StatutoryDuty, "L3", NormKind.Duty),
+        Row(Norm.DutyLapses, "L3", NormKind.Exception),
         Row(Norm.UwvAdviceTerm, "L4", NormKind.Term, numbers: ProvisionNumbers.Term | ProvisionNumbers.MayMove),
+        Row(Norm.DecisionWithoutAdvice, "L4", NormKind.Power, Force.Discretionary),
         Row(Norm.StatutoryWageCostSubsidy, "L5", NormKind.Duty),
         Row(Norm.StatutorySubsidyCap, "L5", NormKind.Threshold, numbers: ProvisionNumbers.Percentage),
         Row(
@@ -122,6 +119,12 @@ public static class NormTable
             NormKind.Exception,
             numbers: ProvisionNumbers.Term | ProvisionNumbers.Percentage
         ),
+        Row(Norm.EmployerCosts, "L5", NormKind.Definition, numbers: ProvisionNumbers.Percentage),
+        Row(Norm.SubsidyDecisionTerm, "L6", NormKind.Term, numbers: ProvisionNumbers.Term | ProvisionNumbers.MayMove),
+        Row(Norm.WswEmploymentExcluded, "L8", NormKind.Condition),
+        Row(Norm.OtherSubsidyExcluded, "L8", NormKind.Condition),
+        Row(Norm.SicknessExcluded, "L8", NormKind.Condition),
+        Row(Norm.WholePercentWageValue, "L9", NormKind.Definition),
     ];
 
     /// <summary>The row of a norm.</summary>

@@ -21,6 +21,7 @@ public sealed record Policy
     private readonly LocalDate? lastDay;
     private readonly Citation? leftToOtherRules;
     private readonly WaitingListOrder waitingListOrder = WaitingListOrder.ByRankDate;
+    private readonly NationalStatutes? statutes; // null for the law that comes with the library
 
     /// <summary>Makes a policy.</summary>
     /// <param name="key">Its key, such as <c>nuenen-2019</c>: lower-case letters, digits and hyphens.</param>
@@ -136,6 +137,17 @@ public sealed record Policy
     }
 
     /// <summary>
+    /// The national law under the rules, by version; that of <see cref="NationalStatutes.BuiltIn"/> unless another is given.
+    /// Whatever it fixes holds whatever the rules say or leave out.
+    /// </summary>
+    public NationalStatutes Statutes
+    {
+        get => statutes ?? NationalStatutes.BuiltIn;
+        init =>
+            statutes = ReferenceEquals(Guard.NotNull(value, nameof(Statutes)), NationalStatutes.BuiltIn) ? null : value;
+    }
+
+    /// <summary>
     /// Who may ask UWV for advice, where the rules regulate <see cref="Norm.AdviceRequest"/>; by default the person
     /// concerned and the college, as in Participatiewet article 10b.
     /// </summary>
@@ -174,6 +186,22 @@ public sealed record Policy
 
     /// <summary>The key.</summary>
     public override string ToString() => Key;
+
+    /// <summary>
+    /// The provision that decides for a norm: that of the policy, or the cap of national law where the policy subsidises
+    /// without a cap, or up to a higher one; null where there is none.
+    /// </summary>
+    internal Provision? Governing(Norm norm)
+    {
+        var own = provisions[norm];
+        if (norm is not Norm.SubsidyCap || !Regulates(Norm.WageCostSubsidy))
+        {
+            return own;
+        }
+
+        var national = Statutes.Latest[Norm.StatutorySubsidyCap]?.Provision;
+        return own is null || national?.Percentage < own.Percentage ? national : own;
+    }
 
     /// <summary>The term of a norm that the policy regulates.</summary>
     internal Term TermOf(Norm norm) => provisions[norm]?.Term ?? throw Lacks("term", norm);

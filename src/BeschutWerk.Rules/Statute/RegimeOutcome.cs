@@ -17,7 +17,7 @@ public enum RegimeResult
 
 /// <summary>The national regime on a day.</summary>
 /// <param name="Result">Whether the municipality may or must offer sheltered work.</param>
-/// <param name="WswOpen">Whether someone new could still enter the Wsw; null where the policy does not regulate it.</param>
+/// <param name="WswOpen">Whether someone new could still enter the Wsw; null where the law known does not tell.</param>
 /// <remarks>Immutable; equal when both parts are equal.</remarks>
 public readonly record struct RegimeOutcome(RegimeResult Result, bool? WswOpen) : IOutcome
 {

@@ -3,72 +3,93 @@ using NodaTime;
 namespace BeschutWerk.Rules;
 
 /// <summary>
-/// What is known for the statutory amount of the wage cost subsidy. Every amount is the caller's, for full time. Source:
-/// Participatiewet article 10d lid 4 and 5.
+/// What is known for the statutory amount of the wage cost subsidy. Both amounts are the caller's, for full time and with
+/// the holiday allowance. Source: Participatiewet article 10d.
 /// </summary>
 /// <remarks>Immutable; equal when every part is equal. The default value is refused by the evaluator.</remarks>
 public readonly record struct SubsidyAmountFacts
 {
+    internal const uint WageValueAmountBit = 1 << 1;
+    internal const uint EmployerCostsBit = 1 << 5;
+    internal const uint EmploymentFirstDayBit = 1 << 6;
+    internal const uint OnBit = 1 << 7;
+    internal const uint FlatRateBit = 1 << 8;
+
+    private readonly EuroAmount? wageValueAmount;
+    private readonly WageValue? wageValue;
     private readonly LocalDate? employmentFirstDay;
     private readonly LocalDate? on;
 
     /// <summary>Starts with what every amount is reckoned from.</summary>
     /// <param name="minimumWage">The minimum wage with its holiday allowance, in euros a month, more than 0.</param>
-    /// <param name="hours">The hours of the contract, more than 0 and not more than full time.</param>
-    /// <param name="fullTimeHours">What full time is at this employer, more than 0.</param>
-    /// <param name="employerCosts">The employer costs, as a percentage of the subsidy without them.</param>
-    /// <exception cref="InvalidValueException">
-    /// The minimum wage or the hours are 0, or the hours are more than full time.
-    /// </exception>
-    public SubsidyAmountFacts(
-        EuroAmount minimumWage,
-        HoursPerWeek hours,
-        HoursPerWeek fullTimeHours,
-        Percentage employerCosts
-    )
+    /// <param name="hours">The hours of the contract, more than 0; those beyond full employment do not count.</param>
+    /// <param name="fullTimeHours">What full employment is in comparable employment, more than 0.</param>
+    /// <exception cref="InvalidValueException">The minimum wage or the hours are 0.</exception>
+    public SubsidyAmountFacts(EuroAmount minimumWage, HoursPerWeek hours, HoursPerWeek fullTimeHours)
     {
-        if (minimumWage == default)
-        {
-            Guard.Refuse(nameof(minimumWage), "must be more than 0", minimumWage.ToString());
-        }
-
-        if (fullTimeHours == default)
-        {
-            Guard.Refuse(nameof(fullTimeHours), "must be more than 0", fullTimeHours.ToString());
-        }
-
-        if (hours == default || hours > fullTimeHours)
-        {
-            Guard.Refuse(
-                nameof(hours),
-                $"must be more than 0, at most fullTimeHours ({fullTimeHours})",
-                hours.ToString()
-            );
-        }
-
+        RefuseNothing(minimumWage == default, nameof(minimumWage), "0");
+        RefuseNothing(hours == default, nameof(hours), hours.ToString());
+        RefuseNothing(fullTimeHours == default, nameof(fullTimeHours), fullTimeHours.ToString());
         MinimumWage = minimumWage;
         Hours = hours;
         FullTimeHours = fullTimeHours;
-        EmployerCosts = employerCosts;
     }
 
     /// <summary>The minimum wage with its holiday allowance, in euros a month, more than 0.</summary>
     public EuroAmount MinimumWage { get; }
 
-    /// <summary>The hours of the contract, more than 0 and not more than full time.</summary>
+    /// <summary>The hours of the contract, more than 0; those beyond full employment do not count.</summary>
     public HoursPerWeek Hours { get; }
 
-    /// <summary>What full time is at this employer, more than 0.</summary>
+    /// <summary>What full employment is in comparable employment, more than 0.</summary>
     public HoursPerWeek FullTimeHours { get; }
 
-    /// <summary>The employer costs, as a percentage of the subsidy without them, from 0 to 100%, both included.</summary>
-    public Percentage EmployerCosts { get; }
+    /// <summary>
+    /// The employer costs, as a percentage of the subsidy without them, 0 to 100%, both included; null for the percentage
+    /// that the law has on the day.
+    /// </summary>
+    public Percentage? EmployerCosts { get; init; }
 
     /// <summary>
     /// What the work is worth with its holiday allowance, in euros a month; it may exceed the minimum wage. Null where it
-    /// is unknown; the flat rate does not need it.
+    /// is unknown, or given in per cent; the flat rate does not need it.
     /// </summary>
-    public EuroAmount? WageValueAmount { get; init; }
+    /// <exception cref="InvalidValueException">The wage value is given in per cent already.</exception>
+    public EuroAmount? WageValueAmount
+    {
+        get => wageValueAmount;
+        init
+        {
+            RefuseBoth(
+                value is not null && wageValue is not null,
+                nameof(WageValueAmount),
+                nameof(WageValue),
+                $"{value}"
+            );
+            wageValueAmount = value;
+        }
+    }
+
+    /// <summary>
+    /// What the work is worth in per cent of the minimum wage, its holiday allowance at the same rate as that of the minimum
+    /// wage; a higher one takes an amount. Null where it is unknown, or given as an amount. Before 2017 it was a share of the
+    /// wage that is due, and only the amount tells it.
+    /// </summary>
+    /// <exception cref="InvalidValueException">The wage value is given as an amount already.</exception>
+    public WageValue? WageValue
+    {
+        get => wageValue;
+        init
+        {
+            RefuseBoth(
+                value is not null && wageValueAmount is not null,
+                nameof(WageValue),
+                nameof(WageValueAmount),
+                $"{value}"
+            );
+            wageValue = value;
+        }
+    }
 
     /// <summary>The first day of the employment, from which the months of the flat rate are counted; null where unknown.</summary>
     /// <exception cref="InvalidValueException">The date is out of bounds, or after the day judged.</exception>
@@ -87,7 +108,7 @@ public readonly record struct SubsidyAmountFacts
         }
     }
 
-    /// <summary>The day judged; null where unknown.</summary>
+    /// <summary>The day judged, whose law decides; null where unknown.</summary>
     /// <exception cref="InvalidValueException">The date is out of bounds, or before the employment.</exception>
     public LocalDate? On
     {
@@ -107,22 +128,45 @@ public readonly record struct SubsidyAmountFacts
     /// <summary>Whether the flat rate takes the place of the difference; null where it is unknown.</summary>
     public bool? FlatRate { get; init; }
 
-    internal uint Unknown =>
-        Unknowns.When(WageValueAmount is null, 1)
-        | Unknowns.When(EmploymentFirstDay is null, 5)
-        | Unknowns.When(On is null, 6)
-        | Unknowns.When(FlatRate is null, 7);
+    /// <summary>Whether it is an employment under the Wsw; null where that is not at issue.</summary>
+    public bool? WswEmployment { get; init; }
+
+    /// <summary>Whether there is another wage cost subsidy for the same employment; null where that is not at issue.</summary>
+    public bool? OtherSubsidy { get; init; }
+
+    /// <summary>Whether there is a sickness benefit over the period; null where that is not at issue. It matters in 2016 to 2021.</summary>
+    public bool? SicknessBenefit { get; init; }
 
     /// <summary>What is known, in the invariant culture.</summary>
     public override string ToString() =>
         Facts.Describe(
             (nameof(MinimumWage), MinimumWage),
             (nameof(WageValueAmount), WageValueAmount),
+            (nameof(WageValue), WageValue),
             (nameof(Hours), Hours),
             (nameof(FullTimeHours), FullTimeHours),
             (nameof(EmployerCosts), EmployerCosts),
             (nameof(EmploymentFirstDay), EmploymentFirstDay),
             (nameof(On), On),
-            (nameof(FlatRate), FlatRate)
+            (nameof(FlatRate), FlatRate),
+            (nameof(WswEmployment), WswEmployment),
+            (nameof(OtherSubsidy), OtherSubsidy),
+            (nameof(SicknessBenefit), SicknessBenefit)
         );
+
+    private static void RefuseNothing(bool isNothing, string parameter, string actual)
+    {
+        if (isNothing)
+        {
+            Guard.Refuse(parameter, "must be more than 0", actual);
+        }
+    }
+
+    private static void RefuseBoth(bool areBoth, string parameter, string other, string actual)
+    {
+        if (areBoth)
+        {
+            Guard.Refuse(parameter, $"must be absent where {Words.CamelCase(other)} is given", actual);
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using NodaTime;
 using static BeschutWerk.Rules.RuleFact;
 
 namespace BeschutWerk.Rules;
@@ -9,33 +10,58 @@ public static partial class SubsidyRules
         "subsidy.amount",
         facts:
         [
-            Required("minimumWage", Forms.Amount),
-            Unknown("wageValueAmount", Norm.StatutoryWageCostSubsidy, Forms.Amount),
+            Required("minimumWage", Forms.AmountWithAllowance),
+            Unknown("wageValueAmount", Norm.StatutoryWageCostSubsidy, Forms.AmountWithAllowance),
+            Unknown("wageValue", Norm.StatutoryWageCostSubsidy, Forms.PercentageOfMinimumWage),
             Required("hours", Forms.HoursPerWeek),
             Required("fullTimeHours", Forms.HoursPerWeek),
-            Required("employerCostPercent", Forms.Percentage),
+            Unknown("employerCostPercent", Norm.EmployerCosts, Forms.Percentage),
             Unknown("employmentFirstDay", Norm.FlatRateSubsidy, Forms.Date),
-            Unknown("on", Norm.FlatRateSubsidy, Forms.Date),
+            Unknown("on", Norm.StatutoryWageCostSubsidy, Norm.FlatRateSubsidy, Forms.Date),
             Unknown("flatRate", Norm.FlatRateSubsidy, Forms.YesNo),
+            NoneWhenAbsent("wswEmployment", Forms.YesNo),
+            NoneWhenAbsent("otherSubsidy", Forms.YesNo),
+            NoneWhenAbsent("sicknessBenefit", Forms.YesNo),
         ],
-        outcomes: [SubsidyAmountOutcome.OnlyWord],
-        values: ["gross", "cap", "fullTime", "amount", "amountRounded"],
-        norms: [Norm.StatutoryWageCostSubsidy, Norm.StatutorySubsidyCap, Norm.FlatRateSubsidy],
+        outcomes: Words.All<SubsidyAmountResult>(),
+        values: ["gross", "cap", "fullTime", "hoursFactor", "amount", "amountRounded"],
+        norms:
+        [
+            Norm.WswEmploymentExcluded,
+            Norm.StatutoryWageCostSubsidy,
+            Norm.StatutorySubsidyCap,
+            Norm.EmployerCosts,
+            Norm.FlatRateSubsidy,
+            Norm.OtherSubsidyExcluded,
+            Norm.SicknessExcluded,
+        ],
+        grounds: [Norm.WholePercentWageValue],
         isStatutory: true
     );
 
     /// <summary>
-    /// Reckons the statutory amount: the difference between minimum wage and wage value, each with its holiday allowance, at
-    /// most a share of the former; with the employer costs on it, in proportion to the hours. In the first months of the
-    /// employment a flat share of the minimum wage can take the place of the difference.
+    /// Reckons the statutory amount by the law of the day: the difference between minimum wage and wage value, each with its
+    /// holiday allowance, at most a share of the former; with the employer costs on it, for the hours of the contract. In
+    /// the first months of the employment a flat share of the minimum wage can take the place of the difference.
     /// </summary>
-    /// <param name="policy">The policy to apply: <see cref="BuiltInPolicies.National"/>.</param>
-    /// <param name="facts">The amounts and hours, and whether the flat rate is taken.</param>
+    /// <param name="policy">Any policy: the national law under it decides, the same under each.</param>
+    /// <param name="facts">The amounts and hours, the day, and whether the flat rate is taken.</param>
     /// <returns>
-    /// The amount, bound, never rounded but in <see cref="SubsidyAmountOutcome.AmountRounded"/>; facts missing while any
-    /// fact from which it is reckoned is unknown; not regulated under the rules of a municipality. Once the months of the
-    /// flat rate are over an unknown <see cref="SubsidyAmountFacts.FlatRate"/> can only be no. Source: Participatiewet
-    /// article 10d lid 4 and 5.
+    /// <para>
+    /// The amount, bound, never rounded but in <see cref="SubsidyAmountOutcome.AmountRounded"/>; or excluded, bound, on the
+    /// first provision by which there is no subsidy at all.
+    /// </para>
+    /// <para>
+    /// Facts missing while any fact from which it is reckoned is unknown; without the day it is settled only where the law
+    /// of every day since the first gives the same amount. Once the months of the flat rate are over, or where the law has
+    /// none, an unknown <see cref="SubsidyAmountFacts.FlatRate"/> can only be no.
+    /// </para>
+    /// <para>Not regulated, with the reason, on a day before the law, or for a flat rate before the law had one.</para>
+    /// <para>
+    /// Caveats: where the cap binds while there are employer costs; where a wage value that is no whole per cent would
+    /// rounded fall on the other side of the cap or reach the minimum wage; on a day after the latest text seen. Source:
+    /// Participatiewet article 10d.
+    /// </para>
     /// </returns>
     /// <exception cref="ArgumentNullException">The policy is missing.</exception>
     /// <exception cref="InvalidValueException">
@@ -44,80 +70,158 @@ public static partial class SubsidyRules
     public static Decision<SubsidyAmountOutcome> Amount(Policy policy, SubsidyAmountFacts facts)
     {
         Guard.Initialized(facts.MinimumWage != default, nameof(facts));
-        var weighing = new Weighing(policy, AmountRule);
-        var isFlat = IsFlat(policy, facts);
-        if (isFlat is { } flat && !policy.Regulates(flat ? Norm.FlatRateSubsidy : Norm.StatutoryWageCostSubsidy))
+        var statutes = Guard.NotNull(policy, nameof(policy)).Statutes;
+        return facts.On is { } day ? AmountOn(statutes, statutes.At(day), facts) : AmountOnAnyDay(statutes, facts);
+    }
+
+    /// <summary>The amount by one law, which is that of the day, or one that may be while the day is unknown.</summary>
+    private static Decision<SubsidyAmountOutcome> AmountOn(
+        NationalStatutes statutes,
+        LawOnDay law,
+        in SubsidyAmountFacts facts
+    )
+    {
+        if (law[Norm.StatutoryWageCostSubsidy] is not { } version)
         {
-            return weighing.NotRegulated<SubsidyAmountOutcome>();
+            return NoAmount(statutes, law, Norm.StatutoryWageCostSubsidy, facts.On);
         }
 
-        var gross = Gross(policy, facts, isFlat);
-        EuroAmount? cap = policy.Regulates(Norm.StatutorySubsidyCap)
-            ? facts.MinimumWage.Share(policy.PercentageOf(Norm.StatutorySubsidyCap))
-            : null;
-        weighing.Weigh(Norm.StatutoryWageCostSubsidy, WayFinding(!isFlat, gross));
-        weighing.Weigh(Norm.StatutorySubsidyCap, gross is { } uncapped && cap is { } most ? uncapped <= most : null);
-        weighing.Weigh(Norm.FlatRateSubsidy, WayFinding(isFlat, gross));
+        var caveats = facts.On is { } day ? statutes.CaveatsOf(version, day) : version.Caveats;
+        var reckoning = new SubsidyReckoning(law, version, facts);
+        if (IsExcluded(law, facts))
+        {
+            return Weigh(law, facts, reckoning).Refuse(new SubsidyAmountOutcome(SubsidyAmountResult.Excluded), caveats);
+        }
 
-        return gross is { } known
+        if (reckoning.IsFlat is true && law[Norm.FlatRateSubsidy] is null)
+        {
+            return NoAmount(statutes, law, Norm.FlatRateSubsidy, facts.On);
+        }
+
+        var weighing = Weigh(law, facts, reckoning);
+        return reckoning.Missing == 0
             ? weighing.Decide(
-                Reckon(facts, known, cap),
-                isFlat is true ? Norm.FlatRateSubsidy : Norm.StatutoryWageCostSubsidy
+                reckoning.Outcome(),
+                reckoning.IsFlat is true ? Norm.FlatRateSubsidy : Norm.StatutoryWageCostSubsidy,
+                caveats: caveats | reckoning.Warnings
             )
-            : weighing.FactsMissing<SubsidyAmountOutcome>(facts.Unknown);
+            : weighing.FactsMissing<SubsidyAmountOutcome>(
+                reckoning.Missing,
+                caveats,
+                neededAllTheSame: reckoning.Missing
+            );
     }
 
     /// <summary>
-    /// Whether the flat rate is taken; null while unknown. Where there is no flat rate, or its months are over, what is
-    /// unknown can only be no.
+    /// Without the day the amount is settled where every law gives the same; otherwise the day is missing, with whatever
+    /// any law lacks besides.
     /// </summary>
-    private static bool? IsFlat(Policy policy, in SubsidyAmountFacts facts)
+    private static Decision<SubsidyAmountOutcome> AmountOnAnyDay(NationalStatutes statutes, SubsidyAmountFacts facts)
     {
-        if (!policy.Regulates(Norm.FlatRateSubsidy))
+        var all = statutes.Since(Norm.StatutoryWageCostSubsidy).Select(law => AmountOn(statutes, law, facts)).ToList();
+        var latest = statutes.Latest;
+        if (latest[Norm.StatutoryWageCostSubsidy] is not { } version)
         {
-            return facts.FlatRate ?? false;
+            return NoAmount(statutes, latest, Norm.StatutoryWageCostSubsidy, day: null);
         }
 
-        if (facts is not { On: { } on, EmploymentFirstDay: { } firstDay })
+        var last = all[all.Count - 1];
+        if (all.TrueForAll(decision => IsSameAmount(decision, last)))
         {
-            return facts.FlatRate;
+            var isSameFactor = all.TrueForAll(decision => decision.Outcome.HoursFactor == last.Outcome.HoursFactor);
+            return isSameFactor ? last : last.WithOutcome(last.Outcome with { HoursFactor = null });
         }
 
-        var lastDay = policy.TermOf(Norm.FlatRateSubsidy).LastDayFrom(firstDay);
-        if (on > lastDay && facts.FlatRate is true)
+        var missing = all.Aggregate(0u, (bits, decision) => bits | ((IMissingFacts)decision).MissingBits);
+        if (!IsSameWay(statutes, facts) || all.Exists(decision => decision.Status != DecisionStatus.FactsMissing))
         {
-            Guard.Refuse(
-                nameof(facts.On),
-                $"must not be after the last day of the flat rate ({Guard.Iso(lastDay)})",
-                Guard.Iso(on)
-            );
+            missing |= SubsidyAmountFacts.OnBit;
+            if (facts.WageValue is not null)
+            {
+                missing &= ~SubsidyAmountFacts.WageValueAmountBit; // the day tells whether the amount is needed at all
+            }
         }
 
-        return on > lastDay ? false : facts.FlatRate;
+        return Weigh(latest, facts, new SubsidyReckoning(latest, version, facts), missing)
+            .FactsMissing<SubsidyAmountOutcome>(missing, neededAllTheSame: missing);
     }
 
-    /// <summary>The difference, or the flat share in its place; null while a fact for it is unknown.</summary>
-    private static EuroAmount? Gross(Policy policy, in SubsidyAmountFacts facts, bool? isFlat) =>
-        (isFlat, facts) switch
-        {
-            (true, { On: not null, EmploymentFirstDay: not null }) => facts.MinimumWage.Share(
-                policy.PercentageOf(Norm.FlatRateSubsidy)
-            ),
-            (false, { WageValueAmount: { } wageValue }) => facts.MinimumWage.LessNotBelowZero(wageValue),
-            _ => null,
-        };
+    private static bool IsSameAmount(in Decision<SubsidyAmountOutcome> one, in Decision<SubsidyAmountOutcome> other) =>
+        one.IsDetermined
+        && other.IsDetermined
+        && one.Outcome.Result == other.Outcome.Result
+        && one.Outcome.Amount == other.Outcome.Amount;
 
-    /// <summary>Employer costs come on top of the capped amount, and the hours take their part of the whole.</summary>
-    private static SubsidyAmountOutcome Reckon(in SubsidyAmountFacts facts, EuroAmount gross, EuroAmount? cap)
+    /// <summary>Whether every law reckons with the same numbers, so that the day does not matter whatever else is missing.</summary>
+    private static bool IsSameWay(NationalStatutes statutes, SubsidyAmountFacts facts) =>
+        statutes
+            .Since(Norm.StatutoryWageCostSubsidy)
+            .Select(law =>
+                law[Norm.StatutoryWageCostSubsidy] is { } version ? new SubsidyReckoning(law, version, facts) : default
+            )
+            .Distinct()
+            .Count() == 1;
+
+    private static Decision<SubsidyAmountOutcome> NoAmount(
+        NationalStatutes statutes,
+        LawOnDay law,
+        Norm norm,
+        LocalDate? day
+    ) =>
+        new Weighing(law.Policy, AmountRule).NotRegulated<SubsidyAmountOutcome>(
+            statutes.ReasonFor(norm, day ?? DateBounds.Earliest)
+        );
+
+    /// <summary>The conditions without which there is no subsidy, as far as the law and the facts bring them up.</summary>
+    private static bool IsExcluded(LawOnDay law, in SubsidyAmountFacts facts) =>
+        (facts.WswEmployment is true && law[Norm.WswEmploymentExcluded] is not null)
+        || (facts.OtherSubsidy is true && law[Norm.OtherSubsidyExcluded] is not null)
+        || (facts.SicknessBenefit is true && law[Norm.SicknessExcluded] is not null);
+
+    /// <summary>The norms of article 10d; what follows from the day is unknown while that is missing.</summary>
+    private static Weighing Weigh(
+        LawOnDay law,
+        in SubsidyAmountFacts facts,
+        in SubsidyReckoning reckoning,
+        uint missing = 0
+    )
     {
-        var subsidised = cap is { } most ? EuroAmount.Min(gross, most) : gross;
-        var fullTime = subsidised.Plus(subsidised.Share(facts.EmployerCosts));
-        return new(gross, cap, fullTime, fullTime.InProportion(facts.Hours, facts.FullTimeHours));
+        var isDayMissing = (missing & SubsidyAmountFacts.OnBit) != 0;
+        var isExcluded = !isDayMissing && IsExcluded(law, facts);
+        var weighing = new Weighing(law.Policy, AmountRule);
+        weighing.Weigh(Norm.WswEmploymentExcluded, ExclusionFinding(facts.WswEmployment, isDayMissing));
+        weighing.Weigh(
+            Norm.StatutoryWageCostSubsidy,
+            isExcluded || reckoning.IsFlat is true ? FindingResult.NotApplicable
+                : isDayMissing || reckoning.IsFlat is null || reckoning.Gross is null ? FindingResult.Unknown
+                : FindingResult.Met
+        );
+        weighing.Weigh(
+            Norm.StatutorySubsidyCap,
+            isExcluded ? FindingResult.NotApplicable
+                : isDayMissing || reckoning.Gross is null ? FindingResult.Unknown
+                : Weighing.Result(reckoning.Gross <= reckoning.Cap)
+        );
+        weighing.Weigh(
+            Norm.EmployerCosts,
+            isExcluded ? FindingResult.NotApplicable
+                : reckoning.Costs is null || (isDayMissing && facts.EmployerCosts is null) ? FindingResult.Unknown
+                : FindingResult.Met
+        );
+        weighing.Weigh(
+            Norm.FlatRateSubsidy,
+            isExcluded || reckoning.IsFlat is false ? FindingResult.NotApplicable
+                : reckoning.IsFlat is null || reckoning.Gross is null ? FindingResult.Unknown
+                : FindingResult.Met
+        );
+        weighing.Weigh(Norm.OtherSubsidyExcluded, ExclusionFinding(facts.OtherSubsidy, isDayMissing));
+        weighing.Weigh(Norm.SicknessExcluded, ExclusionFinding(facts.SicknessBenefit, isDayMissing));
+        return weighing;
     }
 
-    /// <summary>Of the two ways of reckoning one stands in the place of the other.</summary>
-    private static FindingResult WayFinding(bool? isTaken, EuroAmount? gross) =>
-        isTaken is false ? FindingResult.NotApplicable
-        : gross is null ? FindingResult.Unknown
-        : FindingResult.Met;
+    /// <summary>A condition that the facts do not bring up is not at issue; its law can depend on the day.</summary>
+    private static FindingResult ExclusionFinding(bool? excludes, bool isDayMissing) =>
+        excludes is null ? FindingResult.NotApplicable
+        : excludes is true && isDayMissing ? FindingResult.Unknown
+        : Weighing.Opposite(excludes);
 }

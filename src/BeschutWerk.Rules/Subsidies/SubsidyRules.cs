@@ -34,7 +34,7 @@ public static partial class SubsidyRules
             Norm.IndependentOfBenefit,
             Norm.NoWajong,
         ],
-        grounds: [Norm.WageCostSubsidy, Norm.TrajectoryExtension]
+        grounds: [Norm.WageCostSubsidy, Norm.TrajectoryExtension, Norm.StatutorySubsidyCap]
     );
 
     internal static readonly Rule AwardRule = new(
@@ -81,6 +81,10 @@ public static partial class SubsidyRules
     /// </para>
     /// <para>No subsidy due, bound, on the cap: every condition is met and the wage value leaves nothing to subsidise.</para>
     /// <para>
+    /// The share is at most the cap of the policy, and never more than that of national law (Participatiewet article 10d lid
+    /// 4), which is weighed in its place where the policy has none or a higher one.
+    /// </para>
+    /// <para>
     /// Refuse, bound, on the first condition that stands in the way. A wage value below the floor does so only once no
     /// departure is open, for until then the college has a choice. A person with a Wajong benefit is refused whatever the
     /// wage value, and UWV is the responsible body.
@@ -112,27 +116,30 @@ public static partial class SubsidyRules
 
         var conditions = new SubsidyConditions(policy, facts);
         WeighConditions(ref weighing, in facts, in conditions);
+        var caveats = NotWholeCaveat(policy, facts);
 
         if (conditions.IsRefused)
         {
-            return weighing.Decide(WithoutShare(SubsidyResult.Refuse, policy, facts), conditions.FirstInTheWay());
+            return weighing.Decide(
+                WithoutShare(SubsidyResult.Refuse, policy, facts),
+                conditions.FirstInTheWay(),
+                caveats: caveats
+            );
         }
 
         var neededAllTheSame = NeededAllTheSame(policy, conditions) & facts.Unknown;
         if (weighing.AnyUnknown || neededAllTheSame != 0)
         {
-            return weighing.FactsMissing<SubsidyOutcome>(
-                Relevant(policy, facts.Unknown),
-                neededAllTheSame: neededAllTheSame
-            );
+            return weighing.FactsMissing<SubsidyOutcome>(Relevant(policy, facts.Unknown), caveats, neededAllTheSame);
         }
 
         return conditions.CouldExtend
             ? weighing.Decide(
                 WithoutShare(SubsidyResult.ExtendTrajectory, policy, facts),
-                Norm.ExtensionForLowWageValue
+                Norm.ExtensionForLowWageValue,
+                caveats: caveats
             )
-            : Granted(weighing, policy, facts, conditions);
+            : Granted(weighing, policy, facts, conditions).With(caveats);
     }
 
     /// <summary>
@@ -242,11 +249,32 @@ public static partial class SubsidyRules
             : weighing.Decide(grant, Norm.EmployerWilling, Force.Discretionary);
     }
 
-    /// <summary>What the wage value leaves of the whole wage, never more than the cap.</summary>
+    /// <summary>What the wage value leaves of the whole wage, never more than the cap of the policy or of the law.</summary>
     private static Percentage SubsidisedShare(Policy policy, WageValue wageValue)
     {
         var rest = Percentage.Hundred.Minus(wageValue.Percentage);
-        return policy.Regulates(Norm.SubsidyCap) ? Percentage.Min(rest, policy.PercentageOf(Norm.SubsidyCap)) : rest;
+        return CapOf(policy) is { } cap ? Percentage.Min(rest, cap) : rest;
+    }
+
+    /// <summary>The lower of the cap of the policy and that of national law, which holds under every policy.</summary>
+    private static Percentage? CapOf(Policy policy) => policy.Governing(Norm.SubsidyCap)?.Percentage;
+
+    /// <summary>
+    /// Where a wage value that is no whole per cent would, rounded, come to the other side of the floor or the cap, or leave
+    /// nothing to subsidise.
+    /// </summary>
+    private static Caveats NotWholeCaveat(Policy policy, in SubsidyFacts facts)
+    {
+        if (facts.WageValue is not { } wageValue)
+        {
+            return Caveats.None;
+        }
+
+        var atFloor = policy.Regulates(Norm.MinimumWageValue)
+            ? wageValue.CaveatAt(policy.PercentageOf(Norm.MinimumWageValue))
+            : Caveats.None;
+        var atCap = CapOf(policy) is { } cap ? wageValue.CaveatAt(Percentage.Hundred.Minus(cap)) : Caveats.None;
+        return atFloor | atCap | wageValue.CaveatAt(Percentage.Hundred);
     }
 
     private static SubsidyOutcome WithoutShare(SubsidyResult result, Policy policy, in SubsidyFacts facts) =>

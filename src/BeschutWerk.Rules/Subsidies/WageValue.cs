@@ -20,6 +20,21 @@ public readonly record struct WageValue : IComparable<WageValue>, IComparable
     /// <exception cref="InvalidValueException">The number is out of bounds or finer than the step.</exception>
     public static WageValue FromPercent(decimal percent) => new(Percentage.FromDecimal(percent, nameof(percent)));
 
+    /// <summary>
+    /// This wage value in whole per cents, a half up. Source: article 4 lid 3 of the Regeling loonkostensubsidie
+    /// Participatiewet up to June 2021.
+    /// </summary>
+    /// <remarks>No rule rounds before it compares: a decision for which the rounding would matter says so.</remarks>
+    public WageValue RoundToWholePercent() =>
+        FromPercent(decimal.Round(Percentage.ToDecimal(), 0, MidpointRounding.AwayFromZero));
+
+    /// <summary>The warning where this is no whole per cent and the rounded one reaches a threshold that it does not.</summary>
+    internal Caveats CaveatAt(Percentage threshold) =>
+        Percentage < threshold && RoundToWholePercent().Percentage >= threshold
+        || Percentage >= threshold && RoundToWholePercent().Percentage < threshold
+            ? Caveats.WageValueNotWhole
+            : Caveats.None;
+
     /// <summary>Compares by number.</summary>
     /// <param name="other">The other wage value.</param>
     public int CompareTo(WageValue other) => Percentage.CompareTo(other.Percentage);

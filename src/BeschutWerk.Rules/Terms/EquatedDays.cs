@@ -6,7 +6,8 @@ namespace BeschutWerk.Rules;
 
 /// <summary>
 /// The days that royal decrees put on a par with the generally recognised holidays (Algemene termijnenwet article 3 lid
-/// 3), such as bridging days. They follow from no rule, so whoever asks supplies them.
+/// 3), such as bridging days. They follow from no rule: those of <see cref="EquatedDaysDecree"/> are known, and whoever
+/// asks can supply others.
 /// </summary>
 /// <remarks>
 /// Immutable. Kept in order and each day once, so that two values are equal when they hold the same days, however these

@@ -52,10 +52,10 @@ public static class GeneralTermsAct
     /// <returns>The day itself where the term can end on it, otherwise the next one on which it can.</returns>
     /// <exception cref="InvalidValueException">The day is out of bounds.</exception>
     public static TermEnd Move(LocalDate lastDay, EquatedDays equatedDays) =>
-        MoveFrom(Guard.Date(lastDay, nameof(lastDay)), equatedDays);
+        MoveFrom(Guard.Date(lastDay, nameof(lastDay)), new DaysOnAPar(equatedDays));
 
     /// <summary>As <see cref="Move"/>, for a day that a term counted, which may lie beyond the bounds of a fact.</summary>
-    internal static TermEnd MoveFrom(LocalDate lastDay, EquatedDays equatedDays)
+    internal static TermEnd MoveFrom(LocalDate lastDay, DaysOnAPar equatedDays)
     {
         var moved = lastDay;
         while (NameOf(moved) is not null || equatedDays.Contains(moved))
@@ -65,10 +65,6 @@ public static class GeneralTermsAct
 
         return new TermEnd(lastDay, moved, moves: true);
     }
-
-    /// <summary>A term that moves is counted without the days put on a par where none are given.</summary>
-    internal static Caveats CaveatOf(Provision provision, EquatedDays equatedDays) =>
-        provision.MovesToWorkingDay && equatedDays.Count == 0 ? Caveats.EquatedDaysNotGiven : Caveats.None;
 
     /// <summary>The name of a day without those put on a par; null for an ordinary working day.</summary>
     internal static NonWorkingDay? NameOf(LocalDate day)

@@ -83,7 +83,7 @@ public readonly record struct SuspendedTerm
         Suspensions suspensions,
         LocalDate on,
         EquatedDays equatedDays
-    ) => Count(term, eventDate, suspensions, on, equatedDays);
+    ) => Count(term, eventDate, suspensions, on, new DaysOnAPar(equatedDays));
 
     /// <summary>Counts the term; with days put on a par, be it none, it moves, and with null it does not.</summary>
     internal static SuspendedTerm Count(
@@ -91,7 +91,7 @@ public readonly record struct SuspendedTerm
         LocalDate eventDate,
         Suspensions suspensions,
         LocalDate on,
-        EquatedDays? equatedDays
+        DaysOnAPar? equatedDays
     )
     {
         Guard.Date(on, nameof(on));
@@ -106,7 +106,7 @@ public readonly record struct SuspendedTerm
         LocalDate lastDay,
         Suspensions byRequest,
         LocalDate on,
-        EquatedDays? equatedDays
+        DaysOnAPar? equatedDays
     )
     {
         var suspendedDays = 0;
@@ -143,7 +143,7 @@ public readonly record struct SuspendedTerm
         return new SuspendedTerm(eventDate, on, EndOf(lastDay, equatedDays), suspendedDays, isSuspended);
     }
 
-    private static TermEnd EndOf(LocalDate lastDay, EquatedDays? equatedDays) =>
+    private static TermEnd EndOf(LocalDate lastDay, DaysOnAPar? equatedDays) =>
         equatedDays is { } days ? GeneralTermsAct.MoveFrom(lastDay, days) : new TermEnd(lastDay, lastDay, moves: false);
 
     /// <summary>The last day as an ISO date, with the suspended days.</summary>

@@ -46,6 +46,12 @@ public readonly record struct TermEnd
         }
     }
 
+    /// <summary>The days after the last day, 1 or more, on which something came or still has not; null where it is in time.</summary>
+    internal int? DaysLate(LocalDate judgedOn) => judgedOn > LastDay ? Period.DaysBetween(LastDay, judgedOn) : null;
+
+    /// <summary>The days from a day to the last day, 0 or more; null once that has passed.</summary>
+    internal int? DaysLeft(LocalDate judgedOn) => judgedOn > LastDay ? null : Period.DaysBetween(judgedOn, LastDay);
+
     /// <summary>The days past which it moved, as the value of an outcome; null where the term does not move.</summary>
     internal ImmutableArray<ImmutableArray<OutcomeValue>>? Values =>
         Moves

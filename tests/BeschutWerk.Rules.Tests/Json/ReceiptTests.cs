@@ -27,7 +27,13 @@ public sealed class ReceiptTests
         root.Text("on").Should().Be("2026-04-01");
         root.GetProperty("policy").Text("key").Should().Be("nuenen-2019");
         root.GetProperty("policy").Text("sha256").Should().Be(PolicyHash.Of(BuiltInPolicies.Nuenen2019));
-        root.GetProperty("national").Text("sha256").Should().Be(PolicyHash.Of(BuiltInPolicies.National));
+        root.GetProperty("national").Text("sha256").Should().Be(PolicyHash.Of(NationalStatutes.BuiltIn));
+        root.GetProperty("national")
+            .GetProperty("content")
+            .GetProperty("provisions")
+            .GetArrayLength()
+            .Should()
+            .Be(NationalStatutes.BuiltIn.Count, "it holds every version");
         root.GetProperty("case").GetProperty("events").GetArrayLength().Should().Be(3);
         root.GetProperty("review").GetProperty("decisions").GetArrayLength().Should().BePositive();
     }
@@ -88,6 +94,32 @@ public sealed class ReceiptTests
     }
 
     [Fact]
+    public void A_receipt_under_another_national_law_says_so_where_something_differs()
+    {
+        var file = File(Case);
+        var statutes = NationalStatutes.BuiltIn.Without(Norm.StatutoryPower);
+        var former = new CaseFile(
+            file.Key,
+            file.Policy with
+            {
+                Statutes = statutes,
+            },
+            file.Events,
+            file.Known,
+            file.PublishedOn,
+            file.IntroducedOn
+        );
+        var written = Written(former);
+        Read(written)
+            .NationalHash.Should()
+            .Be(PolicyHash.Of(statutes))
+            .And.NotBe(PolicyHash.Of(NationalStatutes.BuiltIn));
+        Replay.Of(Read(written)).Causes.Should().BeEmpty("nothing differs");
+        var replay = Replay.Of(Read(Changed(written, "\"phase\":\"indicated\"", "\"phase\":\"ended\"")));
+        replay.Causes.Should().Equal(ReplayCause.NationalLawChanged);
+    }
+
+    [Fact]
     public void A_receipt_that_was_changed_by_hand_is_found_out()
     {
         var replay = Replay.Of(Read(Changed(Written(File(Case)), "\"daysLate\":10", "\"daysLate\":1")));
@@ -106,6 +138,7 @@ public sealed class ReceiptTests
     [InlineData("\"library\":", "\"libary\":", "libary")]
     [InlineData("\"type\":\"adviceReceived\"", "\"type\":\"adviceRecieved\"", "case.events[1].type")]
     [InlineData("\"term\":\"8 weeks\"", "\"term\":\"9 weeks\"", "policy.sha256")]
+    [InlineData("\"lastTextSeen\":\"2026-07-01\"", "\"lastTextSeen\":\"2027-07-01\"", "national.sha256")]
     [InlineData("\"review\":{\"case\":\"A-001\"", "\"review\":{\"case\":\"A-002\"", "review.case")]
     public void What_is_wrong_with_a_receipt_is_named(string part, string changed, string path)
     {

@@ -8,6 +8,16 @@ internal static class NationalLawCases
     public static ShiftedDay Shifted(int year, int month, int day, NonWorkingDay name) =>
         new(new LocalDate(year, month, day), name);
 
+    /// <summary>A municipality under another national law.</summary>
+    public static Policy Under(NationalStatutes statutes) => BuiltInPolicies.Nuenen2019 with { Statutes = statutes };
+
+    /// <summary>A municipality under a national law without a norm.</summary>
+    public static Policy Lacking(Norm norm) => Under(NationalStatutes.BuiltIn.Without(norm));
+
+    /// <summary>A further version, made up for a test.</summary>
+    public static StatutoryProvision Row(Provision provision, LocalDate firstDay) =>
+        new(provision, firstDay, LawSource.Text, "made up");
+
     /// <summary>The decision is determined, on this norm at this place in this text, with this force.</summary>
     public static void ShouldRestOn(
         this IDecision decision,

@@ -208,6 +208,39 @@ public sealed class ToolTests
             .Be("toelichting art. 3 lid 2");
     }
 
+    [Fact]
+    public void Norms_of_national_law_are_those_of_a_day_or_every_version()
+    {
+        var then = Run("", "norms", "--policy", "national", "--on", "2016-12-31");
+        then.Status.Should().Be(0);
+        then.Output.Should().Contain("on 2016-12-31").And.Contain("StatutoryPower").And.NotContain("StatutoryDuty");
+        then.Output.Should().Contain("Stcrt. 2014, 35743").And.NotContain("latest text seen");
+        var later = Run("", "norms", "--policy", "national", "--on", "2027-01-01", "--explain", "nl");
+        later.Output.Should().Contain("StatutoryDuty").And.Contain("latest text seen is that of 2026-07-01");
+        later.Output.Should().Contain("vakantiebijslag");
+        using var json = JsonDocument.Parse(
+            Run("", "norms", "--policy", "national", "--on", "2016-12-31", "--format", "json").Output
+        );
+        json.RootElement.EnumerateArray()
+            .Single(norm => norm.Text("norm") == "StatutoryWageCostSubsidy")
+            .Text("formula")
+            .Should()
+            .Be("shareOfWageDue");
+        var all = Run("", "norms", "--policy", "national");
+        all.Output.Should().Contain("every version").And.Contain("2016-12-31").And.Contain("StatutoryDuty");
+        var municipality = Run("", "norms", "--policy", "nuenen-2019", "--on", "2016-12-31");
+        municipality.Status.Should().Be(2);
+        municipality.Error.Should().Contain("--on").And.Contain("national");
+        Run("", "norms", "--policy", "national", "--on", "2016-12-32").Status.Should().Be(2);
+    }
+
+    [Fact]
+    public void Rules_say_that_both_amounts_include_the_holiday_allowance() =>
+        Run("", "rules")
+            .Output.Should()
+            .Contain("minimumWage!: amount in euros a month, holiday allowance included")
+            .And.Contain("wageValueAmount: amount in euros a month, holiday allowance included");
+
     internal static (int Status, string Output, string Error, string[] Lines) Run(
         string input,
         params string[] arguments

@@ -91,7 +91,7 @@ internal sealed class ActLog(CaseGround ground)
     {
         if (ground.Applied(day) && ground.Policy.Regulates(norm))
         {
-            openFacts.AddOnce(new OpenFact(Words.Of(fact), norm, rule, day));
+            openFacts.AddOnce(new OpenFact(Words.Of(fact), norm, ground.Policy, rule, day));
         }
     }
 }

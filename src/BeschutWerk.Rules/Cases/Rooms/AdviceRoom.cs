@@ -173,7 +173,7 @@ internal sealed class AdviceRoom : CaseRoom
     /// <summary>UWV's own term is national law: it moves past weekends and holidays, and holds for a new advice too.</summary>
     private Decision<AdviceTermOutcome> TermOf(LocalDate askedOn, LocalDate on, LocalDate? receivedOn) =>
         AdviceRules.Term(
-            BuiltInPolicies.National,
+            Policy,
             new AdviceTermFacts(on, askedOn) { ReceivedOn = receivedOn, EquatedDays = Known.EquatedDays }
         );
 
@@ -191,14 +191,14 @@ internal sealed class AdviceRoom : CaseRoom
             return;
         }
 
-        answeredTerms.Add(Draft(term, isNew) with { IsOver = true });
+        answeredTerms.Add(Draft(decision.Policy, term, isNew) with { IsOver = true });
         if (term.DaysLate is { } late)
         {
             Acts.Breach(CaseBreachKind.AdviceLate, day, decision, CaseAmount.InDays(late));
         }
     }
 
-    private static CaseTermDraft Draft(AdviceTermOutcome term, bool isNew) =>
+    private static CaseTermDraft Draft(Policy law, AdviceTermOutcome term, bool isNew) =>
         new(
             CaseTermName.Advice,
             term.RequestedOn.PlusDays(1),
@@ -207,12 +207,12 @@ internal sealed class AdviceRoom : CaseRoom
             new CaseTermDerivation(
                 isNew ? CaseEventType.NewAdviceRequested : CaseEventType.AdviceRequested,
                 term.RequestedOn,
-                BuiltInPolicies.National.TermOf(Norm.UwvAdviceTerm),
+                law.TermOf(Norm.UwvAdviceTerm),
                 ShiftedDays: Period.DaysBetween(term.End.Unmoved, term.LastDay)
             )
         )
         {
-            Law = BuiltInPolicies.National,
+            Law = law,
             DaysLate = term.DaysLate,
         };
 
@@ -300,7 +300,7 @@ internal sealed class AdviceRoom : CaseRoom
         decision.TryGetOutcome(out var term);
         if (decision.IsDetermined)
         {
-            review.Add(Draft(term, isNew: step is CaseStep.GiveNewAdvice));
+            review.Add(Draft(decision.Policy, term, isNew: step is CaseStep.GiveNewAdvice));
             if (term.DaysLate is { } late)
             {
                 review.AddBreach(
@@ -316,7 +316,25 @@ internal sealed class AdviceRoom : CaseRoom
             step,
             decision.IsDetermined ? term.LastDay : null,
             norm: isNational ? Norm.UwvAdviceTerm : null,
-            law: isNational ? BuiltInPolicies.National : null
+            law: isNational ? decision.Policy : null
         );
+        if (decision.IsDetermined && term.DaysLate is not null)
+        {
+            ConcludeWithoutAdvice(review);
+        }
+    }
+
+    /// <summary>That advice is late does not by itself keep the college from deciding (Awb 3:6 lid 2).</summary>
+    private void ConcludeWithoutAdvice(ReviewDraft review)
+    {
+        if (Policy.Statutes.On(review.On) is var law && law[Norm.DecisionWithoutAdvice] is not null)
+        {
+            review.Add(
+                CaseStep.DecideIndication,
+                force: Force.Discretionary,
+                norm: Norm.DecisionWithoutAdvice,
+                law: law.Policy
+            );
+        }
     }
 }

@@ -22,10 +22,7 @@ internal static class BreachTable
     private static Row[] OfIndications() =>
         [
             new(CaseBreachKind.AdviceRequestedByOther, Norm.AdviceRequest, AdviceRules.MayRequestRule, "permitted"),
-            new(CaseBreachKind.AdviceLate, Norm.UwvAdviceTerm, AdviceRules.TermRule, "receivedInTime", "running")
-            {
-                Law = BuiltInPolicies.National,
-            },
+            new(CaseBreachKind.AdviceLate, Norm.UwvAdviceTerm, AdviceRules.TermRule, "receivedInTime", "running"),
             new(CaseBreachKind.DecisionLate, Norm.DecisionTerm, IndicationRules.TermRule, "decidedInTime", "running"),
             new(
                 CaseBreachKind.AdviceNotFollowed,
@@ -106,6 +103,13 @@ internal static class BreachTable
             new(CaseBreachKind.ExtensionWithheld, Norm.ExtensionForLowWageValue, SubsidyRules.DecideRule, "refuse"),
             new(CaseBreachKind.SubsidyTooHigh, Norm.SubsidyCap, SubsidyRules.DecideRule, "grant"),
             new(CaseBreachKind.AwardIncomplete, Norm.AwardContents, SubsidyRules.AwardRule, "complete"),
+            new(
+                CaseBreachKind.SubsidyDecisionLate,
+                Norm.SubsidyDecisionTerm,
+                SubsidyRules.DecisionTermRule,
+                "decidedInTime",
+                "running"
+            ),
             new(CaseBreachKind.WageValueLate, Norm.AssessmentFrequency, SubsidyRules.NextDeterminationRule, "notDue"),
         ];
 
@@ -128,9 +132,6 @@ internal static class BreachTable
     {
         public CaseBreachKind What { get; } = what;
 
-        /// <summary>The law above the policy in which the norm stands; null where it is the policy's.</summary>
-        public Policy? Law { get; init; }
-
         public bool CitesNote { get; init; }
 
         /// <summary>Whether an outcome that the hardship clause puts in the place of its own would make it no breach.</summary>
@@ -142,12 +143,12 @@ internal static class BreachTable
         /// </summary>
         public CaseBreach? Make(CaseGround ground, LocalDate day, IDecision? decision, CaseAmount? by, Norm? broken)
         {
-            if (Law is null && !ground.Applied(day))
+            if (!rule.IsStatutory && !ground.Applied(day))
             {
                 return null;
             }
 
-            var text = Law ?? ground.Policy;
+            var text = rule.IsStatutory && decision is not null ? decision.Policy : ground.Policy;
             var named = broken ?? FirstUnmet(decision) ?? norm;
             return (CitesNote ? text.NoteTo(named) : text.CitationOf(named)) is { } citation
                 ? new CaseBreach(What, day, by, named, citation, decision?.Rule ?? rule, decision)

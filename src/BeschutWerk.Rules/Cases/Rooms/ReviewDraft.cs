@@ -121,7 +121,7 @@ internal sealed class ReviewDraft
     {
         if ((day is { } act ? ground.Applied(act) : isApplied) && ground.Policy.Regulates(norm))
         {
-            openFacts.AddOnce(new OpenFact(Words.Of(fact), norm, rule, day));
+            openFacts.AddOnce(new OpenFact(Words.Of(fact), norm, ground.Policy, rule, day));
         }
     }
 

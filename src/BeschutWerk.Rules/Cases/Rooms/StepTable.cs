@@ -105,6 +105,10 @@ internal static class StepTable
             {
                 RecordedBy = CaseEventType.EmploymentStarted,
             },
+            new(CaseStep.OfferEmployment, CaseParty.College, Force.Bound, Norm.StatutoryDuty)
+            {
+                RecordedBy = CaseEventType.WorkOffered,
+            },
             new(CaseStep.OfferPermanentContract, CaseParty.Employer, Force.Bound, Norm.PermanentContract)
             {
                 RecordedBy = CaseEventType.ContractRenewed,

@@ -40,6 +40,14 @@ internal sealed class WaitingListRoom(CaseGround ground) : CaseRoom(ground)
 
     public override void Conclude(ReviewDraft review)
     {
+        if (
+            Standing.IsIndicationHeld is true
+            && review.Phase is CasePhase.Indicated or CasePhase.WaitingList or CasePhase.AfterTrajectory
+        )
+        {
+            ConcludeOffer(review);
+        }
+
         if (review.Phase is CasePhase.Indicated)
         {
             var decision = Place();
@@ -58,6 +66,28 @@ internal sealed class WaitingListRoom(CaseGround ground) : CaseRoom(ground)
                 )
             );
             review.Rank = review.IsApplied ? Rank() : null;
+        }
+    }
+
+    /// <summary>
+    /// The statutory duty above the policy: with the indication held and the number not realised the college offers
+    /// employment. While the number is unknown, the placement on the list asks for it.
+    /// </summary>
+    private void ConcludeOffer(ReviewDraft review)
+    {
+        var decision = StatuteRules.Offer(
+            Policy,
+            new OfferFacts(review.On) { IndicationHeld = Standing.IsIndicationHeld, NumberRealised = isQuotaRealised }
+        );
+        if (!decision.TryGetOutcome(out var outcome))
+        {
+            return;
+        }
+
+        review.Add(decision);
+        if (outcome is OfferOutcome.MustOffer or OfferOutcome.MustSeeToEmployment)
+        {
+            review.Add(CaseStep.OfferEmployment, norm: decision.Basis, law: decision.Policy, caveats: decision.Caveats);
         }
     }
 

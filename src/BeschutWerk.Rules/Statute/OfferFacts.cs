@@ -1,0 +1,42 @@
+using NodaTime;
+
+namespace BeschutWerk.Rules;
+
+/// <summary>What is known where it is asked whether the college must offer sheltered work. Source: Participatiewet article 10b.</summary>
+/// <remarks>Immutable; equal when every part is equal. The default value is refused by the evaluator.</remarks>
+public readonly record struct OfferFacts
+{
+    /// <summary>Starts with the day.</summary>
+    /// <param name="on">The day, within <see cref="DateBounds"/>.</param>
+    /// <exception cref="InvalidValueException">The date is out of bounds.</exception>
+    public OfferFacts(LocalDate on) => On = Guard.Date(on, nameof(on));
+
+    /// <summary>The day.</summary>
+    public LocalDate On { get; }
+
+    /// <summary>
+    /// Whether the college has determined that the person can work only in a sheltered setting; null where it is unknown.
+    /// </summary>
+    public bool? IndicationHeld { get; init; }
+
+    /// <summary>
+    /// Whether the number of the ministerial regulation, or a higher one of the council, is realised; null where it is
+    /// unknown. It matters since 2017, for whoever holds the indication.
+    /// </summary>
+    public bool? NumberRealised { get; init; }
+
+    /// <summary>
+    /// Whether the person asks for it, so that the college does not act of itself; null where it is unknown. It matters
+    /// before 2017 only, as long as nothing has been determined.
+    /// </summary>
+    public bool? Requested { get; init; }
+
+    /// <summary>What is known, in the invariant culture.</summary>
+    public override string ToString() =>
+        Facts.Describe(
+            (nameof(On), On),
+            (nameof(IndicationHeld), IndicationHeld),
+            (nameof(NumberRealised), NumberRealised),
+            (nameof(Requested), Requested)
+        );
+}

@@ -1,0 +1,23 @@
+namespace BeschutWerk.Rules;
+
+/// <summary>
+/// How article 10d lid 4 of the Participatiewet reckons in a version: what a wage value in per cent is a share of, and how
+/// the hours count. Everything else (the cap, the costs, the holiday allowance on both sides) is the same in each.
+/// </summary>
+public enum SubsidyFormula
+{
+    /// <summary>
+    /// The wage value is a share of the wage that is due, so it is known only as an amount. The amount is reduced in
+    /// proportion where the hours are fewer than full employment.
+    /// </summary>
+    ShareOfWageDue = 1,
+
+    /// <summary>As <see cref="ShareOfWageDue"/>, but the wage value is a share of the minimum wage.</summary>
+    ShareOfMinimumWage,
+
+    /// <summary>
+    /// The wage value is a share of the minimum wage. The amount is reduced or increased in proportion to a base of hours;
+    /// the hours count at most up to full employment.
+    /// </summary>
+    ShareOfMinimumWageByHours,
+}

@@ -1,0 +1,66 @@
+using NodaTime;
+
+namespace BeschutWerk.Rules;
+
+/// <summary>
+/// What is known about the term within which the college decides on wage cost subsidy. Source: Participatiewet article 10d
+/// lid 12.
+/// </summary>
+/// <remarks>Immutable; equal when every part is equal. The default value is refused by the evaluator.</remarks>
+public readonly record struct SubsidyTermFacts
+{
+    private readonly LocalDate? decidedOn;
+
+    /// <summary>Starts with the day of judging and the day from which the term runs.</summary>
+    /// <param name="on">The day on which the term is judged, within <see cref="DateBounds"/>.</param>
+    /// <param name="wageValueDeterminedOn">
+    /// The day on which the wage value was determined, or on which it was determined that this may be omitted, not after
+    /// <paramref name="on"/>.
+    /// </param>
+    /// <exception cref="InvalidValueException">A date is out of bounds, or the determination is later than the day of judging.</exception>
+    public SubsidyTermFacts(LocalDate on, LocalDate wageValueDeterminedOn)
+    {
+        On = Guard.Date(on, nameof(on));
+        WageValueDeterminedOn = Guard.Date(wageValueDeterminedOn, nameof(wageValueDeterminedOn));
+        Guard.NotAfter(wageValueDeterminedOn, nameof(wageValueDeterminedOn), on, nameof(on));
+    }
+
+    /// <summary>The day on which the term is judged.</summary>
+    public LocalDate On { get; }
+
+    /// <summary>The day on which the wage value was determined, or on which it was determined that this may be omitted.</summary>
+    public LocalDate WageValueDeterminedOn { get; }
+
+    /// <summary>The day of the decision; null while there is none.</summary>
+    /// <exception cref="InvalidValueException">The decision precedes the determination, or is later than the day of judging.</exception>
+    public LocalDate? DecidedOn
+    {
+        get => decidedOn;
+        init
+        {
+            if (value is { } decided)
+            {
+                Guard.Date(decided, nameof(DecidedOn));
+                Guard.NotBefore(decided, nameof(DecidedOn), WageValueDeterminedOn, nameof(WageValueDeterminedOn));
+                Guard.NotAfter(decided, nameof(DecidedOn), On, nameof(On));
+            }
+
+            decidedOn = value;
+        }
+    }
+
+    /// <summary>
+    /// Further days put on a par with the generally recognised holidays, beside those of the decrees that were seen. They
+    /// may lie after the day of judging; none by default. Days at which the term does not end change nothing.
+    /// </summary>
+    public EquatedDays EquatedDays { get; init; }
+
+    /// <summary>What is known, in the invariant culture.</summary>
+    public override string ToString() =>
+        Facts.Describe(
+            (nameof(On), On),
+            (nameof(WageValueDeterminedOn), WageValueDeterminedOn),
+            (nameof(DecidedOn), DecidedOn),
+            (nameof(EquatedDays), EquatedDays.Count == 0 ? null : EquatedDays)
+        );
+}
