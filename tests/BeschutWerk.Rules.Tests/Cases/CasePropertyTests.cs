@@ -276,10 +276,15 @@ public sealed class CasePropertyTests
             (breach.What, breach.Norm, Omissions.Contains(breach.What) ? null : breach.On);
     }
 
-    /// <summary>By the hardship clause, or by an extension that covers it.</summary>
+    /// <summary>By the hardship clause, by an extension that covers it, or by a new trajectory in place of that.</summary>
     private static bool IsLifted(CaseBreach breach, CaseEvent happened, CaseReview after) =>
         after.Departures.Any(departure => departure.InsteadOf == breach.What)
-        || (happened.Type is CaseEventType.TrajectoryExtended && CoveredByExtension.Contains(breach.What));
+        || happened.Type switch
+        {
+            CaseEventType.TrajectoryExtended => CoveredByExtension.Contains(breach.What),
+            CaseEventType.TrajectoryRenewed => breach.What is CaseBreachKind.ExtensionWithheld,
+            _ => false,
+        };
 
     /// <summary>Hours that are known without a date are those of any work that begins.</summary>
     private static bool IsOfKnownHours(CaseBreach breach, CaseFile file) =>
