@@ -252,7 +252,7 @@ public sealed class CaseEmploymentTests
         file.With(refused)
             .With(determined)
             .At("2025-06-01")
-            .ShouldAsk(CaseStep.DecideSubsidy, CaseParty.College, null, Force.Bound, "art. 7 lid 1");
+            .ShouldAsk(CaseStep.DecideSubsidy, CaseParty.College, "2025-07-07", Force.Bound, "art. 7 lid 1");
         var review = file.With(granted).With(determined).At("2025-06-01");
         review.ShouldNotAsk(CaseStep.DecideSubsidy);
         review.Decision("subsidy.decide").ShouldRestOn(Norm.WageCostSubsidy, "art. 7 lid 1");

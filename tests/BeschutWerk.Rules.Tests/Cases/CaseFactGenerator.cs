@@ -88,7 +88,10 @@ internal static class CaseFactGenerator
         var type = Nullable.GetUnderlyingType(Properties[fact].PropertyType) ?? Properties[fact].PropertyType;
         return fact switch
         {
-            CaseFact.Rule => Gen.Elements<Rule>(Rules).Select(rule => (object)rule.Key),
+            CaseFact.Rule => Gen.Frequency(
+                (4, Gen.Elements<Rule>(Rules).Select(rule => (object)rule.Key)),
+                (1, Gen.Constant<object>(MisconductRules.ReofferRule.Key)) // the one that opens a step
+            ),
             CaseFact.NewOutcome => Gen.Elements<string>(RuleCatalogue.Find(others.Rule ?? Rules[0].Key)!.Outcomes)
                 .Select(word => (object)word),
             CaseFact.FacilityFirstDay => Around(day, -5, 60),

@@ -31,6 +31,7 @@ internal static class CaseGenerator
             CaseEventType.MisconductSupportOffered,
             CaseEventType.BenefitChanged,
         ],
+        [CaseEventType.EmploymentStarted, CaseEventType.Dismissed, CaseEventType.HardshipApplied],
         [
             CaseEventType.TrajectoryStarted,
             CaseEventType.TrajectoryInterrupted,

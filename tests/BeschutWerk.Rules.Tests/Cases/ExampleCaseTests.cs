@@ -98,7 +98,7 @@ public sealed class ExampleCaseTests
         before.NextSteps.Any(step => step.What == CaseStep.DecideSubsidy).Should().Be(isFirst);
         if (isFirst)
         {
-            Step(before, CaseStep.DecideSubsidy).Should().Be("college, bound (art. 7 lid 1)");
+            Step(before, CaseStep.DecideSubsidy).Should().StartWith("college").And.EndWith(", bound (art. 7 lid 1)");
         }
 
         var after = Review(name, day);

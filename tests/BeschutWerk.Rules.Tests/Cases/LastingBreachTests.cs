@@ -150,7 +150,10 @@ public sealed class LastingBreachTests
         const string asked =
             "2025-09-01 employmentStarted; 2026-01-05 newAdviceRequested; 2026-03-16 newAdviceRequested;";
         Review("2026-03-02", asked).BreachesOf("adviceLate").Should().BeEmpty();
-        Review("2026-03-03", asked).BreachesOf("adviceLate").Should().Equal("adviceLate 2026-03-03 1 days, art. 2");
+        Review("2026-03-03", asked)
+            .BreachesOf("adviceLate")
+            .Should()
+            .Equal("adviceLate 2026-03-03 1 days, art. 2 lid 1");
         Review("2026-03-17", asked)
             .BreachesOf("adviceLate")
             .Should()

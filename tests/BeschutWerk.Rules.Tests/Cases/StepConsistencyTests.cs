@@ -214,7 +214,7 @@ public sealed class StepConsistencyTests
     {
         const string twice =
             "2025-12-01 adviceRequested requestedBy: person; 2025-12-01 adviceRequested requestedBy: college;";
-        Review("2026-01-27", twice).Breaches.Should().Equal("adviceLate 2026-01-27 1 days, art. 2");
+        Review("2026-01-27", twice).Breaches.Should().Equal("adviceLate 2026-01-27 1 days, art. 2 lid 1");
         Review("2026-02-10", twice + "2026-02-10 adviceReceived; 2026-02-10 adviceReceived")
             .BreachesOf("adviceLate")
             .Should()

@@ -146,7 +146,7 @@ public sealed class SurvivingLineTests
             Review(received, events, Held)
                 .BreachesOf("adviceLate")
                 .Should()
-                .Equal(late is { } days ? [$"adviceLate {on} {days} days, art. 2"] : []);
+                .Equal(late is { } days ? [$"adviceLate {on} {days} days, art. 2 lid 1"] : []);
         }
     }
 

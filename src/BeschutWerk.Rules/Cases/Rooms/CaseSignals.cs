@@ -97,10 +97,10 @@ internal sealed class CaseSignals(CaseReviewer reviewer)
     public void EmploymentBegan(CaseEvent happened)
     {
         reviewer.Ground.Work.EmploymentBegan(happened);
+        reviewer.Subsidy.EmploymentBegan(happened);
         reviewer.Trajectory.EmploymentBegan(happened);
         reviewer.Lengthening.EmploymentBegan(happened);
         reviewer.Hours.EmploymentBegan(happened);
-        reviewer.Subsidy.EmploymentBegan(happened);
         reviewer.Provisions.EmploymentBegan(happened);
         reviewer.WaitingList.EmploymentBegan(happened);
         reviewer.Misconduct.EmploymentBegan(happened);

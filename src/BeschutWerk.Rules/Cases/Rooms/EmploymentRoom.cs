@@ -57,14 +57,13 @@ internal sealed class EmploymentRoom(CaseGround ground) : CaseRoom(ground)
     /// </summary>
     public void IndicationJudged(CaseEvent happened)
     {
-        if (happened.Facts.Belongs is not false)
-        {
-            noLongerInTargetGroup = Known.NoLongerInTargetGroup;
-        }
-        else if (noLongerInTargetGroup is null)
+        var isKept = happened.Facts.Belongs is not false;
+        if (isKept ? Known.NoLongerInTargetGroup is true : noLongerInTargetGroup is null)
         {
             SettleWithheld(happened.On);
         }
+
+        noLongerInTargetGroup = isKept ? Known.NoLongerInTargetGroup : noLongerInTargetGroup;
     }
 
     public void Dismissed(LocalDate day)

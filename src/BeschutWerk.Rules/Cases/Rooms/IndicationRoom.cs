@@ -125,6 +125,7 @@ internal sealed class IndicationRoom(CaseGround ground) : CaseRoom(ground)
             return; // it says more of an advice that another has followed
         }
 
+        var awaited = AwaitsDecision;
         advice = new IndicationFacts
         {
             AdviceBelongs = facts.AdviceBelongs ?? advice.AdviceBelongs,
@@ -133,6 +134,11 @@ internal sealed class IndicationRoom(CaseGround ground) : CaseRoom(ground)
         };
         var place = requests.FindIndex(request => request.ReceivedOn is null);
         requests[place] = requests[place] with { ReceivedOn = day };
+        if (awaited && !AwaitsDecision)
+        {
+            Supersede(day); // what was late until now stays a breach
+        }
+
         if (IsNewAdvice && facts.AdviceBelongs is not null)
         {
             Ground.Signals.NewAdviceAnswered(facts.AdviceBelongs);

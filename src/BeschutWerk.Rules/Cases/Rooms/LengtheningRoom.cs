@@ -115,7 +115,7 @@ internal sealed class LengtheningRoom(CaseGround ground) : CaseRoom(ground)
             return;
         }
 
-        if (Standing.IsInTrajectory)
+        if (Standing.CanBeLengthened)
         {
             ConcludeExtension(review, trajectory, lastDay);
         }
@@ -233,11 +233,6 @@ internal sealed class LengtheningRoom(CaseGround ground) : CaseRoom(ground)
     /// </summary>
     private void ConcludeExtension(ReviewDraft review, RecordedTrajectory trajectory, LocalDate lastDay)
     {
-        if (trajectory.Months + trajectory.ExtensionMonths >= PlacementTrajectory.MostMonths)
-        {
-            return; // no calendar holds more
-        }
-
         var room = RoomOf(trajectory);
         var decision = PlacementRules.Extend(
             Policy,

@@ -76,6 +76,19 @@ internal sealed class Standing(CaseReviewer reviewer)
 
     public int ExtensionMonths => reviewer.Trajectory.ExtensionMonths;
 
+    /// <summary>
+    /// Whether the trajectory can be lengthened: nothing has ended it, a calendar holds more of it, and the person neither
+    /// must lose the indication nor is offered another trajectory.
+    /// </summary>
+    public bool CanBeLengthened =>
+        IsInTrajectory
+        && !IsLossDue
+        && !IsOtherTrajectoryOffered
+        && !(
+            Trajectory is { } trajectory
+            && trajectory.Months + trajectory.ExtensionMonths >= PlacementTrajectory.MostMonths
+        );
+
     /// <summary>Whether the term of the trajectory still runs on a day, and no event has ended it.</summary>
     public bool IsTrajectoryRunning(LocalDate day) => reviewer.Trajectory.RunsOn(day);
 

@@ -93,8 +93,8 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
     /// <summary>A grant given in view of the employment stands; after a refusal the question is open again.</summary>
     public void EmploymentBegan(CaseEvent happened)
     {
+        SettleWithheldExtension(happened.On);
         decidedOn = award is null ? null : decidedOn;
-        extensionWithheldOn = null;
     }
 
     public void EmploymentEnded(LocalDate day)
@@ -148,9 +148,19 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
             )
             : null;
 
+    /// <summary>
+    /// Whether the term binds for certain: an employer means to employ. Of a determination in the trajectory the file does
+    /// not tell that, and nothing is alleged on it.
+    /// </summary>
+    private bool IsTermCertain => Standing.IsEmployed && Standing.WageValueDeterminedOn >= Standing.EmployedSince;
+
     private void JudgeTime(LocalDate day)
     {
-        if (TermOn(day, day) is { } decision && decision.TryGetOutcome(out var term))
+        if (
+            TermOn(day, day) is { } decision
+            && decision.TryGetOutcome(out var term)
+            && (IsTermCertain || term.DaysLate is null)
+        )
         {
             decidedTerms.Add(Draft(decision.Policy, term) with { IsOver = true });
             if (term.DaysLate is { } late)
@@ -186,6 +196,7 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
             review.Phase is CasePhase.Trajectory
             || TermOn(review.On, decided: null) is not { } decision
             || !decision.TryGetOutcome(out var term)
+            || (term.DaysLate is not null && !IsTermCertain)
         )
         {
             return null;
@@ -332,7 +343,7 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
             // once a grant stands, art. 7 lid 3 and 4 leave its amount to other rules
             review.Add(CaseStep.DecideSubsidy, lastDay, force: decision.Force, norm: decision.Basis);
         }
-        else if (isExtension && Standing.IsInTrajectory && !Standing.IsLossDue && !Standing.IsOtherTrajectoryOffered)
+        else if (isExtension && Standing.CanBeLengthened)
         {
             review.Add(
                 CaseStep.ExtendTrajectory,
