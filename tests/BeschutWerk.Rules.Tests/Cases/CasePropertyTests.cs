@@ -131,7 +131,7 @@ public sealed class CasePropertyTests
     {
         var (file, day) = (item.File.UpTo(item.Day), item.Day);
         var review = item.Review;
-        foreach (var step in review.NextSteps.Where(step => step.RecordedBy is not null && !(step.By < day)))
+        foreach (var step in review.NextSteps.Where(step => step.RecordedBy is not null && !IsLate(step)))
         {
             foreach (var taken in new[] { day, step.By ?? day })
             {
@@ -150,6 +150,9 @@ public sealed class CasePropertyTests
                 caused.Should().BeEmpty("{0} was taken on {1} in {2}", step, taken, item);
             }
         }
+
+        // a power has no day that has passed; what is bound with it has
+        bool IsLate(NextStep step) => review.NextSteps.Any(one => one.RecordedBy == step.RecordedBy && one.By < day);
     }
 
     [Property(Arbitrary = [typeof(CaseGenerator)], MaxTest = 60)]

@@ -22,6 +22,7 @@ internal sealed class CaseReviewer
         Employment = new EmploymentRoom(Ground);
         Hours = new HoursRoom(Ground);
         Subsidy = new SubsidyRoom(Ground);
+        SubsidyTerm = new SubsidyTermRoom(Ground);
         WageValue = new WageValueRoom(Ground);
         Provisions = new ProvisionRoom(Ground);
         WaitingList = new WaitingListRoom(Ground);
@@ -53,6 +54,8 @@ internal sealed class CaseReviewer
     public HoursRoom Hours { get; }
 
     public SubsidyRoom Subsidy { get; }
+
+    public SubsidyTermRoom SubsidyTerm { get; }
 
     public WageValueRoom WageValue { get; }
 
@@ -144,6 +147,7 @@ internal sealed class CaseReviewer
         Employment.Conclude(review);
         Hours.Conclude(review);
         Subsidy.Conclude(review);
+        SubsidyTerm.Conclude(review);
         WageValue.Conclude(review);
         Provisions.Conclude(review);
         WaitingList.Conclude(review);

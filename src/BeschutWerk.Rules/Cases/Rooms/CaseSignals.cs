@@ -90,6 +90,7 @@ internal sealed class CaseSignals(CaseReviewer reviewer)
     {
         reviewer.DuringTrajectory.WageValueDetermined(day);
         reviewer.Subsidy.WageValueDetermined(day);
+        reviewer.SubsidyTerm.WageValueDetermined(day);
     }
 
     /// <summary>An employment begins.</summary>
@@ -120,6 +121,10 @@ internal sealed class CaseSignals(CaseReviewer reviewer)
         reviewer.Misconduct.WorkOffered(happened);
     }
 
+    /// <summary>The college decides on the subsidy, whatever it decides.</summary>
+    /// <param name="day">The day.</param>
+    public void SubsidyDecided(LocalDate day) => reviewer.SubsidyTerm.SubsidyDecided(day);
+
     /// <summary>No subsidy is granted any more for the employment.</summary>
     /// <param name="day">The day.</param>
     public void SubsidyEnded(LocalDate day)
@@ -132,6 +137,7 @@ internal sealed class CaseSignals(CaseReviewer reviewer)
     public void EmploymentEnded(LocalDate day)
     {
         reviewer.Ground.Work.EmploymentEnded(day);
+        reviewer.SubsidyTerm.EmploymentEnded(day);
         reviewer.WageValue.EmploymentEnded(day);
         reviewer.Trajectory.EmploymentEnded(day);
         reviewer.DuringTrajectory.EmploymentEnded(day);

@@ -132,6 +132,9 @@ internal sealed class Standing(CaseReviewer reviewer)
     /// <summary>The day since which a subsidy is granted; null while none is.</summary>
     public LocalDate? SubsidyGrantedSince => reviewer.Subsidy.GrantedSince;
 
+    /// <summary>The last day that national law sets for the decision on the subsidy; null where it sets none.</summary>
+    public LocalDate? SubsidyDecisionDueOn(ReviewDraft review) => reviewer.SubsidyTerm.DueOn(review);
+
     /// <summary>The day of the last determination of the wage value in this placement; null where there was none.</summary>
     public LocalDate? WageValueDeterminedOn => reviewer.WageValue.DeterminedOn;
 

@@ -5,7 +5,6 @@ namespace BeschutWerk.Rules;
 /// <summary>Wage cost subsidy: article 7 lid 1 and 2.</summary>
 internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
 {
-    private LazyList<CaseTermDraft> decidedTerms;
     private LocalDate? decidedOn;
     private CaseFacts? award;
     private LocalDate? lengthenedOn;
@@ -36,7 +35,7 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
     {
         var facts = happened.Facts;
         var day = happened.On;
-        JudgeTime(day);
+        Ground.Signals.SubsidyDecided(day);
         JudgeDecision(day, facts);
         JudgeShare(day, facts);
         if (facts.Outcome is not SubsidyResult.Grant)
@@ -110,11 +109,6 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
     /// </summary>
     public override void Conclude(ReviewDraft review)
     {
-        foreach (var term in decidedTerms)
-        {
-            review.Add(term);
-        }
-
         var isOpen =
             decidedOn is null
             || Standing.WageValueDeterminedOn > decidedOn
@@ -134,87 +128,6 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
         {
             review.Add(Award(award));
         }
-    }
-
-    /// <summary>
-    /// The term of national law after the determination of the wage value, while no subsidy is granted; null where there is
-    /// none, or the question has been decided since.
-    /// </summary>
-    private Decision<SubsidyTermOutcome>? TermOn(LocalDate day, LocalDate? decided) =>
-        award is null && Standing.WageValueDeterminedOn is { } determined && !(decidedOn >= determined)
-            ? SubsidyRules.DecisionTerm(
-                Policy,
-                new SubsidyTermFacts(day, determined) { DecidedOn = decided, EquatedDays = Known.EquatedDays }
-            )
-            : null;
-
-    /// <summary>
-    /// Whether the term binds for certain: an employer means to employ. Of a determination in the trajectory the file does
-    /// not tell that, and nothing is alleged on it.
-    /// </summary>
-    private bool IsTermCertain => Standing.IsEmployed && Standing.WageValueDeterminedOn >= Standing.EmployedSince;
-
-    private void JudgeTime(LocalDate day)
-    {
-        if (
-            TermOn(day, day) is { } decision
-            && decision.TryGetOutcome(out var term)
-            && (IsTermCertain || term.DaysLate is null)
-        )
-        {
-            decidedTerms.Add(Draft(decision.Policy, term) with { IsOver = true });
-            if (term.DaysLate is { } late)
-            {
-                Acts.Breach(CaseBreachKind.SubsidyDecisionLate, day, decision, CaseAmount.InDays(late));
-            }
-        }
-    }
-
-    private static CaseTermDraft Draft(Policy law, SubsidyTermOutcome term) =>
-        new(
-            CaseTermName.SubsidyDecision,
-            term.WageValueDeterminedOn.PlusDays(1),
-            term.LastDay,
-            Norm.SubsidyDecisionTerm,
-            new CaseTermDerivation(
-                CaseEventType.WageValueDetermined,
-                term.WageValueDeterminedOn,
-                law.TermOf(Norm.SubsidyDecisionTerm),
-                ShiftedDays: Period.DaysBetween(term.End.Unmoved, term.LastDay)
-            )
-        )
-        {
-            Law = law,
-            DaysLate = term.DaysLate,
-        };
-
-    /// <summary>Once employment is what comes next, or has come, the decision has its term.</summary>
-    /// <returns>Its last day; null where it has none.</returns>
-    private LocalDate? ConcludeTerm(ReviewDraft review)
-    {
-        if (
-            review.Phase is CasePhase.Trajectory
-            || TermOn(review.On, decided: null) is not { } decision
-            || !decision.TryGetOutcome(out var term)
-            || (term.DaysLate is not null && !IsTermCertain)
-        )
-        {
-            return null;
-        }
-
-        review.Add(decision);
-        review.Add(Draft(decision.Policy, term));
-        if (term.DaysLate is { } late)
-        {
-            review.AddBreach(
-                CaseBreachKind.SubsidyDecisionLate,
-                term.LastDay.PlusDays(1),
-                decision,
-                CaseAmount.InDays(late)
-            );
-        }
-
-        return term.LastDay;
     }
 
     /// <summary>What was decided against what the article gives.</summary>
@@ -332,7 +245,6 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
         }
 
         review.Add(decision);
-        var lastDay = ConcludeTerm(review);
         if (!isDetermined)
         {
             return;
@@ -341,7 +253,12 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
         if (outcome.Result is SubsidyResult.Grant && review.Phase is not CasePhase.Trajectory && award is null)
         {
             // once a grant stands, art. 7 lid 3 and 4 leave its amount to other rules
-            review.Add(CaseStep.DecideSubsidy, lastDay, force: decision.Force, norm: decision.Basis);
+            review.Add(
+                CaseStep.DecideSubsidy,
+                Standing.SubsidyDecisionDueOn(review),
+                force: decision.Force,
+                norm: decision.Basis
+            );
         }
         else if (isExtension && Standing.CanBeLengthened)
         {

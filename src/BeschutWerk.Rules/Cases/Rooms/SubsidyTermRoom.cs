@@ -1,0 +1,141 @@
+using NodaTime;
+
+namespace BeschutWerk.Rules;
+
+/// <summary>
+/// The term for the decision on wage cost subsidy, which national law sets above every policy: Participatiewet article 10d
+/// lid 12.
+/// </summary>
+internal sealed class SubsidyTermRoom(CaseGround ground) : CaseRoom(ground)
+{
+    private LazyList<CaseTermDraft> settledTerms;
+    private LocalDate? determinedOn;
+
+    /// <summary>
+    /// Whether the term binds for certain: an employer means to employ. Of a determination in the trajectory the file does
+    /// not tell that, and nothing is alleged on it.
+    /// </summary>
+    private bool IsCertain => Standing.IsEmployed && determinedOn >= Standing.EmployedSince;
+
+    public override void Follow(CaseEvent happened) { }
+
+    /// <summary>While a grant stands another wage value opens no new decision.</summary>
+    public void WageValueDetermined(LocalDate day)
+    {
+        Settle(day);
+        determinedOn = Standing.SubsidyGrantedSince is null ? day : null;
+    }
+
+    public void SubsidyDecided(LocalDate day)
+    {
+        if (TermOn(day, day) is { } decision && decision.TryGetOutcome(out var term))
+        {
+            if (term.DaysLate is { } late && IsCertain)
+            {
+                Acts.Breach(CaseBreachKind.SubsidyDecisionLate, day, decision, CaseAmount.InDays(late));
+            }
+
+            Keep(decision.Policy, term);
+        }
+
+        determinedOn = null;
+    }
+
+    public void EmploymentEnded(LocalDate day)
+    {
+        Settle(day);
+        determinedOn = null;
+    }
+
+    public override void Conclude(ReviewDraft review)
+    {
+        foreach (var term in settledTerms)
+        {
+            review.Add(term);
+        }
+
+        if (OpenOn(review) is not { } decision || !decision.TryGetOutcome(out var outcome))
+        {
+            return;
+        }
+
+        review.Add(decision);
+        review.Add(Draft(decision.Policy, outcome));
+        if (outcome.DaysLate is { } late)
+        {
+            review.AddBreach(
+                CaseBreachKind.SubsidyDecisionLate,
+                outcome.LastDay.PlusDays(1),
+                decision,
+                CaseAmount.InDays(late)
+            );
+        }
+    }
+
+    /// <summary>The last day of a decision that is still to come; null where it has none.</summary>
+    public LocalDate? DueOn(ReviewDraft review) =>
+        OpenOn(review) is { } decision && decision.TryGetOutcome(out var term) ? term.LastDay : null;
+
+    /// <summary>The term on the day of a review, once employment is what comes next or has come.</summary>
+    private Decision<SubsidyTermOutcome>? OpenOn(ReviewDraft review) =>
+        review.Phase is CasePhase.AfterTrajectory or CasePhase.Employment
+        && TermOn(review.On, decidedOn: null) is { } decision
+        && decision.TryGetOutcome(out var term)
+        && (term.DaysLate is null || IsCertain)
+            ? decision
+            : null;
+
+    private Decision<SubsidyTermOutcome>? TermOn(LocalDate day, LocalDate? decidedOn) =>
+        determinedOn is { } determined
+            ? SubsidyRules.DecisionTerm(
+                Policy,
+                new SubsidyTermFacts(day, determined) { DecidedOn = decidedOn, EquatedDays = Known.EquatedDays }
+            )
+            : null;
+
+    /// <summary>What has run out before something else comes in its place stays a breach.</summary>
+    private void Settle(LocalDate day)
+    {
+        if (
+            IsCertain
+            && TermOn(day, decidedOn: null) is { } decision
+            && decision.TryGetOutcome(out var term)
+            && term.DaysLate is { } late
+        )
+        {
+            Acts.Breach(
+                CaseBreachKind.SubsidyDecisionLate,
+                term.LastDay.PlusDays(1),
+                decision,
+                CaseAmount.InDays(late)
+            );
+            Keep(decision.Policy, term);
+        }
+    }
+
+    private void Keep(Policy law, SubsidyTermOutcome term)
+    {
+        if (term.DaysLate is null || IsCertain)
+        {
+            settledTerms.Add(Draft(law, term) with { IsOver = true });
+        }
+    }
+
+    private static CaseTermDraft Draft(Policy law, SubsidyTermOutcome term) =>
+        new(
+            CaseTermName.SubsidyDecision,
+            term.WageValueDeterminedOn.PlusDays(1),
+            term.LastDay,
+            Norm.SubsidyDecisionTerm,
+            new CaseTermDerivation(
+                CaseEventType.WageValueDetermined,
+                term.WageValueDeterminedOn,
+                law.TermOf(Norm.SubsidyDecisionTerm),
+                ShiftedDays: Period.DaysBetween(term.End.Unmoved, term.LastDay)
+            )
+        )
+        {
+            Law = law,
+            DaysLate = term.DaysLate,
+        };
+}
