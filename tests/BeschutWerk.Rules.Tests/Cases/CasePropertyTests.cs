@@ -287,7 +287,8 @@ public sealed class CasePropertyTests
 
     /// <summary>By the hardship clause, by an extension that covers it, or by a new trajectory in place of that.</summary>
     private static bool IsLifted(CaseBreach breach, CaseEvent happened, CaseReview after) =>
-        after.Departures.Any(departure => departure.InsteadOf == breach.What)
+        happened is { Type: CaseEventType.ConductAssessed, Facts.ForMisconduct: false }
+        || after.Departures.Any(departure => departure.InsteadOf == breach.What)
         || happened.Type switch
         {
             CaseEventType.TrajectoryExtended => CoveredByExtension.Contains(breach.What),

@@ -146,6 +146,7 @@ internal sealed class CaseReviewer
         DuringTrajectory.Conclude(review);
         Employment.Conclude(review);
         Hours.Conclude(review);
+        Employment.ConcludeEmployer(review);
         Subsidy.Conclude(review);
         SubsidyTerm.Conclude(review);
         WageValue.Conclude(review);

@@ -95,7 +95,11 @@ internal sealed class EmploymentRoom(CaseGround ground) : CaseRoom(ground)
         {
             review.Add(CaseStep.StartEmployment);
         }
+    }
 
+    /// <summary>Who is to employ; asked once employment is what comes next.</summary>
+    public void ConcludeEmployer(ReviewDraft review)
+    {
         var comesNext =
             review.Phase is CasePhase.AfterTrajectory
             || (review.Phase is CasePhase.Indicated && Policy.Regulates(Norm.DevelopmentCompanyEmployer));
