@@ -39,6 +39,9 @@ internal sealed class IndicationRoom(CaseGround ground) : CaseRoom(ground)
 
     private bool IsChange => IsNewAdvice && Standing.IsIndicationHeld is not false;
 
+    private bool IsReasoningAwaited =>
+        requests.Exists(request => request.ReceivedOn is null && request.IsForReasoning is not false);
+
     private bool IsInformationOutstanding => requests.Exists(request => request.ReceivedOn is null);
 
     public override Misfit? CannotFollow(CaseEvent happened) =>
@@ -293,7 +296,7 @@ internal sealed class IndicationRoom(CaseGround ground) : CaseRoom(ground)
         // whether the reasoning suffices is what an outstanding answer is awaited for
         var decision = IndicationRules.Decide(
             Policy,
-            IsInformationOutstanding ? advice with { SufficientlyReasoned = null } : advice
+            IsReasoningAwaited ? advice with { SufficientlyReasoned = null } : advice
         );
         review.Add(term);
         review.Add(decision);
