@@ -5,6 +5,15 @@ namespace BeschutWerk.Rules.Json;
 /// <summary>Writes the catalogue of rules and the norms of a policy in JSON.</summary>
 public static class CatalogueJson
 {
+    private static readonly (string Name, ProvisionNumbers Number)[] NumberFields =
+    [
+        ("term", ProvisionNumbers.Term),
+        ("percentage", ProvisionNumbers.Percentage),
+        ("hoursPerWeek", ProvisionNumbers.HoursPerWeek),
+        ("firstDay", ProvisionNumbers.FirstDay),
+        ("lastDay", ProvisionNumbers.LastDay),
+    ];
+
     /// <summary>Writes the rules as a list of objects.</summary>
     /// <param name="writer">The writer.</param>
     /// <exception cref="ArgumentNullException">The writer is missing.</exception>
@@ -36,50 +45,136 @@ public static class CatalogueJson
         writer.WriteEndArray();
     }
 
-    /// <summary>Writes the norms that a policy regulates as a list of objects.</summary>
+    /// <summary>
+    /// Writes the norms of a policy as a list of objects: where each stands, what it asks, how far it binds, with which
+    /// numbers and conditions, and which there can be; enough to write a form for it.
+    /// </summary>
     /// <param name="writer">The writer.</param>
     /// <param name="policy">The policy.</param>
+    /// <param name="all">
+    /// Whether the norms that the policy does not regulate are written too, after the others, with <c>regulated</c> false.
+    /// </param>
     /// <exception cref="ArgumentNullException">The writer or the policy is missing.</exception>
-    public static void WriteNorms(Utf8JsonWriter writer, Policy policy)
+    public static void WriteNorms(Utf8JsonWriter writer, Policy policy, bool all = false)
     {
         _ = writer ?? throw new ArgumentNullException(nameof(writer));
         _ = policy ?? throw new ArgumentNullException(nameof(policy));
         writer.WriteStartArray();
         foreach (var provision in policy.Provisions)
         {
-            var description = NormTable.Of(provision.Norm);
+            WriteNorm(writer, policy, provision);
+        }
+
+        foreach (
+            var row in NormTable.All.Where(row =>
+                all && !policy.Regulates(row.Norm) && row.IsNational == IsNational(policy)
+            )
+        )
+        {
             writer.WriteStartObject();
-            writer.WriteString("id", description.Id);
-            writer.WriteString("norm", provision.Norm.ToString());
-            writer.WriteString("citation", provision.Citation.ToShortString());
-            writer.WriteString("regulation", provision.Citation.Regulation.Title);
-            writer.WriteJuriconnect(provision.Citation);
-            writer.WriteString("kind", Words.Of(description.Kind));
-            writer.WriteString("force", Words.Of(description.Force));
-            if (provision.Term is { } term)
-            {
-                writer.WriteString("term", term.ToString());
-            }
-
-            if (provision.Percentage is { } percentage)
-            {
-                writer.WriteNumber("percentage", percentage.ToDecimal());
-            }
-
-            if (provision.Hours is { } hours)
-            {
-                writer.WriteString("hoursPerWeek", hours.ToString());
-            }
-
-            if (provision.RefersTo is { } document)
-            {
-                writer.WriteString("refersTo", document);
-            }
-
-            writer.WriteTexts("rules", RuleCatalogue.DecidedBy(provision.Norm).Select(rule => rule.Key));
+            writer.WriteString("id", row.Id);
+            writer.WriteString("norm", row.Norm.ToString());
+            writer.WriteBoolean("regulated", value: false);
+            writer.WriteString("kind", Words.Of(row.Kind));
+            writer.WriteString("force", Words.Of(row.Force));
+            WriteForm(writer, policy, row);
             writer.WriteEndObject();
         }
 
         writer.WriteEndArray();
+    }
+
+    private static bool IsNational(Policy policy) => policy.Equals(BuiltInPolicies.National);
+
+    private static void WriteNorm(Utf8JsonWriter writer, Policy policy, Provision provision)
+    {
+        var description = NormTable.Of(provision.Norm);
+        writer.WriteStartObject();
+        writer.WriteString("id", description.Id);
+        writer.WriteString("norm", provision.Norm.ToString());
+        writer.WriteString("citation", provision.Citation.ToShortString());
+        writer.WriteString("regulation", provision.Citation.Regulation.Title);
+        writer.WriteJuriconnect(provision.Citation);
+        writer.WriteString("kind", Words.Of(description.Kind));
+        writer.WriteString("force", Words.Of(provision.Force));
+        if (provision.Term is { } term)
+        {
+            writer.WriteString("term", term.ToString());
+        }
+
+        if (provision.Percentage is { } percentage)
+        {
+            writer.WriteNumber("percentage", percentage.ToDecimal());
+        }
+
+        if (provision.Hours is { } hours)
+        {
+            writer.WriteString("hoursPerWeek", hours.ToString());
+        }
+
+        writer.WriteDate("firstDay", provision.FirstDay);
+        writer.WriteDate("lastDay", provision.LastDay);
+        if (provision.RefersTo is { } document)
+        {
+            writer.WriteString("refersTo", document);
+        }
+
+        WriteWhatIsAsked(writer, provision);
+        WriteForm(writer, policy, description);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteWhatIsAsked(Utf8JsonWriter writer, Provision provision)
+    {
+        WriteSome(writer, "requires", provision.Requires.Select(Words.Of));
+        WriteSome(writer, "conduct", provision.Conduct.Select(Words.Of));
+        WriteSome(writer, "items", provision.Items);
+    }
+
+    /// <summary>What can be said of the norm in any policy, and in words what this one asks.</summary>
+    private static void WriteForm(Utf8JsonWriter writer, Policy policy, NormDescription description)
+    {
+        WriteSome(writer, "forces", description.Forces.Where(_ => description.Forces.Length > 1).Select(Words.Of));
+        var numbers = NumberFields.Where(field => description.Numbers.HasFlag(field.Number)).ToList();
+        WriteSome(
+            writer,
+            "numbers",
+            numbers.Where(field => !description.OptionalNumbers.HasFlag(field.Number)).Select(field => field.Name)
+        );
+        WriteSome(
+            writer,
+            "optionalNumbers",
+            numbers.Where(field => description.OptionalNumbers.HasFlag(field.Number)).Select(field => field.Name)
+        );
+        if (!description.Conditions.IsEmpty)
+        {
+            writer.WriteStartArray("conditions");
+            foreach (var condition in description.Conditions)
+            {
+                writer.WriteStartObject();
+                writer.WriteString("name", Words.Of(condition));
+                writer.WriteString("nl", condition.Explain(Language.Dutch));
+                writer.WriteString("en", condition.Explain(Language.English));
+                writer.WriteBoolean("oneOfThese", description.Alternatives.Contains(condition));
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+        }
+
+        writer.WriteStartObject("asks");
+        writer.WriteString("nl", description.Norm.Explain(policy, Language.Dutch));
+        writer.WriteString("en", description.Norm.Explain(policy, Language.English));
+        writer.WriteEndObject();
+        writer.WriteTexts("rules", RuleCatalogue.DecidedBy(description.Norm).Select(rule => rule.Key));
+    }
+
+    private static void WriteSome(Utf8JsonWriter writer, string name, IEnumerable<string> texts)
+    {
+        var list = texts.ToList();
+        if (list.Count > 0)
+        {
+            writer.WriteTexts(name, list);
+        }
     }
 }

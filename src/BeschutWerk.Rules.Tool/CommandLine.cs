@@ -119,13 +119,20 @@ internal static partial class CommandLine
         var policy = PolicyOption();
         var policyFiles = PolicyFileOption("Without --policy: the policy to list.");
         var format = Format("text: for people, the default. json: a list of objects.");
-        var explain = Explain(
-            "Tells in Dutch (nl) or English (en) what each norm asks, instead of the rules that weigh it."
-        );
-        var norms = new Command("norms", "Lists the norms of a policy with their citations.")
+        var explain = Explain("The language of what each norm asks: Dutch (nl, the default) or English (en).");
+        var all = new Option<bool>("--all")
+        {
+            Description =
+                "Lists the norms that the policy does not regulate too: every norm that a policy file can have.",
+        };
+        var norms = new Command(
+            "norms",
+            "Lists the norms of a policy: where each stands and what it asks, with which numbers and conditions."
+        )
         {
             policy,
             policyFiles,
+            all,
             format,
             explain,
         };
@@ -134,7 +141,14 @@ internal static partial class CommandLine
                 terminal,
                 parsed.GetValue(policy),
                 parsed.GetValue(policyFiles),
-                chosen => ListCommands.Norms(terminal, chosen, parsed.GetValue(format), parsed.GetValue(explain))
+                chosen =>
+                    ListCommands.Norms(
+                        terminal,
+                        chosen,
+                        parsed.GetValue(all),
+                        parsed.GetValue(format),
+                        parsed.GetValue(explain) ?? Language.Dutch
+                    )
             )
         );
         return norms;

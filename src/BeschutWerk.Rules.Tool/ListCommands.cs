@@ -37,11 +37,12 @@ internal static class ListCommands
         return ExitStatus.AllDecided;
     }
 
-    public static int Norms(Terminal terminal, Policy policy, OutputFormat? format, Language? explain)
+    /// <summary>Every norm of a policy with everything that it asks, and what the law wants besides.</summary>
+    public static int Norms(Terminal terminal, Policy policy, bool all, OutputFormat? format, Language language)
     {
         if (format == OutputFormat.Json)
         {
-            return WriteJson(terminal, writer => CatalogueJson.WriteNorms(writer, policy));
+            return WriteJson(terminal, writer => CatalogueJson.WriteNorms(writer, policy, all));
         }
 
         var table = new Table
@@ -49,29 +50,31 @@ internal static class ListCommands
             Title = new TableTitle(Markup.Escape(policy.Regulation.Title)),
             Border = TableBorder.Minimal,
         };
-        table.AddColumns(
-            "Id",
-            "Norm",
-            "Citation",
-            "Kind",
-            "Force",
-            "Term or number",
-            explain is null ? "Rules" : "In words"
-        );
+        table.AddColumns("Id", "Norm", "Citation", "Kind", "Force", "Term or number", "In words");
         foreach (var provision in policy.Provisions)
         {
             var description = NormTable.Of(provision.Norm);
-            var rules = explain is { } language
-                ? provision.Norm.Explain(policy, language) ?? ""
-                : string.Join(", ", RuleCatalogue.DecidedBy(provision.Norm).Select(rule => rule.Key));
             table.AddRow(
                 new Text(description.Id),
                 new Text(provision.Norm.ToString()),
-                new Text(provision.Citation.ToShortString()),
+                new Text(Printable.Of(provision.Citation.ToShortString(policy.Regulation))),
                 new Text(Words.Of(description.Kind)),
-                new Text(Words.Of(description.Force)),
+                new Text(Words.Of(provision.Force)),
                 new Text(NumbersOf(provision)),
-                new Text(provision.RefersTo is { } document ? Printable.Of($"see {document}") : rules)
+                new Text(Printable.Of(InWords(policy, provision, language)))
+            );
+        }
+
+        foreach (var row in NormTable.All.Where(row => all && !row.IsNational && !policy.Regulates(row.Norm)))
+        {
+            table.AddRow(
+                new Text(row.Id),
+                new Text(row.Norm.ToString()),
+                new Text(language == Language.Dutch ? "(niet geregeld)" : "(not regulated)"),
+                new Text(Words.Of(row.Kind)),
+                new Text(Words.Of(row.Force)),
+                new Text(""),
+                new Text(row.Norm.Explain(policy, language))
             );
         }
 
@@ -86,7 +89,32 @@ internal static class ListCommands
         );
         console.Profile.Width = WidthForFiles;
         console.Write(table);
+        writer.Write(NotSaid(policy, language));
         return ExitStatus.AllDecided;
+    }
+
+    private static string InWords(Policy policy, Provision provision, Language language)
+    {
+        var text = provision.Norm.Explain(policy, language);
+        var see = language == Language.Dutch ? "zie" : "see";
+        return provision.RefersTo is { } document ? $"{text}; {see} {document}" : text;
+    }
+
+    /// <summary>What every ordinance must have since 2017, and this text does not say.</summary>
+    private static string NotSaid(Policy policy, Language language)
+    {
+        Norm[] wanted = [Norm.PreEmploymentProvisions, Norm.SupportingProvisions];
+        var absent = wanted.Where(norm => !policy.Regulates(norm)).ToList();
+        if (absent.Count == 0 || policy.Equals(BuiltInPolicies.National))
+        {
+            return "";
+        }
+
+        var heading =
+            language == Language.Dutch
+                ? "Niet geregeld, en door de wet van een verordening gevraagd (Participatiewet art. 10b lid 7):"
+                : "Not regulated, and wanted of an ordinance by law (Participatiewet art. 10b lid 7):";
+        return $"{heading}\n" + string.Concat(absent.Select(norm => $"- {norm}: {norm.Explain(policy, language)}\n"));
     }
 
     /// <summary>A policy as the file from which it can be read again.</summary>

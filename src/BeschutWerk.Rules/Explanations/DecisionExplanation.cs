@@ -17,7 +17,7 @@ public static class DecisionExplanation
     {
         Guard.NotNull(decision, nameof(decision));
         Guard.Defined(language, nameof(language));
-        return string.Join(
+        var text = string.Join(
             "\n",
             [
                 .. Conclusion(decision).Select(text => text.In(language)),
@@ -39,6 +39,7 @@ public static class DecisionExplanation
                 ),
             ]
         );
+        return decision.Policy.OwnWords.Fill(text, language);
 
         IEnumerable<string> Section(Text heading, IEnumerable<string> lines) =>
             lines.Select(line => $"- {line}").Prepend(heading.In(language)).Where((_, i) => i > 0 || lines.Any());
@@ -46,13 +47,14 @@ public static class DecisionExplanation
 
     private static IEnumerable<Text> Conclusion(IDecision decision)
     {
-        if (decision.OutcomeWord is { } word && decision.Force is { } force && decision.Citation is { } basis)
+        if (decision.OutcomeWord is { } word && decision.Force is { } force)
         {
+            var own = decision.Policy.Regulation.Title;
             yield return OutcomeTexts.Of(decision.Rule, word);
             yield return ForceTexts.Of(force, decision.Rule, word);
             yield return new Text(
-                $"Grondslag: {basis.ToLongString(Language.Dutch)}.",
-                $"Basis: {basis.ToLongString(Language.English)}."
+                $"Grondslag: {decision.Citation?.ToLongString(Language.Dutch) ?? own}.",
+                $"Basis: {decision.Citation?.ToLongString(Language.English) ?? own}."
             );
         }
         else if (decision.Status == DecisionStatus.FactsMissing)
@@ -100,7 +102,7 @@ public static class DecisionExplanation
 
     private static string FindingLine(Finding finding, IDecision decision, Language language)
     {
-        var citation = finding.Citation is { } place ? $" ({place.ToShortString()})" : "";
+        var citation = finding.Citation is { } place ? $" ({place.ToShortString(decision.Policy.Regulation)})" : "";
         var norm = NormTexts.Of(finding.Norm, decision.Policy, decision.Rule).In(language);
         return $"{Phrases.Result(finding.Result).In(language)}: {norm}{citation}";
     }

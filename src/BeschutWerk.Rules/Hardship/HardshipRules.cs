@@ -99,10 +99,21 @@ public static class HardshipRules
     internal static bool? IsHardship(HardshipFacts facts) =>
         facts.IsReasoned & facts.SpecialCase & facts.UnfairnessEstablished & !facts.FixedByStatute;
 
+    /// <summary>What the policy does not ask counts as fulfilled; a reason is always needed.</summary>
+    private static HardshipFacts AsAsked(Policy policy, HardshipFacts facts) =>
+        facts with
+        {
+            SpecialCase = policy.Asks(Norm.Hardship, Condition.SpecialCase) ? facts.SpecialCase : true,
+            UnfairnessEstablished = policy.Asks(Norm.Hardship, Condition.UnfairnessEstablished)
+                ? facts.UnfairnessEstablished
+                : true,
+        };
+
     private static Decision<T> Decide<T>(Policy policy, HardshipFacts facts, T departed, T stands)
         where T : struct
     {
         var weighing = new Weighing(policy, DepartRule);
+        facts = AsAsked(policy, facts);
         weighing.Weigh(Norm.Hardship, IsHardship(facts));
 
         if (!policy.Regulates(Norm.Hardship))

@@ -52,11 +52,9 @@ public static class IndicationChangeRules
             return weighing.NotRegulated<ReassessmentOutcome>();
         }
 
+        facts = AsAsked(policy, facts);
         bool? isCovered = facts.Phase is { } phase ? phase is not ReassessmentPhase.Other : null;
-        bool? isLow = facts.WageValue is { } wageValue
-            ? wageValue.Percentage < policy.PercentageOf(Norm.NewAdviceRequest)
-            : null;
-        var hasGround = isLow | facts.CriteriaInDoubt;
+        var hasGround = IsWageValueLow(policy, facts) | facts.CriteriaInDoubt;
         weighing.Weigh(Norm.NewAdviceRequest, isCovered & hasGround);
 
         if (weighing.AnyUnmet)
@@ -71,8 +69,30 @@ public static class IndicationChangeRules
             return weighing.FactsMissing<ReassessmentOutcome>(relevant);
         }
 
-        return weighing.Decide(ReassessmentOutcome.MayRequestAdvice, Norm.NewAdviceRequest, Force.Discretionary);
+        return weighing.Grant(ReassessmentOutcome.MayRequestAdvice, Norm.NewAdviceRequest);
     }
+
+    /// <summary>
+    /// A phase that the policy does not ask is covered; a ground that it does not ask is none, and where it asks neither no
+    /// ground is needed.
+    /// </summary>
+    private static ReassessmentFacts AsAsked(Policy policy, ReassessmentFacts facts)
+    {
+        var asksWageValue = policy.Asks(Norm.NewAdviceRequest, Condition.WageValue);
+        return facts with
+        {
+            Phase = policy.Asks(Norm.NewAdviceRequest, Condition.Phase) ? facts.Phase : ReassessmentPhase.Employment,
+            WageValue = asksWageValue ? facts.WageValue : default(WageValue),
+            CriteriaInDoubt = policy.Asks(Norm.NewAdviceRequest, Condition.CriteriaInDoubt)
+                ? facts.CriteriaInDoubt
+                : !asksWageValue,
+        };
+    }
+
+    private static bool? IsWageValueLow(Policy policy, in ReassessmentFacts facts) =>
+        !policy.Asks(Norm.NewAdviceRequest, Condition.WageValue) ? false
+        : facts.WageValue is { } wageValue ? wageValue.Percentage < policy.PercentageOf(Norm.NewAdviceRequest)
+        : null;
 
     /// <summary>
     /// Decides what follows from a new advice: a negative one ends the indication by a new decision; after a positive one
