@@ -33,10 +33,10 @@ internal sealed class CaseFileReader(KnownPolicies policies, LocalDate? reviewed
     {
         var fields = Fields(root, "", FileFields, "here");
         var key = Try(() => fields.RequiredText("case"));
-        var publishedOn = Try(() => fields.Date("publishedOn"));
-        var introducedOn = Try(() => fields.Date("introducedOn"));
         var entry = Try(() => EntryOf(fields));
         var policy = entry?.Policy ?? Try(() => PolicyOf(fields));
+        var publishedOn = Try(() => fields.Date("publishedOn"));
+        var introducedOn = Try(() => fields.Date("introducedOn"));
         (publishedOn, introducedOn) = (entry?.PublishedOn ?? publishedOn, entry?.IntroducedOn ?? introducedOn);
         var known = KnownOf(fields);
         var events = EventsOf(fields);

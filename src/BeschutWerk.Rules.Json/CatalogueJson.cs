@@ -162,6 +162,12 @@ public static class CatalogueJson
             writer.WriteEndArray();
         }
 
+        WriteSome(writer, "kinds", description.Conduct.Select(Words.Of));
+        if (description.HasItems)
+        {
+            writer.WriteBoolean("hasItems", value: true);
+        }
+
         writer.WriteStartObject("asks");
         writer.WriteString("nl", description.Norm.Explain(policy, Language.Dutch));
         writer.WriteString("en", description.Norm.Explain(policy, Language.English));

@@ -144,18 +144,21 @@ internal static class CitationFields
         }
     }
 
+    /// <summary>A place in its short form, or as texts write it where that can be told.</summary>
     private static Citation? Parse(PolicyErrors errors, string text, string path, Regulation regulation)
     {
-        if (Citation.TryParse(text, regulation, out var citation) && citation.Kind != CitationKind.InWords)
+        if (
+            (Citation.TryParse(text, regulation, out var citation) && citation.Kind != CitationKind.InWords)
+            || Citation.TryParse(UsualPlaces.Of(text, regulation), regulation, out citation)
+        )
         {
             return citation;
         }
 
-        var meant = UsualPlaces.Of(text, regulation) is { } place ? $"perhaps \"{place}\" is meant; " : "";
         errors.Add(
             PolicyErrorCode.InvalidValue,
             path,
-            $"must be a place such as {Examples}; {meant}it was \"{Shown.Of(text)}\""
+            $"must be a place such as {Examples}; it was \"{Shown.Of(text)}\""
         );
         return null;
     }

@@ -70,7 +70,7 @@ internal sealed class PlacesInFile
         var text = new StringBuilder();
         if (line is { } number)
         {
-            text.Append(CultureInfo.InvariantCulture, $"line {number}");
+            text.Append(FormattableString.Invariant($"line {number}"));
         }
 
         if (path is not null)

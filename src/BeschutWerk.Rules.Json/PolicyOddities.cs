@@ -5,8 +5,6 @@ namespace BeschutWerk.Rules.Json;
 /// <summary>What in a policy can be used and is hardly meant, or is not for a municipality to decide.</summary>
 internal static class PolicyOddities
 {
-    private const decimal StatutoryCap = 70;
-
     public static void Tell(PolicyErrors errors, Policy policy, FieldReader fields, ProvisionReader provisions)
     {
         if (policy.Positions?.Basis == PositionBasis.Higher && policy.Positions.Number is null)
@@ -53,15 +51,18 @@ internal static class PolicyOddities
                 );
             }
 
-            if (provision.Norm == Norm.SubsidyCap && provision.Percentage?.ToDecimal() > StatutoryCap)
+            if (provision.Norm == Norm.SubsidyCap && provision.Percentage > StatutoryCap)
             {
                 errors.Warn(
                     path,
-                    "the law reimburses never more than 70% (Participatiewet article 10d lid 4), whatever the rules say"
+                    $"the law reimburses never more than {StatutoryCap} (Participatiewet article 10d lid 4), whatever the rules say"
                 );
             }
         }
     }
+
+    private static Percentage? StatutoryCap =>
+        BuiltInPolicies.National.Provisions[Norm.StatutorySubsidyCap]?.Percentage;
 
     private static bool IsOrdinance(Policy policy) =>
         CultureInfo.InvariantCulture.CompareInfo.IndexOf(

@@ -156,7 +156,12 @@ internal sealed class ProvisionReader(PolicyErrors errors, Policy policy)
                 PolicyErrorCode.UnknownNorm,
                 path,
                 $"there is no norm '{Shown.Of(name)}'"
-                    + (near.Count == 0 ? "" : $"; near it are {string.Join(", ", near)}")
+                    + (
+                        near.Count > 0 ? $"; near it are {string.Join(", ", near)}"
+                        : SpeakingOf(name) is { Count: > 0 } others
+                            ? $"; norms that speak of it are {string.Join(", ", others)}"
+                        : "; the tool lists them all with 'norms --all'"
+                    )
             );
             return null;
         }
@@ -169,6 +174,31 @@ internal sealed class ProvisionReader(PolicyErrors errors, Policy policy)
 
         pathOfNorm.Add(norm, path);
         return norm;
+    }
+
+    /// <summary>The norms whose text in Dutch or English has a word, for whoever does not know the name.</summary>
+    private List<Norm> SpeakingOf(string word)
+    {
+        const int most = 6;
+        const int shortest = 4;
+        return word.Trim().Length < shortest
+            ? []
+            :
+            [
+                .. NormTable
+                    .All.Where(row =>
+                        !row.IsNational && (Has(row.Norm, Language.Dutch) || Has(row.Norm, Language.English))
+                    )
+                    .Select(row => row.Norm)
+                    .Take(most),
+            ];
+
+        bool Has(Norm norm, Language language) =>
+            System.Globalization.CultureInfo.InvariantCulture.CompareInfo.IndexOf(
+                norm.Explain(policy, language),
+                word.Trim(),
+                System.Globalization.CompareOptions.IgnoreCase
+            ) >= 0;
     }
 
     private void RefuseWhatIsSaidOfIt(FieldReader fields)
@@ -202,15 +232,12 @@ internal sealed class ProvisionReader(PolicyErrors errors, Policy policy)
             Requires: fields.Raw("requires") is null
                 ? null
                 : errors.Members(fields, "requires", description?.Conditions ?? []),
-            Conduct: fields.Raw("conduct") is null ? null : errors.Members(fields, "conduct", KindsOf(norm)),
+            Conduct: fields.Raw("conduct") is null
+                ? null
+                : errors.Members(fields, "conduct", description?.Conduct ?? []),
             Items: errors.Texts(fields, "items")
         );
     }
-
-    private static ImmutableArray<Conduct> KindsOf(Norm? norm) =>
-        norm is Norm.MisconductKinds
-            ? new Provision(Norm.MisconductKinds, Citation.Parse("art. 1", NationalLaw.Awb)).Conduct
-            : [];
 
     private static Term? TermOf(FieldReader fields)
     {
@@ -261,7 +288,7 @@ internal sealed class ProvisionReader(PolicyErrors errors, Policy policy)
             CheckEntry(fields);
         }
 
-        if (NormTable.Of(norm).HasItems && fields.Raw("items") is null)
+        if (NormTable.Of(norm).HasItems && IsEmpty(fields.Raw("items")))
         {
             errors.Add(
                 PolicyErrorCode.MissingField,
@@ -287,6 +314,9 @@ internal sealed class ProvisionReader(PolicyErrors errors, Policy policy)
             }
         }
     }
+
+    private static bool IsEmpty(JsonElement? list) =>
+        list is not { } given || (given.ValueKind == JsonValueKind.Array && given.GetArrayLength() == 0);
 
     /// <summary>A first day is fixed, or counted from the publication: one of the two, not both.</summary>
     private void CheckEntry(FieldReader fields)

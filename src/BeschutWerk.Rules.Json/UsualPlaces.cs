@@ -31,10 +31,11 @@ internal static class UsualPlaces
     private static readonly (Regex Pattern, string Replacement)[] Rewritings =
     [
         (Pattern(@"[,;()°º]"), " "),
-        (Pattern(@"\b(artikel|article|art)\b\.?\s*"), "art. "),
+        (Pattern(@"\s+"), " "),
+        (Pattern(@"\b(artikel|art)\b\.?\s*"), "art. "),
         (Pattern(@"§\s*|\bpar\.\s*"), "paragraaf "),
         (Pattern(@"\b(lid|leden)\s+(?<number>[0-9]+[a-z]?)\.?"), "lid ${number}"),
-        (Pattern(@"\b(onderdeel|onderdelen|aanhef en onderdeel|onder ten)\b"), "onder"),
+        (Pattern(@"\b(onderdeel|onder ten)\b"), "onder"),
         (
             Pattern(@"\bonder (?<part>[a-z]{1,2}|[0-9]+)\.?\s+(onder|sub)\s+(?<sub>[a-z0-9]+)"),
             "onder ${part} sub ${sub}"

@@ -223,7 +223,7 @@ public sealed class NationalAdviceTermTests
             .And.Contain("gevraagd op: 19 maart 2026")
             .And.Contain("ontvangen op: 18 mei 2026")
             .And.Contain(
-                "advies binnen 8 weken na de aanvraag, zo nodig door tot een werkdag (Algemene termijnenwet art. 1 en 3) (art. 2)"
+                "advies binnen 8 weken na de aanvraag, zo nodig door tot een werkdag (Algemene termijnenwet art. 1 en 3) (art. 2 Besluit advisering beschut werk)"
             );
         decision
             .Explain(Language.English)

@@ -23,7 +23,7 @@ public readonly record struct Citation : IComparable<Citation>, IComparable
         + "'bijlage 2 onder 3', 'toelichting art. 5 lid 2' or 'brief p. 2 al. 2'";
 
     private const string Number = @"[1-9][0-9]{0,4}";
-    private const string Numbers = $"{Number}([.:]{Number}){{0,3}}";
+    private const string Numbers = $"{Number}[a-z]{{0,2}}([.:]{Number}[a-z]{{0,2}}){{0,3}}";
     private const string Parts =
         $@"((?<opening> aanhef en)? onder (?<part>[a-z]{{1,2}}|{Number})( sub (?<sub>[a-z]{{1,4}}|{Number}))?|(?<opening> aanhef))?";
     private const string Paragraphs = $@"( lid (?<paragraph>{Number}[a-z]?))?";
@@ -34,13 +34,10 @@ public readonly record struct Citation : IComparable<Citation>, IComparable
 
     private static readonly (CitationKind Kind, Regex Pattern)[] Patterns =
     [
-        (
-            CitationKind.Article,
-            new Regex($@"{Note}(art\.|artikel) (?<place>{Numbers}[a-z]{{0,2}}){Paragraphs}{Parts}\z", Options)
-        ),
+        (CitationKind.Article, new Regex($@"{Note}(art\.|artikel) (?<place>{Numbers}){Paragraphs}{Parts}\z", Options)),
         (CitationKind.Chapter, new Regex($@"{Note}hoofdstuk (?<place>{Number}[a-z]?|[IVXLC]{{1,7}})\z", Options)),
-        (CitationKind.Section, new Regex($@"{Note}paragraaf (?<place>{Numbers}[a-z]?){Paragraphs}{Parts}\z", Options)),
-        (CitationKind.Annex, new Regex($@"{Note}bijlage( (?<place>{Numbers}[a-z]?|[A-Z]{{1,7}}))?{Parts}\z", Options)),
+        (CitationKind.Section, new Regex($@"{Note}paragraaf (?<place>{Numbers}){Paragraphs}{Parts}\z", Options)),
+        (CitationKind.Annex, new Regex($@"{Note}bijlage( (?<place>{Numbers}|[A-Z]{{1,7}}))?{Parts}\z", Options)),
         (
             CitationKind.LetterPage,
             new Regex($@"\Abrief (p\.|pagina) (?<place>{Number})( (al\.|alinea) (?<paragraph>{Number}))?\z", Options)
@@ -387,35 +384,40 @@ public readonly record struct Citation : IComparable<Citation>, IComparable
             return (left is not null).CompareTo(right is not null);
         }
 
-        var (leftNumbers, leftLetters) = NumberParts(left);
-        var (rightNumbers, rightLetters) = NumberParts(right);
-        for (var i = 0; i < leftNumbers.Length && i < rightNumbers.Length; i++)
+        var leftParts = NumberParts(left);
+        var rightParts = NumberParts(right);
+        for (var i = 0; i < leftParts.Length && i < rightParts.Length; i++)
         {
-            if (leftNumbers[i] != rightNumbers[i])
+            var difference = FirstDifference(
+                leftParts[i].Number.CompareTo(rightParts[i].Number),
+                leftParts[i].Letters.Length.CompareTo(rightParts[i].Letters.Length),
+                string.CompareOrdinal(leftParts[i].Letters, rightParts[i].Letters)
+            );
+            if (difference != 0)
             {
-                return leftNumbers[i].CompareTo(rightNumbers[i]);
+                return difference;
             }
         }
 
-        return FirstDifference(
-            leftNumbers.Length.CompareTo(rightNumbers.Length),
-            leftLetters.Length.CompareTo(rightLetters.Length),
-            string.CompareOrdinal(leftLetters, rightLetters)
-        );
+        return leftParts.Length.CompareTo(rightParts.Length);
     }
 
-    private static (int[] Numbers, string Letters) NumberParts(string text)
-    {
-        if (RomanNumber(text) is { } roman)
-        {
-            return ([roman], "");
-        }
+    /// <summary>The numbers between points or colons, each with the letters behind it.</summary>
+    private static (int Number, string Letters)[] NumberParts(string text) =>
+        [
+            .. text.Split('.', ':')
+                .Select(part =>
+                {
+                    if (RomanNumber(part) is { } roman)
+                    {
+                        return (roman, "");
+                    }
 
-        var letters = text.TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', ':', '.');
-        var numbers = text.Substring(0, text.Length - letters.Length)
-            .Split([':', '.'], StringSplitOptions.RemoveEmptyEntries);
-        return (numbers.Length == 0 ? [0] : [.. numbers.Select(Parsed)], letters);
-    }
+                    var letters = part.TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
+                    var digits = part.Substring(0, part.Length - letters.Length);
+                    return (digits.Length == 0 ? 0 : Parsed(digits), letters);
+                }),
+        ];
 
     /// <summary>Capitals that are a Roman number: I, V and X alone, and any that are longer; C and D alone are letters.</summary>
     private static int? RomanNumber(string text)

@@ -121,7 +121,11 @@ public static class EmploymentRules
             return weighing.NotRegulated<PermissionOutcome>();
         }
 
-        facts = AsAsked(policy, facts);
+        if (!policy.AsksAsUsual(Norm.ReducedHours))
+        {
+            facts = AsAsked(policy, facts);
+        }
+
         weighing.Weigh(
             Norm.FullTime,
             isReduced ? FindingResult.NotApplicable : Weighing.Result(facts.Hours == facts.FullTimeHours)

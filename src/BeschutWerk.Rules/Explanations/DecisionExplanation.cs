@@ -50,7 +50,7 @@ public static class DecisionExplanation
         if (decision.OutcomeWord is { } word && decision.Force is { } force)
         {
             var own = decision.Policy.Regulation.Title;
-            yield return OutcomeTexts.Of(decision.Rule, word);
+            yield return OutcomeOf(decision, word);
             yield return ForceTexts.Of(force, decision.Rule, word);
             yield return new Text(
                 $"Grondslag: {decision.Citation?.ToLongString(Language.Dutch) ?? own}.",
@@ -76,6 +76,21 @@ public static class DecisionExplanation
                 );
             }
         }
+    }
+
+    /// <summary>What a text makes a duty reads as one, where it is usually a power.</summary>
+    private static Text OutcomeOf(IDecision decision, string word)
+    {
+        var text = OutcomeTexts.Of(decision.Rule, word);
+        return
+            decision is { Force: Force.Bound, Basis: { } basis }
+            && decision.Policy.Regulates(basis)
+            && NormTable.Of(basis).Force != decision.Policy.ForceOf(basis)
+            ? new(
+                text.Dutch.Replace(" kan worden ", " moet worden "),
+                text.English.Replace(" can be ", " must be ").Replace(" may be ", " must be ")
+            )
+            : text;
     }
 
     /// <summary>A reason is free text, which may say anything about a person: it stays out of the explanation.</summary>

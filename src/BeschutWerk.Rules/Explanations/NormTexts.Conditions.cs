@@ -14,7 +14,7 @@ internal static partial class NormTexts
                 : Usual(norm, policy, rule);
         return norm switch
         {
-            Norm.WaitingListPriority => Joined(text, OrderOf(policy.WaitingListOrder)),
+            Norm.WaitingListPriority => Joined(text, OrderOf(policy)),
             Norm.WaitingListApplies when policy.Positions?.Number is { } number => Joined(
                 text,
                 new($"aantal: {number}", $"number: {number}")
@@ -175,20 +175,20 @@ internal static partial class NormTexts
         string Term(Language language) => TermOf(norm, policy, language);
     }
 
-    private static Text OrderOf(WaitingListOrder order)
+    private static Text OrderOf(Policy policy)
     {
-        var keys = order.Keys.Select(key =>
+        var keys = policy.WaitingListOrder.Keys.Select(key =>
             key.Kind switch
             {
                 WaitingListKeyKind.Group => new Text(
                     $"wie in groep {key.GroupName} zit",
                     $"whoever is in group {key.GroupName}"
                 ),
-                WaitingListKeyKind.RankDate => new(
+                WaitingListKeyKind.RankDate when policy.Regulates(Norm.MisconductRank) => new(
                     "de datum van de indicatie, na ontslag wegens misdragingen die van het ontslag",
                     "the date of the indication, after a dismissal for misconduct that of the dismissal"
                 ),
-                WaitingListKeyKind.IndicationDate => new("de datum van de indicatie", "the date of the indication"),
+                WaitingListKeyKind.IndicationDate or WaitingListKeyKind.RankDate => new("de datum van de indicatie", "the date of the indication"),
                 _ => new("de volgorde van inschrijving", "the order of registration"),
             }
         );

@@ -6,7 +6,7 @@ internal static partial class NormTexts
 {
     /// <summary>What a norm asks in a rule; where the policy asks other conditions than usual, those by name.</summary>
     public static Text Of(Norm norm, Policy policy, Rule rule) =>
-        policy.Provisions[norm] is { } provision && !provision.Requires.SequenceEqual(NormConditions.AskedBy(norm))
+        policy.Provisions[norm] is { AsksAsUsual: false } provision
             ? WithConditions(norm, policy, provision)
             : Usual(norm, policy, rule.Key);
 

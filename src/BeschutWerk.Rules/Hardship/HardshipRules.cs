@@ -113,7 +113,11 @@ public static class HardshipRules
         where T : struct
     {
         var weighing = new Weighing(policy, DepartRule);
-        facts = AsAsked(policy, facts);
+        if (!policy.AsksAsUsual(Norm.Hardship))
+        {
+            facts = AsAsked(policy, facts);
+        }
+
         weighing.Weigh(Norm.Hardship, IsHardship(facts));
 
         if (!policy.Regulates(Norm.Hardship))

@@ -52,7 +52,11 @@ public static class IndicationChangeRules
             return weighing.NotRegulated<ReassessmentOutcome>();
         }
 
-        facts = AsAsked(policy, facts);
+        if (!policy.AsksAsUsual(Norm.NewAdviceRequest))
+        {
+            facts = AsAsked(policy, facts);
+        }
+
         bool? isCovered = facts.Phase is { } phase ? phase is not ReassessmentPhase.Other : null;
         var hasGround = IsWageValueLow(policy, facts) | facts.CriteriaInDoubt;
         weighing.Weigh(Norm.NewAdviceRequest, isCovered & hasGround);

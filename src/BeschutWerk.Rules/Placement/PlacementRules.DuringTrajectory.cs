@@ -134,7 +134,11 @@ public static partial class PlacementRules
     public static Decision<PermissionOutcome> DetermineWageValue(Policy policy, PlacementWageValueFacts facts)
     {
         var weighing = new Weighing(policy, WageValueRule);
-        facts = AsAsked(policy, facts);
+        if (!policy.AsksAsUsual(Norm.WageValueDetermination))
+        {
+            facts = AsAsked(policy, facts);
+        }
+
         if (!policy.Regulates(Norm.WageValueDetermination) || facts.DuringTrajectory is false)
         {
             return weighing.NotRegulated<PermissionOutcome>();

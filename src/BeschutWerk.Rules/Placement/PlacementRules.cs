@@ -82,7 +82,10 @@ public static partial class PlacementRules
             return weighing.NotRegulated<PlacementStartOutcome>();
         }
 
-        facts = AsAsked(policy, facts);
+        if (!policy.AsksAsUsual(Norm.TrajectoryStart) || !policy.Regulates(Norm.DirectEmployment))
+        {
+            facts = AsAsked(policy, facts);
+        }
 
         weighing.Weigh(Norm.TrajectoryStart, StartFinding(facts));
         weighing.Weigh(Norm.DirectEmployment, facts.DirectEmployment);
@@ -133,7 +136,11 @@ public static partial class PlacementRules
             return weighing.NotRegulated<PlacementExtensionOutcome>();
         }
 
-        facts = AsAsked(policy, facts);
+        if (!policy.AsksAsUsual(Norm.TrajectoryExtension))
+        {
+            facts = AsAsked(policy, facts);
+        }
+
         weighing.Weigh(Norm.TrajectoryExtension, FitsExtensions(policy, facts) & IsExceptional(facts));
 
         if (weighing.AnyUnmet)
@@ -180,7 +187,11 @@ public static partial class PlacementRules
             return weighing.NotRegulated<PlacementRenewalOutcome>();
         }
 
-        facts = AsAsked(policy, facts);
+        if (!policy.AsksAsUsual(Norm.NewTrajectory))
+        {
+            facts = AsAsked(policy, facts);
+        }
+
         var isOpen = facts.Months <= policy.TermOf(Norm.NewTrajectory).Amount && !IsExtensionUsedUp(policy, facts);
         weighing.Weigh(
             Norm.NewTrajectory,

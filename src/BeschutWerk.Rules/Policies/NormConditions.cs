@@ -98,6 +98,12 @@ internal static class NormConditions
 
     public static bool TakesItems(Norm norm) => norm is Norm.SupportingProvisions or Norm.PreEmploymentProvisions;
 
+    /// <summary>The kinds of conduct that a norm can list.</summary>
+    public static ImmutableArray<Conduct> KindsOf(Norm norm) =>
+        norm == Norm.MisconductKinds
+            ? [.. Words.MembersOf<Conduct>().Where(kind => kind is not (Conduct.Other or Conduct.None))]
+            : [];
+
     public static ulong MaskOf(IEnumerable<Condition> conditions) =>
         conditions.Aggregate(0UL, (mask, condition) => mask | (1UL << (int)condition));
 }

@@ -28,6 +28,9 @@ public sealed record NormDescription(Norm Norm, string Id, NormKind Kind, Force 
     /// <summary>Of <see cref="Numbers"/> those that a policy may leave out where its text has none.</summary>
     public ProvisionNumbers OptionalNumbers => NormConditions.OptionalNumbersOf(Norm);
 
+    /// <summary>The kinds of conduct that a policy can list with it; none for another norm than that on misconduct.</summary>
+    public ImmutableArray<Conduct> Conduct => NormConditions.KindsOf(Norm);
+
     /// <summary>Whether a policy that regulates it lists items.</summary>
     public bool HasItems => NormConditions.TakesItems(Norm);
 }

@@ -244,6 +244,10 @@ public sealed record Policy
     /// <summary>Whether a norm asks a condition; false where the policy does not regulate the norm.</summary>
     internal bool Asks(Norm norm, Condition condition) => provisions[norm]?.Asks(condition) is true;
 
+    /// <summary>Whether the text asks every condition that the norm can ask; also where it does not regulate the norm.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool AsksAsUsual(Norm norm) => provisions[norm]?.AsksAsUsual is not false;
+
     /// <summary>How far a norm binds: by this text where it regulates the norm, otherwise by the table.</summary>
     internal Force ForceOf(Norm norm) => provisions[norm] is { } provision ? provision.Force : NormTable.Of(norm).Force;
 

@@ -19,6 +19,7 @@ public sealed record Provision
     private readonly string? refersTo;
     private readonly Force force;
     private readonly ulong asked;
+    private readonly ulong possible;
     private readonly uint kinds;
     private readonly ValueArray<string> items;
 
@@ -82,7 +83,8 @@ public sealed record Provision
         LastDay = lastDay;
         force = description.Force;
         asked = NormConditions.MaskOf(UsualConditions);
-        kinds = norm == Norm.MisconductKinds ? EveryKind : 0;
+        possible = NormConditions.MaskOf(description.Conditions);
+        kinds = MaskOf(description.Conduct);
     }
 
     /// <summary>The norm.</summary>
@@ -203,14 +205,14 @@ public sealed record Provision
         get => [.. NormConditions.AskedBy(Norm).Where(Asks)];
         init
         {
-            var possible = NormConditions.AskedBy(Norm);
+            var conditions = NormConditions.AskedBy(Norm);
             var given = value.IsDefault ? [] : value;
-            foreach (var wrong in given.Where(condition => !possible.Contains(condition)))
+            foreach (var wrong in given.Where(condition => !conditions.Contains(condition)))
             {
-                Guard.Refuse(nameof(Requires), AllowedConditions(possible), Words.Of(wrong));
+                Guard.Refuse(nameof(Requires), AllowedConditions(conditions), Words.Of(wrong));
             }
 
-            if (possible.Contains(Condition.WageValue) && given.Contains(Condition.WageValue) != Percentage.HasValue)
+            if (conditions.Contains(Condition.WageValue) && given.Contains(Condition.WageValue) != Percentage.HasValue)
             {
                 Guard.Refuse(
                     nameof(Requires),
@@ -238,18 +240,19 @@ public sealed record Provision
         init
         {
             var given = value.IsDefault ? [] : value;
-            if (Norm != Norm.MisconductKinds ? !given.IsEmpty : given.IsEmpty || given.Any(kind => !IsKind(kind)))
+            var listed = NormConditions.KindsOf(Norm);
+            if (given.IsEmpty != listed.IsEmpty || given.Any(kind => !listed.Contains(kind)))
             {
                 Guard.Refuse(
                     nameof(Conduct),
-                    Norm == Norm.MisconductKinds
-                        ? $"must be one or more of {string.Join(", ", Words.MembersOf<Conduct>().Where(IsKind).Select(Words.Of))}"
-                        : $"must be empty: {Norm} lists no conduct",
+                    listed.IsEmpty
+                        ? $"must be empty: {Norm} lists no conduct"
+                        : $"must be one or more of {string.Join(", ", listed.Select(Words.Of))}",
                     $"[{string.Join(", ", given)}]"
                 );
             }
 
-            kinds = given.Aggregate(0u, (mask, kind) => mask | (1u << (int)kind));
+            kinds = MaskOf(given);
         }
     }
 
@@ -283,17 +286,17 @@ public sealed record Provision
     internal IEnumerable<Condition> UsualConditions =>
         NormConditions.AskedBy(Norm).Where(condition => condition != Condition.WageValue || Percentage is not null);
 
+    /// <summary>Whether the text asks every condition that the norm can ask.</summary>
+    internal bool AsksAsUsual => asked == possible;
+
     /// <summary>Whether the text asks a condition.</summary>
     internal bool Asks(Condition condition) => ((asked >> (int)condition) & 1) != 0;
 
     /// <summary>Whether the text lists conduct of a kind.</summary>
     internal bool Lists(Conduct kind) => ((kinds >> (int)kind) & 1) != 0;
 
-    private static uint EveryKind =>
-        Words.MembersOf<Conduct>().Where(IsKind).Aggregate(0u, (mask, kind) => mask | (1u << (int)kind));
-
-    private static bool IsKind(Conduct conduct) =>
-        Words.IsDefined(conduct) && conduct is not (Rules.Conduct.Other or Rules.Conduct.None);
+    private static uint MaskOf(ImmutableArray<Conduct> kinds) =>
+        kinds.Aggregate(0u, (mask, kind) => mask | (1u << (int)kind));
 
     private string AllowedConditions(ImmutableArray<Condition> possible) =>
         possible.IsEmpty

@@ -68,7 +68,11 @@ public static class ProvisionRules
     )
     {
         var weighing = new Weighing(policy, WorkplaceAdaptationRule);
-        facts = AsAsked(policy, facts);
+        if (!policy.AsksAsUsual(Norm.WorkplaceAdaptation))
+        {
+            facts = AsAsked(policy, facts);
+        }
+
         weighing.Weigh(Norm.WorkplaceAdaptation, facts.LimitationPresent & facts.ExpertFindsNecessary);
 
         if (weighing.NoneApplies)
@@ -144,7 +148,11 @@ public static class ProvisionRules
     public static Decision<EndOfProvisionsOutcome> End(Policy policy, EndOfProvisionsFacts facts)
     {
         var weighing = new Weighing(policy, EndRule);
-        facts = AsAsked(policy, facts);
+        if (!policy.AsksAsUsual(Norm.ProvisionsEnded))
+        {
+            facts = AsAsked(policy, facts);
+        }
+
         bool? isNegative = facts.NewAdvice is { } advice ? advice is NewAdvice.DoesNotBelong : null;
         weighing.Weigh(Norm.ProvisionsEnded, facts.DuringEmployment & isNegative);
 

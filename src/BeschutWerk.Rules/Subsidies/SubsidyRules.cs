@@ -146,7 +146,11 @@ public static partial class SubsidyRules
     public static Decision<SubsidyAwardOutcome> Award(Policy policy, SubsidyAwardFacts facts)
     {
         var weighing = new Weighing(policy, AwardRule);
-        facts = AsAsked(policy, facts);
+        if (!policy.AsksAsUsual(Norm.AwardContents))
+        {
+            facts = AsAsked(policy, facts);
+        }
+
         weighing.Weigh(
             Norm.AwardContents,
             facts.ConditionsRecorded & facts.HoursRecorded & facts.SubsidyRecorded & facts.PersonalSupportRecorded

@@ -171,7 +171,11 @@ public static class MisconductRules
 
         var lastDay = policy.TermOf(Norm.MisconductPeriod).LastDayAfter(facts.DismissedOn);
         var isWithin = facts.On > facts.DismissedOn && facts.On <= lastDay;
-        facts = AsAsked(policy, facts);
+        if (!policy.AsksAsUsual(Norm.BehaviourSupport))
+        {
+            facts = AsAsked(policy, facts);
+        }
+
         weighing.Weigh(Norm.MisconductPeriod, OnlyAfterMisconduct(facts.ForMisconduct, isWithin));
         weighing.Weigh(
             Norm.BehaviourSupport,
@@ -215,7 +219,11 @@ public static class MisconductRules
     public static Decision<CooperationOutcome> Cooperation(Policy policy, CooperationFacts facts)
     {
         var weighing = new Weighing(policy, CooperationRule);
-        facts = AsAsked(policy, facts);
+        if (!policy.AsksAsUsual(Norm.CooperationDuty))
+        {
+            facts = AsAsked(policy, facts);
+        }
+
         weighing.Weigh(Norm.CooperationDuty, facts.SupportOffered & facts.MunicipalBenefit);
 
         if (!policy.Regulates(Norm.CooperationDuty))

@@ -95,7 +95,18 @@ public readonly record struct WaitingListEntry
     internal LocalDate LatestDate => misconductDismissalOn > IndicatedOn ? misconductDismissalOn : IndicatedOn;
 
     /// <summary>Whether the person belongs to a group.</summary>
-    internal bool IsIn(string group) => groups.OrEmpty.Contains(group, StringComparer.Ordinal);
+    internal bool IsIn(string group)
+    {
+        foreach (var own in groups.OrEmpty.AsSpan())
+        {
+            if (string.Equals(own, group, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The key, or that it is no entry.</summary>
     public override string ToString() => key ?? "(no entry)";

@@ -12,21 +12,19 @@ namespace BeschutWerk.Rules;
 /// </remarks>
 public sealed record WaitingListOrder
 {
-    private const int BitsOfDate = 20; // 1900-01-01 to 2999-12-31 as a year from 1900 (11), a month (4) and a day (5)
+    private const int BitsOfDate = 20; // the years within the bounds of a date (11), a month (4) and a day (5)
     private const int BitsOfRank = 32;
     private const int MostGroups = 16;
 
     private readonly ValueArray<WaitingListKey> keys;
-    private readonly int dateCount;
-    private readonly WaitingListKeyKind firstDate;
+    private readonly ImmutableArray<WaitingListKeyKind> dates;
 
     private WaitingListOrder(ImmutableArray<WaitingListKey> keys)
     {
         this.keys = new ValueArray<WaitingListKey>(keys);
         Groups = new ValueArray<string>([.. keys.Select(key => key.GroupName).OfType<string>()]);
         HasTies = !keys.Contains(WaitingListKey.Registration);
-        dateCount = keys.Count(key => StageOf(key) == Stage.Date);
-        firstDate = keys.FirstOrDefault(key => StageOf(key) == Stage.Date).Kind;
+        dates = [.. keys.Where(key => StageOf(key) == Stage.Date).Select(key => key.Kind)];
     }
 
     /// <summary>
@@ -85,6 +83,20 @@ public sealed record WaitingListOrder
     /// <summary>The keys in their order, separated by commas.</summary>
     public override string ToString() => string.Join(", ", Keys);
 
+    /// <summary>Whether it has a group.</summary>
+    internal bool Knows(string group)
+    {
+        foreach (var known in Groups.Items.AsSpan())
+        {
+            if (string.Equals(known, group, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>A rank by which an earlier date goes before a later one, in <see cref="BitsOfDate"/> bits.</summary>
     internal static int RankOf(LocalDate date) =>
         ((date.Year - DateBounds.Earliest.Year) << 9) | (date.Month << 5) | date.Day;
@@ -97,9 +109,9 @@ public sealed record WaitingListOrder
     /// <param name="ranksDismissals">Whether the policy gives a dismissal for misconduct a rank of its own.</param>
     internal ReadOnlySpan<int> RanksOf(WaitingList list, bool ranksDismissals)
     {
-        if (Groups.Items.IsEmpty && (dateCount == 1 || (dateCount == 2 && !ranksDismissals)))
+        if (Groups.Items.IsEmpty && (dates.Length == 1 || (dates.Length == 2 && !ranksDismissals)))
         {
-            return ranksDismissals && firstDate == WaitingListKeyKind.RankDate ? list.RankDates : list.IndicationDates;
+            return ranksDismissals && dates[0] == WaitingListKeyKind.RankDate ? list.RankDates : list.IndicationDates;
         }
 
         var ranks = new long[list.Count];
@@ -109,7 +121,7 @@ public sealed record WaitingListOrder
             ranks[i] = RankOf(in entries[i], ranksDismissals);
         }
 
-        return Groups.Items.Length + (BitsOfDate * dateCount) < BitsOfRank
+        return Groups.Items.Length + (BitsOfDate * dates.Length) < BitsOfRank
             ? Array.ConvertAll(ranks, rank => (int)rank)
             : Dense(ranks);
     }
@@ -118,19 +130,15 @@ public sealed record WaitingListOrder
     private long RankOf(in WaitingListEntry entry, bool ranksDismissals)
     {
         var rank = 0L;
-        foreach (var group in Groups.Items)
+        foreach (var group in Groups.Items.AsSpan())
         {
             rank = (rank << 1) | (entry.IsIn(group) ? 0L : 1L);
         }
 
-        foreach (var key in Keys)
+        foreach (var kind in dates.AsSpan())
         {
-            if (StageOf(key) == Stage.Date)
-            {
-                var dismissal =
-                    ranksDismissals && key.Kind == WaitingListKeyKind.RankDate ? entry.MisconductDismissalOn : null;
-                rank = (rank << BitsOfDate) | (uint)RankOf(dismissal ?? entry.IndicatedOn);
-            }
+            var dismissal = ranksDismissals && kind == WaitingListKeyKind.RankDate ? entry.MisconductDismissalOn : null;
+            rank = (rank << BitsOfDate) | (uint)RankOf(dismissal ?? entry.IndicatedOn);
         }
 
         return rank;

@@ -201,14 +201,24 @@ public static class WaitingListRules
     /// <summary>A misspelt group would cost a person the place; under an order without groups they do not apply.</summary>
     private static void RefuseUnknownGroups(WaitingListOrder order, WaitingList list)
     {
-        var known = order.Groups.Items;
-        for (var i = 0; list.HasGroups && !known.IsEmpty && i < list.Count; i++)
+        if (!list.HasGroups || order.Groups.Items.IsEmpty)
         {
-            foreach (var group in list[i].Groups.Where(group => !known.Contains(group, StringComparer.Ordinal)))
+            return;
+        }
+
+        var entries = list.Entries;
+        for (var i = 0; i < entries.Length; i++)
+        {
+            foreach (var group in entries[i].Groups.AsSpan())
             {
+                if (order.Knows(group))
+                {
+                    continue;
+                }
+
                 Guard.Refuse(
                     FormattableString.Invariant($"entries[{i}].{nameof(WaitingListEntry.Groups)}"),
-                    $"must be of the groups of this policy: {string.Join(", ", known)}",
+                    $"must be of the groups of this policy: {string.Join(", ", order.Groups.Items)}",
                     $"'{group}'"
                 );
             }
