@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
 namespace BeschutWerk.Rules;
@@ -32,18 +33,18 @@ public readonly record struct Citation : IComparable<Citation>, IComparable
     private const string Note = "\\A(?<note>toelichting (op )?)?";
     private const RegexOptions Options = RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
 
-    private static readonly (CitationKind Kind, Regex Pattern)[] Patterns =
-    [
-        (CitationKind.Article, new Regex($@"{Note}(art\.|artikel) (?<place>{Numbers}){Paragraphs}{Parts}\z", Options)),
-        (CitationKind.Chapter, new Regex($@"{Note}hoofdstuk (?<place>{Number}[a-z]?|[IVXLC]{{1,7}})\z", Options)),
-        (CitationKind.Section, new Regex($@"{Note}paragraaf (?<place>{Numbers}){Paragraphs}{Parts}\z", Options)),
-        (CitationKind.Annex, new Regex($@"{Note}bijlage( (?<place>{Numbers}|[A-Z]{{1,7}}))?{Parts}\z", Options)),
-        (
-            CitationKind.LetterPage,
-            new Regex($@"\Abrief (p\.|pagina) (?<place>{Number})( (al\.|alinea) (?<paragraph>{Number}))?\z", Options)
+    private static readonly ImmutableDictionary<CitationKind, Regex> Patterns = new Dictionary<CitationKind, Regex>
+    {
+        [CitationKind.Article] = new Regex($@"{Note}(art\.|artikel) (?<place>{Numbers}){Paragraphs}{Parts}\z", Options),
+        [CitationKind.Chapter] = new Regex($@"{Note}hoofdstuk (?<place>{Number}[a-z]?|[IVXLC]{{1,7}})\z", Options),
+        [CitationKind.Section] = new Regex($@"{Note}paragraaf (?<place>{Numbers}){Paragraphs}{Parts}\z", Options),
+        [CitationKind.Annex] = new Regex($@"{Note}bijlage( (?<place>{Numbers}|[A-Z]{{1,7}}))?{Parts}\z", Options),
+        [CitationKind.LetterPage] = new Regex(
+            $@"\Abrief (p\.|pagina) (?<place>{Number})( (al\.|alinea) (?<paragraph>{Number}))?\z",
+            Options
         ),
-        (CitationKind.InWords, new Regex("\\A\u201C(?<place>[^\u201C\u201D\\p{C}]{1,200})\u201D\\z", Options)),
-    ];
+        [CitationKind.InWords] = new Regex("\\A\u201C(?<place>[^\u201C\u201D\\p{C}]{1,200})\u201D\\z", Options),
+    }.ToImmutableDictionary();
 #pragma warning restore MA0009
 
     private readonly Regulation? regulation;
@@ -178,11 +179,11 @@ public readonly record struct Citation : IComparable<Citation>, IComparable
         }
 
         var placeOnly = WithoutTitle(text, regulation.Title);
-        foreach (var (kind, pattern) in Patterns)
+        foreach (var form in Patterns)
         {
-            if (pattern.Match(placeOnly) is { Success: true } match)
+            if (form.Value.Match(placeOnly) is { Success: true } match)
             {
-                citation = new Citation(regulation, kind, match);
+                citation = new Citation(regulation, form.Key, match);
                 return true;
             }
         }

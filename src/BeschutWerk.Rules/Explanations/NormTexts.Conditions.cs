@@ -188,7 +188,10 @@ internal static partial class NormTexts
                     "de datum van de indicatie, na ontslag wegens misdragingen die van het ontslag",
                     "the date of the indication, after a dismissal for misconduct that of the dismissal"
                 ),
-                WaitingListKeyKind.IndicationDate or WaitingListKeyKind.RankDate => new("de datum van de indicatie", "the date of the indication"),
+                WaitingListKeyKind.IndicationDate or WaitingListKeyKind.RankDate => new(
+                    "de datum van de indicatie",
+                    "the date of the indication"
+                ),
                 _ => new("de volgorde van inschrijving", "the order of registration"),
             }
         );

@@ -13,7 +13,7 @@ public sealed class OwnWordCollection : IReadOnlyCollection<OwnWord>, IEquatable
     private const char Opening = '\u2039';
     private const char Closing = '\u203A';
 
-    private static readonly string[] EndingsWithHet =
+    private static readonly ImmutableArray<string> EndingsWithHet =
     [
         "traject",
         "bedrijf",

@@ -107,11 +107,7 @@ public static class WaitingListRules
 
         return turn.Candidate is null
             ? weighing.Refuse(outcome, caveats)
-            : weighing.Decide(
-                outcome,
-                Norm.WaitingListPriority,
-                caveats: turn.IsTied ? caveats | Caveats.EntriesTie : caveats
-            );
+            : weighing.Grant(outcome, Norm.WaitingListPriority, turn.IsTied ? caveats | Caveats.EntriesTie : caveats);
     }
 
     /// <summary>

@@ -18,6 +18,7 @@ public sealed class PurityTests
         typeof(Policy),
         typeof(Provision),
         typeof(ProvisionCollection),
+        typeof(OwnWordCollection),
         typeof(Rule),
         typeof(RuleFact),
         typeof(NormDescription),

@@ -74,7 +74,9 @@ public sealed class MunicipalitiesToolTests
         var run = ToolTests.Run("", "norms", "--policy", "nuenen-2019", "--format", "json", "--all");
         using var json = JsonDocument.Parse(run.Output);
         var norms = json.RootElement.EnumerateArray().ToDictionary(norm => norm.GetProperty("norm").GetString()!);
-        norms.Keys.Should().BeEquivalentTo(NormTable.All.Where(row => !row.IsNational).Select(row => row.Norm.ToString()));
+        norms
+            .Keys.Should()
+            .BeEquivalentTo(NormTable.All.Where(row => !row.IsNational).Select(row => row.Norm.ToString()));
         foreach (var row in NormTable.All.Where(row => !row.IsNational))
         {
             var norm = norms[row.Norm.ToString()];
