@@ -5,7 +5,7 @@ using NodaTime;
 namespace BeschutWerk.Rules.Json;
 
 /// <summary>Reads a case file, and collects everything that is wrong with it.</summary>
-internal sealed class CaseFileReader(KnownPolicies policies)
+internal sealed class CaseFileReader(KnownPolicies policies, LocalDate? reviewedOn = null)
 {
     private static readonly ImmutableArray<string> FileFields =
     [
@@ -16,6 +16,8 @@ internal sealed class CaseFileReader(KnownPolicies policies)
         "known",
         "events",
     ];
+
+    private static readonly ImmutableArray<string> DaysOfPolicy = ["publishedOn", "introducedOn"];
 
     private static readonly ImmutableArray<string> EventFields = ["on", "type"];
 
@@ -31,9 +33,11 @@ internal sealed class CaseFileReader(KnownPolicies policies)
     {
         var fields = Fields(root, "", FileFields, "here");
         var key = Try(() => fields.RequiredText("case"));
-        var policy = Try(() => PolicyOf(fields));
+        var entry = Try(() => EntryOf(fields));
+        var policy = entry?.Policy ?? Try(() => PolicyOf(fields));
         var publishedOn = Try(() => fields.Date("publishedOn"));
         var introducedOn = Try(() => fields.Date("introducedOn"));
+        (publishedOn, introducedOn) = (entry?.PublishedOn ?? publishedOn, entry?.IntroducedOn ?? introducedOn);
         var known = KnownOf(fields);
         var events = EventsOf(fields);
 
@@ -64,6 +68,39 @@ internal sealed class CaseFileReader(KnownPolicies policies)
         return new CaseReading(key, file, [.. errors.OrderBy(item => item.Event ?? -1).Select(item => item.Error)]);
     }
 
+    /// <summary>
+    /// Of policies that the case names together the one that governs the day of the review, with its own days; null where
+    /// the case names one policy.
+    /// </summary>
+    private PolicyHistoryEntry? EntryOf(FieldReader fields)
+    {
+        if (
+            fields.Raw("policy") is not { ValueKind: JsonValueKind.String } key
+            || !policies.Histories.TryGetValue(key.GetString()!, out var history)
+        )
+        {
+            return null;
+        }
+
+        foreach (var name in DaysOfPolicy.Where(name => fields.Raw(name) is not null))
+        {
+            Add(CaseFileErrorCode.InvalidValue, name, "must be absent: the file with the policies gives it for each");
+        }
+
+        if (reviewedOn is not { } day)
+        {
+            Add(
+                CaseFileErrorCode.InvalidValue,
+                "policy",
+                $"must be one policy where the day of the review is not known: {history}"
+            );
+            return history[history.Count - 1];
+        }
+
+        var governing = history.On(day).Policy;
+        return history.First(entry => entry.Policy.Equals(governing));
+    }
+
     private Policy PolicyOf(FieldReader fields)
     {
         var key = fields.RequiredText("policy");
@@ -75,7 +112,7 @@ internal sealed class CaseFileReader(KnownPolicies policies)
         Add(
             CaseFileErrorCode.UnknownPolicy,
             "policy",
-            $"there is no policy '{Shown.Of(key)}'; the policies are {string.Join(", ", policies.All)}"
+            $"there is no policy '{Shown.Of(key)}'; the policies are {policies.Keys}"
         );
         return null!;
     }

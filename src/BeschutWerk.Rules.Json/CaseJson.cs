@@ -22,15 +22,37 @@ public static class CaseJson
     /// <param name="policies">The policies that it may name.</param>
     /// <returns>The case, or all errors, each with its place; bad input is never an exception.</returns>
     /// <exception cref="ArgumentNullException">The policies are missing.</exception>
-    public static CaseReading Read(ReadOnlyMemory<byte> utf8Json, KnownPolicies policies)
+    public static CaseReading Read(ReadOnlyMemory<byte> utf8Json, KnownPolicies policies) =>
+        Read(utf8Json, policies, reviewedOn: null);
+
+    /// <summary>
+    /// Reads a case that is to be reviewed on a day, and checks it as a whole. Where it names the policies of a municipality
+    /// together, it is read under the one that governs that day.
+    /// </summary>
+    /// <param name="utf8Json">The file, as for the other overload.</param>
+    /// <param name="policies">The policies that it may name, alone or together.</param>
+    /// <param name="reviewedOn">The day of the review; null where it is not known, and the case must name one policy.</param>
+    /// <returns>The case, or all errors, each with its place; bad input is never an exception.</returns>
+    /// <exception cref="ArgumentNullException">The policies are missing.</exception>
+    /// <exception cref="InvalidValueException">The day is out of <see cref="DateBounds"/>.</exception>
+    public static CaseReading Read(ReadOnlyMemory<byte> utf8Json, KnownPolicies policies, LocalDate? reviewedOn)
     {
+        if (reviewedOn < DateBounds.Earliest || reviewedOn > DateBounds.Latest)
+        {
+            throw new InvalidValueException(
+                nameof(reviewedOn),
+                "must be a date within the bounds of a fact",
+                LocalDatePattern.Iso.Format(reviewedOn.Value)
+            );
+        }
+
         _ = policies ?? throw new ArgumentNullException(nameof(policies));
         var text = utf8Json.Span.StartsWith(ByteOrderMark) ? utf8Json.Slice(ByteOrderMark.Length) : utf8Json;
         try
         {
             var root = StrictJson.Parse(text, allowDuplicates: true);
             return root.ValueKind == JsonValueKind.Object
-                ? new CaseFileReader(policies).Read(root)
+                ? new CaseFileReader(policies, reviewedOn).Read(root)
                 : Invalid("a case is one JSON object");
         }
         catch (Exception e) when (StrictJson.IsInvalid(e))

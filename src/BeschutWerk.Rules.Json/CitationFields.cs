@@ -3,71 +3,100 @@ using System.Text.Json;
 namespace BeschutWerk.Rules.Json;
 
 /// <summary>
-/// A place in a policy file: a text such as <c>art. 5 lid 1</c> for one in the policy's own text, an object with the title
-/// for one in another text.
+/// A place in a policy file: a text such as <c>art. 5 lid 1</c> for one in the policy's own text; an object with the title
+/// for one in another text, and with a text for a place that has no number.
 /// </summary>
 internal static class CitationFields
 {
-    private static readonly string[] Names = ["place", "regulation", "bwbId"];
+    private const string Examples =
+        "\"art. 7 lid 1 onder c\", \"art. 4.1 lid 2\", \"hoofdstuk 4\", \"bijlage 2 onder 3\", "
+        + "\"toelichting art. 5 lid 2\", \"brief p. 2 al. 2\", or {\"text\": \"slotbepaling\"} for a place without a number";
+
+    private static readonly string[] Names = ["place", "text", "regulation", "bwbId", "cvdrId"];
 
     /// <summary>Reads the place in a field; null where the field is absent, or wrong, which is an error.</summary>
-    public static Citation? Read(PolicyErrors errors, FieldReader fields, string name, Regulation own)
-    {
-        if (fields.Raw(name) is not { } value)
-        {
-            return null;
-        }
+    public static Citation? Read(PolicyErrors errors, FieldReader fields, string name, Regulation own) =>
+        fields.Raw(name) is { } value ? Read(errors, value, fields.PathOf(name), own) : null;
 
+    /// <summary>Reads a place; null where it is wrong, which is an error.</summary>
+    public static Citation? Read(PolicyErrors errors, JsonElement value, string path, Regulation own)
+    {
         if (value.ValueKind == JsonValueKind.String)
         {
-            return Parse(errors, value.GetString()!, fields.PathOf(name), own);
+            return Parse(errors, value.GetString()!, path, own);
         }
 
         if (value.ValueKind != JsonValueKind.Object)
         {
             errors.Add(
                 PolicyErrorCode.InvalidValue,
-                fields.PathOf(name),
-                "must be a place such as \"art. 5 lid 1\", or an object with a place and the title of its regulation; "
+                path,
+                $"must be a place such as {Examples}, or an object with a place and the title of its regulation; "
                     + $"it was {Shown.Of(value.GetRawText())}"
             );
             return null;
         }
 
-        return InOtherText(errors, errors.Fields(value, fields.PathOf(name), Names)!);
+        return FromObject(errors, errors.Fields(value, path, Names)!, own);
     }
 
     /// <summary>Writes a place.</summary>
     public static void Write(Utf8JsonWriter writer, string name, Citation? citation, Regulation own)
     {
-        if (citation is not { } place)
+        if (citation is { } place)
         {
+            writer.WritePropertyName(name);
+            WriteValue(writer, place, own);
+        }
+    }
+
+    /// <summary>Writes a place as an item of a list or the value of a field.</summary>
+    public static void WriteValue(Utf8JsonWriter writer, Citation place, Regulation own)
+    {
+        var isInWords = place.Kind == CitationKind.InWords;
+        if (place.Regulation == own && !isInWords)
+        {
+            writer.WriteStringValue(place.ToShortString());
             return;
         }
 
-        if (place.Regulation == own)
+        writer.WriteStartObject();
+        writer.WriteString(isInWords ? "text" : "place", isInWords ? place.Place : place.ToShortString());
+        if (place.Regulation != own)
         {
-            writer.WriteString(name, place.ToShortString());
-            return;
-        }
-
-        writer.WriteStartObject(name);
-        writer.WriteString("place", place.ToShortString());
-        writer.WriteString("regulation", place.Regulation.Title);
-        if (place.Regulation.BwbId is { } bwbId)
-        {
-            writer.WriteString("bwbId", bwbId);
+            writer.WriteString("regulation", place.Regulation.Title);
+            WriteIds(writer, place.Regulation);
         }
 
         writer.WriteEndObject();
     }
 
-    /// <summary>A regulation by its title and its number; null where one of them is wrong, which is an error.</summary>
-    public static Regulation? RegulationOf(PolicyErrors errors, FieldReader fields, string titleName)
+    /// <summary>Writes the numbers that a regulation has in the national databases.</summary>
+    public static void WriteIds(Utf8JsonWriter writer, Regulation regulation)
+    {
+        if (regulation.BwbId is { } bwbId)
+        {
+            writer.WriteString("bwbId", bwbId);
+        }
+
+        if (regulation.CvdrId is { } cvdrId)
+        {
+            writer.WriteString("cvdrId", cvdrId);
+        }
+    }
+
+    /// <summary>A regulation by its title and its numbers; null where one of them is wrong, which is an error.</summary>
+    public static Regulation? RegulationOf(
+        PolicyErrors errors,
+        FieldReader fields,
+        string titleName,
+        string? example = null
+    )
     {
         var before = errors.Count;
-        var title = errors.Try(() => fields.RequiredText(titleName));
+        var title = errors.Try(() => fields.RequiredText(titleName), example);
         var bwbId = errors.Try(() => fields.Text("bwbId"));
+        var cvdrId = errors.Try(() => fields.Text("cvdrId"));
         var regulation = new Regulation("-");
         if (title is not null)
         {
@@ -75,22 +104,53 @@ internal static class CitationFields
         }
 
         regulation = errors.Changed(fields.PathOf("bwbId"), regulation, r => r with { BwbId = bwbId });
+        regulation = errors.Changed(fields.PathOf("cvdrId"), regulation, r => r with { CvdrId = cvdrId });
         return errors.Count == before ? regulation : null;
     }
 
-    private static Citation? InOtherText(PolicyErrors errors, FieldReader fields)
+    /// <summary>In words it may stand in the own text; a place with a number is then written without an object.</summary>
+    private static Citation? FromObject(PolicyErrors errors, FieldReader fields, Regulation own)
     {
-        var place = errors.Try(() => fields.RequiredText("place"));
-        var regulation = RegulationOf(errors, fields, "regulation");
-        var citation = place is null
-            ? null
-            : Parse(errors, place, fields.PathOf("place"), regulation ?? new Regulation("-"));
-        return regulation is null ? null : citation;
+        var words = errors.Try(() => fields.Text("text"));
+        var place = words is null ? errors.Try(() => fields.RequiredText("place")) : null;
+        if (words is not null && fields.Raw("place") is not null)
+        {
+            errors.Add(PolicyErrorCode.InvalidValue, fields.PathOf("place"), "must be absent where there is a text");
+        }
+
+        var isOwn = words is not null && fields.Raw("regulation") is null;
+        var regulation = isOwn ? own : RegulationOf(errors, fields, "regulation", "\"Participatiewet\"");
+        var read =
+            words is not null ? InWords(errors, words, fields, regulation ?? own)
+            : place is not null ? Parse(errors, place, fields.PathOf("place"), regulation ?? own)
+            : null;
+        return regulation is null ? null : read;
     }
 
+    private static Citation? InWords(PolicyErrors errors, string words, FieldReader fields, Regulation regulation)
+    {
+        try
+        {
+            return Citation.InWords(words, regulation);
+        }
+        catch (InvalidValueException refusal)
+        {
+            errors.Add(
+                PolicyErrorCode.InvalidValue,
+                fields.PathOf("text"),
+                $"{refusal.Requirement}; it was {Shown.Of(refusal.Actual)}"
+            );
+            return null;
+        }
+    }
+
+    /// <summary>A place in its short form, or as texts write it where that can be told.</summary>
     private static Citation? Parse(PolicyErrors errors, string text, string path, Regulation regulation)
     {
-        if (Citation.TryParse(text, regulation, out var citation))
+        if (
+            (Citation.TryParse(text, regulation, out var citation) && citation.Kind != CitationKind.InWords)
+            || Citation.TryParse(UsualPlaces.Of(text, regulation), regulation, out citation)
+        )
         {
             return citation;
         }
@@ -98,8 +158,7 @@ internal static class CitationFields
         errors.Add(
             PolicyErrorCode.InvalidValue,
             path,
-            "must be a place such as \"art. 7 lid 1 onder c\", \"toelichting art. 5 lid 2\" or \"brief p. 2 al. 2\"; "
-                + $"it was \"{Shown.Of(text)}\""
+            $"must be a place such as {Examples}; it was \"{Shown.Of(text)}\""
         );
         return null;
     }

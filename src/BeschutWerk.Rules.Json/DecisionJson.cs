@@ -108,7 +108,8 @@ public static class DecisionJson
         }
 
         var question = new FieldReader(line, "", QuestionFields);
-        return Decide(question, RuleOf(question), PolicyOf(question, policies));
+        var rule = RuleOf(question);
+        return Decide(question, rule, PolicyOf(question, rule, policies));
     }
 
     private static IDecision Decide(FieldReader question, Rule rule, Policy policy)
@@ -136,14 +137,33 @@ public static class DecisionJson
             );
     }
 
-    private static Policy PolicyOf(FieldReader question, KnownPolicies policies)
+    /// <summary>Of policies that are named together the one that governs the day on which is judged, where the rule has one.</summary>
+    private static Policy PolicyOf(FieldReader question, Rule rule, KnownPolicies policies)
     {
         var key = question.RequiredText("policy");
+        if (policies.Histories.TryGetValue(key, out var history))
+        {
+            return
+                rule.Facts.Any(fact => string.Equals(fact.Name, "on", StringComparison.Ordinal))
+                && question.Raw("facts") is { ValueKind: JsonValueKind.Object } facts
+                && facts.TryGetProperty("on", out var day)
+                && day.ValueKind == JsonValueKind.String
+                && NodaTime.Text.LocalDatePattern.Iso.Parse(day.GetString()!).TryGetValue(default, out var on)
+                && on >= DateBounds.Earliest
+                && on <= DateBounds.Latest
+                ? history.On(on).Policy
+                : throw new QuestionException(
+                    QuestionErrorCode.InvalidValue,
+                    question.PathOf("policy"),
+                    $"must be one of {history} where no day ('on') is judged that tells which governs it"
+                );
+        }
+
         return policies.Find(key)
             ?? throw new QuestionException(
                 QuestionErrorCode.UnknownPolicy,
                 question.PathOf("policy"),
-                $"there is no policy '{Shown.Of(key)}'; the policies are {string.Join(", ", policies.All)}"
+                $"there is no policy '{Shown.Of(key)}'; the policies are {policies.Keys}"
             );
     }
 

@@ -14,7 +14,7 @@ internal static class DecisionWriter
         writer.WriteString("policy", decision.Policy.Key);
         writer.WriteString("status", Words.Of(decision.Status));
         WriteConclusion(writer, decision);
-        WriteFindings(writer, decision.Findings);
+        WriteFindings(writer, decision);
         writer.WriteTexts("missing", decision.Missing.Select(finding => finding.Norm.ToString()));
         writer.WriteTexts("missingFacts", decision.MissingFacts);
         writer.WriteStartObject("values");
@@ -61,16 +61,22 @@ internal static class DecisionWriter
         }
     }
 
-    private static void WriteFindings(Utf8JsonWriter writer, Findings findings)
+    /// <summary>A place in another text than the policy's own is told with that text.</summary>
+    private static void WriteFindings(Utf8JsonWriter writer, IDecision decision)
     {
         writer.WriteStartArray("findings");
-        foreach (var finding in findings)
+        foreach (var finding in decision.Findings)
         {
             writer.WriteStartObject();
             writer.WriteString("norm", finding.Norm.ToString());
             if (finding.Citation is { } citation)
             {
                 writer.WriteString("citation", citation.ToShortString());
+                if (!citation.Regulation.Equals(decision.Policy.Regulation))
+                {
+                    writer.WriteString("regulation", citation.Regulation.Title);
+                }
+
                 writer.WriteJuriconnect(citation);
             }
 

@@ -125,6 +125,19 @@ internal sealed class FieldReader
             : throw Invalid(PathOf(name), "must be a list of dates", list);
     }
 
+    /// <summary>The texts of a list; none where the list is absent.</summary>
+    public System.Collections.Immutable.ImmutableArray<string> Texts(string name)
+    {
+        if (Raw(name) is not { } list)
+        {
+            return [];
+        }
+
+        return list.ValueKind == JsonValueKind.Array
+            ? [.. list.EnumerateArray().Select((item, index) => Text($"{name}[{index}]", item))]
+            : throw Invalid(PathOf(name), "must be a list of texts", list);
+    }
+
     /// <summary>Makes a value of a field, and names the field when the value refuses it.</summary>
     public T Made<T>(string name, Func<T> make)
     {

@@ -49,12 +49,20 @@ internal static class JsonWriterExtensions
         }
     }
 
-    /// <summary>Writes the identifier of a place in national law; nothing for another place.</summary>
+    /// <summary>
+    /// Writes the identifier of a place in national law, and the address of a text in the database of municipal regulations;
+    /// nothing for another place.
+    /// </summary>
     public static void WriteJuriconnect(this Utf8JsonWriter writer, Citation? citation)
     {
         if (citation?.Juriconnect is { } identifier)
         {
             writer.WriteString("juriconnect", identifier);
+        }
+
+        if (citation?.Address is { } address)
+        {
+            writer.WriteString("address", address);
         }
     }
 }

@@ -17,28 +17,81 @@ public sealed class KnownPolicies
         All = BuiltInPolicies.All;
         foreach (var policy in further ?? throw new ArgumentNullException(nameof(further)))
         {
-            var key = (policy ?? throw new ArgumentNullException(nameof(further))).Key;
-            if (Find(key) is not null)
-            {
-                var isBuiltIn = BuiltInPolicies.Find(key) is not null;
-                throw new InvalidValueException(
-                    nameof(further),
-                    isBuiltIn ? "must have a key that no built-in policy has" : "must each have a key of their own",
-                    $"'{key}'"
-                );
-            }
-
+            RefuseTaken([(policy ?? throw new ArgumentNullException(nameof(further))).Key], nameof(further));
             All = All.Add(policy);
         }
     }
 
     private KnownPolicies(Policy only) => All = [only];
 
+    private KnownPolicies(ImmutableArray<Policy> all, ImmutableDictionary<string, PolicyHistory> histories)
+    {
+        All = all;
+        Histories = histories;
+    }
+
     /// <summary>The built-in policies and no other.</summary>
     public static KnownPolicies BuiltIn { get; } = new();
 
     /// <summary>Every policy: those built in, then the others in the order given.</summary>
     public ImmutableArray<Policy> All { get; }
+
+    /// <summary>The policies of one municipality together, by the key of each history.</summary>
+    public ImmutableDictionary<string, PolicyHistory> Histories { get; } =
+        ImmutableDictionary<string, PolicyHistory>.Empty.WithComparers(StringComparer.Ordinal);
+
+    /// <summary>Adds a policy.</summary>
+    /// <param name="policy">The policy.</param>
+    /// <returns>These policies and that one.</returns>
+    /// <exception cref="ArgumentNullException">The policy is missing.</exception>
+    /// <exception cref="InvalidValueException">Another policy or history has its key.</exception>
+    public KnownPolicies With(Policy policy)
+    {
+        _ = policy ?? throw new ArgumentNullException(nameof(policy));
+        RefuseTaken([policy.Key], nameof(policy));
+        return new KnownPolicies(All.Add(policy), Histories);
+    }
+
+    /// <summary>Adds the policies of one municipality, each by its own key and all together by one.</summary>
+    /// <param name="key">The key of all together: lower-case letters, digits and hyphens.</param>
+    /// <param name="history">The policies.</param>
+    /// <returns>These policies and those.</returns>
+    /// <exception cref="ArgumentNullException">The key or the history is missing.</exception>
+    /// <exception cref="InvalidValueException">A key is not allowed, or another policy or history has it.</exception>
+    public KnownPolicies WithHistory(string key, PolicyHistory history)
+    {
+        _ = history ?? throw new ArgumentNullException(nameof(history));
+        RefuseTaken([.. history.Select(entry => entry.Policy.Key), CheckedKey(key)], nameof(key));
+        return new KnownPolicies(All.AddRange(history.Select(entry => entry.Policy)), Histories.Add(key, history));
+    }
+
+    /// <summary>Every key that can be named, as a message lists them.</summary>
+    internal string Keys => string.Join(", ", All.Select(policy => policy.Key).Concat(Histories.Keys));
+
+    internal static string CheckedKey(string key) =>
+        (key ?? throw new ArgumentNullException(nameof(key))).Length > 0
+        && key.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-')
+            ? key
+            : throw new InvalidValueException(
+                nameof(key),
+                "must be lower-case letters, digits and hyphens",
+                $"'{key}'"
+            );
+
+    private void RefuseTaken(List<string> added, string parameter)
+    {
+        var taken = All.Select(policy => policy.Key).Concat(Histories.Keys).ToList();
+        foreach (var wrong in added.Where((key, i) => taken.Contains(key) || added.IndexOf(key) < i))
+        {
+            throw new InvalidValueException(
+                parameter,
+                BuiltInPolicies.Find(wrong) is null
+                    ? "must each have a key of their own"
+                    : "must have a key that no built-in policy has",
+                $"'{wrong}'"
+            );
+        }
+    }
 
     /// <summary>One policy and no other, whatever its key: for a case that holds the policy that it is to be read under.</summary>
     internal static KnownPolicies Only(Policy policy) => new(policy);

@@ -6,6 +6,9 @@ namespace BeschutWerk.Rules.Json;
 /// <param name="Message">What is wrong and what is allowed, in English.</param>
 public sealed record PolicyError(PolicyErrorCode Code, string? Path, string Message)
 {
-    /// <summary>Place, code and message on one line.</summary>
-    public override string ToString() => $"{(Path is null ? "" : $"{Path}: ")}{Words.Of(Code)}: {Message}";
+    /// <summary>The line in the file, from 1; null where it is not known.</summary>
+    public int? Line { get; init; }
+
+    /// <summary>Line, place as people count, path, code and message on one line.</summary>
+    public override string ToString() => $"{PlacesInFile.Describe(Line, Path)}{Words.Of(Code)}: {Message}";
 }

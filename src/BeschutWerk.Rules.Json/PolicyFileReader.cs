@@ -5,124 +5,219 @@ using NodaTime;
 namespace BeschutWerk.Rules.Json;
 
 /// <summary>Reads a policy file, and collects everything that is wrong with it.</summary>
-internal sealed class PolicyFileReader
+internal sealed class PolicyFileReader(PolicyErrors errors)
 {
     private static readonly string[] Names =
     [
         "key",
         "title",
         "bwbId",
+        "cvdrId",
         "adoptedOn",
+        "inForceFrom",
         "retroactiveTo",
         "lastDay",
+        "basedOn",
         "leftToOtherRules",
         "adviceRequesters",
         "waitingListOrder",
+        "positions",
+        "words",
         "provisions",
     ];
 
     private static readonly string[] RequesterNames = ["person", "college", "other"];
+    private static readonly string[] PositionNames = ["basis", "number", "hours", "at"];
+    private static readonly string[] WordNames = ["nl", "en"];
 
-    private readonly PolicyErrors errors = new();
-
-    /// <summary>Reads the object of the file.</summary>
-    public PolicyReading Read(JsonElement file)
+    /// <summary>Reads the object of the file, or one within a file.</summary>
+    public Policy? Read(JsonElement file, string path)
     {
-        var fields = errors.Fields(file, "", Names)!;
-        var regulation = CitationFields.RegulationOf(errors, fields, "title") ?? new Regulation("-");
-        var policy = new Policy("-", regulation, adoptedOn: null, new ProvisionCollection());
-        if (errors.Try(() => fields.RequiredText("key")) is { } key)
+        if (errors.Fields(file, path, Names) is not { } fields)
         {
-            policy = errors.Changed("key", policy, p => p with { Key = key });
+            return null;
+        }
+
+        var regulation =
+            CitationFields.RegulationOf(errors, fields, "title", "\"Beleidsregels beschut werk Mijnstad 2026\"")
+            ?? new Regulation("-");
+        var policy = new Policy("-", regulation, adoptedOn: null, new ProvisionCollection());
+        if (errors.Try(() => fields.RequiredText("key"), "\"mijnstad-2026\"") is { } key)
+        {
+            policy = errors.Changed(fields.PathOf("key"), policy, p => p with { Key = key });
         }
 
         policy = WithDays(policy, fields);
-        policy = policy with { LeftToOtherRules = CitationFields.Read(errors, fields, "leftToOtherRules", regulation) };
+        policy = policy with
+        {
+            BasedOn =
+            [
+                .. errors
+                    .Items(fields, "basedOn")
+                    .Select(item => CitationFields.Read(errors, item.Item, item.Path, regulation))
+                    .OfType<Citation>(),
+            ],
+            LeftToOtherRules = CitationFields.Read(errors, fields, "leftToOtherRules", regulation),
+            OwnWords = WordsOf(fields),
+        };
         policy = WithRequesters(policy, fields);
         policy = WithOrder(policy, fields);
-        policy = WithProvisions(policy, fields);
-        return new PolicyReading(policy, errors.ToImmutable());
+        return WithProvisions(policy, fields);
     }
 
     private Policy WithDays(Policy policy, FieldReader fields)
     {
         policy = WithDay(policy, fields, "adoptedOn", (p, day) => p with { AdoptedOn = day });
+        policy = WithDay(policy, fields, "inForceFrom", (p, day) => p with { InForceFrom = day });
         policy = WithDay(policy, fields, "retroactiveTo", (p, day) => p with { RetroactiveTo = day });
         return WithDay(policy, fields, "lastDay", (p, day) => p with { LastDay = day });
     }
 
     private Policy WithDay(Policy policy, FieldReader fields, string name, Func<Policy, LocalDate, Policy> with) =>
-        errors.Try(() => fields.Date(name)) is { } day ? errors.Changed(name, policy, p => with(p, day)) : policy;
+        errors.Try(() => fields.Date(name)) is { } day
+            ? errors.Changed(fields.PathOf(name), policy, p => with(p, day))
+            : policy;
 
     private Policy WithRequesters(Policy policy, FieldReader fields)
     {
-        const string Name = "adviceRequesters";
-        if (fields.Raw(Name) is not { } value || errors.Fields(value, Name, RequesterNames) is not { } requesters)
+        var path = fields.PathOf("adviceRequesters");
+        if (
+            fields.Raw("adviceRequesters") is not { } value
+            || errors.Fields(value, path, RequesterNames) is not { } requesters
+        )
         {
             return policy;
         }
 
+        var before = errors.Count;
+        var read = new AdviceRequesters(
+            errors.Try(() => requesters.YesNo("person")),
+            errors.Try(() => requesters.YesNo("college")),
+            errors.Try(() => requesters.YesNo("other"))
+        );
+        if (errors.Count == before && !(read.Person is true || read.College is true || read.Other is true))
+        {
+            errors.Add(
+                PolicyErrorCode.InvalidValue,
+                path,
+                "must let someone ask, such as {\"person\": true, \"college\": true}; here it is nobody"
+            );
+        }
+        else if (read.Person is false || read.College is false)
+        {
+            errors.Warn(path, "by Participatiewet article 10b lid 1 and 3 the person and the college may always ask");
+        }
+
         return policy with
         {
-            AdviceRequesters = new AdviceRequesters(
-                errors.Try(() => requesters.YesNo("person")),
-                errors.Try(() => requesters.YesNo("college")),
-                errors.Try(() => requesters.YesNo("other"))
-            ),
+            AdviceRequesters = read,
         };
     }
 
     private Policy WithOrder(Policy policy, FieldReader fields)
     {
         const string Name = "waitingListOrder";
-        if (errors.Try(() => fields.Text(Name)) is not { } word)
+        return fields.Raw(Name) is { } value && WaitingListOrders.Read(errors, value, fields.PathOf(Name)) is { } order
+            ? policy with
+            {
+                WaitingListOrder = order,
+            }
+            : policy;
+    }
+
+    private OwnWordCollection WordsOf(FieldReader fields)
+    {
+        var things = Words.All<Thing>();
+        if (
+            fields.Raw("words") is not { } value
+            || errors.Fields(value, fields.PathOf("words"), [.. things]) is not { } given
+        )
         {
-            return policy;
+            return OwnWordCollection.None;
         }
 
-        if (WaitingListOrders.Find(word) is { } order)
+        var words = new List<OwnWord>();
+        foreach (var name in things)
         {
-            return policy with { WaitingListOrder = order };
+            if (
+                Words.TryParse<Thing>(name, out var thing)
+                && given.Raw(name) is { } word
+                && errors.Fields(word, given.PathOf(name), WordNames) is { } languages
+                && errors.Try(() =>
+                    languages.Made("nl", () => new OwnWord(thing, languages.Text("nl"), languages.Text("en")))
+                )
+                    is { } read
+            )
+            {
+                words.Add(read);
+            }
         }
 
-        errors.Add(
-            PolicyErrorCode.InvalidValue,
-            Name,
-            $"must be one of {WaitingListOrders.Words}; it was \"{Shown.Of(word)}\""
-        );
-        return policy;
+        return new OwnWordCollection(words);
     }
 
     private Policy WithProvisions(Policy policy, FieldReader fields)
     {
-        if (errors.Try(() => (JsonElement?)fields.Required("provisions")) is not { } list)
-        {
-            return policy;
-        }
-
-        if (list.ValueKind != JsonValueKind.Array)
-        {
-            errors.Add(
-                PolicyErrorCode.InvalidValue,
-                "provisions",
-                $"must be a list; it was {Shown.Of(list.GetRawText())}"
-            );
-            return policy;
-        }
-
-        var reader = new ProvisionReader(errors, policy.Regulation);
-        var provisions = list.EnumerateArray()
-            .Select((item, index) => reader.Read(item, FormattableString.Invariant($"provisions[{index}]")))
+        var isNational = string.Equals(policy.Key, BuiltInPolicies.National.Key, StringComparison.Ordinal);
+        _ = errors.Try(
+            () => (object)fields.Required("provisions"),
+            "[{\"norm\": \"TargetGroup\", \"at\": \"art. 2\"}]"
+        );
+        var reader = new ProvisionReader(errors, policy);
+        var provisions = errors
+            .Items(fields, "provisions")
+            .Select(item => reader.Read(item.Item, item.Path))
             .OfType<Provision>()
-            .ToImmutableArray();
+            .ToList();
+        policy = WithPositions(policy, fields, reader, provisions);
         reader.CheckNeededNorms();
-        if (!string.Equals(policy.Key, BuiltInPolicies.National.Key, StringComparison.Ordinal))
+        if (!isNational)
         {
             reader.CheckNationalNorms();
         }
 
         CheckWhatNormsNeed(policy, fields, reader);
-        return errors.Count == 0 ? policy with { Provisions = new ProvisionCollection(provisions) } : policy;
+        if (errors.Count > 0)
+        {
+            return policy;
+        }
+
+        policy = policy with { Provisions = new ProvisionCollection(provisions) };
+        if (!isNational)
+        {
+            PolicyOddities.Tell(errors, policy, fields, reader);
+        }
+
+        return policy;
+    }
+
+    /// <summary>How the number is fixed; its hours are those of the norm on a position, and stand there.</summary>
+    private Policy WithPositions(Policy policy, FieldReader fields, ProvisionReader reader, List<Provision> provisions)
+    {
+        var path = fields.PathOf("positions");
+        if (fields.Raw("positions") is not { } value || errors.Fields(value, path, PositionNames) is not { } positions)
+        {
+            return policy;
+        }
+
+        var basis = errors.Try(
+            () =>
+            {
+                _ = positions.Required("basis");
+                return positions.Word<PositionBasis>("basis");
+            },
+            "\"ministerial\""
+        );
+        var number = errors.Try<PositionQuota?>(() =>
+            positions.Integer("number") is { } n ? positions.Made("number", () => PositionQuota.Of(n)) : null
+        );
+        var at = CitationFields.Read(errors, positions, "at", policy.Regulation);
+        if (errors.Try(() => positions.Hours("hours")) is { } hours)
+        {
+            reader.AddHoursOfPosition(positions, hours, at, provisions);
+        }
+
+        return basis is { } known ? policy with { Positions = new PositionSetting(known, number, at) } : policy;
     }
 
     /// <summary>
@@ -131,31 +226,44 @@ internal sealed class PolicyFileReader
     /// </summary>
     private void CheckWhatNormsNeed(Policy policy, FieldReader fields, ProvisionReader provisions)
     {
-        Require("adviceRequesters", Norm.AdviceRequest);
-        Require("waitingListOrder", Norm.WaitingListPriority);
-        if (provisions.Regulates(Norm.MisconductRank) && policy.WaitingListOrder == WaitingListOrder.ByIndicationDate)
+        Require("adviceRequesters", Norm.AdviceRequest, "{\"person\": true, \"college\": true, \"other\": false}");
+        Require("waitingListOrder", Norm.WaitingListPriority, "[{\"by\": \"indicationDate\"}]");
+        if (
+            provisions.Regulates(Norm.MisconductRank) && !policy.WaitingListOrder.Keys.Contains(WaitingListKey.RankDate)
+        )
         {
             errors.Add(
                 PolicyErrorCode.InvalidValue,
-                "waitingListOrder",
-                $"must be byRankDate where {Norm.MisconductRank} gives a dismissal a rank of its own"
+                fields.PathOf("waitingListOrder"),
+                $"must be byRankDate, or hold {{\"by\": \"rankDate\"}}, where {Norm.MisconductRank} gives a dismissal a rank "
+                    + "of its own"
             );
         }
 
-        if (policy.RetroactiveTo is not null && !provisions.Regulates(Norm.EntryIntoForce))
+        NeedsPlace("inForceFrom", policy.InForceFrom is not null);
+        NeedsPlace("retroactiveTo", policy.RetroactiveTo is not null && policy.InForceFrom is null);
+
+        void NeedsPlace(string name, bool isGiven)
         {
-            errors.Add(
-                PolicyErrorCode.NeededNorm,
-                "retroactiveTo",
-                $"has no effect without {Norm.EntryIntoForce}: regulate that too, or leave this out"
-            );
+            if (isGiven && !provisions.Regulates(Norm.EntryIntoForce))
+            {
+                errors.Add(
+                    PolicyErrorCode.NeededNorm,
+                    fields.PathOf(name),
+                    $"has no effect without {Norm.EntryIntoForce}: regulate that too, or leave this out"
+                );
+            }
         }
 
-        void Require(string name, Norm norm)
+        void Require(string name, Norm norm, string example)
         {
             if (provisions.Regulates(norm) && fields.Raw(name) is null)
             {
-                errors.Add(PolicyErrorCode.MissingField, name, $"must be given: {norm} needs it");
+                errors.Add(
+                    PolicyErrorCode.MissingField,
+                    fields.PathOf(name),
+                    $"must be given: {norm} needs it, such as {example}"
+                );
             }
         }
     }

@@ -8,29 +8,31 @@ namespace BeschutWerk.Rules.Json;
 /// <summary>Writes a policy as a file. What has no value is left out.</summary>
 internal static class PolicyFileWriter
 {
-    public static void Write(Utf8JsonWriter writer, Policy policy)
+    /// <summary>Writes a policy.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="policy">The policy.</param>
+    /// <param name="withWords">Whether its own words are written, which change no decision.</param>
+    public static void Write(Utf8JsonWriter writer, Policy policy, bool withWords = true)
     {
-        var order =
-            WaitingListOrders.WordOf(policy.WaitingListOrder)
-            ?? throw new InvalidValueException(
-                nameof(policy),
-                $"must have an order of the waiting list that has a word: {WaitingListOrders.Words}",
-                policy.WaitingListOrder.GetType().Name
-            );
         var regulation = policy.Regulation;
         writer.WriteStartObject();
         writer.WriteString("key", policy.Key);
         writer.WriteString("title", regulation.Title);
-        WriteText(writer, "bwbId", regulation.BwbId);
+        CitationFields.WriteIds(writer, regulation);
         WriteDay(writer, "adoptedOn", policy.AdoptedOn);
+        WriteDay(writer, "inForceFrom", policy.InForceFrom);
         WriteDay(writer, "retroactiveTo", policy.RetroactiveTo);
         WriteDay(writer, "lastDay", policy.LastDay);
+        WriteBasis(writer, policy);
         CitationFields.Write(writer, "leftToOtherRules", policy.LeftToOtherRules, regulation);
         WriteRequesters(writer, policy);
         if (policy.Regulates(Norm.WaitingListPriority) || policy.WaitingListOrder != WaitingListOrder.ByRankDate)
         {
-            writer.WriteString("waitingListOrder", order);
+            WaitingListOrders.Write(writer, "waitingListOrder", policy.WaitingListOrder);
         }
+
+        WritePositions(writer, policy.Positions, regulation);
+        WriteWords(writer, withWords ? policy.OwnWords : OwnWordCollection.None);
 
         writer.WriteStartArray("provisions");
         foreach (var provision in policy.Provisions)
@@ -39,6 +41,59 @@ internal static class PolicyFileWriter
         }
 
         writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private static void WriteBasis(Utf8JsonWriter writer, Policy policy)
+    {
+        if (policy.BasedOn.IsEmpty)
+        {
+            return;
+        }
+
+        writer.WriteStartArray("basedOn");
+        foreach (var place in policy.BasedOn)
+        {
+            CitationFields.WriteValue(writer, place, policy.Regulation);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WritePositions(Utf8JsonWriter writer, PositionSetting? positions, Regulation own)
+    {
+        if (positions is null)
+        {
+            return;
+        }
+
+        writer.WriteStartObject("positions");
+        writer.WriteString("basis", Words.Of(positions.Basis));
+        if (positions.Number is { } number)
+        {
+            writer.WriteNumber("number", number.Positions);
+        }
+
+        CitationFields.Write(writer, "at", positions.Citation, own);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteWords(Utf8JsonWriter writer, OwnWordCollection words)
+    {
+        if (words.Count == 0)
+        {
+            return;
+        }
+
+        writer.WriteStartObject("words");
+        foreach (var word in words)
+        {
+            writer.WriteStartObject(Words.Of(word.Thing));
+            WriteText(writer, "nl", word.Dutch);
+            WriteText(writer, "en", word.English);
+            writer.WriteEndObject();
+        }
+
         writer.WriteEndObject();
     }
 
@@ -100,7 +155,41 @@ internal static class PolicyFileWriter
         }
 
         WriteText(writer, "refersTo", provision.RefersTo);
+        WriteWhatDiffers(writer, provision);
         writer.WriteEndObject();
+    }
+
+    /// <summary>Force, conditions, conduct and lists, where they are not what the norm has by itself.</summary>
+    private static void WriteWhatDiffers(Utf8JsonWriter writer, Provision provision)
+    {
+        var usual = new Provision(
+            provision.Norm,
+            provision.Citation,
+            provision.Term,
+            provision.Percentage,
+            provision.Hours,
+            provision.FirstDay,
+            provision.LastDay
+        );
+        if (provision.Force != usual.Force)
+        {
+            writer.WriteString("force", Words.Of(provision.Force));
+        }
+
+        if (!provision.Requires.SequenceEqual(usual.Requires))
+        {
+            writer.WriteTexts("requires", provision.Requires.Select(Words.Of));
+        }
+
+        if (!provision.Conduct.SequenceEqual(usual.Conduct))
+        {
+            writer.WriteTexts("conduct", provision.Conduct.Select(Words.Of));
+        }
+
+        if (!provision.Items.IsEmpty)
+        {
+            writer.WriteTexts("items", provision.Items);
+        }
     }
 
     /// <summary>A number where it is exact, otherwise hours and minutes.</summary>

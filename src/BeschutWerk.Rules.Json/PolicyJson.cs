@@ -23,29 +23,21 @@ public static class PolicyJson
     /// <returns>The policy, or all errors, each with its place; bad input is never an exception.</returns>
     public static PolicyReading Read(ReadOnlyMemory<byte> utf8Json)
     {
-        var text = utf8Json.Span.StartsWith(ByteOrderMark) ? utf8Json.Slice(ByteOrderMark.Length) : utf8Json;
-        JsonElement file;
-        try
+        if (Parsed(utf8Json, out var text) is not { } file)
         {
-            file = StrictJson.Parse(text);
-        }
-        catch (Exception e) when (StrictJson.IsInvalid(e))
-        {
-            return Invalid(ReasonOf(e, text.Span));
+            return new PolicyReading(policy: null, [Invalid(utf8Json, "policy")]);
         }
 
-        return file.ValueKind == JsonValueKind.Object
-            ? new PolicyFileReader().Read(file)
-            : Invalid("a policy is one JSON object");
+        var errors = new PolicyErrors();
+        var policy = new PolicyFileReader(errors).Read(file, "");
+        var places = new PlacesInFile(text.Span);
+        return new PolicyReading(policy, errors.In(places), errors.WarningsIn(places));
     }
 
     /// <summary>Writes a policy as a file from which it can be read back equal.</summary>
     /// <param name="writer">The writer, best made with <see cref="WriterOptions"/>.</param>
     /// <param name="policy">The policy.</param>
     /// <exception cref="ArgumentNullException">The writer or the policy is missing.</exception>
-    /// <exception cref="InvalidValueException">
-    /// Its waiting list has an order that is made in C# and has no word in the file.
-    /// </exception>
     public static void Write(Utf8JsonWriter writer, Policy policy)
     {
         _ = writer ?? throw new ArgumentNullException(nameof(writer));
@@ -53,15 +45,81 @@ public static class PolicyJson
         PolicyFileWriter.Write(writer, policy);
     }
 
-    private static PolicyReading Invalid(string reason) =>
-        new(policy: null, [new PolicyError(PolicyErrorCode.InvalidJson, Path: null, reason)]);
+    /// <summary>The one object that a file must be; null where it is none.</summary>
+    internal static JsonElement? Parsed(ReadOnlyMemory<byte> utf8Json, out ReadOnlyMemory<byte> text)
+    {
+        text = utf8Json.Span.StartsWith(ByteOrderMark) ? utf8Json.Slice(ByteOrderMark.Length) : utf8Json;
+        try
+        {
+            return StrictJson.Parse(text) is { ValueKind: JsonValueKind.Object } file ? file : null;
+        }
+        catch (Exception e) when (StrictJson.IsInvalid(e))
+        {
+            return null;
+        }
+    }
 
-    private static string ReasonOf(Exception exception, ReadOnlySpan<byte> text) =>
-        StrictJson.IsBlank(text) ? "the file is empty: a policy is one JSON object"
-        : exception is JsonException { LineNumber: { } line } json
-            ? FormattableString.Invariant(
-                $"the file is no valid JSON on line {line + 1}, near byte {json.BytePositionInLine + 1}: "
-            ) + "it must be one object, complete, without a field given twice, without comments, nested at most 64 deep"
-        : exception is JsonException ? "the file is no valid JSON: a field is given twice in one object"
-        : "the file is no valid UTF-8, or holds an escape that is no character";
+    /// <summary>Why a file is no such object.</summary>
+    /// <param name="utf8Json">The file.</param>
+    /// <param name="what">What it should hold.</param>
+    internal static PolicyError Invalid(ReadOnlyMemory<byte> utf8Json, string what)
+    {
+        var text = utf8Json.Span.StartsWith(ByteOrderMark) ? utf8Json.Slice(ByteOrderMark.Length) : utf8Json;
+        try
+        {
+            _ = StrictJson.Parse(text);
+            return new PolicyError(PolicyErrorCode.InvalidJson, Path: null, $"a {what} is one JSON object");
+        }
+        catch (Exception e) when (StrictJson.IsInvalid(e))
+        {
+            return InvalidText(e, text.Span, what);
+        }
+    }
+
+    private static PolicyError InvalidText(Exception exception, ReadOnlySpan<byte> text, string what)
+    {
+        if (StrictJson.IsBlank(text))
+        {
+            return new PolicyError(
+                PolicyErrorCode.InvalidJson,
+                Path: null,
+                $"the file is empty: a {what} is one JSON object"
+            );
+        }
+
+        if (exception is JsonException { LineNumber: { } line } json)
+        {
+            return new PolicyError(
+                PolicyErrorCode.InvalidJson,
+                Path: null,
+                FormattableString.Invariant(
+                    $"the file is no valid JSON on line {line + 1}, near byte {json.BytePositionInLine + 1}: "
+                )
+                    + "it must be one object, complete, with a comma between its fields and none after the last, without a "
+                    + "field given twice, without comments, nested at most 64 deep"
+            )
+            {
+                Line = (int)line + 1,
+            };
+        }
+
+        if (exception is not JsonException)
+        {
+            return new PolicyError(
+                PolicyErrorCode.InvalidJson,
+                Path: null,
+                "the file is no valid UTF-8, or holds an escape that is no character"
+            );
+        }
+
+        var twice = new PlacesInFile(text).Duplicate;
+        return new PolicyError(
+            PolicyErrorCode.InvalidJson,
+            twice?.Path,
+            "the file is no valid JSON: a field is given twice in one object; keep one of them"
+        )
+        {
+            Line = twice?.Line,
+        };
+    }
 }

@@ -1,10 +1,11 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using NodaTime;
 
 namespace BeschutWerk.Rules.Json;
 
 /// <summary>Reads the provisions of a policy file, and what is wrong with each.</summary>
-internal sealed class ProvisionReader(PolicyErrors errors, Regulation own)
+internal sealed class ProvisionReader(PolicyErrors errors, Policy policy)
 {
     private static readonly string[] Names =
     [
@@ -20,15 +21,19 @@ internal sealed class ProvisionReader(PolicyErrors errors, Regulation own)
         "alsoAt",
         "movesToWorkingDay",
         "refersTo",
+        "force",
+        "requires",
+        "conduct",
+        "items",
     ];
 
-    private static readonly (string Name, ProvisionNumbers Number)[] Numbers =
+    private static readonly (string Name, ProvisionNumbers Number, string Example)[] Numbers =
     [
-        ("term", ProvisionNumbers.Term),
-        ("percentage", ProvisionNumbers.Percentage),
-        ("hoursPerWeek", ProvisionNumbers.HoursPerWeek),
-        ("firstDay", ProvisionNumbers.FirstDay),
-        ("lastDay", ProvisionNumbers.LastDay),
+        ("term", ProvisionNumbers.Term, "\"6 months\""),
+        ("percentage", ProvisionNumbers.Percentage, "30"),
+        ("hoursPerWeek", ProvisionNumbers.HoursPerWeek, "31"),
+        ("firstDay", ProvisionNumbers.FirstDay, "\"2026-01-01\""),
+        ("lastDay", ProvisionNumbers.LastDay, "\"2026-12-31\""),
     ];
 
     private readonly Dictionary<Norm, string> pathOfNorm = [];
@@ -37,6 +42,43 @@ internal sealed class ProvisionReader(PolicyErrors errors, Regulation own)
 
     /// <summary>Whether a provision regulates a norm, be it one with errors.</summary>
     public bool Regulates(Norm norm) => regulated.Contains(norm);
+
+    /// <summary>The path of the provision of a norm; empty where the file has none.</summary>
+    public string PathOf(Norm norm) =>
+        pathOfNorm.TryGetValue(norm, out var path) ? path.Substring(0, path.LastIndexOf('.')) : "";
+
+    /// <summary>The hours of a position that stand with the number of positions: those of the norm, which stands there too.</summary>
+    public void AddHoursOfPosition(FieldReader positions, HoursPerWeek hours, Citation? at, List<Provision> provisions)
+    {
+        var path = positions.PathOf("hours");
+        if (provisions.Find(provision => provision.Norm == Norm.PositionOf31Hours) is { } own)
+        {
+            if (own.Hours != hours)
+            {
+                errors.Add(
+                    PolicyErrorCode.InvalidValue,
+                    path,
+                    $"must be what {PathOf(Norm.PositionOf31Hours)} says, {own.Hours}, or absent; it was {hours}"
+                );
+            }
+
+            return;
+        }
+
+        if (at is not { } place)
+        {
+            errors.Add(
+                PolicyErrorCode.MissingField,
+                positions.PathOf("at"),
+                "must be given: it is where the hours stand, such as \"art. 5 lid 2\""
+            );
+            return;
+        }
+
+        pathOfNorm[Norm.PositionOf31Hours] = path;
+        regulated.Add(Norm.PositionOf31Hours);
+        provisions.Add(new Provision(Norm.PositionOf31Hours, place, hours: hours));
+    }
 
     /// <summary>Reads a provision; null where it has errors, or says that its norm is not regulated.</summary>
     public Provision? Read(JsonElement item, string path)
@@ -54,7 +96,7 @@ internal sealed class ProvisionReader(PolicyErrors errors, Regulation own)
             return null;
         }
 
-        var parts = PartsOf(fields);
+        var parts = PartsOf(fields, norm);
         if (norm is not { } known)
         {
             return null;
@@ -114,7 +156,12 @@ internal sealed class ProvisionReader(PolicyErrors errors, Regulation own)
                 PolicyErrorCode.UnknownNorm,
                 path,
                 $"there is no norm '{Shown.Of(name)}'"
-                    + (near.Count == 0 ? "" : $"; near it are {string.Join(", ", near)}")
+                    + (
+                        near.Count > 0 ? $"; near it are {string.Join(", ", near)}"
+                        : SpeakingOf(name) is { Count: > 0 } others
+                            ? $"; norms that speak of it are {string.Join(", ", others)}"
+                        : "; the tool lists them all with 'norms --all'"
+                    )
             );
             return null;
         }
@@ -129,6 +176,31 @@ internal sealed class ProvisionReader(PolicyErrors errors, Regulation own)
         return norm;
     }
 
+    /// <summary>The norms whose text in Dutch or English has a word, for whoever does not know the name.</summary>
+    private List<Norm> SpeakingOf(string word)
+    {
+        const int most = 6;
+        const int shortest = 4;
+        return word.Trim().Length < shortest
+            ? []
+            :
+            [
+                .. NormTable
+                    .All.Where(row =>
+                        !row.IsNational && (Has(row.Norm, Language.Dutch) || Has(row.Norm, Language.English))
+                    )
+                    .Select(row => row.Norm)
+                    .Take(most),
+            ];
+
+        bool Has(Norm norm, Language language) =>
+            System.Globalization.CultureInfo.InvariantCulture.CompareInfo.IndexOf(
+                norm.Explain(policy, language),
+                word.Trim(),
+                System.Globalization.CompareOptions.IgnoreCase
+            ) >= 0;
+    }
+
     private void RefuseWhatIsSaidOfIt(FieldReader fields)
     {
         foreach (var name in Names.Skip(2).Where(name => fields.Raw(name) is not null))
@@ -141,20 +213,29 @@ internal sealed class ProvisionReader(PolicyErrors errors, Regulation own)
         }
     }
 
-    private Parts PartsOf(FieldReader fields)
+    private Parts PartsOf(FieldReader fields, Norm? norm)
     {
-        _ = errors.Try(() => (object)fields.Required("at"));
+        var description = norm is { } known ? NormTable.Of(known) : null;
+        _ = errors.Try(() => (object)fields.Required("at"), "\"art. 4 lid 1\"");
         return new Parts(
-            At: CitationFields.Read(errors, fields, "at", own),
-            Note: CitationFields.Read(errors, fields, "note", own),
-            AlsoAt: CitationFields.Read(errors, fields, "alsoAt", own),
+            At: CitationFields.Read(errors, fields, "at", policy.Regulation),
+            Note: CitationFields.Read(errors, fields, "note", policy.Regulation),
+            AlsoAt: CitationFields.Read(errors, fields, "alsoAt", policy.Regulation),
             Term: errors.Try(() => TermOf(fields)),
             Percentage: errors.Try(() => PercentageOf(fields)),
             Hours: errors.Try(() => fields.Hours("hoursPerWeek")),
             FirstDay: errors.Try(() => DayOf(fields, "firstDay")),
             LastDay: errors.Try(() => DayOf(fields, "lastDay")),
             MovesToWorkingDay: errors.Try(() => fields.YesNo("movesToWorkingDay")) ?? false,
-            RefersTo: errors.Try(() => fields.Text("refersTo"))
+            RefersTo: errors.Try(() => fields.Text("refersTo")),
+            Force: errors.Try(() => fields.Word<Force>("force")),
+            Requires: fields.Raw("requires") is null
+                ? null
+                : errors.Members(fields, "requires", description?.Conditions ?? []),
+            Conduct: fields.Raw("conduct") is null
+                ? null
+                : errors.Members(fields, "conduct", description?.Conduct ?? []),
+            Items: errors.Texts(fields, "items")
         );
     }
 
@@ -201,18 +282,55 @@ internal sealed class ProvisionReader(PolicyErrors errors, Regulation own)
     /// <summary>Each number that the norm needs must be given, and no other.</summary>
     private void CheckNumbers(FieldReader fields, Norm norm)
     {
-        var needed = NormTable.Of(norm).Numbers;
-        foreach (var (name, number) in Numbers)
+        var (needed, optional) = (NormTable.Of(norm).Numbers, NormTable.Of(norm).OptionalNumbers);
+        if (norm == Norm.EntryIntoForce)
+        {
+            CheckEntry(fields);
+        }
+
+        if (NormTable.Of(norm).HasItems && IsEmpty(fields.Raw("items")))
+        {
+            errors.Add(
+                PolicyErrorCode.MissingField,
+                fields.PathOf("items"),
+                $"must be given: {norm} needs it, such as [\"jobcoaching\", \"werkplekaanpassing\"]"
+            );
+        }
+
+        foreach (var (name, number, example) in Numbers)
         {
             var isGiven = fields.Raw(name) is not null;
-            if (needed.HasFlag(number) && !isGiven)
+            if (needed.HasFlag(number) && !optional.HasFlag(number) && !isGiven)
             {
-                errors.Add(PolicyErrorCode.MissingField, fields.PathOf(name), $"must be given: {norm} needs it");
+                errors.Add(
+                    PolicyErrorCode.MissingField,
+                    fields.PathOf(name),
+                    $"must be given: {norm} needs it, such as {example}"
+                );
             }
             else if (!needed.HasFlag(number) && isGiven)
             {
                 errors.Add(PolicyErrorCode.InvalidValue, fields.PathOf(name), $"must be absent: {norm} has none");
             }
+        }
+    }
+
+    private static bool IsEmpty(JsonElement? list) =>
+        list is not { } given || (given.ValueKind == JsonValueKind.Array && given.GetArrayLength() == 0);
+
+    /// <summary>A first day is fixed, or counted from the publication: one of the two, not both.</summary>
+    private void CheckEntry(FieldReader fields)
+    {
+        var isGiven = fields.Raw("term") is not null;
+        if (isGiven == policy.InForceFrom is not null)
+        {
+            errors.Add(
+                isGiven ? PolicyErrorCode.InvalidValue : PolicyErrorCode.MissingField,
+                fields.PathOf("term"),
+                isGiven
+                    ? "must be absent where inForceFrom fixes the first day"
+                    : $"must be given: {Norm.EntryIntoForce} needs it, such as \"1 day\", or inForceFrom above the provisions"
+            );
         }
     }
 
@@ -257,7 +375,7 @@ internal sealed class ProvisionReader(PolicyErrors errors, Regulation own)
     {
         try
         {
-            return new Provision(
+            var provision = new Provision(
                 norm,
                 parts.At!.Value,
                 parts.Term,
@@ -271,6 +389,13 @@ internal sealed class ProvisionReader(PolicyErrors errors, Regulation own)
                 AlsoAt = parts.AlsoAt,
                 MovesToWorkingDay = parts.MovesToWorkingDay,
                 RefersTo = parts.RefersTo,
+            };
+            return provision with
+            {
+                Force = parts.Force ?? provision.Force,
+                Requires = parts.Requires ?? provision.Requires,
+                Conduct = parts.Conduct ?? provision.Conduct,
+                Items = parts.Items,
             };
         }
         catch (InvalidValueException refusal)
@@ -295,6 +420,10 @@ internal sealed class ProvisionReader(PolicyErrors errors, Regulation own)
         LocalDate? FirstDay,
         LocalDate? LastDay,
         bool MovesToWorkingDay,
-        string? RefersTo
+        string? RefersTo,
+        Force? Force,
+        ImmutableArray<Condition>? Requires,
+        ImmutableArray<Conduct>? Conduct,
+        ImmutableArray<string> Items
     );
 }

@@ -22,4 +22,7 @@ internal static partial class RuleBindings
             policy,
             new() { DuringEmployment = facts.YesNo("duringEmployment"), NewAdvice = facts.Word<NewAdvice>("newAdvice") }
         );
+
+    private static IDecision ProvisionsListed(Policy policy, FieldReader facts) =>
+        ProvisionRules.Listed(policy, new() { Period = facts.Word<ProvisionPeriod>("period") });
 }

@@ -5,16 +5,34 @@ internal static partial class RuleBindings
 {
     private static readonly string[] ContractFields = ["hours"];
 
-    private static readonly string[] EntryFields = ["key", "indicatedOn", "misconductDismissalOn", "matches"];
+    private static readonly string[] EntryFields = ["key", "indicatedOn", "misconductDismissalOn", "groups", "matches"];
 
     private static IDecision PositionsAssess(Policy policy, FieldReader facts) =>
         PositionRules.Assess(
             policy,
             new(
-                facts.Made("quota", () => PositionQuota.Of(facts.RequiredInteger("quota"))),
+                QuotaOf(policy, facts),
                 facts.RequiredList("contracts", ContractFields, contract => contract.RequiredHours("hours"))
             )
         );
+
+    /// <summary>The number given; where a text fixes a number itself, that one, and no other for a higher one.</summary>
+    private static PositionQuota QuotaOf(Policy policy, FieldReader facts)
+    {
+        if (facts.Raw("quota") is null && policy.Positions?.Number is { } own)
+        {
+            return own;
+        }
+
+        var given = facts.Made("quota", () => PositionQuota.Of(facts.RequiredInteger("quota")));
+        return policy.Positions is { Basis: PositionBasis.Higher, Number: { } number } && given != number
+            ? throw new QuestionException(
+                QuestionErrorCode.InvalidValue,
+                facts.PathOf("quota"),
+                $"must be the higher number of this policy, {number}, or absent; it was {given}"
+            )
+            : given;
+    }
 
     private static IDecision WaitingListPlace(Policy policy, FieldReader facts) =>
         WaitingListRules.Place(policy, new() { QuotaRealised = facts.YesNo("quotaRealised") });
@@ -69,6 +87,7 @@ internal static partial class RuleBindings
         new(entry.RequiredText("key"), entry.RequiredDate("indicatedOn"))
         {
             MisconductDismissalOn = entry.Date("misconductDismissalOn"),
+            Groups = entry.Texts("groups"),
             Matches = entry.YesNo("matches"),
         };
 }

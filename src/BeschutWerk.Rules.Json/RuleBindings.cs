@@ -37,6 +37,7 @@ internal static partial class RuleBindings
             ["provisions.workplaceAdaptation"] = ProvisionsWorkplaceAdaptation,
             ["provisions.sickness"] = ProvisionsSickness,
             ["provisions.end"] = ProvisionsEnd,
+            ["provisions.listed"] = ProvisionsListed,
             ["positions.assess"] = PositionsAssess,
             ["waitingList.place"] = WaitingListPlace,
             ["waitingList.next"] = WaitingListNext,

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace BeschutWerk.Rules.Json;
 
-/// <summary>A term as a policy file writes it, such as <c>8 weeks</c> or <c>1 day</c>.</summary>
+/// <summary>A term as a policy file writes it, such as <c>8 weeks</c>, <c>1 day</c> or, in Dutch, <c>8 weken</c>.</summary>
 internal static class TermText
 {
     private static readonly char[] Space = [' '];
@@ -29,10 +29,10 @@ internal static class TermText
     private static Func<int, Term>? Factory(string unit) =>
         unit switch
         {
-            "day" or "days" => Term.Days,
-            "week" or "weeks" => Term.Weeks,
-            "month" or "months" => Term.Months,
-            "year" or "years" => Term.Years,
+            "day" or "days" or "dag" or "dagen" => Term.Days,
+            "week" or "weeks" or "weken" => Term.Weeks,
+            "month" or "months" or "maand" or "maanden" => Term.Months,
+            "year" or "years" or "jaar" => Term.Years,
             _ => null,
         };
 }

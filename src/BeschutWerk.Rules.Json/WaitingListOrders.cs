@@ -1,23 +1,131 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 
 namespace BeschutWerk.Rules.Json;
 
-/// <summary>The orders of the waiting list that have a word in a policy file.</summary>
+/// <summary>The order of the waiting list in a policy file: a list of keys, or one of two words as abbreviations.</summary>
 internal static class WaitingListOrders
 {
-    private static readonly ImmutableArray<(string Word, WaitingListOrder Order)> All =
+    private const string Example = "[{\"group\": \"schoolLeaver\"}, {\"by\": \"indicationDate\"}]";
+
+    private static readonly string[] KeyNames = ["group", "by"];
+
+    private static readonly ImmutableArray<(string Word, WaitingListOrder Order)> Abbreviations =
     [
         ("byRankDate", WaitingListOrder.ByRankDate),
         ("byIndicationDate", WaitingListOrder.ByIndicationDate),
     ];
 
-    /// <summary>The words, as a message lists them.</summary>
-    public static string Words => string.Join(", ", All.Select(order => order.Word));
+    private static readonly ImmutableArray<WaitingListKey> Named =
+    [
+        WaitingListKey.RankDate,
+        WaitingListKey.IndicationDate,
+        WaitingListKey.Registration,
+    ];
 
-    /// <summary>The order with a word, or null.</summary>
-    public static WaitingListOrder? Find(string word) =>
-        All.FirstOrDefault(order => string.Equals(order.Word, word, StringComparison.Ordinal)).Order;
+    /// <summary>Reads an order; null where it is wrong, which is an error.</summary>
+    public static WaitingListOrder? Read(PolicyErrors errors, JsonElement value, string path)
+    {
+        if (value.ValueKind == JsonValueKind.Array)
+        {
+            return OfKeys(errors, value, path);
+        }
 
-    /// <summary>The word of an order, or null.</summary>
-    public static string? WordOf(WaitingListOrder order) => All.FirstOrDefault(known => known.Order == order).Word;
+        var word = value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        if (
+            Abbreviations.FirstOrDefault(known => string.Equals(known.Word, word, StringComparison.Ordinal)).Order is
+            { } order
+        )
+        {
+            return order;
+        }
+
+        errors.Add(
+            PolicyErrorCode.InvalidValue,
+            path,
+            $"must be a list of keys such as {Example}, or one of byRankDate, byIndicationDate; "
+                + $"it was {Shown.Of(value.GetRawText())}"
+        );
+        return null;
+    }
+
+    /// <summary>Writes an order, by its abbreviation where it has one.</summary>
+    public static void Write(Utf8JsonWriter writer, string name, WaitingListOrder order)
+    {
+        if (Abbreviations.FirstOrDefault(known => known.Order == order).Word is { } word)
+        {
+            writer.WriteString(name, word);
+            return;
+        }
+
+        writer.WriteStartArray(name);
+        foreach (var key in order.Keys)
+        {
+            writer.WriteStartObject();
+            writer.WriteString(key.GroupName is null ? "by" : "group", key.GroupName ?? Words.Of(key.Kind));
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static WaitingListOrder? OfKeys(PolicyErrors errors, JsonElement list, string path)
+    {
+        var before = errors.Count;
+        var keys = list.EnumerateArray()
+            .Select((item, index) => KeyOf(errors, item, FormattableString.Invariant($"{path}[{index}]")))
+            .ToList();
+        if (errors.Count > before)
+        {
+            return null;
+        }
+
+        try
+        {
+            return WaitingListOrder.By(keys);
+        }
+        catch (InvalidValueException refusal)
+        {
+            errors.Add(
+                PolicyErrorCode.InvalidValue,
+                path,
+                $"{refusal.Requirement}, such as {Example}; it was {Shown.Of(refusal.Actual)}"
+            );
+            return null;
+        }
+    }
+
+    private static WaitingListKey KeyOf(PolicyErrors errors, JsonElement item, string path)
+    {
+        if (errors.Fields(item, path, KeyNames) is not { } fields)
+        {
+            return default;
+        }
+
+        if (fields.Raw("group") is null == fields.Raw("by") is null)
+        {
+            errors.Add(PolicyErrorCode.InvalidValue, path, "must have either a group or a by");
+            return default;
+        }
+
+        return errors.Try(() =>
+            fields.Text("group") is { } group
+                ? fields.Made("group", () => WaitingListKey.Group(group))
+                : NamedKey(fields)
+        );
+    }
+
+    private static WaitingListKey NamedKey(FieldReader fields)
+    {
+        var word = fields.RequiredText("by");
+        var key = Named.FirstOrDefault(key => string.Equals(Words.Of(key.Kind), word, StringComparison.Ordinal));
+        return key != default
+            ? key
+            : throw new QuestionException(
+                QuestionErrorCode.InvalidValue,
+                fields.PathOf("by"),
+                $"must be one of {string.Join(", ", Named.Select(known => Words.Of(known.Kind)))}; "
+                    + $"it was \"{Shown.Of(word)}\""
+            );
+    }
 }

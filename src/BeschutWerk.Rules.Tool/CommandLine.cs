@@ -120,19 +120,26 @@ internal static partial class CommandLine
         var policy = PolicyOption();
         var policyFiles = PolicyFileOption("Without --policy: the policy to list.");
         var format = Format("text: for people, the default. json: a list of objects.");
-        var explain = Explain(
-            "Tells in Dutch (nl) or English (en) what each norm asks, instead of the rules that weigh it."
-        );
+        var explain = Explain("The language of what each norm asks: Dutch (nl, the default) or English (en).");
+        var all = new Option<bool>("--all")
+        {
+            Description =
+                "Lists the norms that the policy does not regulate too: every norm that a policy file can have.",
+        };
         var on = new Option<LocalDate?>("--on")
         {
             Description = "With --policy national: the law of that day. Without it: every version.",
             HelpName = "2026-03-01",
             CustomParser = result => Day(result),
         };
-        var norms = new Command("norms", "Lists the norms of a policy with their citations.")
+        var norms = new Command(
+            "norms",
+            "Lists the norms of a policy: where each stands and what it asks, with which numbers and conditions."
+        )
         {
             policy,
             policyFiles,
+            all,
             on,
             format,
             explain,
@@ -146,9 +153,10 @@ internal static partial class CommandLine
                     ListCommands.Norms(
                         terminal,
                         chosen,
+                        parsed.GetValue(all),
                         parsed.GetValue(on),
                         parsed.GetValue(format),
-                        parsed.GetValue(explain)
+                        parsed.GetValue(explain) ?? Language.Dutch
                     )
             )
         );

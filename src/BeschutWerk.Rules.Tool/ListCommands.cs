@@ -38,7 +38,15 @@ internal static class ListCommands
         return ExitStatus.AllDecided;
     }
 
-    public static int Norms(Terminal terminal, Policy policy, LocalDate? on, OutputFormat? format, Language? explain)
+    /// <summary>Every norm of a policy with everything that it asks, and of national law every version or that of a day.</summary>
+    public static int Norms(
+        Terminal terminal,
+        Policy policy,
+        bool all,
+        LocalDate? on,
+        OutputFormat? format,
+        Language language
+    )
     {
         var isNational = string.Equals(policy.Key, BuiltInPolicies.National.Key, StringComparison.Ordinal);
         if (on is not null && !isNational)
@@ -52,61 +60,57 @@ internal static class ListCommands
 
         if (format == OutputFormat.Json)
         {
-            return WriteJson(terminal, writer => CatalogueJson.WriteNorms(writer, policy, on));
+            return WriteJson(terminal, writer => CatalogueJson.WriteNorms(writer, policy, all, on));
         }
 
-        return isNational ? Versions(terminal, policy.Statutes, on, explain) : Norms(terminal, policy, explain);
+        return isNational ? Versions(terminal, policy.Statutes, on, language) : Norms(terminal, policy, all, language);
     }
 
-    private static int Norms(Terminal terminal, Policy policy, Language? explain)
+    private static int Norms(Terminal terminal, Policy policy, bool all, Language language)
     {
         var table = new Table
         {
             Title = new TableTitle(Markup.Escape(policy.Regulation.Title)),
             Border = TableBorder.Minimal,
         };
-        table.AddColumns(
-            "Id",
-            "Norm",
-            "Citation",
-            "Kind",
-            "Force",
-            "Term or number",
-            explain is null ? "Rules" : "In words"
-        );
+        table.AddColumns("Id", "Norm", "Citation", "Kind", "Force", "Term or number", "In words");
         foreach (var provision in policy.Provisions)
         {
             var description = NormTable.Of(provision.Norm);
-            var rules = RulesOrWords(provision.Norm, policy, explain);
             table.AddRow(
                 new Text(description.Id),
                 new Text(provision.Norm.ToString()),
-                new Text(provision.Citation.ToShortString()),
+                new Text(Printable.Of(provision.Citation.ToShortString(policy.Regulation))),
                 new Text(Words.Of(description.Kind)),
-                new Text(Words.Of(description.Force)),
+                new Text(Words.Of(provision.Force)),
                 new Text(NumbersOf(provision)),
-                new Text(provision.RefersTo is { } document ? Printable.Of($"see {document}") : rules)
+                new Text(Printable.Of(InWords(policy, provision, language)))
             );
         }
 
-        return Write(terminal, table);
+        foreach (var row in NormTable.All.Where(row => all && !row.IsNational && !policy.Regulates(row.Norm)))
+        {
+            table.AddRow(
+                new Text(row.Id),
+                new Text(row.Norm.ToString()),
+                new Text(language == Language.Dutch ? "(niet geregeld)" : "(not regulated)"),
+                new Text(Words.Of(row.Kind)),
+                new Text(Words.Of(row.Force)),
+                new Text(""),
+                new Text(row.Norm.Explain(policy, language))
+            );
+        }
+
+        return Write(terminal, table, NotSaid(policy, language));
     }
 
     /// <summary>The versions of national law, all of them or those of a day, with their days and where they were read.</summary>
-    private static int Versions(Terminal terminal, NationalStatutes statutes, LocalDate? on, Language? explain)
+    private static int Versions(Terminal terminal, NationalStatutes statutes, LocalDate? on, Language language)
     {
         var law = on is { } day ? statutes.On(day) : statutes.Latest;
         var title = on is null ? "every version" : FormattableString.Invariant($"on {on:uuuu-MM-dd}");
         var table = new Table { Title = new TableTitle($"National law, {title}"), Border = TableBorder.Minimal };
-        table.AddColumns(
-            "Id",
-            "Norm",
-            "Citation",
-            "Term or number",
-            "Days",
-            "Read in",
-            explain is null ? "Rules" : "In words"
-        );
+        table.AddColumns("Id", "Norm", "Citation", "Term or number", "Days", "Read in", "In words");
         foreach (var version in on is null ? statutes : (IEnumerable<StatutoryProvision>)law.Provisions)
         {
             table.AddRow(
@@ -116,7 +120,7 @@ internal static class ListCommands
                 new Text(NumbersOf(version)),
                 new Text(DaysOf(version)),
                 new Text($"{version.ReadIn} ({Words.Of(version.Source)})"),
-                new Text(RulesOrWords(version.Norm, (on is null ? statutes.On(version.FirstDay) : law).Policy, explain))
+                new Text(version.Norm.Explain((on is null ? statutes.On(version.FirstDay) : law).Policy, language))
             );
         }
 
@@ -132,12 +136,7 @@ internal static class ListCommands
         return Write(terminal, table);
     }
 
-    private static string RulesOrWords(Norm norm, Policy policy, Language? explain) =>
-        explain is { } language
-            ? norm.Explain(policy, language) ?? ""
-            : string.Join(", ", RuleCatalogue.DecidedBy(norm).Select(rule => rule.Key));
-
-    private static int Write(Terminal terminal, Table table)
+    private static int Write(Terminal terminal, Table table, string below = "")
     {
         using var writer = new StreamWriter(terminal.Output, leaveOpen: true) { NewLine = "\n" };
         var console = AnsiConsole.Create(
@@ -150,7 +149,32 @@ internal static class ListCommands
         );
         console.Profile.Width = WidthForFiles;
         console.Write(table);
+        writer.Write(below);
         return ExitStatus.AllDecided;
+    }
+
+    private static string InWords(Policy policy, Provision provision, Language language)
+    {
+        var text = provision.Norm.Explain(policy, language);
+        var see = language == Language.Dutch ? "zie" : "see";
+        return provision.RefersTo is { } document ? $"{text}; {see} {document}" : text;
+    }
+
+    /// <summary>What every ordinance must have since 2017, and this text does not say.</summary>
+    private static string NotSaid(Policy policy, Language language)
+    {
+        Norm[] wanted = [Norm.PreEmploymentProvisions, Norm.SupportingProvisions];
+        var absent = wanted.Where(norm => !policy.Regulates(norm)).ToList();
+        if (absent.Count == 0 || policy.Equals(BuiltInPolicies.National))
+        {
+            return "";
+        }
+
+        var heading =
+            language == Language.Dutch
+                ? "Niet geregeld, en door de wet van een verordening gevraagd (Participatiewet art. 10b lid 7):"
+                : "Not regulated, and wanted of an ordinance by law (Participatiewet art. 10b lid 7):";
+        return $"{heading}\n" + string.Concat(absent.Select(norm => $"- {norm}: {norm.Explain(policy, language)}\n"));
     }
 
     /// <summary>A policy as the file from which it can be read again.</summary>

@@ -9,7 +9,6 @@ internal static class PolicyFiles
     /// <returns>The built-in policies and those of the files; null where a file cannot be used.</returns>
     public static KnownPolicies? Read(Terminal terminal, IEnumerable<FileInfo> files)
     {
-        var read = new List<Policy>();
         var known = KnownPolicies.BuiltIn;
         var isWrong = false;
         foreach (var file in files)
@@ -21,31 +20,44 @@ internal static class PolicyFiles
                 continue;
             }
 
-            var reading = PolicyJson.Read(File.ReadAllBytes(file.FullName));
-            foreach (var error in reading.Errors)
-            {
-                terminal.Error.WriteLine(Printable.Of($"{file}: {error}").ReplaceLineEndings(" "));
-            }
-
-            isWrong |= reading.Policy is null;
-            if (reading.Policy is not { } policy)
-            {
-                continue;
-            }
-
             try
             {
-                known = new KnownPolicies([.. read, policy]);
-                read.Add(policy);
+                var with = With(terminal, known, file);
+                isWrong |= with is null;
+                known = with ?? known;
             }
             catch (InvalidValueException refusal)
             {
-                terminal.Error.WriteLine($"{file}: key: invalidValue: {refusal.Requirement}; it was {refusal.Actual}");
+                Tell(terminal, file, $"key: invalidValue: {refusal.Requirement}; it was {refusal.Actual}");
                 isWrong = true;
             }
         }
 
         return isWrong ? null : known;
+    }
+
+    /// <summary>The policies with that or those of a file; null where the file cannot be used, which is told.</summary>
+    private static KnownPolicies? With(Terminal terminal, KnownPolicies known, FileInfo file)
+    {
+        var content = File.ReadAllBytes(file.FullName);
+        if (PolicyHistoryJson.IsHistory(content))
+        {
+            var several = PolicyHistoryJson.Read(content);
+            Tell(terminal, file, [.. several.Errors, .. several.Warnings]);
+            return several.History is { } history ? known.WithHistory(several.Key!, history) : null;
+        }
+
+        var reading = PolicyJson.Read(content);
+        Tell(terminal, file, [.. reading.Errors, .. reading.Warnings]);
+        return reading.Policy is { } policy ? known.With(policy) : null;
+    }
+
+    private static void Tell(Terminal terminal, FileInfo file, params object[] messages)
+    {
+        foreach (var message in messages)
+        {
+            terminal.Error.WriteLine(Printable.Of($"{file}: {message}").ReplaceLineEndings(" "));
+        }
     }
 
     /// <summary>The policy that a command is asked about: that of its key, or without one that of the only file.</summary>

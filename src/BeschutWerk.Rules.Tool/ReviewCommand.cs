@@ -39,7 +39,7 @@ internal static class ReviewCommand
             return ExitStatus.WrongUsage;
         }
 
-        var reading = CaseJson.Read(input, policies);
+        var reading = CaseJson.Read(input, policies, options.On);
         if (reading.File is not { } found)
         {
             WriteErrors(terminal, reading, options.Format);

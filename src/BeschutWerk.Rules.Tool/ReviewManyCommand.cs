@@ -26,7 +26,7 @@ internal static class ReviewManyCommand
         foreach (var bytes in new LineReader(opened).Lines())
         {
             line++;
-            var reading = bytes is { } text ? CaseJson.Read(text, policies) : TooLong();
+            var reading = bytes is { } text ? CaseJson.Read(text, policies, options.On) : TooLong();
             Write(buffer, reading, line, options);
             allReviewed &= reading.File is not null;
             if (buffer.WrittenCount >= FlushAt)

@@ -271,48 +271,154 @@ public sealed class Article09WaitingListTests
     [Fact]
     public void A_council_can_set_another_order()
     {
-        var policy = NuenenPolicy with { WaitingListOrder = new LatestFirst() };
-        var facts = new WaitingListFacts(
-            On,
-            List(
-                Entry("A", "2024-03-01", matches: true),
-                Entry("B", "2024-05-01", matches: true),
-                Entry("C", "2024-05-01", matches: true)
-            )
-        );
-        var next = WaitingListRules.Next(policy, facts);
+        var policy = NuenenPolicy with { WaitingListOrder = GroupsFirst() };
+        WaitingListEntry[] entries =
+        [
+            Entry("A", "2024-03-01", matches: true),
+            Entry("B", "2024-06-01", matches: true) with
+            {
+                Groups = ["schoolLeaver"],
+            },
+            Entry("C", "2024-05-01", matches: true) with
+            {
+                Groups = ["benefit", "schoolLeaver"],
+            },
+            Entry("D", "2024-01-01", matches: true) with
+            {
+                Groups = ["benefit"],
+            },
+        ];
+        var next = WaitingListRules.Next(policy, new WaitingListFacts(On, List(entries)));
         next.ShouldRestOn(Norm.WaitingListPriority, "art. 9 lid 2");
-        next.Outcome.Candidate.Should().Be("B");
-        next.Outcome.TiedWith!.Value.Should().Equal("C");
-        next.Outcome.Ranking.Should().Equal("B", "C", "A");
-        policy.Should().NotBe(NuenenPolicy).And.Be(NuenenPolicy with { WaitingListOrder = new LatestFirst() });
+        next.Outcome.Candidate.Should().Be("C", "it is in both groups");
+        next.Outcome.Ranking.Should().Equal("C", "B", "D", "A");
+        policy.Should().NotBe(NuenenPolicy).And.Be(NuenenPolicy with { WaitingListOrder = GroupsFirst() });
+        WaitingListRules
+            .Next(NuenenPolicy, new WaitingListFacts(On, List(entries)))
+            .Outcome.Ranking.Should()
+            .Equal(["D", "A", "C", "B"], "Nuenen has no groups, and leaves them aside");
         NuenenPolicy.WaitingListOrder.Should().Be(WaitingListOrder.ByRankDate);
         var none = () => NuenenPolicy with { WaitingListOrder = null! };
         none.Should().Throw<ArgumentNullException>().Which.ParamName.Should().Be("WaitingListOrder");
     }
 
-    [Theory]
-    [InlineData(int.MinValue, 0, int.MaxValue)]
-    [InlineData(-5, -4, 3_000_000)]
-    [InlineData(1, 2048, 2049)]
-    public void A_ranking_holds_for_every_number_that_an_order_gives(int first, int second, int third)
+    [Fact]
+    public void A_group_that_the_order_does_not_know_is_refused_and_never_costs_a_person_the_place()
     {
-        var order = new FixedRanks(
-            new Dictionary<string, int>
-            {
-                ["X"] = third,
-                ["Y"] = first,
-                ["Z"] = second,
-                ["W"] = third,
-            }
+        var policy = NuenenPolicy with { WaitingListOrder = GroupsFirst() };
+        var facts = new WaitingListFacts(
+            On,
+            List(
+                Entry("A", "2024-03-01", matches: true),
+                Entry("B", "2024-06-01", matches: true) with
+                {
+                    Groups = ["schoolLeavr"],
+                }
+            )
         );
-        var policy = NuenenPolicy with { WaitingListOrder = order };
-        var list = List([.. "XYZW".Select(key => Entry($"{key}", "2024-01-01", matches: key is 'X' or 'W'))]);
-        var next = WaitingListRules.Next(policy, new WaitingListFacts(On, list));
-        next.Outcome.Candidate.Should().Be("X");
-        next.Outcome.Ranking.Should().Equal("Y", "Z", "X", "W");
-        next.Outcome.TiedWith!.Value.Should().Equal("W");
-        next.Outcome.PassedOver.Select(person => person.Key).Should().Equal("Y", "Z");
+        Refused(() => WaitingListRules.Next(policy, facts), "entries[1].Groups");
+        Refused(() => WaitingListRules.UnknownMatches(policy, facts), "entries[1].Groups");
+    }
+
+    [Fact]
+    public void Where_the_text_says_that_the_registration_decides_nobody_ties()
+    {
+        WaitingListEntry[] entries =
+        [
+            Entry("A", "2024-05-01", matches: true),
+            Entry("B", "2024-05-01", matches: true),
+            Entry("C", "2024-03-01", matches: false),
+        ];
+        var order = WaitingListOrder.By(WaitingListKey.IndicationDate, WaitingListKey.Registration);
+        var next = WaitingListRules.Next(
+            NuenenPolicy with
+            {
+                WaitingListOrder = order,
+            },
+            new WaitingListFacts(On, List(entries))
+        );
+        next.Outcome.Candidate.Should().Be("A");
+        (next.Outcome.TiedWith ?? []).Should().BeEmpty();
+        next.Caveats.Should().NotHaveFlag(Caveats.EntriesTie);
+        Next(entries).Caveats.Should().HaveFlag(Caveats.EntriesTie);
+
+        var byRegistration = WaitingListRules.Next(
+            NuenenPolicy with
+            {
+                WaitingListOrder = WaitingListOrder.By(WaitingListKey.Registration),
+            },
+            new WaitingListFacts(On, List(entries))
+        );
+        byRegistration.Outcome.Ranking.Should().Equal("A", "B", "C");
+    }
+
+    [Property(Arbitrary = [typeof(Lists)], MaxTest = 500)]
+    public bool Every_order_ranks_as_a_plain_sort_by_its_keys_does(WaitingListEntry[] entries, int choice, bool ranks)
+    {
+        var all = new[] { "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l" };
+        var groups = all.Take(unchecked((uint)choice) % 13 is var n ? (int)n : 0).ToArray();
+        var listed = entries
+            .Select(
+                (entry, i) =>
+                    entry with
+                    {
+                        Groups = [.. groups.Where((_, g) => ((i * 31) + (g * 17) + choice) % 3 == 0)],
+                    }
+            )
+            .ToArray();
+        WaitingListKey[] dates = (choice & 3) switch
+        {
+            0 => [WaitingListKey.RankDate],
+            1 => [WaitingListKey.IndicationDate, WaitingListKey.RankDate],
+            2 => [WaitingListKey.RankDate, WaitingListKey.IndicationDate],
+            _ => [WaitingListKey.IndicationDate],
+        };
+        var order = WaitingListOrder.By([.. groups.Select(WaitingListKey.Group), .. dates]);
+        var policy = (ranks ? NuenenPolicy : Without(Norm.MisconductRank)) with { WaitingListOrder = order };
+        var sorted = listed.OrderBy(_ => 0);
+        foreach (var group in groups)
+        {
+            sorted = sorted.ThenBy(entry => entry.Groups.Contains(group) ? 0 : 1);
+        }
+
+        foreach (var key in dates)
+        {
+            sorted = sorted.ThenBy(entry =>
+                ranks && key == WaitingListKey.RankDate
+                    ? entry.MisconductDismissalOn ?? entry.IndicatedOn
+                    : entry.IndicatedOn
+            );
+        }
+
+        var next = WaitingListRules.Next(policy, new WaitingListFacts(On, List(listed)));
+        var known = next.IsDetermined
+            ? next.Outcome.Ranking
+            : (System.Collections.Immutable.ImmutableArray<string>)
+                ((IDecision)next).Values.First(value => value.Name == "ranking").Value;
+        return known.SequenceEqual(sorted.Select(entry => entry.Key));
+    }
+
+    [Fact]
+    public void An_order_has_groups_before_dates_before_the_registration_each_once()
+    {
+        var group = WaitingListKey.Group("schoolLeaver");
+        Refused(() => WaitingListOrder.By(), "keys");
+        Refused(() => WaitingListOrder.By(default(WaitingListKey)), "keys");
+        Refused(() => WaitingListOrder.By(WaitingListKey.RankDate, group), "keys");
+        Refused(() => WaitingListOrder.By(WaitingListKey.Registration, WaitingListKey.RankDate), "keys");
+        Refused(() => WaitingListOrder.By(group, group), "keys");
+        Refused(() => WaitingListOrder.By(Enumerable.Range(0, 17).Select(i => WaitingListKey.Group($"g{i}"))), "keys");
+        Refused(() => WaitingListKey.Group("school leaver"), "name");
+        Refused(() => WaitingListKey.Group(""), "name");
+        Refused(() => Entry("A", "2024-01-01") with { Groups = ["a b"] }, "Groups");
+        WaitingListOrder
+            .By(Enumerable.Range(0, 16).Select(i => WaitingListKey.Group($"g{i}")))
+            .Keys.Should()
+            .HaveCount(16);
+        WaitingListOrder.By(WaitingListKey.RankDate).Should().Be(WaitingListOrder.ByRankDate);
+        (Entry("A", "2024-01-01") with { Groups = ["b", "a", "b"] })
+            .Should()
+            .Be(Entry("A", "2024-01-01") with { Groups = ["a", "b"] });
     }
 
     [Fact]
@@ -471,18 +577,6 @@ public sealed class Article09WaitingListTests
     [Fact]
     public void A_key_may_hold_spaces_and_letters_of_any_script() =>
         new WaitingListEntry("dossier 7 – é 信", On).Key.Should().Be("dossier 7 – é 信");
-
-    [Fact]
-    public void A_rank_is_given_to_dates_of_the_iso_calendar_only()
-    {
-        Refused(() => WaitingListOrder.RankOf(On.WithCalendar(CalendarSystem.Julian)), "date");
-        Refused(() => WaitingListOrder.RankOf(On.WithCalendar(CalendarSystem.IslamicBcl)), "date");
-        WaitingListOrder.RankOf(On).Should().BeGreaterThan(WaitingListOrder.RankOf(On.PlusDays(-1)));
-        WaitingListOrder
-            .RankOf(new LocalDate(2026, 2, 1))
-            .Should()
-            .BeGreaterThan(WaitingListOrder.RankOf(new LocalDate(2026, 1, 31)));
-    }
 
     [Fact]
     public void A_default_outcome_is_nobody_on_an_empty_list()
@@ -759,15 +853,12 @@ public sealed class Article09WaitingListTests
     private static void Refused<T>(Func<T> make, string parameter) =>
         make.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be(parameter);
 
-    private sealed record LatestFirst : WaitingListOrder
-    {
-        public override int RankOf(WaitingListEntry entry) => -RankOf(entry.IndicatedOn);
-    }
-
-    private sealed record FixedRanks(IReadOnlyDictionary<string, int> Ranks) : WaitingListOrder
-    {
-        public override int RankOf(WaitingListEntry entry) => Ranks[entry.Key];
-    }
+    private static WaitingListOrder GroupsFirst() =>
+        WaitingListOrder.By(
+            WaitingListKey.Group("schoolLeaver"),
+            WaitingListKey.Group("benefit"),
+            WaitingListKey.RankDate
+        );
 
     /// <summary>Short lists over few dates, so that ties, dismissals and unknown matches meet.</summary>
     private static class Lists

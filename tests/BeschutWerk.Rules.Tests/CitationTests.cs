@@ -69,7 +69,7 @@ public sealed class CitationTests
     public void Missing_text_is_no_citation_and_a_missing_regulation_is_refused()
     {
         Citation.TryParse(null, Nuenen, out _).Should().BeFalse();
-        var act = () => Citation.TryParse("art. 1", null!, out _);
+        var act = () => Citation.TryParse("art. 1", (Regulation)null!, out _);
         act.Should().Throw<ArgumentNullException>().WithParameterName("regulation");
     }
 

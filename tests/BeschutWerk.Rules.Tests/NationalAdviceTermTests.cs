@@ -304,7 +304,7 @@ public sealed class NationalAdviceTermTests
             .And.Contain("ontvangen op: 18 mei 2026")
             .And.Contain(
                 "advies binnen 8 weken na de aanvraag van de belanghebbende of het college, zo nodig door tot een werkdag "
-                    + "(Algemene termijnenwet art. 1 en 3, door art. 5 ook voor een algemene maatregel van bestuur) (art. 2 lid 1)"
+                    + "(Algemene termijnenwet art. 1 en 3, door art. 5 ook voor een algemene maatregel van bestuur) (art. 2 lid 1 Besluit advisering beschut werk)"
             );
         decision
             .Explain(Language.English)

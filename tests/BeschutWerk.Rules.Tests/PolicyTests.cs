@@ -16,7 +16,7 @@ public sealed class PolicyTests
             NormTable.Of(row.Norm).Should().BeSameAs(row);
             NormTable.TryFind(row.Norm.ToString(), out var found).Should().BeTrue();
             found.Should().Be(row.Norm);
-            row.Id.Should().MatchRegex(@"^[NML]\d+(\.(\d+|[a-f]))*(\.[a-f])?(\*([a-d]|\d)?)?$");
+            row.Id.Should().MatchRegex(@"^[NMLO]\d+(\.(\d+|[a-f]))*(\.[a-f])?(\*([a-d]|\d)?)?$");
             Enum.IsDefined(row.Kind).Should().BeTrue();
             Enum.IsDefined(row.Force).Should().BeTrue();
         }
@@ -162,8 +162,12 @@ public sealed class PolicyTests
         start.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("AdoptedOn");
         var date = () => NuenenPolicy with { AdoptedOn = default(LocalDate) };
         date.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("AdoptedOn");
-        var back = () => NuenenPolicy with { RetroactiveTo = Day(2019, 9, 4) };
+        var back = () => NuenenPolicy with { InForceFrom = Day(2020, 1, 1), RetroactiveTo = Day(2020, 1, 2) };
         back.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("RetroactiveTo");
+        var fixedDay = () => NuenenPolicy with { LastDay = Day(2020, 1, 1), InForceFrom = Day(2020, 1, 2) };
+        fixedDay.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("InForceFrom");
+        var based = () => NuenenPolicy with { BasedOn = [default] };
+        based.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("BasedOn");
         var backFirst = () =>
             NuenenPolicy with
             {
@@ -172,12 +176,6 @@ public sealed class PolicyTests
                 LastDay = Day(2019, 12, 31),
             };
         backFirst.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("LastDay");
-        var adopted = () =>
-            (NuenenPolicy with { RetroactiveTo = Day(2019, 9, 3) }) with
-            {
-                AdoptedOn = Day(2019, 9, 2),
-            };
-        adopted.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("AdoptedOn");
         var also = () => NuenenPolicy.Provisions[Norm.TargetGroup]! with { AlsoAt = default(Citation) };
         also.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("AlsoAt");
         var moves = () => NuenenPolicy.Provisions[Norm.MisconductPeriod]! with { MovesToWorkingDay = true };

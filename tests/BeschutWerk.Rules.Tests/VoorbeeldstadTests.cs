@@ -23,6 +23,7 @@ public sealed class VoorbeeldstadTests
         AdoptedOn = Day(2026, 1, 13),
         RetroactiveTo = Day(2026, 1, 1),
         WaitingListOrder = WaitingListOrder.ByIndicationDate,
+        OwnWords = OwnWordCollection.None,
         Provisions = new ProvisionCollection([.. Articles1To5(), .. Articles6To11()]),
     };
 

@@ -6,13 +6,14 @@ namespace BeschutWerk.Rules.Json;
 /// <summary>Identifies the content of a policy: equal policies have equal hashes, on every machine.</summary>
 public static class PolicyHash
 {
-    /// <summary>The SHA-256 of the policy as <see cref="PolicyJson"/> writes it on one line, in lower-case hexadecimal digits.</summary>
+    /// <summary>
+    /// The SHA-256 of the policy as <see cref="PolicyJson"/> writes it on one line, without its own words, which change no
+    /// decision; in lower-case hexadecimal digits.
+    /// </summary>
     /// <param name="policy">The policy.</param>
     /// <exception cref="ArgumentNullException">The policy is missing.</exception>
-    /// <exception cref="InvalidValueException">
-    /// Its waiting list has an order that is made in C# and has no word in a policy file.
-    /// </exception>
-    public static string Of(Policy policy) => OfJson(writer => PolicyJson.Write(writer, policy));
+    public static string Of(Policy policy) =>
+        OfJson(writer => PolicyFileWriter.Write(writer, policy, withWords: false));
 
     /// <summary>
     /// The SHA-256 of national law as <see cref="StatutesJson"/> writes it on one line, in lower-case hexadecimal digits.

@@ -44,7 +44,7 @@ internal static class ReportPage
                 "dl",
                 Term(text.Day, ReportText.Iso(review.On)),
                 Term(text.Rules, review.Policy.Regulation.Title),
-                Term(text.Phase, review.Phase.Explain(text.Language))
+                Term(text.Phase, review.Phase.Explain(text.Language, review.Policy))
             )
         );
 
@@ -68,11 +68,31 @@ internal static class ReportPage
             ),
             new XElement(
                 "div",
-                Section("next-steps", text.NextSteps, text, review.NextSteps.Select(step => step.Explain(language))),
-                Section("breaches", text.Breaches, text, review.Breaches.Select(breach => breach.Explain(language))),
-                Section("departures", text.Departures, text, review.Departures.Select(d => d.Explain(language))),
-                Section("terms", text.Terms, text, review.Terms.Select(term => term.Explain(language))),
-                Section("missing", text.Missing, text, review.FactsThatMatter.Select(fact => fact.Explain(language))),
+                Section(
+                    "next-steps",
+                    text.NextSteps,
+                    text,
+                    review.NextSteps.Select(step => step.Explain(language, review.Policy))
+                ),
+                Section(
+                    "breaches",
+                    text.Breaches,
+                    text,
+                    review.Breaches.Select(breach => breach.Explain(language, review.Policy))
+                ),
+                Section(
+                    "departures",
+                    text.Departures,
+                    text,
+                    review.Departures.Select(d => d.Explain(language, review.Policy))
+                ),
+                Section("terms", text.Terms, text, review.Terms.Select(term => term.Explain(language, review.Policy))),
+                Section(
+                    "missing",
+                    text.Missing,
+                    text,
+                    review.FactsThatMatter.Select(fact => fact.Explain(language, review.Policy))
+                ),
                 Section("obstacles", text.Obstacles, text, review.Obstacles.Select(o => review.Explain(o, language))),
                 Decisions(review, text),
                 Events(file, review, text)
@@ -96,7 +116,7 @@ internal static class ReportPage
             text.Events,
             text,
             file.Events.Where(item => item.On <= review.On)
-                .Select(item => $"{ReportText.Iso(item.On)}: {item.Type.Explain(text.Language)}")
+                .Select(item => $"{ReportText.Iso(item.On)}: {item.Type.Explain(text.Language, review.Policy)}")
         );
 
     private static XElement Section(string id, string heading, ReportText text, IEnumerable<string> lines) =>

@@ -17,7 +17,7 @@ internal sealed record TimeLine(ImmutableArray<TimeLineRow> Rows, ImmutableArray
         var stretches = review
             .Terms.Where(term => term.Name is not CaseTermName.Suspension) // the events tell every suspension, past ones too
             .Select(term => new Stretch(
-                term.Name.Explain(text.Language),
+                term.Name.Explain(text.Language, review.Policy),
                 term.FirstDay,
                 term.LastDay,
                 IsSuspension: false
@@ -29,16 +29,24 @@ internal sealed record TimeLine(ImmutableArray<TimeLineRow> Rows, ImmutableArray
             .Select((stretch, i) => new TimeLineBar(Letter(i), stretch.First, stretch.Last, stretch.IsSuspension))
             .ToImmutableArray();
         var rows = events
-            .Select(item => new TimeLineRow(item.On, TimeLineKind.Event, item.Type.Explain(text.Language)))
+            .Select(item => new TimeLineRow(
+                item.On,
+                TimeLineKind.Event,
+                item.Type.Explain(text.Language, review.Policy)
+            ))
             .Concat(
                 review.Departures.Select(d => new TimeLineRow(
                     d.On,
                     TimeLineKind.Departure,
-                    d.What.Explain(text.Language)
+                    d.What.Explain(text.Language, review.Policy)
                 ))
             )
             .Concat(
-                review.Breaches.Select(b => new TimeLineRow(b.On, TimeLineKind.Breach, b.What.Explain(text.Language)))
+                review.Breaches.Select(b => new TimeLineRow(
+                    b.On,
+                    TimeLineKind.Breach,
+                    b.What.Explain(text.Language, review.Policy)
+                ))
             )
             .Concat(stretches.Select((s, i) => First(s, Letter(i), text)))
             .Concat(stretches.Select((s, i) => Last(s, Letter(i), text)).OfType<TimeLineRow>())

@@ -1,57 +1,77 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
 namespace BeschutWerk.Rules;
 
 /// <summary>
-/// The place where a rule stands: an article with its paragraph (lid) and part (onder), the explanatory note
-/// (toelichting) to such a place, or a page and paragraph of a letter.
+/// The place where a rule stands: an article with its paragraph (lid), part (onder) and sub-part (sub), a chapter, section
+/// or annex, the explanatory note (toelichting) to such a place, a page and paragraph of a letter, or a place in words.
 /// </summary>
 /// <remarks>
 /// <para>Immutable. Two citations are equal when they name the same place in an equal regulation.</para>
 /// <para>
-/// Ordering is the order of the text: an article before its paragraphs, a paragraph before its parts, article 10
-/// before 10a before 11, and the explanatory notes, which stand at the end, after every article. Citations of
-/// different regulations are ordered by title.
+/// Ordering is the order of the text: an article before its paragraphs, a paragraph before its parts, article 4.2 before
+/// 4.10, article 10 before 10a before 11. A chapter or section stands before the articles whose number begins with its
+/// own. Annexes stand after every article, places in words after those, and the explanatory notes, which stand at the end,
+/// after all of them. Citations of different regulations are ordered by title.
 /// </para>
 /// <para>The default value cites nothing: reading it throws an <see cref="InvalidOperationException"/>.</para>
 /// </remarks>
 public readonly record struct Citation : IComparable<Citation>, IComparable
 {
+    private const string Examples =
+        "'art. 7 lid 1 onder c', 'art. 4.1 lid 2', 'art. 10a aanhef en onder b sub 2', 'hoofdstuk 4', 'paragraaf 3.2', "
+        + "'bijlage 2 onder 3', 'toelichting art. 5 lid 2' or 'brief p. 2 al. 2'";
+
     private const string Number = @"[1-9][0-9]{0,4}";
+    private const string Numbers = $"{Number}[a-z]{{0,2}}([.:]{Number}[a-z]{{0,2}}){{0,3}}";
+    private const string Parts =
+        $@"((?<opening> aanhef en)? onder (?<part>[a-z]{{1,2}}|{Number})( sub (?<sub>[a-z]{{1,4}}|{Number}))?|(?<opening> aanhef))?";
+    private const string Paragraphs = $@"( lid (?<paragraph>{Number}[a-z]?))?";
 
-#pragma warning disable MA0009 // no quantifier stands within another: matching takes time linear in the text
-    private static readonly Regex ArticlePattern = new(
-        $@"\A(?<note>toelichting (op )?)?(art\.|artikel) (?<place>{Number}(:{Number})?[a-z]{{0,2}}|[IVXL]{{1,8}})"
-            + $@"( lid (?<paragraph>{Number}[a-z]?))?( onder (?<part>[a-z]{{1,2}}))?\z",
-        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant
-    );
+#pragma warning disable MA0009 // no quantifier stands within another but one of at most three: matching takes linear time
+    private const string Note = "\\A(?<note>toelichting (op )?)?";
+    private const RegexOptions Options = RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
 
-    private static readonly Regex LetterPattern = new(
-        $@"\Abrief (p\.|pagina) (?<place>{Number})( (al\.|alinea) (?<paragraph>{Number}))?\z",
-        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant
-    );
+    private static readonly ImmutableDictionary<CitationKind, Regex> Patterns = new Dictionary<CitationKind, Regex>
+    {
+        [CitationKind.Article] = new Regex($@"{Note}(art\.|artikel) (?<place>{Numbers}){Paragraphs}{Parts}\z", Options),
+        [CitationKind.Chapter] = new Regex($@"{Note}hoofdstuk (?<place>{Number}[a-z]?|[IVXLC]{{1,7}})\z", Options),
+        [CitationKind.Section] = new Regex($@"{Note}paragraaf (?<place>{Numbers}){Paragraphs}{Parts}\z", Options),
+        [CitationKind.Annex] = new Regex($@"{Note}bijlage( (?<place>{Numbers}|[A-Z]{{1,7}}))?{Parts}\z", Options),
+        [CitationKind.LetterPage] = new Regex(
+            $@"\Abrief (p\.|pagina) (?<place>{Number})( (al\.|alinea) (?<paragraph>{Number}))?\z",
+            Options
+        ),
+        [CitationKind.InWords] = new Regex("\\A\u201C(?<place>[^\u201C\u201D\\p{C}]{1,200})\u201D\\z", Options),
+    }.ToImmutableDictionary();
 #pragma warning restore MA0009
 
     private readonly Regulation? regulation;
     private readonly string? place;
 
-    private Citation(Regulation regulation, bool isLetter, bool isNote, string place, string? paragraph, string? part)
+    private Citation(Regulation regulation, CitationKind kind, Match match)
     {
         this.regulation = regulation;
-        this.place = place;
-        IsLetter = isLetter;
-        IsExplanatoryNote = isNote;
-        Paragraph = paragraph;
-        Part = part;
+        Kind = kind;
+        place = match.Groups["place"].Value;
+        IsExplanatoryNote = match.Groups["note"].Success;
+        IsOpening = match.Groups["opening"].Success;
+        Paragraph = ValueOrNull(match.Groups["paragraph"]);
+        Part = ValueOrNull(match.Groups["part"]);
+        SubPart = ValueOrNull(match.Groups["sub"]);
     }
 
     /// <summary>The regulation or letter in which the place stands.</summary>
     /// <exception cref="InvalidOperationException">This is the default value.</exception>
     public Regulation Regulation => regulation ?? throw CitesNothing();
 
+    /// <summary>What part of the text it names.</summary>
+    public CitationKind Kind { get; }
+
     /// <summary>
-    /// The number of the article with its letter (<c>10b</c>, <c>4:15</c>), the Roman number of an article of an act that
-    /// introduces another (<c>II</c>), or the number of the page of a letter.
+    /// The number of the article with its letter (<c>10b</c>, <c>4:15</c>, <c>4.1</c>), of the chapter, section or annex
+    /// (empty for the only annex of a text), or of the page of a letter; or the words of a place that has no number.
     /// </summary>
     /// <exception cref="InvalidOperationException">This is the default value.</exception>
     public string Place => place ?? throw CitesNothing();
@@ -59,30 +79,81 @@ public readonly record struct Citation : IComparable<Citation>, IComparable
     /// <summary>The paragraph (lid, of a letter: alinea); null for the whole article or page.</summary>
     public string? Paragraph { get; }
 
+    /// <summary>Whether the opening words (aanhef) are cited: with a part, those and the part.</summary>
+    public bool IsOpening { get; }
+
     /// <summary>The part (onder); null for the whole paragraph.</summary>
     public string? Part { get; }
+
+    /// <summary>The sub-part (sub); null for the whole part.</summary>
+    public string? SubPart { get; }
 
     /// <summary>Whether this is the explanatory note to the place and not the place itself.</summary>
     public bool IsExplanatoryNote { get; }
 
     /// <summary>Whether the place is a page of a letter and not an article.</summary>
-    public bool IsLetter { get; }
+    public bool IsLetter => Kind == CitationKind.LetterPage;
 
     /// <summary>
     /// The Juriconnect identifier of a place in national law, such as
-    /// <c>jci1.3:c:BWBR0015703&amp;artikel=10d&amp;lid=4</c>; null for a place in other rules, and for an explanatory
-    /// note, which the national database does not hold.
+    /// <c>jci1.3:c:BWBR0015703&amp;artikel=10d&amp;lid=4</c>; null for a place in other rules or in words, and for an
+    /// explanatory note, which the national database does not hold.
     /// </summary>
     /// <exception cref="InvalidOperationException">This is the default value.</exception>
     public string? Juriconnect =>
-        Regulation.BwbId is { } bwbId && !IsExplanatoryNote && !IsLetter
-            ? $"jci1.3:c:{bwbId}&artikel={Place}{Prefixed("&lid=", Paragraph)}{Prefixed("&o=", Part)}"
+        Regulation.BwbId is { } bwbId && !IsExplanatoryNote && JuriconnectName is { } name
+            ? $"jci1.3:c:{bwbId}&{name}={Place}{Prefixed("&lid=", Paragraph)}{Prefixed("&o=", Part)}{Prefixed("&o=", SubPart)}"
             : null;
+
+    /// <summary>
+    /// The address of the text in the national database of municipal regulations, such as
+    /// <c>https://lokaleregelgeving.overheid.nl/CVDR361766/5</c>; null where the regulation has no number there.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">This is the default value.</exception>
+    public string? Address =>
+        Regulation.CvdrId is { } cvdrId ? $"https://lokaleregelgeving.overheid.nl/{cvdrId}" : null;
+
+    private string? JuriconnectName =>
+        Kind switch
+        {
+            CitationKind.Article => "artikel",
+            CitationKind.Chapter => "hoofdstuk",
+            CitationKind.Section => "paragraaf",
+            CitationKind.Annex => "bijlage",
+            _ => null,
+        };
+
+    /// <summary>Names a place that has no number.</summary>
+    /// <param name="words">
+    /// The place in words, such as <c>slotbepaling</c>: 1 to 200 characters on one line, without curved quotation marks.
+    /// </param>
+    /// <param name="regulation">The regulation in which it stands.</param>
+    /// <exception cref="ArgumentNullException">The words or the regulation are missing.</exception>
+    /// <exception cref="InvalidValueException">The words are empty, too long, or hold what they may not.</exception>
+    public static Citation InWords(string words, Regulation regulation)
+    {
+        Guard.NotNull(words, nameof(words));
+        Guard.NotNull(regulation, nameof(regulation));
+        var trimmed = words.Trim();
+        if (trimmed.Length == 0 || !TryParse($"\u201C{trimmed}\u201D", regulation, out var citation))
+        {
+            Guard.Refuse(
+                nameof(words),
+                "must be a place in words: 1 to 200 characters on one line, without curved quotation marks",
+                $"'{words}'"
+            );
+            return default;
+        }
+
+        return citation;
+    }
 
     /// <summary>Reads a citation in the short or the long Dutch form.</summary>
     /// <param name="text">
-    /// For example <c>art. 7 lid 1 onder c</c>, <c>toelichting art. 5 lid 2</c>, <c>brief p. 2 al. 2</c>, or the long
-    /// form with the title of the regulation behind it. Words are in lower case with one space between them.
+    /// For example <c>art. 7 lid 1 onder c</c>, <c>art. 10a aanhef en onder b sub 2</c>, <c>hoofdstuk 4</c>,
+    /// <c>paragraaf 3.2</c>, <c>bijlage 2 onder 3</c>, <c>toelichting art. 5 lid 2</c>, <c>brief p. 2 al. 2</c>, a place in
+    /// words between curved quotation marks, or the long form with the title of the regulation behind it. Words are in
+    /// lower case with one space between them.
     /// </param>
     /// <param name="regulation">The regulation cited; a title in the text must be its title.</param>
     /// <exception cref="FormatException">The text is no citation, or of another regulation.</exception>
@@ -90,8 +161,7 @@ public readonly record struct Citation : IComparable<Citation>, IComparable
         TryParse(text, regulation, out var citation)
             ? citation
             : throw new FormatException(
-                $"'{text}' is no citation of {regulation}: expected 'art. 7 lid 1 onder c', "
-                    + "'toelichting art. 5 lid 2' or 'brief p. 2 al. 2', with this regulation's title or none."
+                $"'{text}' is no citation of {regulation}: expected {Examples}, with this regulation's title or none."
             );
 
     /// <summary>Reads a citation as <see cref="Parse"/> does, without an exception for text that is none.</summary>
@@ -109,35 +179,68 @@ public readonly record struct Citation : IComparable<Citation>, IComparable
         }
 
         var placeOnly = WithoutTitle(text, regulation.Title);
-        var match = ArticlePattern.Match(placeOnly);
-        var isLetter = !match.Success;
-        if (isLetter)
+        foreach (var form in Patterns)
         {
-            match = LetterPattern.Match(placeOnly);
+            if (form.Value.Match(placeOnly) is { Success: true } match)
+            {
+                citation = new Citation(regulation, form.Key, match);
+                return true;
+            }
         }
 
-        if (!match.Success)
-        {
-            return false;
-        }
-
-        citation = new Citation(
-            regulation,
-            isLetter,
-            match.Groups["note"].Success,
-            match.Groups["place"].Value,
-            ValueOrNull(match.Groups["paragraph"]),
-            ValueOrNull(match.Groups["part"])
-        );
-        return true;
+        return false;
     }
 
-    /// <summary>The short form: <c>art. 7 lid 1 onder c</c>, <c>toelichting art. 5 lid 2</c>, <c>brief p. 2 al. 2</c>.</summary>
+    /// <summary>Finds a citation again from its text form, in whichever of some regulations it names by its title.</summary>
+    /// <param name="text">
+    /// The short or long Dutch form with the title of the regulation behind it; without a title it is read in the first
+    /// regulation. Null is no citation.
+    /// </param>
+    /// <param name="regulations">The regulations that it may name, such as <see cref="Policy.Regulations"/>.</param>
+    /// <param name="citation">The citation, or the default value.</param>
+    /// <returns>Whether the text is a citation of one of them; of several titles that fit the longest counts.</returns>
+    /// <exception cref="ArgumentNullException">The regulations, or one of them, are missing.</exception>
+    public static bool TryParse(string? text, IEnumerable<Regulation> regulations, out Citation citation)
+    {
+        var known = Guard.NotNull(regulations, nameof(regulations)).ToList();
+        citation = default;
+        var named = known
+            .Select(regulation => Guard.NotNull(regulation, nameof(regulations)))
+            .Where(regulation => text?.EndsWith($" {regulation.Title}", StringComparison.Ordinal) is true)
+            .OrderByDescending(regulation => regulation.Title.Length);
+        foreach (var candidate in named.Concat(known.Take(1)))
+        {
+            if (TryParse(text, candidate, out citation))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// The short form: <c>art. 7 lid 1 onder c</c>, <c>bijlage 2 onder 3</c>, <c>toelichting art. 5 lid 2</c>,
+    /// <c>brief p. 2 al. 2</c>; a place in words between curved quotation marks.
+    /// </summary>
     /// <exception cref="InvalidOperationException">This is the default value.</exception>
     public string ToShortString() =>
-        IsLetter
-            ? $"brief p. {Place}{Prefixed(" al. ", Paragraph)}"
-            : $"{(IsExplanatoryNote ? "toelichting " : "")}art. {DutchPlace()}";
+        Kind switch
+        {
+            CitationKind.LetterPage => $"brief p. {Place}{Prefixed(" al. ", Paragraph)}",
+            CitationKind.InWords => $"\u201C{Place}\u201D",
+            _ => $"{(IsExplanatoryNote ? "toelichting " : "")}{DutchName("art.")}{DutchPlace()}",
+        };
+
+    /// <summary>
+    /// The short form, with the title of the regulation behind it where that is another text than the reader has in hand:
+    /// the number alone would be read as a place in that one.
+    /// </summary>
+    /// <param name="own">The text that the reader has in hand.</param>
+    /// <exception cref="ArgumentNullException">The text is missing.</exception>
+    /// <exception cref="InvalidOperationException">This is the default value.</exception>
+    public string ToShortString(Regulation own) =>
+        Regulation.Equals(Guard.NotNull(own, nameof(own))) ? ToShortString() : ToString();
 
     /// <summary>
     /// The long form with the title of the regulation: <c>artikel 7 lid 1 onder c Beleidsregels …</c>, in English
@@ -146,14 +249,17 @@ public readonly record struct Citation : IComparable<Citation>, IComparable
     /// <param name="language">The language; the title itself is not translated.</param>
     /// <exception cref="InvalidOperationException">This is the default value.</exception>
     public string ToLongString(Language language) =>
-        (Guard.Defined(language, nameof(language)), IsLetter) switch
+        (Guard.Defined(language, nameof(language)), Kind) switch
         {
-            (Language.Dutch, true) => $"brief pagina {Place}{Prefixed(" alinea ", Paragraph)} {Regulation.Title}",
-            (Language.Dutch, false) =>
-                $"{(IsExplanatoryNote ? "toelichting op " : "")}artikel {DutchPlace()} {Regulation.Title}",
-            (_, true) => $"letter, page {Place}{Prefixed(", paragraph ", Paragraph)}, {Regulation.Title}",
-            _ => $"{(IsExplanatoryNote ? "explanatory note to " : "")}Article {Place}"
-                + $"{Bracketed(Paragraph)}{Bracketed(Part)}, {Regulation.Title}",
+            (Language.Dutch, CitationKind.LetterPage) =>
+                $"brief pagina {Place}{Prefixed(" alinea ", Paragraph)} {Regulation.Title}",
+            (_, CitationKind.LetterPage) =>
+                $"letter, page {Place}{Prefixed(", paragraph ", Paragraph)}, {Regulation.Title}",
+            (Language.Dutch, CitationKind.InWords) => ToString(),
+            (_, CitationKind.InWords) => $"{ToShortString()}, {Regulation.Title}",
+            (Language.Dutch, _) =>
+                $"{(IsExplanatoryNote ? "toelichting op " : "")}{DutchName("artikel")}{DutchPlace()} {Regulation.Title}",
+            _ => $"{(IsExplanatoryNote ? "explanatory note to " : "")}{EnglishPlace()}, {Regulation.Title}",
         };
 
     /// <summary>The short form with the title of the regulation behind it; for the default value a word that says so.</summary>
@@ -172,9 +278,14 @@ public readonly record struct Citation : IComparable<Citation>, IComparable
             string.CompareOrdinal(Regulation.Title, other.Regulation.Title),
             IsLetter.CompareTo(other.IsLetter),
             IsExplanatoryNote.CompareTo(other.IsExplanatoryNote),
-            CompareNumbers(Place, other.Place),
+            GroupOf(Kind).CompareTo(GroupOf(other.Kind)),
+            Kind == CitationKind.InWords ? 0 : CompareNumbers(Place, other.Place),
+            RankOf(Kind).CompareTo(RankOf(other.Kind)),
             CompareNumbers(Paragraph, other.Paragraph),
-            CompareNumbers(Part, other.Part)
+            CompareNumbers(Part, other.Part),
+            CompareNumbers(SubPart, other.SubPart),
+            IsOpening.CompareTo(other.IsOpening),
+            string.CompareOrdinal(Place, other.Place)
         );
     }
 
@@ -201,7 +312,41 @@ public readonly record struct Citation : IComparable<Citation>, IComparable
     /// <summary>Whether the left place comes after the right one in the text, or is the same.</summary>
     public static bool operator >=(Citation left, Citation right) => left.CompareTo(right) >= 0;
 
-    private string DutchPlace() => $"{Place}{Prefixed(" lid ", Paragraph)}{Prefixed(" onder ", Part)}";
+    private string DutchName(string article) =>
+        Kind switch
+        {
+            CitationKind.Chapter => "hoofdstuk",
+            CitationKind.Section => "paragraaf",
+            CitationKind.Annex => "bijlage",
+            _ => article,
+        };
+
+    private string DutchPlace()
+    {
+        var opening =
+            !IsOpening ? ""
+            : Part is null ? " aanhef"
+            : " aanhef en";
+        var number = Place.Length == 0 ? "" : $" {Place}";
+        return $"{number}{Prefixed(" lid ", Paragraph)}{opening}{Prefixed(" onder ", Part)}{Prefixed(" sub ", SubPart)}";
+    }
+
+    private string EnglishPlace()
+    {
+        var name = Kind switch
+        {
+            CitationKind.Chapter => "Chapter",
+            CitationKind.Section => "Section",
+            CitationKind.Annex => "Annex",
+            _ => "Article",
+        };
+        var opening =
+            !IsOpening ? ""
+            : Part is null ? ", opening words"
+            : ", opening words and ";
+        var number = Place.Length == 0 ? "" : $" {Place}";
+        return $"{name}{number}{Bracketed(Paragraph)}{opening}{Bracketed(Part)}{Bracketed(SubPart)}";
+    }
 
     private static string WithoutTitle(string text, string title) =>
         text.EndsWith($" {title}", StringComparison.Ordinal) ? text.Substring(0, text.Length - title.Length - 1) : text;
@@ -214,7 +359,25 @@ public readonly record struct Citation : IComparable<Citation>, IComparable
 
     private static int FirstDifference(params int[] differences) => differences.FirstOrDefault(d => d != 0);
 
-    /// <summary>4:13 before 4:15 before 10 before 10a; nothing before something; letters by length, z before aa.</summary>
+    /// <summary>The body of the text, then its annexes, then whatever has no number.</summary>
+    private static int GroupOf(CitationKind kind) =>
+        kind switch
+        {
+            CitationKind.Annex => 1,
+            CitationKind.InWords => 2,
+            _ => 0,
+        };
+
+    /// <summary>Of one number the chapter, then the section, then the article.</summary>
+    private static int RankOf(CitationKind kind) =>
+        kind switch
+        {
+            CitationKind.Chapter => 0,
+            CitationKind.Section => 1,
+            _ => 2,
+        };
+
+    /// <summary>4.2 before 4.10 before 10 before 10a; nothing before something; letters by length, z before aa.</summary>
     private static int CompareNumbers(string? left, string? right)
     {
         if (left is null || right is null)
@@ -224,46 +387,60 @@ public readonly record struct Citation : IComparable<Citation>, IComparable
 
         var leftParts = NumberParts(left);
         var rightParts = NumberParts(right);
-        return FirstDifference(
-            leftParts.Chapter.CompareTo(rightParts.Chapter),
-            leftParts.Article.CompareTo(rightParts.Article),
-            leftParts.Letters.Length.CompareTo(rightParts.Letters.Length),
-            string.CompareOrdinal(leftParts.Letters, rightParts.Letters)
-        );
-    }
-
-    private static (int Chapter, int Article, string Letters) NumberParts(string text)
-    {
-        if (text[0] is 'I' or 'V' or 'X' or 'L')
+        for (var i = 0; i < leftParts.Length && i < rightParts.Length; i++)
         {
-            return (0, RomanNumber(text), "");
+            var difference = FirstDifference(
+                leftParts[i].Number.CompareTo(rightParts[i].Number),
+                leftParts[i].Letters.Length.CompareTo(rightParts[i].Letters.Length),
+                string.CompareOrdinal(leftParts[i].Letters, rightParts[i].Letters)
+            );
+            if (difference != 0)
+            {
+                return difference;
+            }
         }
 
-        var letters = text.TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', ':');
-        var numbers = text.Substring(0, text.Length - letters.Length).Split(':');
-        return numbers.Length == 2
-            ? (Parsed(numbers[0]), Parsed(numbers[1]), letters)
-            : (Parsed(numbers[0]), 0, letters);
+        return leftParts.Length.CompareTo(rightParts.Length);
     }
 
-    /// <summary>A digit before a greater one is taken off.</summary>
-    private static int RomanNumber(string text)
+    /// <summary>The numbers between points or colons, each with the letters behind it.</summary>
+    private static (int Number, string Letters)[] NumberParts(string text) =>
+        [
+            .. text.Split('.', ':')
+                .Select(part =>
+                {
+                    if (RomanNumber(part) is { } roman)
+                    {
+                        return (roman, "");
+                    }
+
+                    var letters = part.TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
+                    var digits = part.Substring(0, part.Length - letters.Length);
+                    return (digits.Length == 0 ? 0 : Parsed(digits), letters);
+                }),
+        ];
+
+    /// <summary>Capitals that are a Roman number: I, V and X alone, and any that are longer; C and D alone are letters.</summary>
+    private static int? RomanNumber(string text)
     {
-        int[] digits = [.. text.Select(ValueOf)];
-        return digits.Select((digit, i) => i + 1 < digits.Length && digit < digits[i + 1] ? -digit : digit).Sum();
+        const string digits = "IVXLC";
+        int[] values = [1, 5, 10, 50, 100];
+        if (text.Length == 0 || text.Any(c => digits.IndexOf(c) < 0) || text is "L" or "C")
+        {
+            return null;
+        }
 
-        static int ValueOf(char digit) =>
-            digit switch
-            {
-                'I' => 1,
-                'V' => 5,
-                'X' => 10,
-                _ => 50,
-            };
+        var sum = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var value = values[digits.IndexOf(text[i])];
+            sum += i + 1 < text.Length && values[digits.IndexOf(text[i + 1])] > value ? -value : value;
+        }
+
+        return sum;
     }
 
-    private static int Parsed(string digits) =>
-        digits.Length == 0 ? 0 : int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture);
+    private static int Parsed(string digits) => int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture);
 
     private static InvalidOperationException CitesNothing() =>
         new("This is default(Citation), which cites nothing; make a citation with Citation.Parse.");

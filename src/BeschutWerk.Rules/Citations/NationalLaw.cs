@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace BeschutWerk.Rules;
 
 /// <summary>The national law on which the policy rules rest, with its numbers in the national database.</summary>
@@ -31,4 +33,8 @@ public static class NationalLaw
 
     /// <summary>The Algemene termijnenwet, the act that moves terms of acts and decrees past weekends and holidays.</summary>
     public static Regulation AlgemeneTermijnenwet { get; } = new("Algemene termijnenwet", "BWBR0002448");
+
+    /// <summary>Every act and decree here.</summary>
+    public static ImmutableArray<Regulation> All { get; } =
+    [Participatiewet, Awb, BesluitAdviseringBeschutWerk, AlgemeneTermijnenwet];
 }

@@ -5,6 +5,7 @@ public sealed record Regulation
 {
     private readonly string title = "";
     private readonly string? bwbId;
+    private readonly string? cvdrId;
 
     /// <summary>Names a regulation.</summary>
     /// <param name="title">The citation title, not empty.</param>
@@ -65,6 +66,47 @@ public sealed record Regulation
         }
     }
 
+    /// <summary>
+    /// The number of a municipal regulation in the Centrale Voorziening Decentrale Regelgeving, with or without the version
+    /// behind it, such as <c>CVDR361766/5</c>; null for rules that do not stand there.
+    /// </summary>
+    /// <exception cref="InvalidValueException">It is not <c>CVDR</c> with a number and perhaps a version.</exception>
+    public string? CvdrId
+    {
+        get => cvdrId;
+        init
+        {
+            if (value is not null && !IsCvdrId(value))
+            {
+                Guard.Refuse(
+                    nameof(CvdrId),
+                    "must be CVDR with a number and perhaps a version, such as CVDR361766/5, or null",
+                    $"'{value}'"
+                );
+            }
+
+            cvdrId = value;
+        }
+    }
+
+    /// <summary>Finds a regulation again from its text form, the title.</summary>
+    /// <param name="title">The title; null is none.</param>
+    /// <param name="regulations">The regulations that it may be, such as <see cref="NationalLaw.All"/>.</param>
+    /// <returns>The regulation, or null where none has this title.</returns>
+    /// <exception cref="ArgumentNullException">The regulations are missing.</exception>
+    public static Regulation? Find(string? title, IEnumerable<Regulation> regulations) =>
+        Guard
+            .NotNull(regulations, nameof(regulations))
+            .FirstOrDefault(regulation => string.Equals(regulation.Title, title?.Trim(), StringComparison.Ordinal));
+
     /// <summary>The citation title.</summary>
     public override string ToString() => Title;
+
+    private static bool IsCvdrId(string text)
+    {
+        const string prefix = "CVDR";
+        var numbers = text.StartsWith(prefix, StringComparison.Ordinal) ? text.Substring(prefix.Length).Split('/') : [];
+        return numbers.Length is 1 or 2
+            && numbers.All(number => number.Length is >= 1 and <= 9 && number.All(c => c is >= '0' and <= '9'));
+    }
 }

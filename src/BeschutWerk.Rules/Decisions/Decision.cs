@@ -177,7 +177,7 @@ public readonly record struct Decision<T> : IDecision, IMissingFacts
         return (DecisionStatus)status switch
         {
             DecisionStatus.Determined =>
-                $"{rule.Key}: {Outcomes.WordOf(outcome)}, {Words.Of((Force)force)}, {Citation?.ToShortString()}",
+                $"{rule.Key}: {Outcomes.WordOf(outcome)}, {Words.Of((Force)force)}, {Citation?.ToShortString(Policy.Regulation)}",
             DecisionStatus.FactsMissing => $"{rule.Key}: facts missing: {string.Join(", ", MissingFacts)}",
             _ => $"{rule.Key}: not regulated by {policy}{(Reason is { } reason ? $", {reason}" : "")}",
         };

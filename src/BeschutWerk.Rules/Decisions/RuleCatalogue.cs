@@ -33,6 +33,7 @@ public static class RuleCatalogue
         ProvisionRules.WorkplaceAdaptationRule,
         ProvisionRules.SicknessRule,
         ProvisionRules.EndRule,
+        ProvisionRules.ListedRule,
         PositionRules.AssessRule,
         WaitingListRules.PlaceRule,
         WaitingListRules.NextRule,

@@ -79,6 +79,11 @@ internal struct Weighing
         return new Decision<T>(policy, rule, findings, outcome, basis, force, caveats, citesNote);
     }
 
+    /// <summary>A positive outcome, which binds as far as the norm that grants it does in this policy.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly Decision<T> Grant<T>(T outcome, Norm basis, Caveats caveats = Caveats.None)
+        where T : struct => Decide(outcome, basis, policy.ForceOf(basis), caveats);
+
     /// <summary>A negative outcome: its basis is the first unmet norm, and it is bound.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly Decision<T> Refuse<T>(T outcome, Caveats caveats = Caveats.None)

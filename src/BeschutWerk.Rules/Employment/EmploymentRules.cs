@@ -75,10 +75,9 @@ public static class EmploymentRules
         {
             weighing.Weigh(Norm.TemporaryContract, met: true);
             weighing.Weigh(Norm.PermanentContract, FindingResult.NotApplicable);
-            return weighing.Decide(
+            return weighing.Grant(
                 new EmploymentContractOutcome(EmploymentContractResult.Temporary, lastDay),
-                Norm.TemporaryContract,
-                Force.InPrinciple
+                Norm.TemporaryContract
             );
         }
 
@@ -92,7 +91,7 @@ public static class EmploymentRules
         weighing.Weigh(Norm.PermanentContract, met: !isShown);
         return isShown
             ? weighing.Refuse(new EmploymentContractOutcome(EmploymentContractResult.NoOffer, lastDay))
-            : weighing.Decide(
+            : weighing.Grant(
                 new EmploymentContractOutcome(EmploymentContractResult.Permanent, lastDay),
                 Norm.PermanentContract
             );
@@ -122,6 +121,11 @@ public static class EmploymentRules
             return weighing.NotRegulated<PermissionOutcome>();
         }
 
+        if (!policy.AsksAsUsual(Norm.ReducedHours))
+        {
+            facts = AsAsked(policy, facts);
+        }
+
         weighing.Weigh(
             Norm.FullTime,
             isReduced ? FindingResult.NotApplicable : Weighing.Result(facts.Hours == facts.FullTimeHours)
@@ -135,7 +139,7 @@ public static class EmploymentRules
 
         return weighing.AnyUnknown
             ? weighing.FactsMissing<PermissionOutcome>(facts.Unknown)
-            : weighing.Decide(PermissionOutcome.Permitted, norm, Force.Discretionary);
+            : weighing.Grant(PermissionOutcome.Permitted, norm);
     }
 
     /// <summary>
@@ -169,10 +173,24 @@ public static class EmploymentRules
 
         return isAtDevelopmentCompany switch
         {
-            true => weighing.Decide(EmployerOutcome.DevelopmentCompany, Norm.DevelopmentCompanyEmployer),
+            true => weighing.Grant(EmployerOutcome.DevelopmentCompany, Norm.DevelopmentCompanyEmployer),
             false => weighing.Decide(EmployerOutcome.AnyFormalEmployer, Norm.SuitableWorkplace),
             null => weighing.FactsMissing<EmployerOutcome>(facts.Unknown),
         };
+    }
+
+    /// <summary>A ground that the policy does not ask is none; where it asks neither, fewer hours need no ground.</summary>
+    private static EmploymentHoursFacts AsAsked(Policy policy, EmploymentHoursFacts facts)
+    {
+        var asksMedical = policy.Asks(Norm.ReducedHours, Condition.MedicalRestriction);
+        var asksOther = policy.Asks(Norm.ReducedHours, Condition.OtherInability);
+        return asksMedical && asksOther
+            ? facts
+            : facts with
+            {
+                MedicalRestriction = asksMedical ? facts.MedicalRestriction : !asksOther,
+                OtherInability = asksOther ? facts.OtherInability : OtherInability.None,
+            };
     }
 
     /// <summary>One ground is enough.</summary>

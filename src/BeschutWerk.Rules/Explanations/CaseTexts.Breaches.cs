@@ -10,16 +10,16 @@ internal static partial class CaseTexts
         kind switch
         {
             CaseDepartureKind.AdviceWithoutPreTrajectory => new(
-                "advies gevraagd zonder voorschakeltraject",
-                "advice asked for without a pre-trajectory"
+                "advies gevraagd zonder ‹preTrajectory›",
+                "advice asked for without ‹a preTrajectory›"
             ),
             CaseDepartureKind.AdviceDepartedFrom => new(
                 "afgeweken van een onzorgvuldig advies",
                 "departed from careless advice"
             ),
             CaseDepartureKind.DirectEmployment => new(
-                "dienstbetrekking zonder plaatsingstraject",
-                "employment without a placement trajectory"
+                "dienstbetrekking zonder ‹placementTrajectory›",
+                "employment without ‹a placementTrajectory›"
             ),
             CaseDepartureKind.PermanentContractEarly => new(
                 "al in de eerste periode een contract voor onbepaalde tijd",

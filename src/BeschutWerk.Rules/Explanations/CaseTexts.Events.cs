@@ -16,8 +16,8 @@ internal static partial class CaseTexts
             CaseEventType.IndicationDecided => new("besloten over de indicatie", "indication decided"),
             CaseEventType.NewAdviceRequested => new("nieuw advies gevraagd", "new advice asked for"),
             CaseEventType.NewAdviceReceived => new("nieuw advies ontvangen", "new advice received"),
-            CaseEventType.PreTrajectoryStarted => new("voorschakeltraject begonnen", "pre-trajectory started"),
-            CaseEventType.PreTrajectoryEnded => new("voorschakeltraject geëindigd", "pre-trajectory ended"),
+            CaseEventType.PreTrajectoryStarted => new("‹preTrajectory› begonnen", "‹preTrajectory› started"),
+            CaseEventType.PreTrajectoryEnded => new("‹preTrajectory› geëindigd", "‹preTrajectory› ended"),
             _ => null,
         };
 

@@ -9,7 +9,7 @@ internal static partial class CaseTexts
     private static Text? OfIndication(CaseStep step) =>
         step switch
         {
-            CaseStep.StartPreTrajectory => new("een voorschakeltraject beginnen", "start a pre-trajectory"),
+            CaseStep.StartPreTrajectory => new("een ‹preTrajectory› beginnen", "start ‹a preTrajectory›"),
             CaseStep.RequestAdvice => new("UWV om advies vragen", "ask UWV for advice"),
             CaseStep.GiveAdvice => new("het gevraagde advies geven", "give the advice that was asked for"),
             CaseStep.RequestInformation => new("UWV om nadere informatie vragen", "ask UWV for more information"),
@@ -34,12 +34,12 @@ internal static partial class CaseTexts
     private static Text? OfPlacement(CaseStep step) =>
         step switch
         {
-            CaseStep.Report => new("zich melden voor een plaatsingstraject", "report for a placement trajectory"),
+            CaseStep.Report => new("zich melden voor een ‹placementTrajectory›", "report for ‹a placementTrajectory›"),
             CaseStep.PlaceOnWaitingList => new(
                 "de persoon op de wachtlijst plaatsen",
                 "place the person on the waiting list"
             ),
-            CaseStep.StartTrajectory => new("een plaatsingstraject beginnen", "start a placement trajectory"),
+            CaseStep.StartTrajectory => new("een ‹placementTrajectory› beginnen", "start ‹a placementTrajectory›"),
             CaseStep.ExtendTrajectory => new("het traject verlengen", "extend the trajectory"),
             CaseStep.RenewTrajectory => new(
                 "in plaats van een verlenging een nieuw traject beginnen",

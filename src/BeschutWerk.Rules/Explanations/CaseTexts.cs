@@ -7,7 +7,7 @@ internal static partial class CaseTexts
         phase switch
         {
             CasePhase.BeforeAdvice => new("nog geen advies gevraagd", "no advice asked for yet"),
-            CasePhase.PreTrajectory => new("in het voorschakeltraject", "in the pre-trajectory"),
+            CasePhase.PreTrajectory => new("in ‹het preTrajectory›", "in the ‹preTrajectory›"),
             CasePhase.AdviceAwaited => new("wacht op het advies van UWV", "waiting for the advice of UWV"),
             CasePhase.DecisionAwaited => new(
                 "wacht op het besluit over de indicatie",
@@ -18,10 +18,10 @@ internal static partial class CaseTexts
                 "with the indication, without a placement yet"
             ),
             CasePhase.WaitingList => new("op de wachtlijst", "on the waiting list"),
-            CasePhase.Trajectory => new("in het plaatsingstraject", "in the placement trajectory"),
+            CasePhase.Trajectory => new("in ‹het placementTrajectory›", "in the ‹placementTrajectory›"),
             CasePhase.AfterTrajectory => new(
-                "na het plaatsingstraject, nog zonder dienstbetrekking",
-                "after the placement trajectory, without employment yet"
+                "na ‹het placementTrajectory›, nog zonder dienstbetrekking",
+                "after the ‹placementTrajectory›, without employment yet"
             ),
             CasePhase.Employment => new("in dienstbetrekking", "in employment"),
             CasePhase.DismissalUnassessed => new(
@@ -49,7 +49,7 @@ internal static partial class CaseTexts
                 "term for the decision on the indication"
             ),
             CaseTermName.Suspension => new("opschorting van die termijn", "suspension of that term"),
-            CaseTermName.Trajectory => new("plaatsingstraject", "placement trajectory"),
+            CaseTermName.Trajectory => new("‹placementTrajectory›", "‹placementTrajectory›"),
             CaseTermName.ExtensionRoom => new("ruimte om te verlengen", "room to extend"),
             CaseTermName.Facility => new("voorziening in het traject", "facility in the trajectory"),
             CaseTermName.TemporaryContract => new(

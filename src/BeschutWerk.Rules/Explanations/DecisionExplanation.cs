@@ -17,7 +17,7 @@ public static class DecisionExplanation
     {
         Guard.NotNull(decision, nameof(decision));
         Guard.Defined(language, nameof(language));
-        return string.Join(
+        var text = string.Join(
             "\n",
             [
                 .. Conclusion(decision).Select(text => text.In(language)),
@@ -41,6 +41,7 @@ public static class DecisionExplanation
                 ),
             ]
         );
+        return decision.Policy.OwnWords.Fill(text, language);
 
         IEnumerable<string> Section(Text heading, IEnumerable<string> lines) =>
             lines.Select(line => $"- {line}").Prepend(heading.In(language)).Where((_, i) => i > 0 || lines.Any());
@@ -48,14 +49,15 @@ public static class DecisionExplanation
 
     private static IEnumerable<Text> Conclusion(IDecision decision)
     {
-        if (decision.OutcomeWord is { } word && decision.Force is { } force && decision.Citation is { } basis)
+        if (decision.OutcomeWord is { } word && decision.Force is { } force)
         {
-            yield return OutcomeTexts.Of(decision.Rule, word);
+            var own = decision.Policy.Regulation.Title;
+            yield return OutcomeOf(decision, word);
             yield return ForceTexts.Of(force, decision.Rule, word);
             var version = LawTexts.VersionOf(decision);
             yield return new Text(
-                $"Grondslag: {basis.ToLongString(Language.Dutch)}{version.Dutch}.",
-                $"Basis: {basis.ToLongString(Language.English)}{version.English}."
+                $"Grondslag: {decision.Citation?.ToLongString(Language.Dutch) ?? own}{version.Dutch}.",
+                $"Basis: {decision.Citation?.ToLongString(Language.English) ?? own}{version.English}."
             );
         }
         else if (decision.Status == DecisionStatus.FactsMissing)
@@ -87,6 +89,21 @@ public static class DecisionExplanation
         }
     }
 
+    /// <summary>What a text makes a duty reads as one, where it is usually a power.</summary>
+    private static Text OutcomeOf(IDecision decision, string word)
+    {
+        var text = OutcomeTexts.Of(decision.Rule, word);
+        return
+            decision is { Force: Force.Bound, Basis: { } basis }
+            && decision.Policy.Regulates(basis)
+            && NormTable.Of(basis).Force != decision.Policy.ForceOf(basis)
+            ? new(
+                text.Dutch.Replace(" kan worden ", " moet worden "),
+                text.English.Replace(" can be ", " must be ").Replace(" may be ", " must be ")
+            )
+            : text;
+    }
+
     /// <summary>A reason is free text, which may say anything about a person: it stays out of the explanation.</summary>
     private static bool IsExplained(OutcomeValue value) =>
         !string.Equals(value.Name, "reason", StringComparison.Ordinal);
@@ -111,11 +128,7 @@ public static class DecisionExplanation
 
     private static string FindingLine(Finding finding, IDecision decision, Language language)
     {
-        // national law is cited by its title too where the number alone would be read as the policy's
-        var isOfOtherText = NormTable.Of(finding.Norm).IsNational && !decision.Rule.IsStatutory;
-        var citation = finding.Citation is { } place
-            ? $" ({(isOfOtherText ? place.ToString() : place.ToShortString())})"
-            : "";
+        var citation = finding.Citation is { } place ? $" ({place.ToShortString(decision.Policy.Regulation)})" : "";
         var norm = NormTexts.Of(finding.Norm, decision.Policy, decision.Rule).In(language);
         return $"{Phrases.Result(finding.Result).In(language)}: {norm}{citation}";
     }

@@ -7,12 +7,12 @@ internal static partial class FactTexts
         fact switch
         {
             "trajectory" => new(
-                "is het plaatsingstraject afgerond, niet afgerond, of was er geen?",
-                "was the placement trajectory completed, not completed, or was there none?"
+                "is ‹het placementTrajectory› afgerond, niet afgerond, of was er geen?",
+                "was the ‹placementTrajectory› completed, not completed, or was there none?"
             ),
             "previousExtensionMonths" => new(
-                "met hoeveel maanden is het plaatsingstraject al verlengd?",
-                "by how many months has the placement trajectory been extended already?"
+                "met hoeveel maanden is ‹het placementTrajectory› al verlengd?",
+                "by how many months has the ‹placementTrajectory› been extended already?"
             ),
             "targetGroupConfirmed" => new(
                 "heeft het college beoordeeld dat de persoon bij de doelgroep hoort?",
@@ -23,8 +23,8 @@ internal static partial class FactTexts
                 "is the employer willing to offer employment in spite of the wage value?"
             ),
             "workplace" => new(
-                "is er een geschikte werkplek bij een formele werkgever?",
-                "is there a suitable workplace with a formal employer?"
+                "is er een geschikte werkplek bij een ‹formalEmployer›?",
+                "is there a suitable workplace with ‹a formalEmployer›?"
             ),
             "independentOfBenefit" => new(
                 "maakt de dienstbetrekking de persoon onafhankelijk van een uitkering?",
@@ -80,8 +80,8 @@ internal static partial class FactTexts
         fact switch
         {
             "phase" => new(
-                "loopt er een plaatsingstraject of een dienstbetrekking?",
-                "is there a placement trajectory or an employment?"
+                "loopt er een ‹placementTrajectory› of een dienstbetrekking?",
+                "is there ‹a placementTrajectory› or an employment?"
             ),
             "criteriaInDoubt" => new(
                 "voldoet de persoon mogelijk niet meer aan de criteria?",
@@ -96,8 +96,8 @@ internal static partial class FactTexts
                 "is an alternative possible, such as day activities?"
             ),
             "sameTrajectoryContinued" => new(
-                "gaat hetzelfde plaatsingstraject verder?",
-                "does the same placement trajectory continue?"
+                "gaat ‹hetzelfde placementTrajectory› verder?",
+                "does the same ‹placementTrajectory› continue?"
             ),
             _ => null,
         };

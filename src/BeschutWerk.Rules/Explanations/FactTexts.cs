@@ -22,7 +22,7 @@ internal static partial class FactTexts
             "workCapacity" => new("is er enig arbeidsvermogen?", "is there some capacity for work?"),
             "indicationHeld" => new("is er een indicatie beschut werk?", "is the indication held?"),
             "requestedBy" => new("wie vraagt het advies aan?", "who asks for the advice?"),
-            "preTrajectoryCompleted" => new("is het voorschakeltraject afgerond?", "was the pre-trajectory completed?"),
+            "preTrajectoryCompleted" => new("is ‹het preTrajectory› afgerond?", "was the ‹preTrajectory› completed?"),
             "wswIndication" => new("is er een Wsw-indicatie?", "is there a Wsw indication?"),
             "lastAssessedOn" => new(
                 "wanneer was de laatste beoordeling, of was die er nooit?",
@@ -59,6 +59,7 @@ internal static partial class FactTexts
                 ?? OfWaitingLists(fact)
                 ?? OfInstruments(fact)
                 ?? OfNationalLaw(fact)
+                ?? OfListedProvisions(fact)
                 ?? new(fact, fact),
         };
 
@@ -87,8 +88,8 @@ internal static partial class FactTexts
             "newWorkplace" => new("is er een nieuwe werkplek?", "is there a new workplace?"),
             "benefit" => new("welke uitkering is er, of is er geen?", "which benefit is there, or is there none?"),
             "duringTrajectory" => new(
-                "wordt de loonwaarde tijdens het plaatsingstraject bepaald?",
-                "is the wage value determined during the placement trajectory?"
+                "wordt de loonwaarde tijdens ‹het placementTrajectory› bepaald?",
+                "is the wage value determined during the ‹placementTrajectory›?"
             ),
             "prospectOfEmployment" => new(
                 "geeft de werkplek uitzicht op een dienstbetrekking na het traject?",
@@ -117,6 +118,14 @@ internal static partial class FactTexts
             ),
             _ => null,
         };
+
+    private static Text? OfListedProvisions(string fact) =>
+        fact is "period"
+            ? new(
+                "gaat het om de tijd tot het werk begint, of om het werk zelf?",
+                "is it the time until the work starts, or the work itself?"
+            )
+            : null;
 
     /// <summary>Maastricht 2024.</summary>
     private static Text? OfInstruments(string fact) =>

@@ -29,16 +29,16 @@ internal static class ForceTexts
                 "This is bound: the rules leave no other outcome here."
             ),
             ("advice.mayRequest", "permitted") when force is Force.InPrinciple => new(
-                "Het uitgangspunt is dat eerst een voorschakeltraject wordt afgerond; vragen mag ook zonder.",
-                "In principle a pre-trajectory is completed first; asking without it is permitted too."
+                "Het uitgangspunt is dat eerst een ‹preTrajectory› wordt afgerond; vragen mag ook zonder.",
+                "In principle ‹a preTrajectory› is completed first; asking without it is permitted too."
             ),
             ("subsidy.nextDetermination", "notDue") => new(
                 "Dit is gebonden: de regels leggen hier nog geen plicht op.",
                 "This is bound: the rules lay no duty here yet."
             ),
             ("waitingList.responsible", "uwv") => new(
-                "Dit is het uitgangspunt: het college hoeft intussen geen plaatsingstraject aan te bieden, maar mag dat wel.",
-                "This is the rule in principle: the college need not offer a placement trajectory meanwhile, but may."
+                "Dit is het uitgangspunt: het college hoeft intussen geen ‹placementTrajectory› aan te bieden, maar mag dat wel.",
+                "This is the rule in principle: the college need not offer ‹a placementTrajectory› meanwhile, but may."
             ),
             ("misconduct.qualify", "collegeAssesses") => new(
                 "Dit is een beoordeling: het college moet oordelen, en bepaalt zelf hoe het oordeel luidt.",

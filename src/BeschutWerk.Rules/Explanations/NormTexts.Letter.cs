@@ -11,13 +11,13 @@ internal static partial class NormTexts
                 "there is a suitable instrument for work at a regular workplace"
             ),
             Norm.LastSafetyNet => new(
-                "beschut werk past, als laatste vangnet",
-                "sheltered work fits, as the last safety net"
+                "beschut werk past, als ‹lastSafetyNet›",
+                "sheltered work fits, as the ‹lastSafetyNet›"
             ),
-            Norm.PreTrajectory => new("eerst een voorschakeltraject afgerond", "a pre-trajectory was completed first"),
+            Norm.PreTrajectory => new("eerst een ‹preTrajectory› afgerond", "‹a preTrajectory› was completed first"),
             Norm.DevelopmentCompanyEmployer => new(
-                "past beschut werk, dan een dienstbetrekking bij het mensontwikkelbedrijf",
-                "where sheltered work fits, employment with the human development company"
+                "past beschut werk, dan een dienstbetrekking bij ‹het developmentCompany›",
+                "where sheltered work fits, employment with the ‹developmentCompany›"
             ),
             Norm.DayActivities => new(
                 "de voorwaarde voor een plek in de dagbesteding",

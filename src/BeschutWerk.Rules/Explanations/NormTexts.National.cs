@@ -3,11 +3,11 @@ namespace BeschutWerk.Rules;
 /// <content>National law.</content>
 internal static partial class NormTexts
 {
-    private static Text? OfNationalLaw(Norm norm, Policy policy, Rule rule) =>
+    private static Text? OfNationalLaw(Norm norm, Policy policy, string rule) =>
         norm switch
         {
             Norm.WswClosed => new("de Wsw is gesloten voor nieuwe instroom", "the Wsw is closed to newcomers"),
-            Norm.StatutoryPower => rule.Key is "statute.offer"
+            Norm.StatutoryPower => rule is "statute.offer"
                 ? new(
                     "het college handelt uit zichzelf en heeft nog niets vastgesteld",
                     "the college acts of itself and has determined nothing yet"
@@ -17,7 +17,7 @@ internal static partial class NormTexts
                 "het college heeft vastgesteld dat de persoon alleen beschut kan werken",
                 "the college has determined that the person can work only in a sheltered setting"
             ),
-            Norm.StatutoryDuty => rule.Key is "statute.offer"
+            Norm.StatutoryDuty => rule is "statute.offer"
                 ? new(
                     "het college heeft vastgesteld dat de persoon op beschut werk is aangewezen",
                     "the college has determined that the person needs sheltered work"
@@ -42,14 +42,14 @@ internal static partial class NormTexts
         };
 
     /// <summary>Participatiewet article 10d.</summary>
-    private static Text? OfSubsidyAmount(Norm norm, Policy policy, Rule rule) =>
+    private static Text? OfSubsidyAmount(Norm norm, Policy policy, string rule) =>
         norm switch
         {
             Norm.StatutoryWageCostSubsidy => new(
                 "berekend uit het verschil tussen minimumloon en loonwaarde, allebei met vakantiebijslag",
                 "reckoned from the difference between minimum wage and wage value, both with the holiday allowance"
             ),
-            Norm.StatutorySubsidyCap => rule.IsStatutory
+            Norm.StatutorySubsidyCap => rule.StartsWith("subsidy.amount", StringComparison.Ordinal)
                 ? new(
                     $"het verschil, of wat ervoor in de plaats komt, blijft binnen {Percent(norm, policy, Language.Dutch)} "
                         + "van het minimumloon",

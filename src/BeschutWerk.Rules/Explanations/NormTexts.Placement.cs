@@ -38,8 +38,8 @@ internal static partial class NormTexts
                 "employment can start at once, without a trajectory"
             ),
             Norm.TemporaryContract => new(
-                $"in principe tijdelijk gedurende de eerste {Term(Language.Dutch)}",
-                $"in principle temporary during the first {Term(Language.English)}"
+                $"{InPrinciple("in principe ")}tijdelijk gedurende de eerste {Term(Language.Dutch)}",
+                $"{InPrinciple("in principle ")}temporary during the first {Term(Language.English)}"
             ),
             Norm.PermanentContract => new(
                 "daarna voor onbepaalde duur, tenzij onderzoek laat zien dat de persoon niet meer bij de doelgroep hoort",
@@ -53,6 +53,7 @@ internal static partial class NormTexts
             _ => null,
         };
 
+        string InPrinciple(string words) => policy.ForceOf(norm) is Force.InPrinciple ? words : "";
         string Term(Language language) => TermOf(norm, policy, language);
         string Percentage(Language language) => PercentageOf(norm, policy, language);
     }

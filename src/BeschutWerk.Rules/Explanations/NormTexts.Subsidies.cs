@@ -7,8 +7,8 @@ internal static partial class NormTexts
         norm switch
         {
             Norm.TrajectoryCompleted => new(
-                "het plaatsingstraject is afgerond",
-                "the placement trajectory has been completed"
+                "‹het placementTrajectory› is afgerond",
+                "the ‹placementTrajectory› has been completed"
             ),
             Norm.TargetGroupConfirmed => new(
                 "volgens het college hoort de persoon bij de doelgroep",
@@ -33,8 +33,8 @@ internal static partial class NormTexts
                     + "used up, a new advice can be asked"
             ),
             Norm.SuitableWorkplace => new(
-                "een geschikte werkplek bij een formele werkgever",
-                "a suitable workplace with a formal employer"
+                "een geschikte werkplek bij een ‹formalEmployer›",
+                "a suitable workplace with ‹a formalEmployer›"
             ),
             Norm.IndependentOfBenefit => new(
                 "met dit dienstverband is geen uitkering meer nodig",

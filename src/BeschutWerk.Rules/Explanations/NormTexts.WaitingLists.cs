@@ -3,14 +3,11 @@ namespace BeschutWerk.Rules;
 /// <content>Articles 9, 11, 12 and 13.</content>
 internal static partial class NormTexts
 {
-    private static Text? OfWaitingLists(Norm norm, Policy policy, Rule rule)
+    private static Text? OfWaitingLists(Norm norm, Policy policy, string rule)
     {
         return norm switch
         {
-            Norm.WaitingListApplies => new(
-                "het aantal te realiseren plaatsen is bereikt",
-                "the number of positions to realise has been reached"
-            ),
+            Norm.WaitingListApplies => WaitingListApplies(policy.Positions?.Basis),
             Norm.PositionOf31Hours => new(
                 $"de contracten vullen samen de plaatsen, elk van {Hours(Language.Dutch)} uur per week",
                 $"the contracts together make up the positions, each of {Hours(Language.English)} hours a week"
@@ -38,7 +35,24 @@ internal static partial class NormTexts
             policy.Provisions[norm]?.Hours is { } hours ? Phrases.Number(hours.ToDecimal(), language) : "…";
     }
 
-    private static Text? OfMisconduct(Norm norm, Policy policy, Rule rule)
+    private static Text WaitingListApplies(PositionBasis? basis) =>
+        basis switch
+        {
+            PositionBasis.Higher => new(
+                "het hogere aantal plaatsen dat de raad heeft vastgesteld, is bereikt",
+                "the higher number of positions that the council has set has been reached"
+            ),
+            PositionBasis.Budget => new(
+                "het budget voor de plaatsen is op",
+                "the budget for the positions has been used up"
+            ),
+            _ => new(
+                "het aantal te realiseren plaatsen is bereikt",
+                "the number of positions to realise has been reached"
+            ),
+        };
+
+    private static Text? OfMisconduct(Norm norm, Policy policy, string rule)
     {
         return norm switch
         {
@@ -69,8 +83,8 @@ internal static partial class NormTexts
     }
 
     /// <summary>One norm, of which each question asks something else: whether there is a period, is in it, or beyond it.</summary>
-    private static Text MisconductPeriod(Rule rule, string dutchTerm, string englishTerm) =>
-        rule.Key switch
+    private static Text MisconductPeriod(string rule, string dutchTerm, string englishTerm) =>
+        rule switch
         {
             "misconduct.qualify" => new(
                 "ontslagen uit een dienstbetrekking beschut werk",

@@ -4,7 +4,13 @@ namespace BeschutWerk.Rules;
 /// <remarks>A finding about a person's health is named by the norm only; the text says nothing of its content.</remarks>
 internal static partial class NormTexts
 {
-    public static Text Of(Norm norm, Policy policy, Rule rule)
+    /// <summary>What a norm asks in a rule; where the policy asks other conditions than usual, those by name.</summary>
+    public static Text Of(Norm norm, Policy policy, Rule rule) =>
+        policy.Provisions[norm] is { AsksAsUsual: false } provision
+            ? WithConditions(norm, policy, provision)
+            : Usual(norm, policy, rule.Key);
+
+    private static Text Usual(Norm norm, Policy policy, string rule)
     {
         return norm switch
         {
@@ -60,6 +66,7 @@ internal static partial class NormTexts
                 ?? OfWaitingLists(norm, policy, rule)
                 ?? OfLetter(norm)
                 ?? OfNationalLaw(norm, policy, rule)
+                ?? OfOrdinances(norm)
                 ?? new(norm.ToString(), norm.ToString()),
         };
 

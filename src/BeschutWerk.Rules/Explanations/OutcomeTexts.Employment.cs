@@ -36,12 +36,12 @@ internal static partial class OutcomeTexts
         word switch
         {
             "developmentCompany" => new(
-                "De dienstbetrekking is bij het mensontwikkelbedrijf.",
-                "The employment is with the human development company."
+                "De dienstbetrekking is bij ‹het developmentCompany›.",
+                "The employment is with the ‹developmentCompany›."
             ),
             "anyFormalEmployer" => new(
-                "De dienstbetrekking kan bij iedere formele werkgever zijn die een passende werkplek heeft.",
-                "The employment may be with any formal employer that has a suitable workplace."
+                "De dienstbetrekking kan bij iedere ‹formalEmployer› zijn die een passende werkplek heeft.",
+                "The employment may be with any ‹formalEmployer› that has a suitable workplace."
             ),
             _ => Unknown(word),
         };

@@ -6,14 +6,17 @@ internal static partial class OutcomeTexts
     private static Text PlacementStart(string word) =>
         word switch
         {
-            "mayStart" => new("Het plaatsingstraject kan worden ingezet.", "The placement trajectory can be started."),
+            "mayStart" => new(
+                "‹Het placementTrajectory› kan worden ingezet.",
+                "The ‹placementTrajectory› can be started."
+            ),
             "skipped" => new(
-                "Het plaatsingstraject kan worden overgeslagen: de dienstbetrekking kan direct beginnen.",
-                "The placement trajectory can be skipped: employment can start at once."
+                "‹Het placementTrajectory› kan worden overgeslagen: de dienstbetrekking kan direct beginnen.",
+                "The ‹placementTrajectory› can be skipped: employment can start at once."
             ),
             "refused" => new(
-                "Een plaatsingstraject kan niet worden ingezet.",
-                "A placement trajectory cannot be started."
+                "Een ‹placementTrajectory› kan niet worden ingezet.",
+                "‹A placementTrajectory› cannot be started."
             ),
             _ => Unknown(word),
         };
@@ -22,12 +25,12 @@ internal static partial class OutcomeTexts
         word switch
         {
             "permitted" => new(
-                "Het plaatsingstraject kan worden verlengd.",
-                "The placement trajectory can be extended."
+                "‹Het placementTrajectory› kan worden verlengd.",
+                "The ‹placementTrajectory› can be extended."
             ),
             "refused" => new(
-                "Het plaatsingstraject kan zo niet worden verlengd.",
-                "The placement trajectory cannot be extended like this."
+                "‹Het placementTrajectory› kan zo niet worden verlengd.",
+                "The ‹placementTrajectory› cannot be extended like this."
             ),
             _ => Unknown(word),
         };
@@ -36,12 +39,12 @@ internal static partial class OutcomeTexts
         word switch
         {
             "permitted" => new(
-                "In plaats van een verlenging kan een nieuw plaatsingstraject worden ingezet.",
-                "Instead of an extension a new placement trajectory can be started."
+                "In plaats van een verlenging kan ‹een nieuw placementTrajectory› worden ingezet.",
+                "Instead of an extension a new ‹placementTrajectory› can be started."
             ),
             "refused" => new(
-                "Een nieuw plaatsingstraject kan zo niet worden ingezet.",
-                "A new placement trajectory cannot be started like this."
+                "‹Een nieuw placementTrajectory› kan zo niet worden ingezet.",
+                "A new ‹placementTrajectory› cannot be started like this."
             ),
             _ => Unknown(word),
         };
@@ -50,12 +53,12 @@ internal static partial class OutcomeTexts
         word switch
         {
             "permitted" => new(
-                "De voorziening kan deel zijn van het plaatsingstraject.",
-                "The facility can be part of the placement trajectory."
+                "De voorziening kan deel zijn van ‹het placementTrajectory›.",
+                "The facility can be part of the ‹placementTrajectory›."
             ),
             "refused" => new(
-                "De voorziening past niet binnen de termijn van het plaatsingstraject.",
-                "The facility does not fit within the term of the placement trajectory."
+                "De voorziening past niet binnen de termijn van ‹het placementTrajectory›.",
+                "The facility does not fit within the term of the ‹placementTrajectory›."
             ),
             _ => Unknown(word),
         };
@@ -64,16 +67,16 @@ internal static partial class OutcomeTexts
         word switch
         {
             "benefitRetained" => new(
-                "De uitkering loopt tijdens het plaatsingstraject door.",
-                "The benefit is retained during the placement trajectory."
+                "De uitkering loopt tijdens ‹het placementTrajectory› door.",
+                "The benefit is retained during the ‹placementTrajectory›."
             ),
             "uwvContinues" => new(
-                "UWV blijft de uitkering tijdens het plaatsingstraject betalen.",
-                "UWV goes on paying the benefit during the placement trajectory."
+                "UWV blijft de uitkering tijdens ‹het placementTrajectory› betalen.",
+                "UWV goes on paying the benefit during the ‹placementTrajectory›."
             ),
             "noIncomeProvision" => new(
-                "Zonder uitkering is er tijdens het plaatsingstraject geen inkomensvoorziening.",
-                "Without a benefit there is no provision for income during the placement trajectory."
+                "Zonder uitkering is er tijdens ‹het placementTrajectory› geen inkomensvoorziening.",
+                "Without a benefit there is no provision for income during the ‹placementTrajectory›."
             ),
             _ => Unknown(word),
         };

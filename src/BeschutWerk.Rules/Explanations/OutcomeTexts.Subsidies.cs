@@ -27,12 +27,12 @@ internal static partial class OutcomeTexts
                     + "to take part, such as day activities under the Wmo."
             ),
             "keptTermContinues" => new(
-                "Het plaatsingstraject gaat verder en de termijn loopt door.",
-                "The placement trajectory goes on, and its term runs on."
+                "‹Het placementTrajectory› gaat verder en de termijn loopt door.",
+                "The ‹placementTrajectory› goes on, and its term runs on."
             ),
             "keptTermRestarts" => new(
-                "Er komt een ander plaatsingstraject, met een nieuwe termijn.",
-                "Another placement trajectory is offered, with a new term."
+                "Er komt ‹een ander placementTrajectory›, met een nieuwe termijn.",
+                "Another ‹placementTrajectory› is offered, with a new term."
             ),
             "keptEmploymentContinues" => new(
                 "De indicatie blijft en de dienstbetrekking gaat door.",
@@ -53,8 +53,8 @@ internal static partial class OutcomeTexts
                 "The outcome is a refusal of wage cost subsidy."
             ),
             "extendTrajectory" => new(
-                "Het plaatsingstraject wordt verlengd, om een hogere loonwaarde te bereiken.",
-                "The placement trajectory is lengthened, to reach a higher wage value."
+                "‹Het placementTrajectory› wordt verlengd, om een hogere loonwaarde te bereiken.",
+                "The ‹placementTrajectory› is lengthened, to reach a higher wage value."
             ),
             "noSubsidyDue" => new(
                 "Aan de voorwaarden is voldaan, maar er valt niets te subsidiëren.",

@@ -31,6 +31,7 @@ internal static partial class OutcomeTexts
             "provisions.workplaceAdaptation" => ProvisionsWorkplaceAdaptation(word),
             "provisions.sickness" => ProvisionsSickness(word),
             "provisions.end" => ProvisionsEnd(word),
+            "provisions.listed" => new("De regels noemen deze voorzieningen.", "The rules list these provisions."),
             "positions.assess" => PositionsAssess(word),
             "waitingList.place" => WaitingListPlace(word),
             "waitingList.next" => WaitingListNext(word),

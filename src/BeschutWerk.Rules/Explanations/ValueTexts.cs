@@ -60,7 +60,8 @@ internal static class ValueTexts
             "tiedWith" => new("zelfde rang", "same rank"),
             "ranking" => new("rangorde", "ranking"),
             "unknownMatch" => new("onbekend of het werk aansluit bij", "unknown whether the work matches"),
-            "trajectoryDuty" => new("plicht om een plaatsingstraject aan te bieden", "duty to offer a trajectory"),
+            "trajectoryDuty" => new("plicht om een ‹placementTrajectory› aan te bieden", "duty to offer a trajectory"),
+            "items" => new("voorzieningen", "provisions"),
             "original" => new("oorspronkelijke beslissing", "original decision"),
             "reason" => new("reden", "reason"),
             "newOutcome" => new("nieuwe uitkomst", "new outcome"),
@@ -80,8 +81,8 @@ internal static class ValueTexts
                 "the municipality or UWV"
             ),
             ("paidBy" or "responsible" or "reintegrationBy", "formalEmployer") => new(
-                "de formele werkgever",
-                "the formal employer"
+                "‹het formalEmployer›",
+                "the ‹formalEmployer›"
             ),
             ("name", _) => OfDay(word),
             _ => new(word, word),

@@ -11,21 +11,29 @@ public static class WordsExplanation
         CaveatTexts.Of(caveat).In(Guard.Defined(language, nameof(language)));
 
     /// <summary>
-    /// What a norm asks in the first question that weighs it; null for one of a municipality that no question weighs.
+    /// What a norm asks by a policy, in full: with its numbers, every condition that this text puts, what it lists, and the
+    /// order of the waiting list. A norm of a person's health is named, and nothing said of its content.
     /// </summary>
     /// <param name="norm">The norm.</param>
     /// <param name="policy">The policy, whose terms and numbers the text names.</param>
     /// <param name="language">The language.</param>
+    /// <returns>The text without a full stop.</returns>
     /// <exception cref="ArgumentNullException">The policy is missing.</exception>
     /// <exception cref="InvalidValueException">The norm or the language is no member.</exception>
-    public static string? Explain(this Norm norm, Policy policy, Language language)
+    public static string Explain(this Norm norm, Policy policy, Language language)
     {
         Guard.Defined(norm, nameof(norm));
         Guard.Defined(language, nameof(language));
         Guard.NotNull(policy, nameof(policy));
-        var rule = NormTable.Of(norm).IsNational
-            ? RuleCatalogue.DecidedBy(norm).FirstOrDefault()
-            : RuleCatalogue.All.FirstOrDefault(rule => rule.Norms.Contains(norm));
-        return rule is null ? null : NormTexts.Of(norm, policy, rule).In(language);
+        return NormTexts.InFull(norm, policy).In(language, policy);
     }
+
+    /// <summary>A condition in words.</summary>
+    /// <param name="condition">The condition.</param>
+    /// <param name="language">The language.</param>
+    /// <exception cref="InvalidValueException">The condition or the language is no member.</exception>
+    public static string Explain(this Condition condition, Language language) =>
+        NormTexts
+            .Of(Guard.Defined(condition, nameof(condition)), percentage: null)
+            .In(Guard.Defined(language, nameof(language)), policy: null);
 }

@@ -96,14 +96,27 @@ public static class HardshipRules
     }
 
     /// <summary>Whether the conditions of the clause are met, whatever is departed from; null while that is unknown.</summary>
-    internal static bool? IsHardship(HardshipFacts facts) =>
+    internal static bool? IsHardship(Policy policy, HardshipFacts facts) =>
+        IsHardship(policy.AsksAsUsual(Norm.Hardship) ? facts : AsAsked(policy, facts));
+
+    private static bool? IsHardship(HardshipFacts facts) =>
         facts.IsReasoned & facts.SpecialCase & facts.UnfairnessEstablished & !facts.FixedByStatute;
+
+    /// <summary>What the policy does not ask counts as fulfilled; a reason is always needed.</summary>
+    private static HardshipFacts AsAsked(Policy policy, HardshipFacts facts) =>
+        facts with
+        {
+            SpecialCase = policy.Asks(Norm.Hardship, Condition.SpecialCase) ? facts.SpecialCase : true,
+            UnfairnessEstablished = policy.Asks(Norm.Hardship, Condition.UnfairnessEstablished)
+                ? facts.UnfairnessEstablished
+                : true,
+        };
 
     private static Decision<T> Decide<T>(Policy policy, HardshipFacts facts, T departed, T stands)
         where T : struct
     {
         var weighing = new Weighing(policy, DepartRule);
-        weighing.Weigh(Norm.Hardship, IsHardship(facts));
+        weighing.Weigh(Norm.Hardship, IsHardship(policy, facts));
 
         if (!policy.Regulates(Norm.Hardship))
         {

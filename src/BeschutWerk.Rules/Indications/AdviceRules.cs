@@ -102,6 +102,11 @@ public static partial class AdviceRules
     public static Decision<AdviceInvestigationOutcome> Investigation(Policy policy, AdviceInvestigationFacts facts)
     {
         Guard.Initialized(facts.ReportedOn != default, nameof(facts));
+        if (!Guard.NotNull(policy, nameof(policy)).Asks(Norm.RecentAssessmentExemption, Condition.SituationChanged))
+        {
+            facts = facts with { SituationChanged = false };
+        }
+
         var withinUntil = WithinUntil(policy, facts);
         var weighing = new Weighing(policy, InvestigationRule);
         weighing.Weigh(Norm.WswIndicationExemption, facts.WswIndication);
@@ -169,7 +174,7 @@ public static partial class AdviceRules
     /// <summary>A policy may want a pre-trajectory first: a standard step, never a bar.</summary>
     private static Force PermissionForce(Policy policy, AdviceRequestFacts facts) =>
         policy.Regulates(Norm.PreTrajectory) && facts.PreTrajectoryCompleted is false
-            ? Force.InPrinciple
+            ? policy.ForceOf(Norm.PreTrajectory)
             : Force.Discretionary;
 
     private static LocalDate? WithinUntil(Policy policy, AdviceInvestigationFacts facts) =>

@@ -52,15 +52,16 @@ public static class IndicationChangeRules
             return weighing.NotRegulated<ReassessmentOutcome>();
         }
 
+        if (!policy.AsksAsUsual(Norm.NewAdviceRequest))
+        {
+            facts = AsAsked(policy, facts);
+        }
+
         bool? isCovered = facts.Phase is { } phase ? phase is not ReassessmentPhase.Other : null;
-        var threshold = policy.PercentageOf(Norm.NewAdviceRequest);
-        bool? isLow = facts.WageValue is { } wageValue ? wageValue.Percentage < threshold : null;
-        var hasGround = isLow | facts.CriteriaInDoubt;
+        var hasGround = IsWageValueLow(policy, facts) | facts.CriteriaInDoubt;
         weighing.Weigh(Norm.NewAdviceRequest, isCovered & hasGround);
         var caveats =
-            isCovered is not false && facts.CriteriaInDoubt is not true
-                ? facts.WageValue?.CaveatAt(threshold) ?? Caveats.None
-                : Caveats.None; // elsewhere the wage value decides nothing
+            isCovered is not false && facts.CriteriaInDoubt is not true ? CaveatOf(policy, facts) : Caveats.None; // elsewhere the wage value decides nothing
 
         if (weighing.AnyUnmet)
         {
@@ -74,13 +75,35 @@ public static class IndicationChangeRules
             return weighing.FactsMissing<ReassessmentOutcome>(relevant, caveats);
         }
 
-        return weighing.Decide(
-            ReassessmentOutcome.MayRequestAdvice,
-            Norm.NewAdviceRequest,
-            Force.Discretionary,
-            caveats
-        );
+        return weighing.Grant(ReassessmentOutcome.MayRequestAdvice, Norm.NewAdviceRequest, caveats);
     }
+
+    /// <summary>
+    /// A phase that the policy does not ask is covered; a ground that it does not ask is none, and where it asks neither no
+    /// ground is needed.
+    /// </summary>
+    private static ReassessmentFacts AsAsked(Policy policy, ReassessmentFacts facts)
+    {
+        var asksWageValue = policy.Asks(Norm.NewAdviceRequest, Condition.WageValue);
+        return facts with
+        {
+            Phase = policy.Asks(Norm.NewAdviceRequest, Condition.Phase) ? facts.Phase : ReassessmentPhase.Employment,
+            WageValue = asksWageValue ? facts.WageValue : default(WageValue),
+            CriteriaInDoubt = policy.Asks(Norm.NewAdviceRequest, Condition.CriteriaInDoubt)
+                ? facts.CriteriaInDoubt
+                : !asksWageValue,
+        };
+    }
+
+    private static Caveats CaveatOf(Policy policy, in ReassessmentFacts facts) =>
+        policy.Asks(Norm.NewAdviceRequest, Condition.WageValue) && facts.WageValue is { } wageValue
+            ? wageValue.CaveatAt(policy.PercentageOf(Norm.NewAdviceRequest))
+            : Caveats.None;
+
+    private static bool? IsWageValueLow(Policy policy, in ReassessmentFacts facts) =>
+        !policy.Asks(Norm.NewAdviceRequest, Condition.WageValue) ? false
+        : facts.WageValue is { } wageValue ? wageValue.Percentage < policy.PercentageOf(Norm.NewAdviceRequest)
+        : null;
 
     /// <summary>
     /// Decides what follows from a new advice: a negative one ends the indication by a new decision; after a positive one

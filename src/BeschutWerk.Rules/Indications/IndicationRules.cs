@@ -107,19 +107,19 @@ public static class IndicationRules
         if (facts.CarefullyPrepared is false)
         {
             return Weigh(policy, facts, FindingResult.NotApplicable)
-                .Decide(IndicationOutcome.MayDepart, Norm.DepartureForCarelessness, Force.Discretionary);
+                .Grant(IndicationOutcome.MayDepart, Norm.DepartureForCarelessness);
         }
 
         if (facts is { CarefullyPrepared: true, SufficientlyReasoned: false })
         {
             return Weigh(policy, facts, FindingResult.NotApplicable)
-                .Decide(IndicationOutcome.MayRequestInformation, Norm.InformationRequest, Force.Discretionary);
+                .Grant(IndicationOutcome.MayRequestInformation, Norm.InformationRequest);
         }
 
         if (facts is { CarefullyPrepared: true, SufficientlyReasoned: true, AdviceBelongs: { } belongs })
         {
             return Weigh(policy, facts, FindingResult.Met)
-                .Decide(belongs ? IndicationOutcome.Belongs : IndicationOutcome.DoesNotBelong, Norm.AdviceFollowed);
+                .Grant(belongs ? IndicationOutcome.Belongs : IndicationOutcome.DoesNotBelong, Norm.AdviceFollowed);
         }
 
         // Advice that is insufficiently reasoned is not at once followed, so what it says does not matter yet.

@@ -62,12 +62,19 @@ public static partial class PlacementRules
 
         weighing.Weigh(
             Norm.TrajectoryFacilities,
-            facts.FacilityFirstDay >= facts.TrajectoryFirstDay && facts.FacilityLastDay <= facts.TrajectoryLastDay
+            (
+                !policy.Asks(Norm.TrajectoryFacilities, Condition.TrajectoryFirstDay)
+                || facts.FacilityFirstDay >= facts.TrajectoryFirstDay
+            )
+                && (
+                    !policy.Asks(Norm.TrajectoryFacilities, Condition.TrajectoryLastDay)
+                    || facts.FacilityLastDay <= facts.TrajectoryLastDay
+                )
         );
 
         return weighing.AnyUnmet
             ? weighing.Refuse(PermissionOutcome.Refused)
-            : weighing.Decide(PermissionOutcome.Permitted, Norm.TrajectoryFacilities, Force.Discretionary);
+            : weighing.Grant(PermissionOutcome.Permitted, Norm.TrajectoryFacilities);
     }
 
     /// <summary>
@@ -127,6 +134,11 @@ public static partial class PlacementRules
     public static Decision<PermissionOutcome> DetermineWageValue(Policy policy, PlacementWageValueFacts facts)
     {
         var weighing = new Weighing(policy, WageValueRule);
+        if (!policy.AsksAsUsual(Norm.WageValueDetermination))
+        {
+            facts = AsAsked(policy, facts);
+        }
+
         if (!policy.Regulates(Norm.WageValueDetermination) || facts.DuringTrajectory is false)
         {
             return weighing.NotRegulated<PermissionOutcome>();
@@ -137,11 +149,23 @@ public static partial class PlacementRules
 
         return isPermitted switch
         {
-            true => weighing.Decide(PermissionOutcome.Permitted, Norm.WageValueDetermination, Force.Discretionary),
+            true => weighing.Grant(PermissionOutcome.Permitted, Norm.WageValueDetermination),
             false => weighing.Decide(PermissionOutcome.Refused, Norm.WageValueDetermination, citesNote: true),
             null => weighing.FactsMissing<PermissionOutcome>(facts.Unknown),
         };
     }
+
+    /// <summary>What the policy does not ask counts as fulfilled.</summary>
+    private static PlacementWageValueFacts AsAsked(Policy policy, PlacementWageValueFacts facts) =>
+        facts with
+        {
+            DuringTrajectory = policy.Asks(Norm.WageValueDetermination, Condition.DuringTrajectory)
+                ? facts.DuringTrajectory
+                : true,
+            ProspectOfEmployment = policy.Asks(Norm.WageValueDetermination, Condition.ProspectOfEmployment)
+                ? facts.ProspectOfEmployment
+                : true,
+        };
 
     private static PlacementIncomeOutcome IncomeWith(Benefit benefit) =>
         benefit switch

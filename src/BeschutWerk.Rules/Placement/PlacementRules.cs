@@ -82,9 +82,9 @@ public static partial class PlacementRules
             return weighing.NotRegulated<PlacementStartOutcome>();
         }
 
-        if (!policy.Regulates(Norm.DirectEmployment))
+        if (!policy.AsksAsUsual(Norm.TrajectoryStart) || !policy.Regulates(Norm.DirectEmployment))
         {
-            facts = facts with { DirectEmployment = false };
+            facts = AsAsked(policy, facts);
         }
 
         weighing.Weigh(Norm.TrajectoryStart, StartFinding(facts));
@@ -95,18 +95,16 @@ public static partial class PlacementRules
             { IndicationHeld: false } or { Reported: false, DirectEmployment: false } => weighing.Refuse(
                 new PlacementStartOutcome(PlacementStartResult.Refused)
             ),
-            { IndicationHeld: true, DirectEmployment: true } => weighing.Decide(
+            { IndicationHeld: true, DirectEmployment: true } => weighing.Grant(
                 new PlacementStartOutcome(PlacementStartResult.Skipped),
-                Norm.DirectEmployment,
-                Force.Discretionary
+                Norm.DirectEmployment
             ),
-            { IndicationHeld: true, Reported: true, DirectEmployment: false } => weighing.Decide(
+            { IndicationHeld: true, Reported: true, DirectEmployment: false } => weighing.Grant(
                 new PlacementStartOutcome(
                     PlacementStartResult.MayStart,
                     new PlacementTrajectory(facts.StartOn, policy.TermOf(Norm.TrajectoryStart).Amount)
                 ),
-                Norm.TrajectoryStart,
-                Force.Discretionary
+                Norm.TrajectoryStart
             ),
             _ => weighing.FactsMissing<PlacementStartOutcome>(facts.Unknown),
         };
@@ -138,6 +136,11 @@ public static partial class PlacementRules
             return weighing.NotRegulated<PlacementExtensionOutcome>();
         }
 
+        if (!policy.AsksAsUsual(Norm.TrajectoryExtension))
+        {
+            facts = AsAsked(policy, facts);
+        }
+
         weighing.Weigh(Norm.TrajectoryExtension, FitsExtensions(policy, facts) & IsExceptional(facts));
 
         if (weighing.AnyUnmet)
@@ -152,10 +155,9 @@ public static partial class PlacementRules
 
         var months = facts.TrajectoryMonths ?? policy.TermOf(Norm.TrajectoryStart).Amount;
         var trajectory = new PlacementTrajectory(facts.StartOn, months).ExtendedBy(facts.PreviousExtensionMonths);
-        return weighing.Decide(
+        return weighing.Grant(
             new PlacementExtensionOutcome(PermissionOutcome.Permitted, trajectory.ExtendedBy(facts.Months)),
             Norm.TrajectoryExtension,
-            Force.Discretionary,
             ExtensionCaveats(trajectory, facts)
         );
     }
@@ -185,13 +187,21 @@ public static partial class PlacementRules
             return weighing.NotRegulated<PlacementRenewalOutcome>();
         }
 
+        if (!policy.AsksAsUsual(Norm.NewTrajectory))
+        {
+            facts = AsAsked(policy, facts);
+        }
+
         var isOpen = facts.Months <= policy.TermOf(Norm.NewTrajectory).Amount && !IsExtensionUsedUp(policy, facts);
         weighing.Weigh(
             Norm.NewTrajectory,
             isOpen & IsWageValueLow(policy, facts) & facts.HigherWageValueExpected & facts.NewWorkplace
         );
         var isDecidedByWageValue =
-            isOpen && facts.HigherWageValueExpected is not false && facts.NewWorkplace is not false;
+            isOpen
+            && policy.Asks(Norm.NewTrajectory, Condition.WageValue)
+            && facts.HigherWageValueExpected is not false
+            && facts.NewWorkplace is not false;
         var notWhole = isDecidedByWageValue
             ? facts.WageValue?.CaveatAt(policy.PercentageOf(Norm.NewTrajectory)) ?? Caveats.None
             : Caveats.None;
@@ -203,13 +213,12 @@ public static partial class PlacementRules
 
         return weighing.AnyUnknown
             ? weighing.FactsMissing<PlacementRenewalOutcome>(facts.Unknown, notWhole)
-            : weighing.Decide(
+            : weighing.Grant(
                 new PlacementRenewalOutcome(
                     PermissionOutcome.Permitted,
                     new PlacementTrajectory(facts.StartOn, facts.Months)
                 ),
                 Norm.NewTrajectory,
-                Force.Discretionary,
                 notWhole | (facts.PreviousExtensionMonths > 0 ? Caveats.RenewalAfterExtension : Caveats.None)
             );
     }
@@ -255,5 +264,34 @@ public static partial class PlacementRules
         && facts.PreviousExtensionMonths >= policy.TermOf(Norm.TrajectoryExtension).Amount;
 
     private static bool? IsWageValueLow(Policy policy, in PlacementRenewalFacts facts) =>
-        facts.WageValue is { } wageValue ? wageValue.Percentage < policy.PercentageOf(Norm.NewTrajectory) : null;
+        !policy.Asks(Norm.NewTrajectory, Condition.WageValue) ? true
+        : facts.WageValue is { } wageValue ? wageValue.Percentage < policy.PercentageOf(Norm.NewTrajectory)
+        : null;
+
+    /// <summary>What the policy does not ask counts as fulfilled, and what it does not regulate as absent.</summary>
+    private static PlacementStartFacts AsAsked(Policy policy, in PlacementStartFacts facts) =>
+        facts with
+        {
+            IndicationHeld = policy.Asks(Norm.TrajectoryStart, Condition.IndicationHeld) ? facts.IndicationHeld : true,
+            Reported = policy.Asks(Norm.TrajectoryStart, Condition.Reported) ? facts.Reported : true,
+            DirectEmployment = policy.Regulates(Norm.DirectEmployment) ? facts.DirectEmployment : false,
+        };
+
+    private static PlacementExtensionFacts AsAsked(Policy policy, in PlacementExtensionFacts facts) =>
+        policy.Asks(Norm.TrajectoryExtension, Condition.Ground)
+            ? facts
+            : facts with
+            {
+                Ground = ExtensionGround.NoSuitablePlace,
+            };
+
+    private static PlacementRenewalFacts AsAsked(Policy policy, in PlacementRenewalFacts facts) =>
+        facts with
+        {
+            WageValue = policy.Asks(Norm.NewTrajectory, Condition.WageValue) ? facts.WageValue : default(WageValue),
+            HigherWageValueExpected = policy.Asks(Norm.NewTrajectory, Condition.HigherWageValueExpected)
+                ? facts.HigherWageValueExpected
+                : true,
+            NewWorkplace = policy.Asks(Norm.NewTrajectory, Condition.NewWorkplace) ? facts.NewWorkplace : true,
+        };
 }

@@ -19,6 +19,11 @@ internal static class Maastricht2024
         {
             AdviceRequesters = new AdviceRequesters(Person: true, College: null, Other: null),
             LeftToOtherRules = In("brief p. 3 al. 1"),
+            OwnWords = new OwnWordCollection(
+                new OwnWord(Thing.PreTrajectory, "het voorschakeltraject", "pre-trajectory"),
+                new OwnWord(Thing.DevelopmentCompany, "het mensontwikkelbedrijf", "human development company"),
+                new OwnWord(Thing.LastSafetyNet, "het laatste vangnet", "last safety net")
+            ),
         };
 
     /// <summary>The introduction, the group, the statutory task, and who cannot work.</summary>

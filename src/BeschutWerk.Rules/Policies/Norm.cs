@@ -5,8 +5,8 @@ namespace BeschutWerk.Rules;
 /// <see cref="Policy"/> tells where. <see cref="NormTable"/> has the kind and force of each.
 /// </summary>
 /// <remarks>
-/// The order is that of the policy rules of Nuenen, then that of the letter of Maastricht, then that of national law;
-/// 0 is no norm.
+/// The order is that of the policy rules of Nuenen, then that of the letter of Maastricht, then what ordinances have
+/// besides, then that of national law; 0 is no norm.
 /// </remarks>
 public enum Norm
 {
@@ -225,6 +225,15 @@ public enum Norm
 
     /// <summary>M8: sheltered work is introduced in the course of a year, on a day that the text does not give.</summary>
     Introduction2024,
+
+    /// <summary>O1: the provisions with which the work is made possible.</summary>
+    SupportingProvisions,
+
+    /// <summary>O2: the provisions that are offered until the work starts.</summary>
+    PreEmploymentProvisions,
+
+    /// <summary>O3: the day on which the policy lapses.</summary>
+    Expiry,
 
     /// <summary>L1: since a day nobody enters the Wsw any more.</summary>
     WswClosed,

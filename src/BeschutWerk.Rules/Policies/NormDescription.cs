@@ -1,13 +1,36 @@
+using System.Collections.Immutable;
+
 namespace BeschutWerk.Rules;
 
 /// <summary>What the library's table says of a norm, whatever the municipality.</summary>
 /// <param name="Norm">The norm.</param>
 /// <param name="Id">Its number in the table: <c>N4.1</c> for article 4 lid 1 of Nuenen, a star for the note.</param>
 /// <param name="Kind">What kind of rule it is.</param>
-/// <param name="Force">How far it binds.</param>
-/// <param name="Numbers">The numbers that a policy that regulates it must give.</param>
+/// <param name="Force">How far it binds where a policy says nothing else.</param>
+/// <param name="Numbers">The numbers that a policy that regulates it gives.</param>
 public sealed record NormDescription(Norm Norm, string Id, NormKind Kind, Force Force, ProvisionNumbers Numbers)
 {
     /// <summary>Whether it is a norm of national law, which no municipality regulates.</summary>
     public bool IsNational => Id[0] == 'L';
+
+    /// <summary>
+    /// The conditions that it asks where a policy says nothing of them; a policy may ask fewer. None for a norm whose
+    /// conditions are norms of their own, or that has none.
+    /// </summary>
+    public ImmutableArray<Condition> Conditions => NormConditions.AskedBy(Norm);
+
+    /// <summary>Of <see cref="Conditions"/> those of which one is enough; of all others each is needed.</summary>
+    public ImmutableArray<Condition> Alternatives => NormConditions.AlternativesOf(Norm);
+
+    /// <summary>How far a policy may let it bind: more than one only for a norm on which a positive outcome rests.</summary>
+    public ImmutableArray<Force> Forces => NormConditions.ForcesOf(Norm);
+
+    /// <summary>Of <see cref="Numbers"/> those that a policy may leave out where its text has none.</summary>
+    public ProvisionNumbers OptionalNumbers => NormConditions.OptionalNumbersOf(Norm);
+
+    /// <summary>The kinds of conduct that a policy can list with it; none for another norm than that on misconduct.</summary>
+    public ImmutableArray<Conduct> Conduct => NormConditions.KindsOf(Norm);
+
+    /// <summary>Whether a policy that regulates it lists items.</summary>
+    public bool HasItems => NormConditions.TakesItems(Norm);
 }

@@ -54,7 +54,7 @@ public static class NormTable
             Force.Discretionary,
             numbers: ProvisionNumbers.Term | ProvisionNumbers.InMonths | ProvisionNumbers.Percentage
         ),
-        Row(Norm.TrajectoryFacilities, "N5.4", NormKind.Condition),
+        Row(Norm.TrajectoryFacilities, "N5.4", NormKind.Condition, Force.Discretionary),
         Row(Norm.BenefitRetained, "N5.5", NormKind.Duty),
         Row(Norm.WageValueDetermination, "N5.6", NormKind.Power, Force.Discretionary),
         Row(Norm.DirectEmployment, "N5.7", NormKind.Exception, Force.Discretionary),
@@ -104,6 +104,9 @@ public static class NormTable
         Row(Norm.DayActivities, "M6", NormKind.Duty),
         Row(Norm.LegalBasisOrdinance, "M7", NormKind.Reference),
         Row(Norm.Introduction2024, "M8", NormKind.Term, numbers: ProvisionNumbers.FirstDay | ProvisionNumbers.LastDay),
+        Row(Norm.SupportingProvisions, "O1", NormKind.Definition),
+        Row(Norm.PreEmploymentProvisions, "O2", NormKind.Definition),
+        Row(Norm.Expiry, "O3", NormKind.Term),
         Row(Norm.WswClosed, "L1", NormKind.Condition),
         Row(Norm.StatutoryPower, "L2", NormKind.Power, Force.Discretionary),
         Row(Norm.StatutoryEmployment, "L2", NormKind.Duty),

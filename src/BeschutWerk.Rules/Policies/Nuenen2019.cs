@@ -13,7 +13,13 @@ internal static class Nuenen2019
             Regulation,
             adoptedOn: new LocalDate(2019, 9, 3),
             new ProvisionCollection([.. Articles1To4(), .. Articles5And6(), .. Articles7And8(), .. Articles9To13()])
-        );
+        )
+        {
+            OwnWords = new OwnWordCollection(
+                new OwnWord(Thing.PlacementTrajectory, "het plaatsingstraject", "placement trajectory"),
+                new OwnWord(Thing.FormalEmployer, "de formele werkgever", "formal employer")
+            ),
+        };
 
     /// <summary>Scope, target group, advice and decision on the indication.</summary>
     private static Provision[] Articles1To4() =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using NodaTime;
 
@@ -19,6 +20,9 @@ public sealed record Policy
     private readonly LocalDate? adoptedOn;
     private readonly LocalDate? retroactiveTo;
     private readonly LocalDate? lastDay;
+    private readonly LocalDate? inForceFrom;
+    private readonly ValueArray<Citation> basedOn;
+    private readonly OwnWordCollection ownWords = OwnWordCollection.None;
     private readonly Citation? leftToOtherRules;
     private readonly WaitingListOrder waitingListOrder = WaitingListOrder.ByRankDate;
     private readonly NationalStatutes? statutes; // null for the law that comes with the library
@@ -73,7 +77,7 @@ public sealed record Policy
     /// give one.
     /// </summary>
     /// <exception cref="InvalidValueException">
-    /// Out of <see cref="DateBounds"/>, after the last day in force, or before the day to which the rules work back.
+    /// Out of <see cref="DateBounds"/>, or after the last day in force.
     /// </exception>
     public LocalDate? AdoptedOn
     {
@@ -82,16 +86,15 @@ public sealed record Policy
         {
             adoptedOn = value is { } day ? Guard.Date(day, nameof(AdoptedOn)) : null;
             RefuseReversed(nameof(AdoptedOn), adoptedOn, nameof(LastDay), lastDay);
-            RefuseReversed(nameof(RetroactiveTo), retroactiveTo, nameof(AdoptedOn), adoptedOn, latterIsNew: true);
         }
     }
 
     /// <summary>
-    /// The first day on which the rules apply once they are published, where they work back to a day before; null where
-    /// they do not.
+    /// The first day on which the rules apply once they are in force, where they work back to a day before, which may lie
+    /// before or after the adoption; null where they do not.
     /// </summary>
     /// <exception cref="InvalidValueException">
-    /// Out of <see cref="DateBounds"/>, after the adoption, or after the last day in force.
+    /// Out of <see cref="DateBounds"/>, after the fixed first day in force, or after the last one.
     /// </exception>
     public LocalDate? RetroactiveTo
     {
@@ -99,14 +102,33 @@ public sealed record Policy
         init
         {
             retroactiveTo = value is { } day ? Guard.Date(day, nameof(RetroactiveTo)) : null;
-            RefuseReversed(nameof(RetroactiveTo), retroactiveTo, nameof(AdoptedOn), adoptedOn);
+            RefuseReversed(nameof(RetroactiveTo), retroactiveTo, nameof(InForceFrom), inForceFrom);
             RefuseReversed(nameof(RetroactiveTo), retroactiveTo, nameof(LastDay), lastDay);
+        }
+    }
+
+    /// <summary>
+    /// The first day in force where the text fixes it, in place of one counted from the publication; null where it does
+    /// not. A later publication brings a later first day (Awb 3:40), unless the rules work back.
+    /// </summary>
+    /// <exception cref="InvalidValueException">
+    /// Out of <see cref="DateBounds"/>, before the day to which the rules work back, or after the last day in force.
+    /// </exception>
+    public LocalDate? InForceFrom
+    {
+        get => inForceFrom;
+        init
+        {
+            inForceFrom = value is { } day ? Guard.Date(day, nameof(InForceFrom)) : null;
+            RefuseReversed(nameof(RetroactiveTo), retroactiveTo, nameof(InForceFrom), inForceFrom, latterIsNew: true);
+            RefuseReversed(nameof(InForceFrom), inForceFrom, nameof(LastDay), lastDay);
         }
     }
 
     /// <summary>The last day on which the rules are in force, included; null while no end is known.</summary>
     /// <exception cref="InvalidValueException">
-    /// Out of <see cref="DateBounds"/>, before the adoption, or before the day to which the rules work back.
+    /// Out of <see cref="DateBounds"/>, before the adoption, before the fixed first day in force, or before the day to which
+    /// the rules work back.
     /// </exception>
     public LocalDate? LastDay
     {
@@ -116,6 +138,7 @@ public sealed record Policy
             lastDay = value is { } day ? Guard.Date(day, nameof(LastDay)) : null;
             RefuseReversed(nameof(AdoptedOn), adoptedOn, nameof(LastDay), lastDay, latterIsNew: true);
             RefuseReversed(nameof(RetroactiveTo), retroactiveTo, nameof(LastDay), lastDay, latterIsNew: true);
+            RefuseReversed(nameof(InForceFrom), inForceFrom, nameof(LastDay), lastDay, latterIsNew: true);
         }
     }
 
@@ -168,6 +191,49 @@ public sealed record Policy
         }
     }
 
+    /// <summary>The provisions of law on which the rules rest; none where the text names none.</summary>
+    /// <exception cref="InvalidValueException">One of them is a default value.</exception>
+    public ImmutableArray<Citation> BasedOn
+    {
+        get => basedOn.OrEmpty;
+        init
+        {
+            var given = value.IsDefault ? [] : value;
+            Guard.Initialized(!given.Contains(default), nameof(BasedOn));
+            basedOn = new ValueArray<Citation>(given);
+        }
+    }
+
+    /// <summary>How the number of positions is fixed; null where the text does not say.</summary>
+    public PositionSetting? Positions { get; init; }
+
+    /// <summary>The text's own words for what each municipality calls otherwise; by default none.</summary>
+    public OwnWordCollection OwnWords
+    {
+        get => ownWords;
+        init => ownWords = Guard.NotNull(value, nameof(OwnWords));
+    }
+
+    /// <summary>
+    /// The texts in which a citation of this policy can stand: its own first, then the others that it cites, then national
+    /// law.
+    /// </summary>
+    public ImmutableArray<Regulation> Regulations =>
+        [
+            .. new[] { regulation }
+                .Concat(
+                    provisions
+                        .SelectMany(provision => new[] { provision.Citation, provision.Note, provision.AlsoAt })
+                        .Concat(BasedOn.Select(citation => (Citation?)citation))
+                        .Append(leftToOtherRules)
+                        .Append(Positions?.Citation)
+                        .OfType<Citation>()
+                        .Select(citation => citation.Regulation)
+                )
+                .Concat(NationalLaw.All)
+                .Distinct(),
+        ];
+
     /// <summary>Whether the policy regulates a norm.</summary>
     /// <param name="norm">The norm.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -202,6 +268,16 @@ public sealed record Policy
         var national = Statutes.Latest[Norm.StatutorySubsidyCap]?.Provision;
         return own is null || national?.Percentage < own.Percentage ? national : own;
     }
+
+    /// <summary>Whether a norm asks a condition; false where the policy does not regulate the norm.</summary>
+    internal bool Asks(Norm norm, Condition condition) => provisions[norm]?.Asks(condition) is true;
+
+    /// <summary>Whether the text asks every condition that the norm can ask; also where it does not regulate the norm.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool AsksAsUsual(Norm norm) => provisions[norm]?.AsksAsUsual is not false;
+
+    /// <summary>How far a norm binds: by this text where it regulates the norm, otherwise by the table.</summary>
+    internal Force ForceOf(Norm norm) => provisions[norm] is { } provision ? provision.Force : NormTable.Of(norm).Force;
 
     /// <summary>The term of a norm that the policy regulates.</summary>
     internal Term TermOf(Norm norm) => provisions[norm]?.Term ?? throw Lacks("term", norm);

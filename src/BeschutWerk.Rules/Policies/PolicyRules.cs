@@ -16,12 +16,14 @@ public static class PolicyRules
         ],
         outcomes: Words.All<PolicyInForceResult>(),
         values: ["firstDay", "lastDay"],
-        norms: [Norm.EntryIntoForce, Norm.Introduction2024]
+        norms: [Norm.EntryIntoForce, Norm.Introduction2024],
+        grounds: [Norm.Expiry]
     );
 
     /// <summary>
-    /// Decides whether a policy is in force on a day: from its term after publication, or from the day of introduction in
-    /// the period that it gives for it, up to its last day; a policy that works back is in force from that day on.
+    /// Decides whether a policy is in force on a day: from its fixed first day or its term after publication, or from the
+    /// day of introduction in the period that it gives for it, up to its last day; a policy that works back is in force
+    /// from that day on. A policy that says when it ends, and not when it begins, has ended after its last day.
     /// </summary>
     /// <param name="policy">The policy to judge.</param>
     /// <param name="facts">The day, and the day of publication or introduction.</param>
@@ -43,7 +45,7 @@ public static class PolicyRules
     {
         Guard.Initialized(facts.On != default, nameof(facts));
         var weighing = new Weighing(policy, InForceRule);
-        if (!SaysWhen(policy))
+        if (!SaysWhen(policy) && !(facts.On > policy.LastDay))
         {
             return weighing.NotRegulated<PolicyInForceOutcome>();
         }
@@ -57,8 +59,8 @@ public static class PolicyRules
         var firstDays = publication.And(introduction);
         return IsInForce(policy, facts.On, firstDays) is { } result
             ? weighing.Decide(
-                new PolicyInForceOutcome(result, firstDays.Known, lastDay),
-                BasisOf(policy, publication, introduction)
+                new PolicyInForceOutcome(result, SaysWhen(policy) ? firstDays.Known : null, lastDay),
+                hasEnded ? BasisOfEnd(policy, publication, introduction) : BasisOf(policy, publication, introduction)
             )
             : weighing.FactsMissing<PolicyInForceOutcome>(facts.Unknown);
     }
@@ -73,7 +75,10 @@ public static class PolicyRules
             : new FirstDays(policy.RetroactiveTo ?? policy.AdoptedOn ?? DateBounds.Earliest, FirstDays.NotKnown);
 
     private static bool SaysWhen(Policy policy) =>
-        policy.Regulates(Norm.EntryIntoForce) || policy.Regulates(Norm.Introduction2024);
+        policy.InForceFrom is not null || CountsFromPublication(policy) || policy.Regulates(Norm.Introduction2024);
+
+    private static bool CountsFromPublication(Policy policy) =>
+        policy.Provisions[Norm.EntryIntoForce]?.Term is not null;
 
     private static PolicyInForceResult? IsInForce(Policy policy, LocalDate on, FirstDays firstDays) =>
         on > policy.LastDay ? PolicyInForceResult.Ended
@@ -83,21 +88,25 @@ public static class PolicyRules
 
     /// <summary>Of two norms on the first day the one that brings the later day, or leaves it open, decides.</summary>
     private static Norm BasisOf(Policy policy, FirstDays publication, FirstDays introduction) =>
-        policy.Regulates(Norm.EntryIntoForce) && publication.Latest >= introduction.Latest
+        !policy.Regulates(Norm.Introduction2024)
+        || (policy.Regulates(Norm.EntryIntoForce) && publication.Latest >= introduction.Latest)
             ? Norm.EntryIntoForce
             : Norm.Introduction2024;
 
+    /// <summary>The provision on the end, where there is one of its own or none on the beginning either.</summary>
+    private static Norm BasisOfEnd(Policy policy, FirstDays publication, FirstDays introduction) =>
+        policy.Regulates(Norm.Expiry) || !SaysWhen(policy) ? Norm.Expiry : BasisOf(policy, publication, introduction);
+
     private static FirstDays AfterPublication(Policy policy, LocalDate? publishedOn)
     {
-        if (!policy.Regulates(Norm.EntryIntoForce))
+        if (policy.InForceFrom is null && !CountsFromPublication(policy))
         {
             return FirstDays.Any;
         }
 
-        var term = policy.TermOf(Norm.EntryIntoForce);
         if (publishedOn is not { } published)
         {
-            return new(policy.RetroactiveTo ?? EarliestAfter(term, policy.AdoptedOn), FirstDays.NotKnown);
+            return WithoutPublication(policy);
         }
 
         if (policy.AdoptedOn is { } adoptedOn)
@@ -105,7 +114,11 @@ public static class PolicyRules
             Guard.NotBefore(published, nameof(PolicyInForceFacts.PublishedOn), adoptedOn, nameof(policy.AdoptedOn));
         }
 
-        var firstDay = policy.RetroactiveTo ?? term.LastDayAfter(published);
+        // Awb 3:40: not before the publication, also where the text fixes an earlier day
+        var entry = policy.InForceFrom is { } fixedDay
+            ? LocalDate.Max(fixedDay, published)
+            : policy.TermOf(Norm.EntryIntoForce).LastDayAfter(published);
+        var firstDay = policy.RetroactiveTo is { } back ? LocalDate.Min(back, entry) : entry;
         if (firstDay > policy.LastDay)
         {
             Guard.Refuse(
@@ -116,6 +129,22 @@ public static class PolicyRules
         }
 
         return new(firstDay, firstDay);
+    }
+
+    /// <summary>A fixed day needs no publication to be known; a term after it does.</summary>
+    private static FirstDays WithoutPublication(Policy policy)
+    {
+        if (policy.InForceFrom is { } fixedDay)
+        {
+            var firstDay = policy.RetroactiveTo ?? fixedDay;
+            return new(firstDay, firstDay);
+        }
+
+        var earliest = EarliestAfter(policy.TermOf(Norm.EntryIntoForce), policy.AdoptedOn);
+        return new(
+            policy.RetroactiveTo is { } back && (policy.AdoptedOn is null || back < earliest) ? back : earliest,
+            FirstDays.NotKnown
+        );
     }
 
     private static LocalDate EarliestAfter(Term term, LocalDate? adoptedOn) =>

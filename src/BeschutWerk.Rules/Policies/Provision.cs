@@ -1,8 +1,12 @@
+using System.Collections.Immutable;
 using NodaTime;
 
 namespace BeschutWerk.Rules;
 
-/// <summary>One norm as a policy regulates it: where it stands, and the numbers and days that the policy gives it.</summary>
+/// <summary>
+/// One norm as a policy regulates it: where it stands, the numbers and days that the policy gives it, what it asks and how
+/// far it binds.
+/// </summary>
 /// <remarks>
 /// Immutable; equal when its parts are equal. Which numbers a norm needs stands in <see cref="NormDescription"/>: a
 /// provision without one of them, or with one too many, cannot be made.
@@ -13,6 +17,11 @@ public sealed record Provision
     private readonly Citation? alsoAt;
     private readonly bool movesToWorkingDay;
     private readonly string? refersTo;
+    private readonly Force force;
+    private readonly ulong asked;
+    private readonly ulong possible;
+    private readonly uint kinds;
+    private readonly ValueArray<string> items;
 
     /// <summary>Regulates a norm.</summary>
     /// <param name="norm">The norm.</param>
@@ -39,17 +48,18 @@ public sealed record Provision
         Norm = Guard.Defined(norm, nameof(norm));
         Guard.Initialized(citation != default, nameof(citation));
         Guard.Initialized(term != default(Term), nameof(term));
-        var needed = NormTable.Of(norm).Numbers;
-        RequireIff(needed.HasFlag(ProvisionNumbers.Term), term, nameof(term));
-        RequireIff(needed.HasFlag(ProvisionNumbers.Percentage), percentage, nameof(percentage));
-        RequireIff(needed.HasFlag(ProvisionNumbers.HoursPerWeek), hours, nameof(hours));
+        var description = NormTable.Of(norm);
+        var needed = description.Numbers;
+        RequireIff(ProvisionNumbers.Term, term, nameof(term));
+        RequireIff(ProvisionNumbers.Percentage, percentage, nameof(percentage));
+        RequireIff(ProvisionNumbers.HoursPerWeek, hours, nameof(hours));
         if (needed.HasFlag(ProvisionNumbers.InMonths) && term is { Unit: not TermUnit.Months } other)
         {
             Guard.Refuse(nameof(term), $"must be in months for {Norm}", other.ToString());
         }
 
-        RequireIff(needed.HasFlag(ProvisionNumbers.FirstDay), firstDay, nameof(firstDay));
-        RequireIff(needed.HasFlag(ProvisionNumbers.LastDay), lastDay, nameof(lastDay));
+        RequireIff(ProvisionNumbers.FirstDay, firstDay, nameof(firstDay));
+        RequireIff(ProvisionNumbers.LastDay, lastDay, nameof(lastDay));
         if (firstDay is { } first)
         {
             Guard.Date(first, nameof(firstDay));
@@ -71,6 +81,10 @@ public sealed record Provision
         Hours = hours;
         FirstDay = firstDay;
         LastDay = lastDay;
+        force = description.Force;
+        asked = NormConditions.MaskOf(UsualConditions);
+        possible = NormConditions.MaskOf(description.Conditions);
+        kinds = MaskOf(description.Conduct);
     }
 
     /// <summary>The norm.</summary>
@@ -154,10 +168,147 @@ public sealed record Provision
         }
     }
 
-    private void RequireIff<T>(bool needed, T? number, string parameter)
+    /// <summary>
+    /// How far it binds: usually as <see cref="NormDescription.Force"/> says, otherwise as this text has it, such as a
+    /// subsidy that the college may grant.
+    /// </summary>
+    /// <exception cref="InvalidValueException">It is none of <see cref="NormDescription.Forces"/>.</exception>
+    public Force Force
+    {
+        get => force;
+        init
+        {
+            var forces = NormTable.Of(Norm).Forces;
+            if (!forces.Contains(value))
+            {
+                Guard.Refuse(
+                    nameof(Force),
+                    $"must be {string.Join(" or ", forces.Select(Words.Of))} for {Norm}",
+                    value.ToString()
+                );
+            }
+
+            force = value;
+        }
+    }
+
+    /// <summary>
+    /// The conditions that this text puts: by default those of <see cref="NormDescription.Conditions"/>, without the wage
+    /// value where no percentage is given.
+    /// </summary>
+    /// <exception cref="InvalidValueException">
+    /// One of them is none of the norm, or the wage value stands among them without a percentage, or a percentage without
+    /// it.
+    /// </exception>
+    public ImmutableArray<Condition> Requires
+    {
+        get => [.. NormConditions.AskedBy(Norm).Where(Asks)];
+        init
+        {
+            var conditions = NormConditions.AskedBy(Norm);
+            var given = value.IsDefault ? [] : value;
+            foreach (var wrong in given.Where(condition => !conditions.Contains(condition)))
+            {
+                Guard.Refuse(nameof(Requires), AllowedConditions(conditions), Words.Of(wrong));
+            }
+
+            if (conditions.Contains(Condition.WageValue) && given.Contains(Condition.WageValue) != Percentage.HasValue)
+            {
+                Guard.Refuse(
+                    nameof(Requires),
+                    Percentage is null
+                        ? "must not hold wageValue without a percentage"
+                        : "must hold wageValue, for which the percentage is given",
+                    $"[{string.Join(", ", given.Select(Words.Of))}]"
+                );
+            }
+
+            asked = NormConditions.MaskOf(given);
+        }
+    }
+
+    /// <summary>
+    /// The kinds of conduct that this text lists as misconduct, of <see cref="Norm.MisconductKinds"/>: by default every
+    /// kind. None for another norm. Conduct of another kind the college assesses.
+    /// </summary>
+    /// <exception cref="InvalidValueException">
+    /// The norm is another, no kind is given, or one of them is no kind of misconduct.
+    /// </exception>
+    public ImmutableArray<Conduct> Conduct
+    {
+        get => [.. Words.MembersOf<Conduct>().Where(Lists)];
+        init
+        {
+            var given = value.IsDefault ? [] : value;
+            var listed = NormConditions.KindsOf(Norm);
+            if (given.IsEmpty != listed.IsEmpty || given.Any(kind => !listed.Contains(kind)))
+            {
+                Guard.Refuse(
+                    nameof(Conduct),
+                    listed.IsEmpty
+                        ? $"must be empty: {Norm} lists no conduct"
+                        : $"must be one or more of {string.Join(", ", listed.Select(Words.Of))}",
+                    $"[{string.Join(", ", given)}]"
+                );
+            }
+
+            kinds = MaskOf(given);
+        }
+    }
+
+    /// <summary>What the text lists, such as the provisions that it offers, in its order; none where it lists nothing.</summary>
+    /// <exception cref="InvalidValueException">The norm lists nothing, or an item is empty or not on one line.</exception>
+    public ImmutableArray<string> Items
+    {
+        get => items.OrEmpty;
+        init
+        {
+            var given = value.IsDefault ? [] : value;
+            if (!given.IsEmpty && !NormConditions.TakesItems(Norm))
+            {
+                Guard.Refuse(nameof(Items), $"must be empty: {Norm} lists nothing", $"{given.Length} items");
+            }
+
+            if (given.Any(item => string.IsNullOrWhiteSpace(item) || item.Any(char.IsControl)))
+            {
+                Guard.Refuse(
+                    nameof(Items),
+                    "must each be a text on one line",
+                    "an empty item, or one with line breaks"
+                );
+            }
+
+            items = new ValueArray<string>(given);
+        }
+    }
+
+    /// <summary>The conditions where the text says nothing of them.</summary>
+    internal IEnumerable<Condition> UsualConditions =>
+        NormConditions.AskedBy(Norm).Where(condition => condition != Condition.WageValue || Percentage is not null);
+
+    /// <summary>Whether the text asks every condition that the norm can ask.</summary>
+    internal bool AsksAsUsual => asked == possible;
+
+    /// <summary>Whether the text asks a condition.</summary>
+    internal bool Asks(Condition condition) => ((asked >> (int)condition) & 1) != 0;
+
+    /// <summary>Whether the text lists conduct of a kind.</summary>
+    internal bool Lists(Conduct kind) => ((kinds >> (int)kind) & 1) != 0;
+
+    private static uint MaskOf(ImmutableArray<Conduct> kinds) =>
+        kinds.Aggregate(0u, (mask, kind) => mask | (1u << (int)kind));
+
+    private string AllowedConditions(ImmutableArray<Condition> possible) =>
+        possible.IsEmpty
+            ? $"must be empty: the conditions of {Norm} are norms of their own, or it has none"
+            : $"must be of {string.Join(", ", possible.Select(Words.Of))}";
+
+    private void RequireIff<T>(ProvisionNumbers which, T? number, string parameter)
         where T : struct
     {
-        if (needed != number.HasValue)
+        var description = NormTable.Of(Norm);
+        var needed = description.Numbers.HasFlag(which);
+        if (needed != number.HasValue && !(needed && description.OptionalNumbers.HasFlag(which)))
         {
             var requirement = needed ? $"must be given: {Norm} needs it" : $"must be absent: {Norm} has none";
             Guard.Refuse(parameter, requirement, number?.ToString() ?? "absent");

@@ -38,9 +38,17 @@ public static class ProvisionRules
         norms: [Norm.ProvisionsEnded]
     );
 
+    internal static readonly Rule ListedRule = new(
+        "provisions.listed",
+        facts: [Unknown("period", Norm.PreEmploymentProvisions, Forms.OneOf<ProvisionPeriod>())],
+        outcomes: Words.All<ListedProvisionsResult>(),
+        values: ["items"],
+        norms: [Norm.PreEmploymentProvisions, Norm.SupportingProvisions]
+    );
+
     /// <summary>
     /// Decides whether the workplace may be adapted: for a person with a limitation, where a physician or labour expert
-    /// finds it necessary to function at the workplace or in the company.
+    /// finds it necessary to function at the workplace or in the company, as far as the policy asks that.
     /// </summary>
     /// <param name="policy">The policy to apply.</param>
     /// <param name="facts">What is known about the person and the adaptation.</param>
@@ -60,6 +68,11 @@ public static class ProvisionRules
     )
     {
         var weighing = new Weighing(policy, WorkplaceAdaptationRule);
+        if (!policy.AsksAsUsual(Norm.WorkplaceAdaptation))
+        {
+            facts = AsAsked(policy, facts);
+        }
+
         weighing.Weigh(Norm.WorkplaceAdaptation, facts.LimitationPresent & facts.ExpertFindsNecessary);
 
         if (weighing.NoneApplies)
@@ -76,10 +89,9 @@ public static class ProvisionRules
 
         return weighing.AnyUnknown
             ? weighing.FactsMissing<WorkplaceAdaptationOutcome>(facts.Unknown)
-            : weighing.Decide(
+            : weighing.Grant(
                 new WorkplaceAdaptationOutcome(WorkplaceAdaptationResult.Permitted, Responsible(facts.Benefit)),
-                Norm.WorkplaceAdaptation,
-                Force.Discretionary
+                Norm.WorkplaceAdaptation
             );
     }
 
@@ -136,6 +148,11 @@ public static class ProvisionRules
     public static Decision<EndOfProvisionsOutcome> End(Policy policy, EndOfProvisionsFacts facts)
     {
         var weighing = new Weighing(policy, EndRule);
+        if (!policy.AsksAsUsual(Norm.ProvisionsEnded))
+        {
+            facts = AsAsked(policy, facts);
+        }
+
         bool? isNegative = facts.NewAdvice is { } advice ? advice is NewAdvice.DoesNotBelong : null;
         weighing.Weigh(Norm.ProvisionsEnded, facts.DuringEmployment & isNegative);
 
@@ -151,13 +168,73 @@ public static class ProvisionRules
 
         return weighing.AnyUnknown
             ? weighing.FactsMissing<EndOfProvisionsOutcome>(facts.Unknown)
-            : weighing.Decide(
-                EndOfProvisionsOutcome.MayEnd,
-                Norm.ProvisionsEnded,
-                Force.Discretionary,
-                Caveats.NewDecisionFirst
+            : weighing.Grant(EndOfProvisionsOutcome.MayEnd, Norm.ProvisionsEnded, CaveatsOfEnd(policy));
+    }
+
+    /// <summary>
+    /// Tells which provisions a policy lists: those until the work starts, or those that make the work possible. The law
+    /// wants both in an ordinance since 2017; policy rules may say nothing of them.
+    /// </summary>
+    /// <param name="policy">The policy to apply.</param>
+    /// <param name="facts">The period.</param>
+    /// <returns>
+    /// Listed, bound, with the provisions; not regulated where the policy lists none for this period; facts missing while
+    /// the period is unknown. Source: Participatiewet article 10b lid 7.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">The policy is missing.</exception>
+    public static Decision<ListedProvisionsOutcome> Listed(Policy policy, ListedProvisionsFacts facts)
+    {
+        var weighing = new Weighing(policy, ListedRule);
+        weighing.Weigh(Norm.PreEmploymentProvisions, IsFor(ProvisionPeriod.BeforeEmployment, facts));
+        weighing.Weigh(Norm.SupportingProvisions, IsFor(ProvisionPeriod.Employment, facts));
+        if (weighing.NoneApplies)
+        {
+            return weighing.NotRegulated<ListedProvisionsOutcome>();
+        }
+
+        return facts.Period is null
+            ? weighing.FactsMissing<ListedProvisionsOutcome>(facts.Unknown, neededAllTheSame: facts.Unknown)
+            : weighing.Grant(
+                new ListedProvisionsOutcome(policy.Provisions[ListOf(facts.Period)]!.Items),
+                ListOf(facts.Period)
             );
     }
+
+    /// <summary>A list of another period does not apply, rather than being unmet.</summary>
+    private static FindingResult IsFor(ProvisionPeriod period, ListedProvisionsFacts facts) =>
+        facts.Period is not { } known ? FindingResult.Unknown
+        : known == period ? FindingResult.Met
+        : FindingResult.NotApplicable;
+
+    private static Norm ListOf(ProvisionPeriod? period) =>
+        period is ProvisionPeriod.Employment ? Norm.SupportingProvisions : Norm.PreEmploymentProvisions;
+
+    /// <summary>The decision on belonging comes first where the end rests on it.</summary>
+    private static Caveats CaveatsOfEnd(Policy policy) =>
+        policy.Asks(Norm.ProvisionsEnded, Condition.NewAdvice) ? Caveats.NewDecisionFirst : Caveats.None;
+
+    /// <summary>What the policy does not ask counts as fulfilled.</summary>
+    private static WorkplaceAdaptationFacts AsAsked(Policy policy, WorkplaceAdaptationFacts facts) =>
+        facts with
+        {
+            LimitationPresent = policy.Asks(Norm.WorkplaceAdaptation, Condition.LimitationPresent)
+                ? facts.LimitationPresent
+                : true,
+            ExpertFindsNecessary = policy.Asks(Norm.WorkplaceAdaptation, Condition.ExpertFindsNecessary)
+                ? facts.ExpertFindsNecessary
+                : true,
+        };
+
+    private static EndOfProvisionsFacts AsAsked(Policy policy, EndOfProvisionsFacts facts) =>
+        facts with
+        {
+            DuringEmployment = policy.Asks(Norm.ProvisionsEnded, Condition.DuringEmployment)
+                ? facts.DuringEmployment
+                : true,
+            NewAdvice = policy.Asks(Norm.ProvisionsEnded, Condition.NewAdvice)
+                ? facts.NewAdvice
+                : NewAdvice.DoesNotBelong,
+        };
 
     private static ResponsibleBody? Responsible(Benefit? benefit) =>
         benefit switch

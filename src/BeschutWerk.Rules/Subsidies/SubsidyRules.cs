@@ -134,10 +134,10 @@ public static partial class SubsidyRules
         }
 
         return conditions.CouldExtend
-            ? weighing.Decide(
+            ? weighing.Grant(
                 WithoutShare(SubsidyResult.ExtendTrajectory, policy, facts),
                 Norm.ExtensionForLowWageValue,
-                caveats: caveats
+                caveats
             )
             : Granted(weighing, policy, facts, conditions).With(caveats);
     }
@@ -156,6 +156,11 @@ public static partial class SubsidyRules
     public static Decision<SubsidyAwardOutcome> Award(Policy policy, SubsidyAwardFacts facts)
     {
         var weighing = new Weighing(policy, AwardRule);
+        if (!policy.AsksAsUsual(Norm.AwardContents))
+        {
+            facts = AsAsked(policy, facts);
+        }
+
         weighing.Weigh(
             Norm.AwardContents,
             facts.ConditionsRecorded & facts.HoursRecorded & facts.SubsidyRecorded & facts.PersonalSupportRecorded
@@ -245,9 +250,23 @@ public static partial class SubsidyRules
 
         var grant = new SubsidyOutcome(SubsidyResult.Grant, share, responsible);
         return conditions.ReachesFloor is true
-            ? weighing.Decide(grant, Norm.WageCostSubsidy)
-            : weighing.Decide(grant, Norm.EmployerWilling, Force.Discretionary);
+            ? weighing.Grant(grant, Norm.WageCostSubsidy)
+            : weighing.Grant(grant, Norm.EmployerWilling);
     }
+
+    /// <summary>What the policy does not ask counts as recorded.</summary>
+    private static SubsidyAwardFacts AsAsked(Policy policy, SubsidyAwardFacts facts) =>
+        facts with
+        {
+            ConditionsRecorded = policy.Asks(Norm.AwardContents, Condition.ConditionsRecorded)
+                ? facts.ConditionsRecorded
+                : true,
+            HoursRecorded = policy.Asks(Norm.AwardContents, Condition.HoursRecorded) ? facts.HoursRecorded : true,
+            SubsidyRecorded = policy.Asks(Norm.AwardContents, Condition.SubsidyRecorded) ? facts.SubsidyRecorded : true,
+            PersonalSupportRecorded = policy.Asks(Norm.AwardContents, Condition.PersonalSupportRecorded)
+                ? facts.PersonalSupportRecorded
+                : true,
+        };
 
     /// <summary>What the wage value leaves of the whole wage, never more than the cap of the policy or of the law.</summary>
     private static Percentage SubsidisedShare(Policy policy, WageValue wageValue)

@@ -78,7 +78,7 @@ public static class MisconductRules
         weighing.Weigh(Norm.MisconductPeriod, DismissedFromShelteredWork(facts, isApplicable));
         weighing.Weigh(
             Norm.MisconductKinds,
-            isApplicable ? Weighing.Result(IsListed(facts.Conduct)) : FindingResult.NotApplicable
+            isApplicable ? Weighing.Result(IsListed(policy, facts.Conduct)) : FindingResult.NotApplicable
         );
 
         if (!policy.Regulates(Norm.MisconductPeriod) || !policy.Regulates(Norm.MisconductKinds))
@@ -99,12 +99,11 @@ public static class MisconductRules
         return facts.Conduct switch
         {
             Conduct.None => weighing.Refuse(MisconductOutcome.NoMisconduct),
-            Conduct.Other => weighing.Decide(
-                MisconductOutcome.CollegeAssesses,
-                Norm.MisconductKinds,
-                Force.Discretionary
+            { } kind when policy.Provisions[Norm.MisconductKinds]!.Lists(kind) => weighing.Decide(
+                MisconductOutcome.Misconduct,
+                Norm.MisconductKinds
             ),
-            _ => weighing.Decide(MisconductOutcome.Misconduct, Norm.MisconductKinds),
+            _ => weighing.Decide(MisconductOutcome.CollegeAssesses, Norm.MisconductKinds, Force.Discretionary),
         };
     }
 
@@ -172,6 +171,11 @@ public static class MisconductRules
 
         var lastDay = policy.TermOf(Norm.MisconductPeriod).LastDayAfter(facts.DismissedOn);
         var isWithin = facts.On > facts.DismissedOn && facts.On <= lastDay;
+        if (!policy.AsksAsUsual(Norm.BehaviourSupport))
+        {
+            facts = AsAsked(policy, facts);
+        }
+
         weighing.Weigh(Norm.MisconductPeriod, OnlyAfterMisconduct(facts.ForMisconduct, isWithin));
         weighing.Weigh(
             Norm.BehaviourSupport,
@@ -195,10 +199,9 @@ public static class MisconductRules
             return weighing.Decide(new BehaviourSupportOutcome(refusal, lastDay), Norm.BehaviourSupport);
         }
 
-        return weighing.Decide(
+        return weighing.Grant(
             new BehaviourSupportOutcome(BehaviourSupportResult.MayOffer, lastDay),
-            Norm.BehaviourSupport,
-            Force.Discretionary
+            Norm.BehaviourSupport
         );
     }
 
@@ -216,6 +219,11 @@ public static class MisconductRules
     public static Decision<CooperationOutcome> Cooperation(Policy policy, CooperationFacts facts)
     {
         var weighing = new Weighing(policy, CooperationRule);
+        if (!policy.AsksAsUsual(Norm.CooperationDuty))
+        {
+            facts = AsAsked(policy, facts);
+        }
+
         weighing.Weigh(Norm.CooperationDuty, facts.SupportOffered & facts.MunicipalBenefit);
 
         if (!policy.Regulates(Norm.CooperationDuty))
@@ -230,16 +238,37 @@ public static class MisconductRules
 
         return weighing.AnyUnknown
             ? weighing.FactsMissing<CooperationOutcome>(facts.Unknown)
-            : weighing.Decide(CooperationOutcome.MustCooperate, Norm.CooperationDuty);
+            : weighing.Grant(CooperationOutcome.MustCooperate, Norm.CooperationDuty);
     }
+
+    /// <summary>What the policy does not ask counts as fulfilled.</summary>
+    private static BehaviourSupportFacts AsAsked(Policy policy, BehaviourSupportFacts facts) =>
+        facts with
+        {
+            PreventsRepetition = policy.Asks(Norm.BehaviourSupport, Condition.PreventsRepetition)
+                ? facts.PreventsRepetition
+                : true,
+            ImprovesChances = policy.Asks(Norm.BehaviourSupport, Condition.ImprovesChances)
+                ? facts.ImprovesChances
+                : true,
+        };
+
+    private static CooperationFacts AsAsked(Policy policy, CooperationFacts facts) =>
+        facts with
+        {
+            SupportOffered = policy.Asks(Norm.CooperationDuty, Condition.SupportOffered) ? facts.SupportOffered : true,
+            MunicipalBenefit = policy.Asks(Norm.CooperationDuty, Condition.MunicipalBenefit)
+                ? facts.MunicipalBenefit
+                : true,
+        };
 
     private static FindingResult DismissedFromShelteredWork(MisconductFacts facts, bool isApplicable) =>
         !isApplicable ? FindingResult.NotApplicable
         : facts is { ShelteredEmployment: true, Dismissed: true } ? FindingResult.Met
         : FindingResult.Unknown;
 
-    private static bool? IsListed(Conduct? conduct) =>
-        conduct is { } known ? known is not (Conduct.Other or Conduct.None) : null;
+    private static bool? IsListed(Policy policy, Conduct? conduct) =>
+        conduct is { } known ? policy.Provisions[Norm.MisconductKinds]?.Lists(known) is true : null;
 
     /// <summary>After another dismissal the norm does not apply, rather than being unmet.</summary>
     private static FindingResult OnlyAfterMisconduct(bool? forMisconduct, bool? outcome) =>

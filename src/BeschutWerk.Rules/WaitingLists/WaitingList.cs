@@ -19,6 +19,7 @@ public readonly record struct WaitingList : IReadOnlyList<WaitingListEntry>
 {
     private readonly ImmutableArray<WaitingListEntry> entries;
     private readonly ImmutableArray<int> rankDates;
+    private readonly ImmutableArray<int> indicationDates;
 
     /// <summary>Collects entries.</summary>
     /// <param name="entries">The entries in the order of registration, each with another key.</param>
@@ -29,17 +30,22 @@ public readonly record struct WaitingList : IReadOnlyList<WaitingListEntry>
 
     private WaitingList(ImmutableArray<WaitingListEntry> entries)
     {
-        var ranks = ImmutableArray.CreateBuilder<int>(entries.Length);
+        var indications = ImmutableArray.CreateBuilder<int>(entries.Length);
         foreach (var entry in entries)
         {
-            ranks.Add(WaitingListOrder.ByRankDate.RankOf(entry));
+            indications.Add(WaitingListOrder.RankOf(entry.IndicatedOn));
+            HasGroups |= !entry.Groups.IsEmpty;
             LatestDate = entry.LatestDate > LatestDate ? entry.LatestDate : LatestDate;
             LatestDismissal =
                 entry.MisconductDismissalOn > LatestDismissal ? entry.MisconductDismissalOn.Value : LatestDismissal;
         }
 
         this.entries = entries;
-        rankDates = ranks.MoveToImmutable();
+        indicationDates = indications.MoveToImmutable();
+        rankDates =
+            LatestDismissal == default
+                ? indicationDates
+                : [.. entries.Select(e => WaitingListOrder.RankOf(e.MisconductDismissalOn ?? e.IndicatedOn))];
     }
 
     /// <summary>The list without entries; the same as the default value.</summary>
@@ -62,8 +68,14 @@ public readonly record struct WaitingList : IReadOnlyList<WaitingListEntry>
 
     internal ReadOnlySpan<WaitingListEntry> Entries => entries.IsDefault ? [] : entries.AsSpan();
 
+    /// <summary>Whether an entry names a group.</summary>
+    internal bool HasGroups { get; }
+
     /// <summary>The ranks by <see cref="WaitingListOrder.ByRankDate"/>.</summary>
     internal ReadOnlySpan<int> RankDates => rankDates.IsDefault ? [] : rankDates.AsSpan();
+
+    /// <summary>The ranks by <see cref="WaitingListOrder.ByIndicationDate"/>; the same where nobody was dismissed.</summary>
+    internal ReadOnlySpan<int> IndicationDates => indicationDates.IsDefault ? [] : indicationDates.AsSpan();
 
     /// <summary>Whether both hold equal entries in the same order.</summary>
     /// <param name="other">The other list.</param>

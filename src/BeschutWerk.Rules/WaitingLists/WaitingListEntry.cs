@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 
 namespace BeschutWerk.Rules;
@@ -10,6 +11,7 @@ namespace BeschutWerk.Rules;
 public readonly record struct WaitingListEntry
 {
     private readonly string? key;
+    private readonly ValueArray<string> groups;
     private readonly LocalDate misconductDismissalOn; // the default date, which no fact can have, stands for none
 
     /// <summary>Starts with the person and the day of the indication.</summary>
@@ -61,11 +63,50 @@ public readonly record struct WaitingListEntry
     /// </summary>
     public bool? Matches { get; init; }
 
+    /// <summary>
+    /// The groups of the policy's order to which the person belongs, in alphabetical order; none by default. The evaluator
+    /// refuses a group that an order with groups does not know.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">One of them is missing.</exception>
+    /// <exception cref="InvalidValueException">
+    /// One of them is no name of 1 to 64 letters, digits and hyphens.
+    /// </exception>
+    public ImmutableArray<string> Groups
+    {
+        get => groups.OrEmpty;
+        init =>
+            groups = new ValueArray<string>(
+                value.IsDefaultOrEmpty
+                    ? default
+                    :
+                    [
+                        .. value
+                            .Select(name => WaitingListKey.CheckedGroup(name, nameof(Groups)))
+                            .Distinct(StringComparer.Ordinal)
+                            .OrderBy(name => name, StringComparer.Ordinal),
+                    ]
+            );
+    }
+
     /// <summary>Whether this is a person's entry: the default value has no key, whatever was set on it afterwards.</summary>
     internal bool HasKey => key is not null;
 
     /// <summary>The latest date that the entry holds.</summary>
     internal LocalDate LatestDate => misconductDismissalOn > IndicatedOn ? misconductDismissalOn : IndicatedOn;
+
+    /// <summary>Whether the person belongs to a group.</summary>
+    internal bool IsIn(string group)
+    {
+        foreach (var own in groups.OrEmpty.AsSpan())
+        {
+            if (string.Equals(own, group, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The key, or that it is no entry.</summary>
     public override string ToString() => key ?? "(no entry)";

@@ -1,74 +1,169 @@
+using System.Collections.Immutable;
 using NodaTime;
 
 namespace BeschutWerk.Rules;
 
 /// <summary>
-/// The order of a waiting list: gives each entry a rank, and the lowest rank goes first. Entries of equal rank tie, and
-/// keep the order of registration.
+/// The order of a waiting list as a list of keys: groups first, then dates, then the registration. Entries that no key
+/// tells apart tie, and keep the order of registration.
 /// </summary>
 /// <remarks>
-/// <para>
-/// A policy has one of these (<see cref="Policy.WaitingListOrder"/>). Another order is a record that derives from this
-/// one: it is then equal when its own members are, as a policy needs.
-/// </para>
-/// <para>A rank must depend on nothing but the entry and the order itself.</para>
+/// Immutable; equal when the keys are equal. A policy has one of these (<see cref="Policy.WaitingListOrder"/>).
 /// </remarks>
-public abstract record WaitingListOrder
+public sealed record WaitingListOrder
 {
+    private const int BitsOfDate = 20; // the years within the bounds of a date (11), a month (4) and a day (5)
+    private const int BitsOfRank = 32;
+    private const int MostGroups = 16;
+
+    private readonly ValueArray<WaitingListKey> keys;
+    private readonly ImmutableArray<WaitingListKeyKind> dates;
+
+    private WaitingListOrder(ImmutableArray<WaitingListKey> keys)
+    {
+        this.keys = new ValueArray<WaitingListKey>(keys);
+        Groups = new ValueArray<string>([.. keys.Select(key => key.GroupName).OfType<string>()]);
+        HasTies = !keys.Contains(WaitingListKey.Registration);
+        dates = [.. keys.Where(key => StageOf(key) == Stage.Date).Select(key => key.Kind)];
+    }
+
     /// <summary>
     /// The earlier rank date goes first. It is the date of the indication, or after a dismissal for misconduct that of
     /// the dismissal, be it earlier or later. Source: Nuenen 2019 article 9 lid 2 and article 11 lid 2.
     /// </summary>
-    public static WaitingListOrder ByRankDate { get; } = new RankDateOrder();
+    public static WaitingListOrder ByRankDate { get; } = new([WaitingListKey.RankDate]);
 
     /// <summary>
     /// The earlier indication goes first, whatever dismissal came before or after it: for rules that give a dismissal for
     /// misconduct no rank of its own.
     /// </summary>
-    public static WaitingListOrder ByIndicationDate { get; } = new IndicationDateOrder();
+    public static WaitingListOrder ByIndicationDate { get; } = new([WaitingListKey.IndicationDate]);
 
-    /// <summary>The rank of an entry.</summary>
-    /// <param name="entry">The entry. Under a policy that gives misconduct no rank of its own it has no dismissal.</param>
-    /// <returns>A number of which only the order matters: the lower goes first.</returns>
-    public abstract int RankOf(WaitingListEntry entry);
+    /// <summary>The keys in their order.</summary>
+    public ImmutableArray<WaitingListKey> Keys => keys.OrEmpty;
 
-    /// <summary>A rank by which an earlier date goes before a later one.</summary>
-    /// <param name="date">The date, in the ISO calendar.</param>
-    /// <returns>A number of which only the order matters: the lower goes first.</returns>
-    /// <exception cref="InvalidValueException">The date is in another calendar.</exception>
-    public static int RankOf(LocalDate date)
+    /// <summary>The names of its groups in their order.</summary>
+    internal ValueArray<string> Groups { get; }
+
+    /// <summary>Whether entries can tie: not where the text itself says that the registration decides.</summary>
+    internal bool HasTies { get; }
+
+    /// <summary>Makes an order.</summary>
+    /// <param name="keys">The keys in their order, each once: groups (at most 16), then dates, then the registration.</param>
+    /// <exception cref="ArgumentNullException">The keys are missing.</exception>
+    /// <exception cref="InvalidValueException">
+    /// There is none, one of them is a default value or stands twice, a group stands after a date, anything after the
+    /// registration, or there are too many groups.
+    /// </exception>
+    public static WaitingListOrder By(params IEnumerable<WaitingListKey> keys)
     {
-        Guard.IsoCalendar(date, nameof(date));
-        return RankOfIso(date);
-    }
-
-    /// <summary>The rank of every entry, in the order of registration.</summary>
-    internal virtual ReadOnlySpan<int> RanksOf(WaitingList list)
-    {
-        var entries = list.Entries;
-        var ranks = new int[entries.Length];
-        for (var i = 0; i < ranks.Length; i++)
+        var given = Guard.NotNull(keys, nameof(keys)).ToImmutableArray();
+        var reason =
+            given.IsEmpty || given.Contains(default) ? "must hold one key or more, none of them a default value"
+            : given.Distinct().Count() < given.Length ? "must hold each key once"
+            : given.Count(key => key.GroupName is not null) > MostGroups ? "must hold at most 16 groups"
+            : !given.Select(StageOf).SequenceEqual(given.Select(StageOf).OrderBy(stage => stage))
+                ? "must hold groups first, then dates, then the registration"
+            : null;
+        if (reason is not null)
         {
-            ranks[i] = RankOf(entries[i]);
+            Guard.Refuse(nameof(keys), reason, $"[{string.Join(", ", given)}]");
         }
 
-        return ranks;
+        return new WaitingListOrder(given);
     }
 
-    private static int RankOfIso(LocalDate date) => (date.Year << 9) | (date.Month << 5) | date.Day;
+    /// <summary>Whether the keys are equal.</summary>
+    /// <param name="other">The other order.</param>
+    public bool Equals(WaitingListOrder? other) => other is not null && keys.Equals(other.keys);
 
-    private sealed record RankDateOrder : WaitingListOrder
+    /// <inheritdoc/>
+    public override int GetHashCode() => keys.GetHashCode();
+
+    /// <summary>The keys in their order, separated by commas.</summary>
+    public override string ToString() => string.Join(", ", Keys);
+
+    /// <summary>Whether it has a group.</summary>
+    internal bool Knows(string group)
     {
-        /// <summary>The dates of an entry are in the ISO calendar already.</summary>
-        public override int RankOf(WaitingListEntry entry) =>
-            RankOfIso(entry.MisconductDismissalOn ?? entry.IndicatedOn);
+        foreach (var known in Groups.Items.AsSpan())
+        {
+            if (string.Equals(known, group, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
 
-        /// <summary>A list keeps these ranks itself, so that looking for the next candidate allocates nothing.</summary>
-        internal override ReadOnlySpan<int> RanksOf(WaitingList list) => list.RankDates;
+        return false;
     }
 
-    private sealed record IndicationDateOrder : WaitingListOrder
+    /// <summary>A rank by which an earlier date goes before a later one, in <see cref="BitsOfDate"/> bits.</summary>
+    internal static int RankOf(LocalDate date) =>
+        ((date.Year - DateBounds.Earliest.Year) << 9) | (date.Month << 5) | date.Day;
+
+    /// <summary>
+    /// The rank of every entry, in the order of registration: the lower goes first. A list keeps the ranks by one date
+    /// itself, so that looking for the next candidate allocates nothing.
+    /// </summary>
+    /// <param name="list">The list.</param>
+    /// <param name="ranksDismissals">Whether the policy gives a dismissal for misconduct a rank of its own.</param>
+    internal ReadOnlySpan<int> RanksOf(WaitingList list, bool ranksDismissals)
     {
-        public override int RankOf(WaitingListEntry entry) => RankOfIso(entry.IndicatedOn);
+        if (Groups.Items.IsEmpty && (dates.Length == 1 || (dates.Length == 2 && !ranksDismissals)))
+        {
+            return ranksDismissals && dates[0] == WaitingListKeyKind.RankDate ? list.RankDates : list.IndicationDates;
+        }
+
+        var ranks = new long[list.Count];
+        var entries = list.Entries;
+        for (var i = 0; i < ranks.Length; i++)
+        {
+            ranks[i] = RankOf(in entries[i], ranksDismissals);
+        }
+
+        return Groups.Items.Length + (BitsOfDate * dates.Length) < BitsOfRank
+            ? Array.ConvertAll(ranks, rank => (int)rank)
+            : Dense(ranks);
+    }
+
+    /// <summary>A bit for each group, 0 for whoever is in it, then the dates.</summary>
+    private long RankOf(in WaitingListEntry entry, bool ranksDismissals)
+    {
+        var rank = 0L;
+        foreach (var group in Groups.Items.AsSpan())
+        {
+            rank = (rank << 1) | (entry.IsIn(group) ? 0L : 1L);
+        }
+
+        foreach (var kind in dates.AsSpan())
+        {
+            var dismissal = ranksDismissals && kind == WaitingListKeyKind.RankDate ? entry.MisconductDismissalOn : null;
+            rank = (rank << BitsOfDate) | (uint)RankOf(dismissal ?? entry.IndicatedOn);
+        }
+
+        return rank;
+    }
+
+    /// <summary>The same order in numbers from 0 on, for ranks that take more bits than a number here has.</summary>
+    private static int[] Dense(long[] ranks)
+    {
+        var sorted = ranks.Distinct().ToArray();
+        Array.Sort(sorted);
+        return Array.ConvertAll(ranks, rank => Array.BinarySearch(sorted, rank));
+    }
+
+    private static Stage StageOf(WaitingListKey key) =>
+        key.Kind switch
+        {
+            WaitingListKeyKind.Group => Stage.Group,
+            WaitingListKeyKind.Registration => Stage.Registration,
+            _ => Stage.Date,
+        };
+
+    private enum Stage
+    {
+        Group,
+        Date,
+        Registration,
     }
 }

@@ -22,7 +22,7 @@ public static class WaitingListRules
             Required("on", Forms.Date),
             Required(
                 "entries",
-                $"[{{key!: text, indicatedOn!: date, misconductDismissalOn~: date, matches: {Forms.YesNo}}}]"
+                $"[{{key!: text, indicatedOn!: date, misconductDismissalOn~: date, groups~: [text], matches: {Forms.YesNo}}}]"
             ),
             UnknownIn("entries", "matches", Norm.WaitingListPriority, Forms.YesNo),
         ],
@@ -59,7 +59,7 @@ public static class WaitingListRules
 
         return facts.QuotaRealised switch
         {
-            true => weighing.Decide(WaitingListPlacementOutcome.WaitingList, Norm.WaitingListApplies),
+            true => weighing.Grant(WaitingListPlacementOutcome.WaitingList, Norm.WaitingListApplies),
             false => weighing.Refuse(WaitingListPlacementOutcome.Position),
             null => weighing.FactsMissing<WaitingListPlacementOutcome>(facts.Unknown),
         };
@@ -79,7 +79,9 @@ public static class WaitingListRules
     /// may have settled who is next. Source: Nuenen 2019 article 9 lid 2 and article 11 lid 1 and 2.
     /// </returns>
     /// <exception cref="ArgumentNullException">The policy is missing.</exception>
-    /// <exception cref="InvalidValueException">The facts are a default value.</exception>
+    /// <exception cref="InvalidValueException">
+    /// The facts are a default value, or an entry names a group that the order of the policy does not know.
+    /// </exception>
     public static Decision<WaitingListNextOutcome> Next(Policy policy, WaitingListFacts facts)
     {
         Guard.Initialized(facts.On != default, nameof(facts));
@@ -105,11 +107,7 @@ public static class WaitingListRules
 
         return turn.Candidate is null
             ? weighing.Refuse(outcome, caveats)
-            : weighing.Decide(
-                outcome,
-                Norm.WaitingListPriority,
-                caveats: turn.IsTied ? caveats | Caveats.EntriesTie : caveats
-            );
+            : weighing.Grant(outcome, Norm.WaitingListPriority, turn.IsTied ? caveats | Caveats.EntriesTie : caveats);
     }
 
     /// <summary>
@@ -120,7 +118,9 @@ public static class WaitingListRules
     /// <param name="facts">The day and the waiting list.</param>
     /// <returns>Their keys in the order of the policy; none where <see cref="Next"/> is determined or not regulated.</returns>
     /// <exception cref="ArgumentNullException">The policy is missing.</exception>
-    /// <exception cref="InvalidValueException">The facts are a default value.</exception>
+    /// <exception cref="InvalidValueException">
+    /// The facts are a default value, or an entry names a group that the order of the policy does not know.
+    /// </exception>
     public static ImmutableArray<string> UnknownMatches(Policy policy, WaitingListFacts facts)
     {
         Guard.Initialized(facts.On != default, nameof(facts));
@@ -183,11 +183,42 @@ public static class WaitingListRules
 
     private static WaitingListTurn TurnOf(Policy policy, WaitingListFacts facts)
     {
+        RefuseUnknownGroups(policy.WaitingListOrder, facts.Entries);
+
         // art. 11 lid 2 gives a rank to whoever was dismissed, art. 11 lid 1 the period in which nothing is offered
-        var order = policy.Regulates(Norm.MisconductRank)
-            ? policy.WaitingListOrder
-            : new OrderWithoutDismissals(policy.WaitingListOrder);
-        return WaitingListTurn.Find(facts.Entries, order, BarredFrom(policy, facts.On));
+        return WaitingListTurn.Find(
+            facts.Entries,
+            policy.WaitingListOrder,
+            policy.Regulates(Norm.MisconductRank),
+            BarredFrom(policy, facts.On)
+        );
+    }
+
+    /// <summary>A misspelt group would cost a person the place; under an order without groups they do not apply.</summary>
+    private static void RefuseUnknownGroups(WaitingListOrder order, WaitingList list)
+    {
+        if (!list.HasGroups || order.Groups.Items.IsEmpty)
+        {
+            return;
+        }
+
+        var entries = list.Entries;
+        for (var i = 0; i < entries.Length; i++)
+        {
+            foreach (var group in entries[i].Groups.AsSpan())
+            {
+                if (order.Knows(group))
+                {
+                    continue;
+                }
+
+                Guard.Refuse(
+                    FormattableString.Invariant($"entries[{i}].{nameof(WaitingListEntry.Groups)}"),
+                    $"must be of the groups of this policy: {string.Join(", ", order.Groups.Items)}",
+                    $"'{group}'"
+                );
+            }
+        }
     }
 
     private static LocalDate? BarredFrom(Policy policy, LocalDate on) =>
@@ -210,10 +241,4 @@ public static class WaitingListRules
             false => FindingResult.Met,
             null => FindingResult.Unknown,
         };
-
-    /// <summary>The order of a policy that gives a dismissal for misconduct no rank of its own.</summary>
-    private sealed record OrderWithoutDismissals(WaitingListOrder Order) : WaitingListOrder
-    {
-        public override int RankOf(WaitingListEntry entry) => Order.RankOf(entry with { MisconductDismissalOn = null });
-    }
 }

@@ -11,17 +11,25 @@ internal readonly struct WaitingListTurn
 {
     private readonly WaitingList list;
     private readonly WaitingListOrder? order;
+    private readonly bool ranksDismissals;
     private readonly LocalDate? barredFrom;
     private readonly int candidate; // the place on the list, from 1; 0 where there is nobody
 
-    private WaitingListTurn(WaitingList list, WaitingListOrder order, LocalDate? barredFrom, Search found)
+    private WaitingListTurn(
+        WaitingList list,
+        WaitingListOrder order,
+        bool ranksDismissals,
+        LocalDate? barredFrom,
+        Search found
+    )
     {
         this.list = list;
         this.order = order;
+        this.ranksDismissals = ranksDismissals;
         this.barredFrom = barredFrom;
         candidate = found.Candidate + 1;
         IsSettled = found.IsSettled;
-        IsTied = found.IsTied;
+        IsTied = order.HasTies && found.IsTied;
     }
 
     private WaitingListTurn(WaitingListTurn turn, int chosen)
@@ -41,19 +49,25 @@ internal readonly struct WaitingListTurn
     /// <summary>The key of the person whose turn it is; null where nobody matches.</summary>
     public string? Candidate => candidate == 0 ? null : list[candidate - 1].Key;
 
-    private ReadOnlySpan<int> Ranks => order is null ? [] : order.RanksOf(list);
+    private ReadOnlySpan<int> Ranks => order is null ? [] : order.RanksOf(list, ranksDismissals);
 
     /// <summary>Finds whose turn it is.</summary>
     /// <param name="list">The list.</param>
     /// <param name="order">The order of the policy.</param>
+    /// <param name="ranksDismissals">Whether the policy gives a dismissal for misconduct a rank of its own.</param>
     /// <param name="barredFrom">
     /// Whoever was dismissed for misconduct on this day or later is not yet offered sheltered work again; null where the
     /// policy has no such period.
     /// </param>
-    public static WaitingListTurn Find(WaitingList list, WaitingListOrder order, LocalDate? barredFrom)
+    public static WaitingListTurn Find(
+        WaitingList list,
+        WaitingListOrder order,
+        bool ranksDismissals,
+        LocalDate? barredFrom
+    )
     {
         var entries = list.Entries;
-        var ranks = order.RanksOf(list);
+        var ranks = order.RanksOf(list, ranksDismissals);
         var search = Search.Start;
         for (var i = 0; i < ranks.Length; i++)
         {
@@ -64,7 +78,7 @@ internal readonly struct WaitingListTurn
             }
         }
 
-        return new WaitingListTurn(list, order, barredFrom, search);
+        return new WaitingListTurn(list, order, ranksDismissals, barredFrom, search);
     }
 
     /// <summary>The place of a key in the order of registration, from 0; -1 where it is not on the list.</summary>

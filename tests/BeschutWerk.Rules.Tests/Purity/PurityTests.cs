@@ -19,6 +19,7 @@ public sealed class PurityTests
         typeof(Provision),
         typeof(ProvisionCollection),
         typeof(NationalStatutes),
+        typeof(OwnWordCollection),
         typeof(Rule),
         typeof(RuleFact),
         typeof(NormDescription),

@@ -31,21 +31,62 @@ internal static class GeneratedPolicies
             new ProvisionCollection(norms.Select(norm => ProvisionOf(random, norm)))
         )
         {
-            AdviceRequesters = new AdviceRequesters(YesNo(random), YesNo(random), YesNo(random)),
+            AdviceRequesters = Requesters(random),
             LeftToOtherRules = random.Next(2) == 0 ? null : Place(random),
             LastDay = random.Next(2) == 0 ? null : Date(random, 2100),
-            WaitingListOrder =
-                norms.Contains(Norm.MisconductRank) || random.Next(2) == 0
-                    ? WaitingListOrder.ByRankDate
-                    : WaitingListOrder.ByIndicationDate,
+            WaitingListOrder = Order(random, norms.Contains(Norm.MisconductRank)),
+            BasedOn = [.. Enumerable.Range(0, random.Next(3)).Select(_ => Place(random))],
+            Positions = random.Next(3) == 0 ? null : Positions(random),
+            OwnWords = Words(random),
         };
-        return norms.Contains(Norm.EntryIntoForce) && random.Next(2) == 0
+        var hasEntry = policy.Provisions[Norm.EntryIntoForce] is not null;
+        if (hasEntry && random.Next(2) == 0)
+        {
+            policy = policy with { RetroactiveTo = Date(random, 1950) };
+        }
+
+        return policy.Provisions[Norm.EntryIntoForce] is { Term: null }
             ? policy with
             {
-                RetroactiveTo = Date(random, 1950),
+                InForceFrom = Date(random, 2040),
             }
             : policy;
     }
+
+    private static AdviceRequesters Requesters(Random random) =>
+        random.Next(3) switch
+        {
+            0 => new(Person: true, YesNo(random), YesNo(random)),
+            1 => new(YesNo(random), College: true, YesNo(random)),
+            _ => new(YesNo(random), YesNo(random), Other: true),
+        };
+
+    private static WaitingListOrder Order(Random random, bool ranksDismissals)
+    {
+        var groups = Enumerable.Range(0, random.Next(4)).Select(i => WaitingListKey.Group($"group-{i}"));
+        WaitingListKey[] dates = random.Next(3) switch
+        {
+            0 => [WaitingListKey.RankDate],
+            1 => [WaitingListKey.IndicationDate, WaitingListKey.RankDate],
+            _ => ranksDismissals ? [WaitingListKey.RankDate] : [WaitingListKey.IndicationDate],
+        };
+        WaitingListKey[] last = random.Next(3) == 0 ? [WaitingListKey.Registration] : [];
+        return WaitingListOrder.By([.. groups, .. dates, .. last]);
+    }
+
+    private static PositionSetting Positions(Random random) =>
+        new(
+            (PositionBasis)random.Next(1, 4),
+            random.Next(2) == 0 ? null : PositionQuota.Of(random.Next(100)),
+            random.Next(2) == 0 ? null : Place(random)
+        );
+
+    private static OwnWordCollection Words(Random random) =>
+        new(
+            Enum.GetValues<Thing>()
+                .Where(_ => random.Next(3) == 0)
+                .Select(thing => new OwnWord(thing, $"het woord {thing}", random.Next(2) == 0 ? null : "word"))
+        );
 
     private static ImmutableArray<Norm> Needed(Norm norm) => NeededNorms.All.TryGetValue(norm, out var all) ? all : [];
 
@@ -53,11 +94,14 @@ internal static class GeneratedPolicies
     {
         var numbers = NormTable.Of(norm).Numbers;
         var hasLastDay = numbers.HasFlag(ProvisionNumbers.LastDay);
-        return new(
+        var left = random.Next(3) == 0 ? NormTable.Of(norm).OptionalNumbers : ProvisionNumbers.None;
+        var provision = new Provision(
             norm,
             Place(random),
-            numbers.HasFlag(ProvisionNumbers.Term) ? TermFor(random, numbers) : null,
-            numbers.HasFlag(ProvisionNumbers.Percentage)
+            numbers.HasFlag(ProvisionNumbers.Term) && !left.HasFlag(ProvisionNumbers.Term)
+                ? TermFor(random, numbers)
+                : null,
+            numbers.HasFlag(ProvisionNumbers.Percentage) && !left.HasFlag(ProvisionNumbers.Percentage)
                 ? Percentage.FromDecimal(random.Next(1_000_001) / 10_000m)
                 : null,
             numbers.HasFlag(ProvisionNumbers.HoursPerWeek) ? Hours(random) : null,
@@ -69,6 +113,17 @@ internal static class GeneratedPolicies
             AlsoAt = random.Next(3) == 0 ? Place(random) : null,
             MovesToWorkingDay = numbers.HasFlag(ProvisionNumbers.MayMove) && random.Next(2) == 0,
             RefersTo = random.Next(4) == 0 ? "een \"ander\"\tstuk, é 😀\nop twee regels" : null,
+        };
+        var forces = NormTable.Of(norm).Forces;
+        return provision with
+        {
+            Force = random.Next(2) == 0 ? provision.Force : forces[random.Next(forces.Length)],
+            Requires =
+            [
+                .. provision.Requires.Where(condition => condition == Condition.WageValue || random.Next(3) > 0),
+            ],
+            Conduct = provision.Conduct.IsEmpty || random.Next(2) == 0 ? provision.Conduct : [provision.Conduct[2]],
+            Items = NormTable.Of(norm).HasItems ? ["jobcoaching", "een \"ding\", é"] : [],
         };
     }
 
@@ -89,7 +144,18 @@ internal static class GeneratedPolicies
 
     private static Citation Place(Random random)
     {
-        string[] places = ["art. 1", "art. 4:15 lid 2a", "toelichting art. 10b lid 3 onder ab", "brief p. 3 al. 1"];
+        string[] places =
+        [
+            "art. 1",
+            "art. 4:15 lid 2a",
+            "toelichting art. 10b lid 3 onder ab",
+            "brief p. 3 al. 1",
+            "art. 4.1 lid 2 aanhef en onder b sub 2",
+            "hoofdstuk IV",
+            "toelichting paragraaf 3.2",
+            "bijlage 2 onder 3",
+            "\u201Cde slotbepaling\u201D",
+        ];
         return Citation.Parse(places[random.Next(places.Length)], Texts[random.Next(Texts.Length)]);
     }
 

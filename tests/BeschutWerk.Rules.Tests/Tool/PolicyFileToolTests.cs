@@ -70,8 +70,8 @@ public sealed class PolicyFileToolTests
         run.Error.Should().NotContain("\u001b");
         var lines = run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         lines.Should().HaveCount(3);
-        lines[0].Should().Contain("wrong.json: key: invalidValue: must be lower-case letters");
-        lines[1].Should().Contain("wrong.json: provisions[0].term: missingField: must be given");
+        lines[0].Should().Contain("wrong.json: line 1, key: invalidValue: must be lower-case letters");
+        lines[1].Should().Contain("wrong.json: line 1, provision 1 (provisions[0].term): missingField: must be given");
         lines[2].Should().Contain("absent.json");
     }
 

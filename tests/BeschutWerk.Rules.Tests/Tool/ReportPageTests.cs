@@ -66,14 +66,20 @@ public sealed class ReportPageTests
                 var happened = file.Events.Where(item => item.On <= on).ToList();
                 Items(page, "events")
                     .Should()
-                    .Equal(happened.Select(e => $"{Guard.Iso(e.On)}: {e.Type.Explain(language)}"));
-                Items(page, "terms").Should().Equal(review.Terms.Select(term => term.Explain(language)));
-                Items(page, "next-steps").Should().Equal(review.NextSteps.Select(step => step.Explain(language)));
-                Items(page, "breaches").Should().Equal(review.Breaches.Select(breach => breach.Explain(language)));
-                Items(page, "departures").Should().Equal(review.Departures.Select(d => d.Explain(language)));
+                    .Equal(happened.Select(e => $"{Guard.Iso(e.On)}: {e.Type.Explain(language, review.Policy)}"));
+                Items(page, "terms").Should().Equal(review.Terms.Select(term => term.Explain(language, review.Policy)));
+                Items(page, "next-steps")
+                    .Should()
+                    .Equal(review.NextSteps.Select(step => step.Explain(language, review.Policy)));
+                Items(page, "breaches")
+                    .Should()
+                    .Equal(review.Breaches.Select(breach => breach.Explain(language, review.Policy)));
+                Items(page, "departures")
+                    .Should()
+                    .Equal(review.Departures.Select(d => d.Explain(language, review.Policy)));
                 Items(page, "missing")
                     .Should()
-                    .Equal(review.FactsThatMatter.Select(fact => fact.Explain(language)).Distinct());
+                    .Equal(review.FactsThatMatter.Select(fact => fact.Explain(language, review.Policy)).Distinct());
                 Items(page, "decisions")
                     .Should()
                     .Equal(
@@ -102,7 +108,7 @@ public sealed class ReportPageTests
         );
         foreach (var happened in file.Events)
         {
-            words.Should().Contain(happened.Type.Explain(Language.English));
+            words.Should().Contain(happened.Type.Explain(Language.English, review.Policy));
         }
 
         var bars = page.Descendants(Svg + "rect").Select(bar => bar.Attribute("class")!.Value).ToList();

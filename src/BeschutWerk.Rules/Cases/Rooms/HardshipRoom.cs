@@ -19,7 +19,7 @@ internal sealed class HardshipRoom(CaseGround ground) : CaseRoom(ground)
             happened.On >= since
             && string.Equals(happened.Facts.Rule, rule.Key, StringComparison.Ordinal)
             && BreachTable.Of(what).IsNoneWith(happened.Facts.NewOutcome ?? "")
-            && HardshipRules.IsHardship(FactsOf(happened.Facts, rule)) is true
+            && HardshipRules.IsHardship(Policy, FactsOf(happened.Facts, rule)) is true
         );
 
     /// <summary>
@@ -45,7 +45,7 @@ internal sealed class HardshipRoom(CaseGround ground) : CaseRoom(ground)
     private void Conclude(ReviewDraft review, CaseEvent happened, Rule rule)
     {
         var facts = FactsOf(happened.Facts, rule);
-        switch (HardshipRules.IsHardship(facts))
+        switch (HardshipRules.IsHardship(Policy, facts))
         {
             case true:
                 Depart(review, happened, rule);
@@ -67,10 +67,13 @@ internal sealed class HardshipRoom(CaseGround ground) : CaseRoom(ground)
         DecideDeparture(review, happened.Facts, rule, facts);
     }
 
-    private static void AddUnknown(ReviewDraft review, LocalDate day, HardshipFacts facts)
+    private void AddUnknown(ReviewDraft review, LocalDate day, HardshipFacts facts)
     {
-        AddIf(facts.SpecialCase is null, CaseFact.SpecialCase);
-        AddIf(facts.UnfairnessEstablished is null, CaseFact.UnfairnessEstablished);
+        AddIf(facts.SpecialCase is null && Policy.Asks(Norm.Hardship, Condition.SpecialCase), CaseFact.SpecialCase);
+        AddIf(
+            facts.UnfairnessEstablished is null && Policy.Asks(Norm.Hardship, Condition.UnfairnessEstablished),
+            CaseFact.UnfairnessEstablished
+        );
         AddIf(facts.FixedByStatute is null, CaseFact.FixedByStatute);
 
         void AddIf(bool isUnknown, CaseFact fact)

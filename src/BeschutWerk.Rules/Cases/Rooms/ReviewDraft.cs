@@ -79,7 +79,7 @@ internal sealed class ReviewDraft
             && (row.CitesNote ? text.NoteTo(named) : text.CitationOf(named)) is { } citation
         )
         {
-            var binding = force ?? row.Force;
+            var binding = force ?? ForceBy(text, named) ?? row.Force;
             Keep(
                 new NextStep(
                     who ?? row.Who,
@@ -148,6 +148,10 @@ internal sealed class ReviewDraft
             [.. ground.Acts.OpenFacts, .. openFacts.ToList()],
             Rank
         );
+
+    /// <summary>How far a norm binds where this text differs from what the norm usually has; otherwise null.</summary>
+    private static Force? ForceBy(Policy text, Norm norm) =>
+        text.ForceOf(norm) is var force && force != NormTable.Of(norm).Force ? force : null;
 
     /// <summary>One step stands once; where one norm permits what another demands, it is demanded.</summary>
     private void Keep(NextStep step)

@@ -159,7 +159,7 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
             {
                 Acts.Breach(CaseBreachKind.SubsidyWithoutGround, day, decision);
             }
-            else if (decision.Force is Force.Discretionary)
+            else if (decision.Basis is Norm.EmployerWilling)
             {
                 Acts.Depart(CaseDepartureKind.GrantBelowFloor, day, Norm.EmployerWilling);
             }

@@ -1,0 +1,23 @@
+namespace BeschutWerk.Rules;
+
+/// <summary>What part of a text a citation names.</summary>
+public enum CitationKind
+{
+    /// <summary>An article (artikel), with its paragraph (lid) and part (onder).</summary>
+    Article,
+
+    /// <summary>A page of a letter, with its paragraph (alinea).</summary>
+    LetterPage,
+
+    /// <summary>A chapter (hoofdstuk).</summary>
+    Chapter,
+
+    /// <summary>A section (paragraaf).</summary>
+    Section,
+
+    /// <summary>An annex (bijlage), with its part (onder).</summary>
+    Annex,
+
+    /// <summary>A place that has no number, in the words of whoever cites it.</summary>
+    InWords,
+}

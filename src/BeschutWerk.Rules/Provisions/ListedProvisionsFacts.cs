@@ -1,0 +1,24 @@
+namespace BeschutWerk.Rules;
+
+/// <summary>
+/// What is known when it is asked which provisions there are. Source: Participatiewet article 10b lid 7, which lets an
+/// ordinance list them.
+/// </summary>
+/// <remarks>Immutable; equal when every part is equal. The default value knows nothing.</remarks>
+public readonly record struct ListedProvisionsFacts
+{
+    private readonly ProvisionPeriod? period;
+
+    /// <summary>The period; null where it is unknown.</summary>
+    /// <exception cref="InvalidValueException">It is no member of <see cref="ProvisionPeriod"/>.</exception>
+    public ProvisionPeriod? Period
+    {
+        get => period;
+        init => period = Guard.Defined(value, nameof(Period));
+    }
+
+    internal uint Unknown => Unknowns.When(Period is null, 0);
+
+    /// <summary>What is known, in the invariant culture.</summary>
+    public override string ToString() => Facts.Describe((nameof(Period), Period));
+}

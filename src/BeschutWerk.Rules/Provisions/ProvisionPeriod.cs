@@ -1,0 +1,11 @@
+namespace BeschutWerk.Rules;
+
+/// <summary>The period for which provisions are listed.</summary>
+public enum ProvisionPeriod
+{
+    /// <summary>From the indication until the work starts.</summary>
+    BeforeEmployment,
+
+    /// <summary>During the employment, to make the work possible.</summary>
+    Employment,
+}
