@@ -197,13 +197,13 @@ public sealed class NationalStatutesTests
         now["UwvAdviceTerm"].GetProperty("movesToWorkingDay").GetBoolean().Should().BeTrue();
         Norms("2014-12-31").Should().BeEmpty();
         Norms(null).Should().HaveCount(Law.Count);
-        var refused = () => Written(writer => Json.CatalogueJson.WriteNorms(writer, NuenenPolicy, Day(2026, 1, 1)));
+        var refused = () => Written(writer => Json.CatalogueJson.WriteNorms(writer, NuenenPolicy, on: Day(2026, 1, 1)));
         refused.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("on");
     }
 
     private static JsonElement[] Norms(string? on) =>
         [
-            .. Written(writer => Json.CatalogueJson.WriteNorms(writer, NationalPolicy, on is null ? null : Iso(on)))
+            .. Written(writer => Json.CatalogueJson.WriteNorms(writer, NationalPolicy, on: on is null ? null : Iso(on)))
                 .EnumerateArray(),
         ];
 

@@ -35,7 +35,10 @@ public readonly record struct Citation : IComparable<Citation>, IComparable
 
     private static readonly ImmutableDictionary<CitationKind, Regex> Patterns = new Dictionary<CitationKind, Regex>
     {
-        [CitationKind.Article] = new Regex($@"{Note}(art\.|artikel) (?<place>{Numbers}){Paragraphs}{Parts}\z", Options),
+        [CitationKind.Article] = new Regex(
+            $@"{Note}(art\.|artikel) (?<place>{Numbers}|[IVXL]{{1,8}}){Paragraphs}{Parts}\z",
+            Options
+        ),
         [CitationKind.Chapter] = new Regex($@"{Note}hoofdstuk (?<place>{Number}[a-z]?|[IVXLC]{{1,7}})\z", Options),
         [CitationKind.Section] = new Regex($@"{Note}paragraaf (?<place>{Numbers}){Paragraphs}{Parts}\z", Options),
         [CitationKind.Annex] = new Regex($@"{Note}bijlage( (?<place>{Numbers}|[A-Z]{{1,7}}))?{Parts}\z", Options),
