@@ -3,6 +3,12 @@ namespace BeschutWerk.Rules;
 /// <summary>What was told last of the target group, as long as the indication that it is about stands.</summary>
 internal sealed class IndicationLedger
 {
+    private static readonly EventsWith Telling = new(
+        CaseFact.AlternativePossible,
+        CaseFact.TargetGroupConfirmed,
+        CaseFact.CriteriaInDoubt
+    );
+
     private readonly CaseFacts known;
 
     public IndicationLedger(CaseFacts known)
@@ -30,6 +36,11 @@ internal sealed class IndicationLedger
 
     public void Tell(CaseEvent happened)
     {
+        if (!Telling.Contains(happened.Type))
+        {
+            return;
+        }
+
         var facts = happened.Facts;
         AlternativePossible = facts.AlternativePossible ?? AlternativePossible;
         IsConfirmed = facts.TargetGroupConfirmed ?? IsConfirmed;

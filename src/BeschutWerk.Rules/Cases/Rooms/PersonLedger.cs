@@ -5,6 +5,13 @@ namespace BeschutWerk.Rules;
 /// <summary>What was told last of the person: benefit, report, and whether employment can start at once.</summary>
 internal sealed class PersonLedger
 {
+    private static readonly EventsWith Telling = new(
+        CaseFact.Benefit,
+        CaseFact.MunicipalBenefit,
+        CaseFact.ReceivesWajong,
+        CaseFact.DirectEmployment
+    );
+
     private readonly CaseFacts known;
     private bool? receivesWajong;
 
@@ -44,6 +51,11 @@ internal sealed class PersonLedger
 
     public void Tell(CaseEvent happened)
     {
+        if (!Telling.Contains(happened.Type))
+        {
+            return;
+        }
+
         var facts = happened.Facts;
         var hadWajong = ReceivesWajong;
         if (happened.Type is CaseEventType.BenefitChanged)

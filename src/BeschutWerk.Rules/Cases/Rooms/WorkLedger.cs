@@ -8,6 +8,16 @@ namespace BeschutWerk.Rules;
 /// </summary>
 internal sealed class WorkLedger
 {
+    private static readonly EventsWith Telling = new(
+        CaseFact.Trajectory,
+        CaseFact.WageValue,
+        CaseFact.HigherWageValueExpected,
+        CaseFact.ProspectOfEmployment,
+        CaseFact.EmployerWilling,
+        CaseFact.Workplace,
+        CaseFact.IndependentOfBenefit
+    );
+
     private readonly CaseFacts known;
     private readonly Standing standing;
 
@@ -41,6 +51,11 @@ internal sealed class WorkLedger
 
     public void Tell(CaseEvent happened)
     {
+        if (!Telling.Contains(happened.Type))
+        {
+            return;
+        }
+
         var facts = happened.Facts;
         Trajectory = happened.Type is CaseEventType.TrajectoryEnded ? facts.Trajectory : facts.Trajectory ?? Trajectory;
         IsWageValueAnswered &= facts.WageValue is null;
