@@ -703,8 +703,7 @@ public sealed class CaseBreachTests
             .ShouldHold(CaseBreachKind.HardshipWithoutGround, "2026-08-01", "art. 12", null);
         var unknown = Apply(departing.Facts with { SpecialCase = null });
         unknown.Departures.Should().BeEmpty();
-        unknown.ShouldHold(CaseBreachKind.ExtensionTooLong, "2026-08-01", "art. 5 lid 2", Months(2));
-        unknown.ShouldNotHold(CaseBreachKind.HardshipWithoutGround);
+        unknown.Breaches.Should().BeEmpty("an unknown fact decides whether there is one");
 
         static CaseReview Apply(CaseFacts facts) =>
             Case([.. InTrajectory, On("2026-08-01", CaseEventType.HardshipApplied, facts), Extended("2026-08-01", 8)])

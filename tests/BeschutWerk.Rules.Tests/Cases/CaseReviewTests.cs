@@ -88,7 +88,7 @@ public sealed class CaseReviewTests
         "2026-03-01",
         "indication.reassess placement.extend placement.renew placement.income placement.wageValue subsidy.decide"
     )]
-    [InlineData("2026-08-31", "placement.renew employment.employer subsidy.decide")]
+    [InlineData("2026-08-31", "placement.renew employment.employer subsidy.decide waitingList.place")]
     [InlineData("2026-09-01", "indication.reassess employment.contract subsidy.decide")]
     [InlineData("2027-01-10", "misconduct.qualify misconduct.reoffer misconduct.support")]
     [InlineData("2027-07-11", "placement.start waitingList.place misconduct.reoffer")]

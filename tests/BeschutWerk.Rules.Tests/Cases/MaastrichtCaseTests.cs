@@ -13,6 +13,7 @@ public sealed class MaastrichtCaseTests
         "(targetGroup.assess)",
         "(advice.mayRequest)",
         "(employment.employer)",
+        "(statute.offer)",
     ];
 
     /// <summary>Acts of the other tests, with and without the fact that may be unknown.</summary>

@@ -186,7 +186,7 @@ public sealed class ShownByCaseTests
         Placed("quotaRealised: null", "")
             .FactsOf("quotaRealised")
             .Should()
-            .Equal("quotaRealised on 2026-02-20 (waitingList.place)");
+            .Equal("quotaRealised on 2026-02-20 (waitingList.place)", "quotaRealised (statute.offer)");
 
         ReviewText Placed(string decided, string listed) =>
             Review(

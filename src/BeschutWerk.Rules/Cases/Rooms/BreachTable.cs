@@ -143,12 +143,16 @@ internal static class BreachTable
         /// </summary>
         public CaseBreach? Make(CaseGround ground, LocalDate day, IDecision? decision, CaseAmount? by, Norm? broken)
         {
-            if (!rule.IsStatutory && !ground.Applied(day))
+            var isOfCap = broken is Norm.StatutorySubsidyCap; // the one norm of national law that a policy's rule weighs
+            if (!rule.IsStatutory && !isOfCap && !ground.Applied(day))
             {
                 return null;
             }
 
-            var text = rule.IsStatutory && decision is not null ? decision.Policy : ground.Policy;
+            var text =
+                rule.IsStatutory && decision is not null ? decision.Policy
+                : isOfCap ? ground.Policy.Statutes.Latest.Policy
+                : ground.Policy;
             var named = broken ?? FirstUnmet(decision) ?? norm;
             return (CitesNote ? text.NoteTo(named) : text.CitationOf(named)) is { } citation
                 ? new CaseBreach(What, day, by, named, citation, decision?.Rule ?? rule, decision)

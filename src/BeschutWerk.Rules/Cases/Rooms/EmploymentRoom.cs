@@ -91,7 +91,11 @@ internal sealed class EmploymentRoom(CaseGround ground) : CaseRoom(ground)
         {
             ConcludeContract(review);
         }
-        else if (review.Phase is CasePhase.AfterTrajectory && Standing.TrajectoryLastDay is not null)
+        else if (
+            review.Phase is CasePhase.AfterTrajectory
+            && Standing.TrajectoryLastDay is not null
+            && !Standing.IsListDue
+        )
         {
             review.Add(CaseStep.StartEmployment);
         }

@@ -61,6 +61,11 @@ internal sealed class HardshipRoom(CaseGround ground) : CaseRoom(ground)
                 break;
             case null:
                 AddUnknown(review, happened.On, facts);
+                foreach (var act in Mended(review, happened, rule))
+                {
+                    review.Remove(act); // nothing is alleged while it may have been lifted
+                }
+
                 break;
         }
 
@@ -94,28 +99,36 @@ internal sealed class HardshipRoom(CaseGround ground) : CaseRoom(ground)
             Reason = facts.Reason,
         };
 
-    /// <summary>
-    /// The first breach of that rule, of that day or later, that the new outcome would have made none, with the others
-    /// that arise from the same act or the same dismissal.
-    /// </summary>
     private void Depart(ReviewDraft review, CaseEvent happened, Rule rule)
     {
-        var mended = review.Breaches.Where(act => IsMended(act.Breach, happened, rule)).ToList();
+        var mended = Mended(review, happened, rule);
         if (mended.Count == 0)
         {
             AddDeparture(review, happened.On, by: null, insteadOf: null);
             return;
         }
 
-        var first = mended.Aggregate((one, other) => other.Breach.On < one.Breach.On ? other : one);
         foreach (var act in mended)
         {
-            if (act == first || (first.Act is not null && ReferenceEquals(act.Act, first.Act)))
-            {
-                review.Remove(act);
-                AddDeparture(review, act.Breach.On, act.Breach.By, act.Breach.What);
-            }
+            review.Remove(act);
+            AddDeparture(review, act.Breach.On, act.Breach.By, act.Breach.What);
         }
+    }
+
+    /// <summary>
+    /// The first breach of that rule, of that day or later, that the new outcome would have made none, with the others
+    /// that arise from the same act or the same dismissal.
+    /// </summary>
+    private static List<JudgedAct> Mended(ReviewDraft review, CaseEvent happened, Rule rule)
+    {
+        var mended = review.Breaches.Where(act => IsMended(act.Breach, happened, rule)).ToList();
+        if (mended.Count < 2)
+        {
+            return mended;
+        }
+
+        var first = mended.Aggregate((one, other) => other.Breach.On < one.Breach.On ? other : one);
+        return mended.FindAll(act => act == first || (first.Act is not null && ReferenceEquals(act.Act, first.Act)));
     }
 
     private void AddDeparture(ReviewDraft review, LocalDate day, CaseAmount? by, CaseBreachKind? insteadOf)

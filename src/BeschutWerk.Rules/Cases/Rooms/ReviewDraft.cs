@@ -117,11 +117,11 @@ internal sealed class ReviewDraft
     public void Remove(JudgedAct act) => breaches.Remove(act);
 
     /// <summary>An unknown fact that decides between a step and none, or, of the act on a day, between a breach and none.</summary>
-    public void AddFact(CaseFact fact, Norm norm, Rule rule, LocalDate? day = null)
+    public void AddFact(CaseFact fact, Norm norm, Rule rule, LocalDate? day = null, Policy? law = null)
     {
-        if ((day is { } act ? ground.Applied(act) : isApplied) && ground.Policy.Regulates(norm))
+        if (law is not null || ((day is { } act ? ground.Applied(act) : isApplied) && ground.Policy.Regulates(norm)))
         {
-            openFacts.AddOnce(new OpenFact(Words.Of(fact), norm, ground.Policy, rule, day));
+            openFacts.AddOnce(new OpenFact(Words.Of(fact), norm, law ?? ground.Policy, rule, day));
         }
     }
 

@@ -140,6 +140,9 @@ internal sealed class Standing(CaseReviewer reviewer)
 
     public bool IsWaiting => reviewer.WaitingList.IsWaiting;
 
+    /// <summary>Whether the number is realised, so that the waiting list comes before any employment.</summary>
+    public bool IsListDue => reviewer.WaitingList.IsListDue;
+
     /// <summary>The dismissal that stands; null where there is none.</summary>
     public Dismissal? LastDismissal => reviewer.Misconduct.Last;
 

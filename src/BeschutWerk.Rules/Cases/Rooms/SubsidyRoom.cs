@@ -183,7 +183,8 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
             return;
         }
 
-        var cap = Policy.Governing(Norm.SubsidyCap);
+        // national law caps also where the policy leaves subsidy to other rules
+        var cap = Policy.Governing(Norm.SubsidyCap) ?? Policy.Statutes.Latest[Norm.StatutorySubsidyCap]?.Provision;
         if (facts.SubsidisedPercent is not { } share)
         {
             Acts.Open(CaseFact.SubsidisedPercent, Norm.WageCostSubsidy, SubsidyRules.DecideRule, day);
@@ -202,7 +203,7 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
                 CaseBreachKind.SubsidyTooHigh,
                 day,
                 by: CaseAmount.InPercentagePoints(share.Minus(most).ToDecimal()),
-                norm: Policy.Regulates(Norm.SubsidyCap) ? Norm.SubsidyCap : Norm.WageCostSubsidy
+                norm: cap?.Norm ?? Norm.WageCostSubsidy
             );
         }
     }

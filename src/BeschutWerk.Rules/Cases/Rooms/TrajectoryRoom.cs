@@ -248,7 +248,7 @@ internal sealed class TrajectoryRoom(CaseGround ground) : CaseRoom(ground)
             )
         );
         review.Add(person.HasReported is true ? CaseStep.StartTrajectory : CaseStep.Report);
-        if (person.DirectEmployment is true)
+        if (person.DirectEmployment is true && !Standing.IsListDue)
         {
             review.Add(CaseStep.StartEmploymentDirectly);
         }

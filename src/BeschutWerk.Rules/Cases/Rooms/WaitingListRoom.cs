@@ -7,6 +7,9 @@ internal sealed class WaitingListRoom(CaseGround ground) : CaseRoom(ground)
 
     public bool IsWaiting { get; private set; }
 
+    /// <summary>Whether the number is realised, so that who does not wait yet comes on the list before any employment.</summary>
+    public bool IsListDue => !IsWaiting && isQuotaRealised is true && Policy.Regulates(Norm.WaitingListApplies);
+
     public override Misfit? CannotFollow(CaseEvent happened) =>
         Unless(
             !IsWaiting,
@@ -20,7 +23,11 @@ internal sealed class WaitingListRoom(CaseGround ground) : CaseRoom(ground)
         IsWaiting = true;
         isQuotaRealised = happened.Facts.QuotaRealised ?? isQuotaRealised;
         var decision = Place();
-        if (Judged(decision, happened.On, out var outcome) && outcome is WaitingListPlacementOutcome.Position)
+        if (Standing.IsIndicationHeld is false)
+        {
+            Acts.Breach(CaseBreachKind.WaitingListWithoutGround, happened.On); // the list is for indications
+        }
+        else if (Judged(decision, happened.On, out var outcome) && outcome is WaitingListPlacementOutcome.Position)
         {
             Acts.Breach(CaseBreachKind.WaitingListWithoutGround, happened.On, decision);
         }
@@ -48,13 +55,13 @@ internal sealed class WaitingListRoom(CaseGround ground) : CaseRoom(ground)
             ConcludeOffer(review);
         }
 
-        if (review.Phase is CasePhase.Indicated)
+        if (review.Phase is CasePhase.Indicated or CasePhase.AfterTrajectory)
         {
             var decision = Place();
             review.Add(decision);
             if (decision.TryGetOutcome(out var outcome) && outcome is WaitingListPlacementOutcome.WaitingList)
             {
-                review.Add(CaseStep.PlaceOnWaitingList, norm: RanksByDismissal ? Norm.MisconductRank : null);
+                review.Add(CaseStep.PlaceOnWaitingList, norm: RanksByDismissal is true ? Norm.MisconductRank : null);
             }
         }
         else if (review.Phase is CasePhase.WaitingList)
@@ -65,13 +72,13 @@ internal sealed class WaitingListRoom(CaseGround ground) : CaseRoom(ground)
                     new WaitingListResponsibilityFacts { Benefit = Ground.Person.Benefit }
                 )
             );
-            review.Rank = review.IsApplied ? Rank() : null;
+            ConcludeRank(review);
         }
     }
 
     /// <summary>
     /// The statutory duty above the policy: with the indication held and the number not realised the college offers
-    /// employment. While the number is unknown, the placement on the list asks for it.
+    /// employment. While the number is unknown, the placement on the list asks for it, or else this does.
     /// </summary>
     private void ConcludeOffer(ReviewDraft review)
     {
@@ -81,6 +88,15 @@ internal sealed class WaitingListRoom(CaseGround ground) : CaseRoom(ground)
         );
         if (!decision.TryGetOutcome(out var outcome))
         {
+            var isAsked =
+                review.IsApplied
+                && review.Phase is not CasePhase.WaitingList
+                && Policy.Regulates(Norm.WaitingListApplies);
+            if (decision.Status is DecisionStatus.FactsMissing && !isAsked)
+            {
+                review.AddFact(CaseFact.QuotaRealised, Norm.DutyLapses, decision.Rule, law: decision.Policy);
+            }
+
             return;
         }
 
@@ -91,21 +107,34 @@ internal sealed class WaitingListRoom(CaseGround ground) : CaseRoom(ground)
         }
     }
 
-    private bool RanksByDismissal =>
-        Policy.Regulates(Norm.MisconductRank) && Standing.LastDismissal is { ForMisconduct: true };
+    /// <summary>
+    /// Article 11 lid 2: after the dismissal from the last employment, where that was for misconduct; null while nobody has
+    /// assessed that. A new employment has used up an earlier one.
+    /// </summary>
+    private bool? RanksByDismissal =>
+        Policy.Regulates(Norm.MisconductRank) && Standing.LastDismissal is { } last && last.On >= Standing.EmployedSince
+            ? last.ForMisconduct
+            : false;
 
-    private CaseRank? Rank()
+    private void ConcludeRank(ReviewDraft review)
     {
-        var norm = RanksByDismissal ? Norm.MisconductRank : Norm.WaitingListPriority;
-        var day = RanksByDismissal ? Standing.LastDismissal?.On : Standing.IndicatedOn;
-        return day is { } date && Policy.CitationOf(norm) is { } citation
-            ? new CaseRank(
+        if (RanksByDismissal is not { } byDismissal)
+        {
+            review.AddFact(CaseFact.ForMisconduct, Norm.MisconductRank, WaitingListRules.NextRule);
+            return;
+        }
+
+        var norm = byDismissal ? Norm.MisconductRank : Norm.WaitingListPriority;
+        var day = byDismissal ? Standing.LastDismissal?.On : Standing.IndicatedOn;
+        if (review.IsApplied && day is { } date && Policy.CitationOf(norm) is { } citation)
+        {
+            review.Rank = new CaseRank(
                 date,
-                RanksByDismissal ? CaseEventType.Dismissed : CaseEventType.IndicationDecided,
+                byDismissal ? CaseEventType.Dismissed : CaseEventType.IndicationDecided,
                 norm,
                 citation
-            )
-            : null;
+            );
+        }
     }
 
     private Decision<WaitingListPlacementOutcome> Place() =>
