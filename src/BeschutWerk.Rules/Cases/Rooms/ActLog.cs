@@ -52,7 +52,7 @@ internal sealed class ActLog(CaseGround ground)
     }
 
     /// <summary>Every caveat of the decision that permits an act.</summary>
-    public void Remark<T>(Decision<T> decision, LocalDate day)
+    public void Remark<T>(in Decision<T> decision, LocalDate day)
         where T : struct
     {
         if (decision.Caveats is not Caveats.None and var caveats)
@@ -77,7 +77,7 @@ internal sealed class ActLog(CaseGround ground)
     }
 
     /// <summary>The facts that the rule which judges an act lacks.</summary>
-    public void Open<T>(Decision<T> decision, LocalDate day)
+    public void Open<T>(in Decision<T> decision, LocalDate day)
         where T : struct
     {
         if (decision.Status is DecisionStatus.FactsMissing && ground.Applied(day))

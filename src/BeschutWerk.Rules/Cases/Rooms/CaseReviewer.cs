@@ -76,8 +76,10 @@ internal sealed class CaseReviewer
             file.Policy,
             new PolicyInForceFacts(on) { PublishedOn = file.PublishedOn, IntroducedOn = file.IntroducedOn }
         );
-        var firstDays = PolicyRules.FirstDaysOf(file.Policy, file.PublishedOn, file.IntroducedOn);
-        var reviewer = new CaseReviewer(file.Policy, file.Known, firstDays.Earliest);
+        inForce.TryGetOutcome(out var force);
+        var appliesFrom =
+            force.FirstDay ?? PolicyRules.FirstDaysOf(file.Policy, file.PublishedOn, file.IntroducedOn).Earliest;
+        var reviewer = new CaseReviewer(file.Policy, file.Known, appliesFrom);
         foreach (var happened in file.Events)
         {
             if (happened.On > on)

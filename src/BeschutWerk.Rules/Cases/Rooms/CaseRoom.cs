@@ -38,7 +38,7 @@ internal abstract class CaseRoom(CaseGround ground)
     /// Whether the rule that judges an act decides, with what. Where it lacks facts those matter from then on; what it warns
     /// of is remembered.
     /// </summary>
-    protected bool Judged<T>(Decision<T> decision, LocalDate day, out T outcome)
+    protected bool Judged<T>(in Decision<T> decision, LocalDate day, out T outcome)
         where T : struct
     {
         if (decision.TryGetOutcome(out outcome))

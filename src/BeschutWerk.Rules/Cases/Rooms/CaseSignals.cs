@@ -6,7 +6,7 @@ namespace BeschutWerk.Rules;
 /// <remarks>
 /// A signal is given before the room that gives it changes its own state: whoever hears it still sees where the case stood.
 /// </remarks>
-internal sealed class CaseSignals(CaseReviewer reviewer)
+internal readonly struct CaseSignals(CaseReviewer reviewer)
 {
     /// <summary>The pre-trajectory has ended.</summary>
     /// <param name="isCompleted">Whether it was completed; null where that is unknown.</param>

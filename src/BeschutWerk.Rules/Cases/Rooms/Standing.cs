@@ -3,7 +3,7 @@ using NodaTime;
 namespace BeschutWerk.Rules;
 
 /// <summary>Where a case stands: all that one room reads of another. It changes nothing.</summary>
-internal sealed class Standing(CaseReviewer reviewer)
+internal readonly struct Standing(CaseReviewer reviewer)
 {
     /// <summary>
     /// Whether the indication is held. The positive decision of article 4 is the indication; in a file that has the course

@@ -135,16 +135,15 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
     {
         var given = FactsWith(facts);
         var decision = SubsidyRules.Decide(Policy, given);
-        var conditions = new SubsidyConditions(Policy, given);
-        if (
-            decision.Status is DecisionStatus.FactsMissing
-            && facts.Outcome is SubsidyResult.Grant
-            && !conditions.CouldGrant
-        )
+        if (decision.Status is DecisionStatus.FactsMissing && facts.Outcome is SubsidyResult.Grant)
         {
-            // whatever becomes known, a grant it could not be
-            Acts.Breach(CaseBreachKind.SubsidyWithoutGround, day, decision, norm: conditions.FirstInTheWay());
-            return;
+            var conditions = new SubsidyConditions(Policy, given);
+            if (!conditions.CouldGrant)
+            {
+                // whatever becomes known, a grant it could not be
+                Acts.Breach(CaseBreachKind.SubsidyWithoutGround, day, decision, norm: conditions.FirstInTheWay());
+                return;
+            }
         }
 
         if (!Judged(decision, day, out var outcome) || facts.Outcome is not { } decided)
