@@ -149,10 +149,13 @@ internal static class BreachTable
             }
 
             var text = rule.IsStatutory && decision is not null ? decision.Policy : ground.Policy;
-            var named = broken ?? FirstUnmet(decision) ?? norm;
-            return (CitesNote ? text.NoteTo(named) : text.CitationOf(named)) is { } citation
-                ? new CaseBreach(What, day, by, named, citation, decision?.Rule ?? rule, decision)
-                : null;
+            if (text.Governing(broken ?? FirstUnmet(decision) ?? norm) is not { } provision)
+            {
+                return null;
+            }
+
+            var citation = CitesNote ? provision.Note ?? provision.Citation : provision.Citation;
+            return new CaseBreach(What, day, by, provision.Norm, citation, decision?.Rule ?? rule, decision);
         }
 
         private static Norm? FirstUnmet(IDecision? decision)

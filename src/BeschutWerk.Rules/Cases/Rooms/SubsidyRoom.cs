@@ -201,8 +201,7 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
             Acts.Breach(
                 CaseBreachKind.SubsidyTooHigh,
                 day,
-                by: CaseAmount.InPercentagePoints(share.Minus(most).ToDecimal()),
-                norm: Policy.Regulates(Norm.SubsidyCap) ? Norm.SubsidyCap : Norm.WageCostSubsidy
+                by: CaseAmount.InPercentagePoints(share.Minus(most).ToDecimal())
             );
         }
     }
