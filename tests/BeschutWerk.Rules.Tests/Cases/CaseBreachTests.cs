@@ -474,6 +474,59 @@ public sealed class CaseBreachTests
             over is { } points ? new CaseAmount(points, CaseAmountUnit.PercentagePoints) : null
         );
 
+    /// <summary>Participatiewet article 10d lid 4 holds under every policy, and is cited where it is the one that binds.</summary>
+    [Theory]
+    [InlineData(null, 70, null, "art. 10d lid 4")]
+    [InlineData(null, 75, 5, "art. 10d lid 4")]
+    [InlineData(80, 70, null, "art. 10d lid 4")]
+    [InlineData(80, 75, 5, "art. 10d lid 4")]
+    [InlineData(70, 75, 5, "toelichting art. 7 lid 1 onder c")]
+    [InlineData(60, 60, null, "toelichting art. 7 lid 1 onder c")]
+    [InlineData(60, 65, 5, "toelichting art. 7 lid 1 onder c")]
+    public void A_share_above_the_cap_of_the_law_or_the_policy_breaks_the_one_that_binds(
+        int? cap,
+        int share,
+        int? over,
+        string place
+    )
+    {
+        var policy = cap is { } percent
+            ? NuenenPolicy.With(
+                new Provision(
+                    Norm.SubsidyCap,
+                    NuenenPolicy.CitationOf(Norm.SubsidyCap)!.Value,
+                    percentage: Percentage.FromDecimal(percent)
+                )
+            )
+            : Nuenen.Without(Norm.SubsidyCap);
+        var breaches = new CaseFile("z-1", policy, [.. Employed, Granted(30, share)]).At("2026-09-15").Breaches;
+        if (over is not { } points)
+        {
+            breaches.Should().NotContain(breach => breach.What == CaseBreachKind.SubsidyTooHigh);
+            return;
+        }
+
+        var breach = breaches.Should().ContainSingle(item => item.What == CaseBreachKind.SubsidyTooHigh).Which;
+        var isOfLaw = place == "art. 10d lid 4";
+        var regulation = isOfLaw ? NationalLaw.Participatiewet : policy.Regulation;
+        breach.Citation.Should().Be(Citation.Parse(place, regulation));
+        breach.Norm.Should().Be(isOfLaw ? Norm.StatutorySubsidyCap : Norm.SubsidyCap);
+        breach.By.Should().Be(new CaseAmount(points, CaseAmountUnit.PercentagePoints));
+    }
+
+    [Fact]
+    public void Article_12_departs_from_the_cap_of_the_policy_but_not_from_that_of_the_law()
+    {
+        CaseEvent[] events = [.. Employed, Departing("2026-09-15", "subsidy.decide", "grant"), Granted(30, 75)];
+        CaseReview Under(Policy policy) => new CaseFile("z-1", policy, events).At("2026-09-15");
+
+        Under(Nuenen.Without(Norm.SubsidyCap))
+            .Breaches.Should()
+            .Contain(breach => breach.What == CaseBreachKind.SubsidyTooHigh);
+        Under(NuenenPolicy)
+            .ShouldHold(CaseDepartureKind.Hardship, "2026-09-15", "art. 12", insteadOf: CaseBreachKind.SubsidyTooHigh);
+    }
+
     [Theory]
     [InlineData(true, CaseDepartureKind.GrantBelowFloor, null)]
     [InlineData(false, null, CaseBreachKind.SubsidyWithoutGround)]

@@ -12,6 +12,7 @@ internal sealed class AdviceRoom : CaseRoom
     private bool? situationChanged;
     private LastAssessment lastAssessed;
     private AdviceFacts answers;
+    private bool isDecidedSinceAsked;
 
     public AdviceRoom(CaseGround ground)
         : base(ground)
@@ -47,6 +48,7 @@ internal sealed class AdviceRoom : CaseRoom
                 break;
             case CaseEventType.NewAdviceRequested:
                 NewAskedOn ??= happened.On;
+                isDecidedSinceAsked = false;
                 break;
             default:
                 JudgeTime(NewAskedOn, happened.On, isNew: true);
@@ -74,6 +76,7 @@ internal sealed class AdviceRoom : CaseRoom
 
     public void IndicationJudged(CaseEvent happened)
     {
+        isDecidedSinceAsked = true;
         if (happened.Facts.Belongs is false)
         {
             ForgetPreTrajectory();
@@ -121,6 +124,7 @@ internal sealed class AdviceRoom : CaseRoom
     {
         HasCourse = true;
         AskedOn ??= day;
+        isDecidedSinceAsked = false;
         requestedBy = facts.RequestedBy ?? Known.RequestedBy;
         preTrajectoryCompleted = facts.PreTrajectoryCompleted ?? preTrajectoryCompleted;
         wswIndication = facts.WswIndication ?? wswIndication;
@@ -324,16 +328,18 @@ internal sealed class AdviceRoom : CaseRoom
         }
     }
 
-    /// <summary>That advice is late does not by itself keep the college from deciding (Awb 3:6 lid 2).</summary>
+    /// <summary>That advice is late does not by itself keep the college from deciding (Awb 3:6 lid 2), once.</summary>
     private void ConcludeWithoutAdvice(ReviewDraft review)
     {
-        if (Policy.Statutes.On(review.On) is var law && law[Norm.DecisionWithoutAdvice] is not null)
+        var law = Policy.Statutes.On(review.On);
+        if (!isDecidedSinceAsked && law[Norm.DecisionWithoutAdvice] is { } version)
         {
             review.Add(
                 CaseStep.DecideIndication,
                 force: Force.Discretionary,
                 norm: Norm.DecisionWithoutAdvice,
-                law: law.Policy
+                law: law.Policy,
+                caveats: Policy.Statutes.CaveatsOf(version, review.On)
             );
         }
     }

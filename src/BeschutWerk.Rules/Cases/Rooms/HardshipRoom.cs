@@ -141,8 +141,10 @@ internal sealed class HardshipRoom(CaseGround ground) : CaseRoom(ground)
         }
     }
 
+    /// <summary>The clause departs from the rules of the policy only, not from what a statute fixes.</summary>
     private static bool IsMended(CaseBreach breach, CaseEvent happened, Rule rule) =>
         ReferenceEquals(breach.Rule, rule)
+        && !NormTable.Of(breach.Norm).IsNational
         && breach.On >= happened.On
         && BreachTable.Of(breach.What).IsNoneWith(happened.Facts.NewOutcome ?? "");
 
