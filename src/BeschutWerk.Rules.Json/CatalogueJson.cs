@@ -201,6 +201,8 @@ public static class CatalogueJson
             "optionalNumbers",
             numbers.Where(field => description.OptionalNumbers.HasFlag(field.Number)).Select(field => field.Name)
         );
+        WriteIfTrue(writer, "termInMonths", description.Numbers.HasFlag(ProvisionNumbers.InMonths));
+        WriteIfTrue(writer, "mayMoveToWorkingDay", description.Numbers.HasFlag(ProvisionNumbers.MayMove));
         if (!description.Conditions.IsEmpty)
         {
             writer.WriteStartArray("conditions");
@@ -218,16 +220,21 @@ public static class CatalogueJson
         }
 
         WriteSome(writer, "kinds", description.Conduct.Select(Words.Of));
-        if (description.HasItems)
-        {
-            writer.WriteBoolean("hasItems", value: true);
-        }
+        WriteIfTrue(writer, "hasItems", description.HasItems);
 
         writer.WriteStartObject("asks");
         writer.WriteString("nl", description.Norm.Explain(policy, Language.Dutch));
         writer.WriteString("en", description.Norm.Explain(policy, Language.English));
         writer.WriteEndObject();
         writer.WriteTexts("rules", RuleCatalogue.DecidedBy(description.Norm).Select(rule => rule.Key));
+    }
+
+    private static void WriteIfTrue(Utf8JsonWriter writer, string name, bool isTrue)
+    {
+        if (isTrue)
+        {
+            writer.WriteBoolean(name, value: true);
+        }
     }
 
     private static void WriteSome(Utf8JsonWriter writer, string name, IEnumerable<string> texts)

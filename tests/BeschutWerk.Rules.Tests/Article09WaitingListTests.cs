@@ -753,7 +753,7 @@ public sealed class Article09WaitingListTests
     public void That_there_is_a_candidate_is_explained_without_pointing_elsewhere()
     {
         OutcomeTexts
-            .Of(WaitingListRules.NextRule, "candidate")
+            .Of(WaitingListRules.NextRule, "candidate", BuiltInPolicies.Nuenen2019)
             .Should()
             .Be(
                 new Text(

@@ -217,7 +217,7 @@ public sealed class ExplanationTests
         {
             foreach (var word in rule.Outcomes)
             {
-                ShouldBeText(OutcomeTexts.Of(rule, word), word);
+                ShouldBeText(OutcomeTexts.Of(rule, word, BuiltInPolicies.Nuenen2019), word);
             }
 
             foreach (var value in rule.Values)

@@ -88,6 +88,8 @@ public readonly record struct HoursPerWeek : IComparable<HoursPerWeek>, ICompara
         return true;
     }
 
+    internal bool HasExactDecimal => Seconds % 9 == 0;
+
     /// <summary>The number of hours. A third of an hour has no exact decimal; compare and store <see cref="Seconds"/>.</summary>
     public decimal ToDecimal() => (decimal)Seconds / SecondsInAnHour;
 

@@ -92,11 +92,11 @@ public static class DecisionExplanation
     /// <summary>What a text makes a duty reads as one, where it is usually a power.</summary>
     private static Text OutcomeOf(IDecision decision, string word)
     {
-        var text = OutcomeTexts.Of(decision.Rule, word);
+        var text = OutcomeTexts.Of(decision.Rule, word, decision.Policy);
         return
             decision is { Force: Force.Bound, Basis: { } basis }
-            && decision.Policy.Regulates(basis)
-            && NormTable.Of(basis).Force != decision.Policy.ForceOf(basis)
+            && NormTable.Of(basis).Force is not Force.Bound
+            && decision.Policy.ForceOf(basis) is Force.Bound
             ? new(
                 text.Dutch.Replace(" kan worden ", " moet worden "),
                 text.English.Replace(" can be ", " must be ").Replace(" may be ", " must be ")
@@ -113,7 +113,7 @@ public static class DecisionExplanation
         var text = value switch
         {
             { Name: "newOutcome", Value: string word } when OriginalOf(decision) is { } original => OutcomeTexts
-                .Of(original.Rule, word)
+                .Of(original.Rule, word, original.Policy)
                 .In(language),
             _ => Phrases.Value(value, language),
         };

@@ -19,7 +19,7 @@ internal static partial class NormTexts
                 text,
                 new($"aantal: {number}", $"number: {number}")
             ),
-            Norm.MisconductKinds when provision is not null => Joined(text, Listed(provision.Conduct.Select(Words.Of))),
+            Norm.MisconductKinds when provision is not null => Joined(text, Listed(provision.Conduct)),
             Norm.EntryIntoForce => Joined(text, EntryOf(policy, provision)),
             Norm.Expiry when policy.LastDay is { } day => Joined(
                 text,
@@ -150,6 +150,10 @@ internal static partial class NormTexts
                 $"alle verlengingen samen hoogstens {Term(Language.Dutch)}",
                 $"all extensions together at most {Term(Language.English)}"
             ),
+            Norm.NewTrajectory when IsLeftOut(norm, Norm.TrajectoryExtension, policy) => new(
+                $"een nieuw traject van hoogstens {Term(Language.Dutch)}",
+                $"a new trajectory of at most {Term(Language.English)}"
+            ),
             Norm.NewTrajectory => new(
                 $"een nieuw traject van hoogstens {Term(Language.Dutch)}, in plaats van een verlenging",
                 $"a new trajectory of at most {Term(Language.English)}, instead of an extension"
@@ -225,6 +229,29 @@ internal static partial class NormTexts
         var list = string.Join(", ", items);
         return new(list, list);
     }
+
+    private static Text Listed(IEnumerable<Conduct> kinds)
+    {
+        var texts = kinds.Select(Of).ToList();
+        return new(
+            string.Join(", ", texts.Select(text => text.Dutch)),
+            string.Join(", ", texts.Select(text => text.English))
+        );
+    }
+
+    private static Text Of(Conduct kind) =>
+        kind switch
+        {
+            Conduct.AlcoholAbuse => new("misbruik van alcohol", "abuse of alcohol"),
+            Conduct.CrimeAgainstTrust => new("een misdrijf dat vertrouwen kost", "a crime that costs trust"),
+            Conduct.ViolenceInsultOrThreat => new("geweld, belediging of dreiging", "violence, insult or threat"),
+            Conduct.DamageOrEndangerment => new("opzettelijk schade of gevaar", "intentional damage or danger"),
+            Conduct.RecklessnessAfterWarning => new("roekeloosheid na waarschuwing", "recklessness after a warning"),
+            Conduct.DisclosureOfSecrets => new("geheimen bekendmaken", "disclosing secrets"),
+            Conduct.RefusalOfOrders => new("opdrachten blijven weigeren", "refusing orders persistently"),
+            Conduct.UnfitnessByOwnFault => new("ongeschikt door eigen toedoen", "unfit by own doing"),
+            _ => new(Words.Of(kind), Words.Of(kind)),
+        };
 
     private static Text Joined(Text first, Text second) =>
         new($"{first.Dutch}; {second.Dutch}", $"{first.English}; {second.English}");

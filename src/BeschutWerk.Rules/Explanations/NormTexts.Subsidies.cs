@@ -26,6 +26,10 @@ internal static partial class NormTexts
                 $"de vergoeding blijft binnen {Percent(norm, policy, Language.Dutch)}",
                 $"the reimbursement stays within {Percent(norm, policy, Language.English)}"
             ),
+            Norm.ExtensionForLowWageValue when IsLeftOut(norm, Norm.NewAdviceRequest, policy) => new(
+                "het traject wordt verlengd als een werkgever om de lage loonwaarde niet wil",
+                "the trajectory is lengthened where an employer is unwilling for the low wage value"
+            ),
             Norm.ExtensionForLowWageValue => new(
                 "het traject wordt verlengd als een werkgever om de lage loonwaarde niet wil; is de verlenging op, dan kan een "
                     + "nieuw advies worden gevraagd",
@@ -39,6 +43,10 @@ internal static partial class NormTexts
             Norm.IndependentOfBenefit => new(
                 "met dit dienstverband is geen uitkering meer nodig",
                 "with this employment no benefit is needed any more"
+            ),
+            Norm.NoWajong when policy.Provisions[norm] is { Note: null } => new(
+                "geen Wajong-uitkering",
+                "no Wajong benefit"
             ),
             Norm.NoWajong => new(
                 "geen Wajong-uitkering; met zo'n uitkering zorgt UWV voor jobcoach en loondispensatie, en zoekt de gemeente "

@@ -32,7 +32,7 @@ internal static partial class NormTexts
         };
 
         string Hours(Language language) =>
-            policy.Provisions[norm]?.Hours is { } hours ? Phrases.Number(hours.ToDecimal(), language) : "…";
+            policy.Provisions[norm]?.Hours is { } hours ? Phrases.Hours(hours, language) : "…";
     }
 
     private static Text WaitingListApplies(PositionBasis? basis) =>

@@ -38,20 +38,12 @@ internal static partial class NormTexts
                 $"gemeld binnen {Term(Language.Dutch)} na de laatste beoordeling, zonder verandering die ertoe doet",
                 $"reported within {Term(Language.English)} of the last assessment, without a change that matters"
             ),
-            Norm.DecisionTerm => new(
-                $"besluit binnen {Term(Language.Dutch)} na ontvangst van het advies, met eventuele opschorting erbij"
-                    + MovedText(norm, policy).Dutch,
-                $"decision within {Term(Language.English)} after receipt of the advice, moved by any suspension"
-                    + MovedText(norm, policy).English
-            ),
+            Norm.DecisionTerm => DecisionTerm(policy),
             Norm.Suspension => new(
                 "een verzoek aan UWV om informatie schort de beslistermijn op",
                 "a request to UWV for information suspends the decision term"
             ),
-            Norm.AdviceFollowed => new(
-                "een zorgvuldig en voldoende gemotiveerd advies wordt gevolgd",
-                "advice that is careful and sufficiently reasoned is followed"
-            ),
+            Norm.AdviceFollowed => AdviceFollowed(policy),
             Norm.DepartureForCarelessness => new(
                 "het advies is onzorgvuldig tot stand gekomen",
                 "the advice came about carelessly"
@@ -72,6 +64,48 @@ internal static partial class NormTexts
 
         string Term(Language language) => TermOf(norm, policy, language);
     }
+
+    /// <summary>Whether a policy has a norm without another that the usual words of it speak of.</summary>
+    private static bool IsLeftOut(Norm norm, Norm other, Policy policy) =>
+        policy.Regulates(norm) && !policy.Regulates(other);
+
+    private static Text DecisionTerm(Policy policy)
+    {
+        var moved = MovedText(Norm.DecisionTerm, policy);
+        var suspended = IsLeftOut(Norm.DecisionTerm, Norm.Suspension, policy)
+            ? new Text("", "")
+            : new(", met eventuele opschorting erbij", ", moved by any suspension");
+        return new(In(Language.Dutch), In(Language.English));
+
+        string In(Language language)
+        {
+            var term = TermOf(Norm.DecisionTerm, policy, language);
+            var asks = new Text(
+                $"besluit binnen {term} na ontvangst van het advies",
+                $"decision within {term} after receipt of the advice"
+            );
+            return asks.In(language) + suspended.In(language) + moved.In(language);
+        }
+    }
+
+    /// <summary>Care and reasoning are asked only where the policy attaches something to their absence.</summary>
+    private static Text AdviceFollowed(Policy policy) =>
+        (
+            IsLeftOut(Norm.AdviceFollowed, Norm.DepartureForCarelessness, policy),
+            IsLeftOut(Norm.AdviceFollowed, Norm.InformationRequest, policy)
+        ) switch
+        {
+            (true, true) => new("het advies wordt gevolgd", "the advice is followed"),
+            (true, false) => new(
+                "een voldoende gemotiveerd advies wordt gevolgd",
+                "advice that is sufficiently reasoned is followed"
+            ),
+            (false, true) => new("een zorgvuldig advies wordt gevolgd", "advice that is careful is followed"),
+            _ => new(
+                "een zorgvuldig en voldoende gemotiveerd advies wordt gevolgd",
+                "advice that is careful and sufficiently reasoned is followed"
+            ),
+        };
 
     private static string TermOf(Norm norm, Policy policy, Language language) =>
         policy.Provisions[norm]?.Term is { } term ? Phrases.Length(term, language) : "…";

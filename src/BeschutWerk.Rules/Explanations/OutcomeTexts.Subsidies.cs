@@ -17,9 +17,13 @@ internal static partial class OutcomeTexts
             _ => Unknown(word),
         };
 
-    private static Text IndicationAfterNewAdvice(string word) =>
+    private static Text IndicationAfterNewAdvice(string word, Policy policy) =>
         word switch
         {
+            "lost" when policy.Provisions[Norm.IndicationLost]?.Note is null => new(
+                "Het college besluit opnieuw dat de persoon niet meer bij de doelgroep hoort.",
+                "The college decides anew that the person no longer belongs to the target group."
+            ),
             "lost" => new(
                 "Het college besluit opnieuw dat de persoon niet meer bij de doelgroep hoort; het kan bezien hoe de persoon "
                     + "anders kan meedoen, bijvoorbeeld met dagbesteding vanuit de Wmo.",
@@ -99,9 +103,13 @@ internal static partial class OutcomeTexts
             _ => Unknown(word),
         };
 
-    private static Text ProvisionsSickness(string word) =>
+    private static Text ProvisionsSickness(string word, Policy policy) =>
         word switch
         {
+            "noRiskPolicyApplies" when policy.Provisions[Norm.SicknessDuringEmployment]?.Note is null => new(
+                "De no-riskpolis van UWV geldt.",
+                "UWV's no-risk policy applies."
+            ),
             "noRiskPolicyApplies" => new(
                 "De no-riskpolis van UWV geldt. De arbeidsovereenkomst regelt wat bij ziekte geldt en als de persoon niet meer "
                     + "bij de doelgroep hoort; afspraken op maat kunnen de gemeente een rol geven bij de re-integratie.",

@@ -3,7 +3,8 @@ namespace BeschutWerk.Rules;
 /// <summary>Each outcome of each question as a sentence.</summary>
 internal static partial class OutcomeTexts
 {
-    public static Text Of(Rule rule, string word) =>
+    /// <summary>The outcome in words; what an explanatory note adds is told only where the policy has that note.</summary>
+    public static Text Of(Rule rule, string word, Policy policy) =>
         rule.Key switch
         {
             "policy.inForce" => PolicyInForce(word),
@@ -15,7 +16,7 @@ internal static partial class OutcomeTexts
             "indication.term" => IndicationTerm(word),
             "indication.decide" => IndicationDecide(word),
             "indication.reassess" => IndicationReassess(word),
-            "indication.afterNewAdvice" => IndicationAfterNewAdvice(word),
+            "indication.afterNewAdvice" => IndicationAfterNewAdvice(word, policy),
             "placement.start" => PlacementStart(word),
             "placement.extend" => PlacementExtend(word),
             "placement.renew" => PlacementRenew(word),
@@ -29,7 +30,7 @@ internal static partial class OutcomeTexts
             "subsidy.award" => SubsidyAward(word),
             "subsidy.nextDetermination" => SubsidyNextDetermination(word),
             "provisions.workplaceAdaptation" => ProvisionsWorkplaceAdaptation(word),
-            "provisions.sickness" => ProvisionsSickness(word),
+            "provisions.sickness" => ProvisionsSickness(word, policy),
             "provisions.end" => ProvisionsEnd(word),
             "provisions.listed" => new("De regels noemen deze voorzieningen.", "The rules list these provisions."),
             "positions.assess" => PositionsAssess(word),

@@ -46,6 +46,10 @@ internal static class Phrases
     public static string Amount(EuroAmount amount, Language language) =>
         amount.TryToDecimal(out var euros) ? Number(euros, language) : amount.ToString();
 
+    /// <summary>Hours for people: <c>25,5</c>, <c>25.5</c>, or <c>31:20</c> where no decimal is exact.</summary>
+    public static string Hours(HoursPerWeek hours, Language language) =>
+        hours.HasExactDecimal ? Number(hours.ToDecimal(), language) : hours.ToString();
+
     /// <summary>The value of an outcome for people.</summary>
     public static string Value(OutcomeValue outcomeValue, Language language) =>
         outcomeValue.Value switch
@@ -93,7 +97,7 @@ internal static class Phrases
 
     private static Text Decision(IDecision decision)
     {
-        var outcome = OutcomeTexts.Of(decision.Rule, decision.OutcomeWord ?? "");
+        var outcome = OutcomeTexts.Of(decision.Rule, decision.OutcomeWord ?? "", decision.Policy);
         var place = decision.Citation is { } citation ? $" ({citation.ToShortString(decision.Policy.Regulation)})" : "";
         return new(outcome.Dutch + place, outcome.English + place);
     }

@@ -108,7 +108,7 @@ internal sealed class DuringTrajectoryRoom(CaseGround ground) : CaseRoom(ground)
                 new CaseTermDerivation(CaseEventType.FacilityGranted, facility.On)
             )
             {
-                LawfulLastDay = Standing.Trajectory?.LawfulLastDay,
+                LawfulLastDay = Asks(Condition.TrajectoryLastDay) ? Standing.Trajectory?.LawfulLastDay : null,
             }
         );
         if (
@@ -134,8 +134,11 @@ internal sealed class DuringTrajectoryRoom(CaseGround ground) : CaseRoom(ground)
             trajectory.LawfulLastDay.GetValueOrDefault(),
             facility.FacilityLastDay.GetValueOrDefault()
         );
-        return Math.Max(before, 0) + Math.Max(after, 0);
+        return (Asks(Condition.TrajectoryFirstDay) ? Math.Max(before, 0) : 0)
+            + (Asks(Condition.TrajectoryLastDay) ? Math.Max(after, 0) : 0);
     }
+
+    private bool Asks(Condition condition) => Policy.Asks(Norm.TrajectoryFacilities, condition);
 
     private Decision<PermissionOutcome>? Facility(CaseFacts facility) =>
         Standing.Trajectory is { FirstDay: var firstDay, LawfulLastDay: { } lastDay }

@@ -232,6 +232,7 @@ internal sealed class EmploymentRoom(CaseGround ground) : CaseRoom(ground)
     /// </summary>
     private LocalDate? WithheldSince(LocalDate day, EmploymentContractOutcome outcome) =>
         contract is ContractKind.Temporary
+        && Policy.ForceOf(Norm.PermanentContract) is Force.Bound
         && outcome.Result is EmploymentContractResult.Permanent
         && LocalDate.Max(outcome.LastDay.PlusDays(1), temporaryFrom) is var due
         && (day > due || isWithheldByRenewal)

@@ -53,7 +53,7 @@ internal sealed class ProvisionRoom(CaseGround ground) : CaseRoom(ground)
             return;
         }
 
-        if (Known.ExpertFindsNecessary is not null)
+        if (Known.ExpertFindsNecessary is not null || IsAskedWithoutExpert)
         {
             ConcludeAdaptation(review);
         }
@@ -69,6 +69,10 @@ internal sealed class ProvisionRoom(CaseGround ground) : CaseRoom(ground)
             ConcludeEnd(review);
         }
     }
+
+    private bool IsAskedWithoutExpert =>
+        Policy.Regulates(Norm.WorkplaceAdaptation)
+        && !Policy.Asks(Norm.WorkplaceAdaptation, Condition.ExpertFindsNecessary);
 
     /// <summary>Lid 2.</summary>
     private void ConcludeAdaptation(ReviewDraft review)

@@ -247,7 +247,15 @@ internal sealed class TrajectoryRoom(CaseGround ground) : CaseRoom(ground)
                 }
             )
         );
-        review.Add(person.HasReported is true ? CaseStep.StartTrajectory : CaseStep.Report);
+        if (person.HasReported is true || !Policy.Asks(Norm.TrajectoryStart, Condition.Reported))
+        {
+            review.Add(CaseStep.StartTrajectory);
+        }
+        else
+        {
+            review.Add(CaseStep.Report, force: Force.Discretionary); // a trajectory that must be given binds the college
+        }
+
         if (person.DirectEmployment is true && !Standing.IsListDue)
         {
             review.Add(CaseStep.StartEmploymentDirectly);
