@@ -28,7 +28,8 @@ internal static class CaseDiary
     }
 
     /// <summary>What a line is about: its kind and name, of what has a day with that.</summary>
-    private static string Key(string line) => line.Split(": ")[0].Split(',')[0];
+    private static string Key(string line) =>
+        line.StartsWith("open ", StringComparison.Ordinal) ? line.Split(": ")[0] : line.Split(": ")[0].Split(',')[0];
 
     /// <summary>The lines of a review; what is left of a term is left out, for that changes with every day.</summary>
     private static string[] LinesOf(string json)
@@ -56,7 +57,7 @@ internal static class CaseDiary
                     $"obstacle {Of(item, "norm")}: {Of(item, "finding")}, {Of(item, "citation")}, {Of(item, "rule")}"
                 ),
             .. Items(review, "factsThatMatter")
-                .GroupBy(item => $"{Of(item, "rule")}{Then(item, "on", " on ")}")
+                .GroupBy(item => $"{Of(item, "rule")}{Then(item, "on", " on ")}, {Of(item, "citation")}")
                 .Select(rule => $"open in {rule.Key}: {string.Join(", ", rule.Select(item => Of(item, "fact")))}"),
             .. rank.ValueKind == JsonValueKind.Undefined
                 ? Array.Empty<string>()

@@ -193,11 +193,6 @@ internal sealed class MisconductRoom(CaseGround ground) : CaseRoom(ground)
             ConcludeConduct(review, last);
         }
 
-        if (Standing.IsEmployed)
-        {
-            return;
-        }
-
         if (review.Phase is CasePhase.MisconductPeriod)
         {
             review.Add(Reoffer(review.On, Established?.On ?? last.On, forMisconduct: true));
