@@ -89,7 +89,21 @@ internal static class CaseGenerator
                 from f in CaseFactGenerator.Of(some, day)
                 select f
             ),
-            (1, CaseFactGenerator.Of([CaseFact.IndicationHeld, CaseFact.Reported], day))
+            (1, CaseFactGenerator.Of([CaseFact.IndicationHeld, CaseFact.Reported], day)),
+            (
+                1,
+                CaseFactGenerator.Of(
+                    [
+                        CaseFact.IndicationHeld,
+                        CaseFact.Reported,
+                        CaseFact.TargetGroupConfirmed,
+                        CaseFact.ReceivesWajong,
+                        CaseFact.EmployerWilling,
+                        CaseFact.WageValue,
+                    ],
+                    day
+                )
+            )
         )
         from publishedOn in Gen.OneOf(
             Gen.Constant<LocalDate?>(null),

@@ -341,6 +341,7 @@ public sealed class CasePropertyTests
                 CaseEventType.ContractRenewed => new() { Contract = ContractKind.Permanent },
                 CaseEventType.SubsidyDecided => new() { Outcome = SubsidyResult.Grant, SubsidisedPercent = share },
                 CaseEventType.MisconductSupportOffered => new() { PreventsRepetition = true, ImprovesChances = true },
+                CaseEventType.ConductAssessed => new() { ForMisconduct = true },
                 _ => CaseFacts.None,
             }
         );

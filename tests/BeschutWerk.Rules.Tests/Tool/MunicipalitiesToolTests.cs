@@ -25,7 +25,7 @@ public sealed class MunicipalitiesToolTests
         }
         else
         {
-            text.Should().Contain("crimeAgainstTrust,").And.Contain("violenceInsultOrThreat");
+            text.Should().Contain("een misdrijf dat vertrouwen").And.Contain("geweld, belediging of dreiging");
             text.Should()
                 .Contain("Niet geregeld, en door de wet van een verordening gevraagd")
                 .And.Contain("- SupportingProvisions:");
