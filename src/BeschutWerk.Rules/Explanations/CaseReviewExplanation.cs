@@ -241,7 +241,14 @@ public static class CaseReviewExplanation
     {
         var norm = NormTexts.Of(obstacle.Norm, LawOf(review, obstacle.Rule), obstacle.Rule).In(language);
         var place = obstacle.Citation is { } citation ? $" ({Place(citation, review.Policy)})" : "";
-        return $"{obstacle.Rule.Key}: {norm}{place}";
+        var finding = obstacle.Finding switch
+        {
+            FindingResult.Unmet => new Text("niet vervuld", "not met"),
+            FindingResult.Unknown => new Text("niet bekend", "not known"),
+            FindingResult.NotApplicable => new Text("niet van toepassing", "not applicable"),
+            _ => new Text("vervuld", "met"),
+        };
+        return $"{obstacle.Rule.Key}: {finding.In(language)}: {norm}{place}";
     }
 
     /// <summary>A suspended term has no last day for the time being; one of a policy without an end has none at all.</summary>

@@ -130,6 +130,10 @@ internal static class BreachTable
     /// <summary>What one kind of breach is about.</summary>
     internal sealed class Row(CaseBreachKind what, Norm norm, Rule rule, params string[] outcomesWithout)
     {
+        private readonly Norm norm = norm;
+        private readonly Rule rule = rule;
+        private readonly ImmutableArray<string> outcomesWithout = [.. outcomesWithout];
+
         public CaseBreachKind What { get; } = what;
 
         public bool CitesNote { get; init; }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace BeschutWerk.Rules;
 
 /// <summary>A list that takes no room while it is empty, as most lists of a case are.</summary>
@@ -51,6 +53,8 @@ internal struct LazyList<T>
 
     /// <summary>The items as they are now; adding while it is gone through is not allowed.</summary>
     public readonly IReadOnlyList<T> ToList() => items ?? (IReadOnlyList<T>)[];
+
+    public readonly ImmutableArray<T> ToImmutable() => items is null ? [] : ImmutableArray.CreateRange(items);
 
     /// <summary>Goes through the items in their order.</summary>
     internal struct Enumerator(List<T>? items)

@@ -23,6 +23,7 @@ internal sealed class ReviewDraft
         Phase = phase;
         breaches.AddRange(ground.Acts.Breaches);
         departures.AddRange(ground.Acts.Departures);
+        openFacts.AddRange(ground.Acts.OpenFacts);
     }
 
     public LocalDate On { get; }
@@ -141,11 +142,11 @@ internal sealed class ReviewDraft
             Phase,
             decisions.ToImmutable(),
             InOrder(terms),
-            [.. steps.ToList()],
+            steps.ToImmutable(),
             ByDay(breaches.ToList(), act => act.Breach, breach => breach.On),
             ByDay(departures.ToList(), item => item, departure => departure.On),
             ByDay(ground.Acts.Remarks, item => item, remark => remark.On),
-            [.. ground.Acts.OpenFacts, .. openFacts.ToList()],
+            openFacts.ToImmutable(),
             Rank
         );
 
