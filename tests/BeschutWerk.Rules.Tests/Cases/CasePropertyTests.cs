@@ -7,6 +7,7 @@ using static BeschutWerk.Rules.Tests.Nuenen;
 namespace BeschutWerk.Rules.Tests;
 
 /// <summary>What holds of every review.</summary>
+[Properties(Replay = "20190903,20190911")] // the same cases in every run; another seed tries others
 public sealed class CasePropertyTests
 {
     /// <summary>What shows only because something was not done by a day, and may still be done on that day.</summary>

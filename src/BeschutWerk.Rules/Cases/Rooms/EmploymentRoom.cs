@@ -63,6 +63,11 @@ internal sealed class EmploymentRoom(CaseGround ground) : CaseRoom(ground)
             SettleWithheld(happened.On);
         }
 
+        if (isKept && noLongerInTargetGroup is true)
+        {
+            temporaryFrom = LocalDate.Max(temporaryFrom, happened.On); // until then nothing was to be offered
+        }
+
         noLongerInTargetGroup = isKept ? Known.NoLongerInTargetGroup : noLongerInTargetGroup;
     }
 
