@@ -7,8 +7,6 @@ namespace BeschutWerk.Rules.Json;
 /// <summary>A case file in JSON.</summary>
 public static class CaseJson
 {
-    private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
-
     /// <summary>Reads a case under the built-in policy that it names, and checks it as a whole.</summary>
     /// <param name="utf8Json">
     /// The file: <c>{"case": "…", "policy": "…", "publishedOn": …, "known": {…}, "events": [{"on": …, "type": …}]}</c> in
@@ -47,7 +45,7 @@ public static class CaseJson
         }
 
         _ = policies ?? throw new ArgumentNullException(nameof(policies));
-        var text = utf8Json.Span.StartsWith(ByteOrderMark) ? utf8Json.Slice(ByteOrderMark.Length) : utf8Json;
+        var text = StrictJson.WithoutMark(utf8Json);
         try
         {
             var root = StrictJson.Parse(text, allowDuplicates: true);
@@ -140,9 +138,9 @@ public static class CaseJson
 
     private static string ReasonOf(Exception exception, ReadOnlySpan<byte> text) =>
         StrictJson.IsBlank(text) ? "the file is empty: a case is one JSON object"
-        : exception is JsonException { LineNumber: { } line } json
+        : exception is JsonException { LineNumber: { } line } json && !StrictJson.IsUtf16(text)
             ? FormattableString.Invariant(
                 $"the file is no valid JSON on line {line + 1}, near byte {json.BytePositionInLine + 1}: "
             ) + "it must be one object, complete, without comments, nested at most 64 deep"
-        : "the file is no valid UTF-8, or holds an escape that is no character";
+        : $"the file {StrictJson.EncodingProblem(text)}";
 }

@@ -175,21 +175,27 @@ public static class DecisionJson
         }
         catch (Exception e) when (StrictJson.IsInvalid(e))
         {
-            throw new QuestionException(QuestionErrorCode.InvalidJson, null, ReasonOf(e, utf8Json.Span));
+            throw NoJson(e, utf8Json.Span);
         }
     }
 
-    private static string ReasonOf(Exception exception, ReadOnlySpan<byte> utf8Json)
+    private static QuestionException NoJson(Exception exception, ReadOnlySpan<byte> text)
     {
-        if (StrictJson.IsBlank(utf8Json))
-        {
-            return "the line is blank: a question is a JSON object";
-        }
-
-        return exception is JsonException json
-            ? FormattableString.Invariant($"the line is no valid JSON near byte {json.BytePositionInLine}: ")
-                + "it must be one object, complete, without a field given twice, nested at most 64 deep"
-            : "the line is no valid UTF-8, or holds an escape that is no character";
+        var (path, reason) =
+            StrictJson.IsBlank(text) ? (null, "the line is blank: a question is a JSON object")
+            : exception is not JsonException json || StrictJson.IsUtf16(text)
+                ? (null, $"the line {StrictJson.EncodingProblem(text)}")
+            : json.BytePositionInLine is { } position
+                ? (
+                    null,
+                    FormattableString.Invariant($"the line is no valid JSON near byte {position}: ")
+                        + "it must be one object, complete, without a field given twice, nested at most 64 deep"
+                )
+            : (
+                new PlacesInFile(text).Duplicate?.Path,
+                "the line is no valid JSON: a field is given twice in one object; keep one of them"
+            );
+        return new QuestionException(QuestionErrorCode.InvalidJson, path, reason);
     }
 
     private static void WriteError(Utf8JsonWriter writer, QuestionError error, long line)

@@ -5,8 +5,6 @@ namespace BeschutWerk.Rules.Json;
 /// <summary>A policy as a file in JSON, which whoever knows the policy rules can read and write.</summary>
 public static class PolicyJson
 {
-    private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
-
     /// <summary>How a policy is best written: indented, and letters outside ASCII as they are.</summary>
     public static JsonWriterOptions WriterOptions { get; } =
         DecisionJson.WriterOptions with
@@ -48,7 +46,7 @@ public static class PolicyJson
     /// <summary>The one object that a file must be; null where it is none.</summary>
     internal static JsonElement? Parsed(ReadOnlyMemory<byte> utf8Json, out ReadOnlyMemory<byte> text)
     {
-        text = utf8Json.Span.StartsWith(ByteOrderMark) ? utf8Json.Slice(ByteOrderMark.Length) : utf8Json;
+        text = StrictJson.WithoutMark(utf8Json);
         try
         {
             return StrictJson.Parse(text) is { ValueKind: JsonValueKind.Object } file ? file : null;
@@ -64,7 +62,7 @@ public static class PolicyJson
     /// <param name="what">What it should hold.</param>
     internal static PolicyError Invalid(ReadOnlyMemory<byte> utf8Json, string what)
     {
-        var text = utf8Json.Span.StartsWith(ByteOrderMark) ? utf8Json.Slice(ByteOrderMark.Length) : utf8Json;
+        var text = StrictJson.WithoutMark(utf8Json);
         try
         {
             _ = StrictJson.Parse(text);
@@ -87,6 +85,15 @@ public static class PolicyJson
             );
         }
 
+        if (exception is not JsonException || StrictJson.IsUtf16(text))
+        {
+            return new PolicyError(
+                PolicyErrorCode.InvalidJson,
+                Path: null,
+                $"the file {StrictJson.EncodingProblem(text)}"
+            );
+        }
+
         if (exception is JsonException { LineNumber: { } line } json)
         {
             return new PolicyError(
@@ -101,15 +108,6 @@ public static class PolicyJson
             {
                 Line = (int)line + 1,
             };
-        }
-
-        if (exception is not JsonException)
-        {
-            return new PolicyError(
-                PolicyErrorCode.InvalidJson,
-                Path: null,
-                "the file is no valid UTF-8, or holds an escape that is no character"
-            );
         }
 
         var twice = new PlacesInFile(text).Duplicate;

@@ -11,6 +11,22 @@ internal static class StrictJson
         throwOnInvalidBytes: true
     );
 
+    private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
+
+    /// <summary>The text without the mark that some programs write before it.</summary>
+    public static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> utf8Json) =>
+        utf8Json.Span.StartsWith(ByteOrderMark) ? utf8Json.Slice(ByteOrderMark.Length) : utf8Json;
+
+    /// <summary>What is wrong with bytes that are no text in UTF-8, as it follows "the file" or "the line".</summary>
+    public static string EncodingProblem(ReadOnlySpan<byte> bytes) =>
+        IsUtf16(bytes)
+            ? "is in UTF-16: write it in UTF-8"
+            : "is no valid UTF-8, or holds an escape that is no character";
+
+    /// <summary>Whether bytes look like UTF-16: they begin with its mark, or hold a zero, which no JSON in UTF-8 does.</summary>
+    public static bool IsUtf16(ReadOnlySpan<byte> bytes) =>
+        bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] || bytes.IndexOf((byte)0) >= 0;
+
     /// <summary>Whether an exception of <see cref="Parse"/> says that the text is no valid JSON.</summary>
     public static bool IsInvalid(Exception exception) =>
         exception is JsonException or ArgumentException or InvalidOperationException;

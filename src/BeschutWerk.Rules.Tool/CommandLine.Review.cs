@@ -23,6 +23,7 @@ internal static partial class CommandLine
             arguments.Explain,
             arguments.Receipt,
             arguments.Html,
+            arguments.Force,
         };
         review.Validators.Add(result =>
         {
@@ -157,6 +158,12 @@ internal static partial class CommandLine
                 HelpName = "report.html",
             };
 
+        public Option<bool> Force { get; } =
+            new("--force")
+            {
+                Description = "Replaces a receipt of another case too, and a file that is no receipt or no page.",
+            };
+
         public ReviewOptions Options(ParseResult parsed) =>
             new(
                 parsed.GetRequiredValue(On),
@@ -169,6 +176,7 @@ internal static partial class CommandLine
                 Cases = parsed.GetValue(Cases),
                 Receipt = parsed.GetValue(Receipt),
                 Html = parsed.GetValue(Html),
+                Force = parsed.GetValue(Force),
             };
     }
 }

@@ -28,10 +28,10 @@ internal static partial class CommandLine
         {
             foreach (var error in parsed.Errors)
             {
-                terminal.Error.WriteLine(error.Message);
+                terminal.Tell(error.Message);
             }
 
-            terminal.Error.WriteLine(HelpHint);
+            terminal.Tell(HelpHint);
             return ExitStatus.WrongUsage;
         }
 
@@ -48,7 +48,7 @@ internal static partial class CommandLine
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            terminal.Error.WriteLine(exception.Message);
+            terminal.Tell(exception.Message);
             return ExitStatus.WrongUsage;
         }
     }

@@ -16,7 +16,7 @@ internal static class DecideCommand
     {
         if (file is { Exists: false })
         {
-            terminal.Error.WriteLine($"There is no file '{file}'.");
+            terminal.Tell($"There is no file '{file}'.");
             return ExitStatus.WrongUsage;
         }
 
@@ -27,7 +27,7 @@ internal static class DecideCommand
 
         if (file is null && !terminal.InputIsRedirected)
         {
-            terminal.Error.WriteLine("Reading questions from the keyboard, one JSON object a line; end with Ctrl-D.");
+            terminal.Tell("Reading questions from the keyboard, one JSON object a line; end with Ctrl-D.");
         }
 
         using var opened = file?.OpenRead();
@@ -49,7 +49,7 @@ internal static class DecideCommand
         answers.Flush();
         if (line == 0)
         {
-            terminal.Error.WriteLine("The input is empty: expected one JSON object a line.");
+            terminal.Tell("The input is empty: expected one JSON object a line.");
             return ExitStatus.WrongUsage;
         }
 

@@ -51,10 +51,10 @@ internal static class ListCommands
         var isNational = string.Equals(policy.Key, BuiltInPolicies.National.Key, StringComparison.Ordinal);
         if (on is not null && !isNational)
         {
-            terminal.Error.WriteLine(
+            terminal.Tell(
                 $"Option '--on' goes with '--policy {BuiltInPolicies.National}': only national law has versions."
             );
-            terminal.Error.WriteLine(CommandLine.HelpHint);
+            terminal.Tell(CommandLine.HelpHint);
             return ExitStatus.WrongUsage;
         }
 
@@ -70,7 +70,7 @@ internal static class ListCommands
     {
         var table = new Table
         {
-            Title = new TableTitle(Markup.Escape(policy.Regulation.Title)),
+            Title = new TableTitle(Markup.Escape(Printable.Of(policy.Regulation.Title))),
             Border = TableBorder.Minimal,
         };
         table.AddColumns("Id", "Norm", "Citation", "Kind", "Force", "Term or number", "In words");
@@ -149,7 +149,7 @@ internal static class ListCommands
         );
         console.Profile.Width = WidthForFiles;
         console.Write(table);
-        writer.Write(below);
+        writer.Write(Printable.Of(below));
         return ExitStatus.AllDecided;
     }
 

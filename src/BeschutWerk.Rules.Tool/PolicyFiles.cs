@@ -15,7 +15,7 @@ internal static class PolicyFiles
         {
             if (!file.Exists)
             {
-                terminal.Error.WriteLine($"There is no file '{file}'.");
+                terminal.Tell($"There is no file '{file}'.");
                 isWrong = true;
                 continue;
             }
@@ -56,7 +56,7 @@ internal static class PolicyFiles
     {
         foreach (var message in messages)
         {
-            terminal.Error.WriteLine(Printable.Of($"{file}: {message}").ReplaceLineEndings(" "));
+            terminal.Tell($"{file}: {message}");
         }
     }
 
@@ -66,8 +66,8 @@ internal static class PolicyFiles
     {
         if (key is null && files.Length != 1)
         {
-            terminal.Error.WriteLine("Option '--policy' is required, unless there is one '--policy-file'.");
-            terminal.Error.WriteLine(CommandLine.HelpHint);
+            terminal.Tell("Option '--policy' is required, unless there is one '--policy-file'.");
+            terminal.Tell(CommandLine.HelpHint);
             return null;
         }
 
@@ -86,10 +86,8 @@ internal static class PolicyFiles
             return policy;
         }
 
-        terminal.Error.WriteLine(
-            Printable.Of($"There is no policy '{key}'; the policies are {string.Join(", ", policies.All)}.")
-        );
-        terminal.Error.WriteLine(CommandLine.HelpHint);
+        terminal.Tell($"There is no policy '{key}'; the policies are {string.Join(", ", policies.All)}.");
+        terminal.Tell(CommandLine.HelpHint);
         return null;
     }
 }

@@ -18,7 +18,7 @@ internal static class ReplayCommand
     {
         if (!file.Exists)
         {
-            terminal.Error.WriteLine($"There is no file '{file}'.");
+            terminal.Tell($"There is no file '{file}'.");
             return ExitStatus.WrongUsage;
         }
 
@@ -27,7 +27,7 @@ internal static class ReplayCommand
         {
             foreach (var error in reading.Errors)
             {
-                terminal.Error.WriteLine(Printable.Of($"{file}: {error}").ReplaceLineEndings(" "));
+                terminal.Tell($"{file}: {error}");
             }
 
             return ExitStatus.WrongUsage;
@@ -40,7 +40,7 @@ internal static class ReplayCommand
 
         if (policyKey is null && policyFiles.Length > 1)
         {
-            terminal.Error.WriteLine("Option '--policy' is required where there is more than one '--policy-file'.");
+            terminal.Tell("Option '--policy' is required where there is more than one '--policy-file'.");
             return ExitStatus.WrongUsage;
         }
 
@@ -48,13 +48,21 @@ internal static class ReplayCommand
         if (policyKey is not null && policies.Find(policyKey) is null)
         {
             var known = string.Join(", ", policies.All);
-            terminal.Error.WriteLine(Printable.Of($"There is no policy '{policyKey}'; the policies are {known}."));
+            terminal.Tell($"There is no policy '{policyKey}'; the policies are {known}.");
             return ExitStatus.WrongUsage;
         }
 
-        var replay = policyKey is null ? Replay.Of(receipt) : Replay.Under(receipt, policies.Find(policyKey)!);
-        Write(terminal, receipt, replay, format, language);
-        return replay.IsSame ? ExitStatus.AllDecided : ExitStatus.SomeNotDecided;
+        try
+        {
+            var replay = policyKey is null ? Replay.Of(receipt) : Replay.Under(receipt, policies.Find(policyKey)!);
+            Write(terminal, receipt, replay, format, language);
+            return replay.IsSame ? ExitStatus.AllDecided : ExitStatus.SomeNotDecided;
+        }
+        catch (InvalidCaseException impossible)
+        {
+            terminal.Tell($"{file}: under {policyKey} this case cannot have happened: {impossible.Message}");
+            return ExitStatus.SomeNotDecided;
+        }
     }
 
     private static void Write(Terminal terminal, Receipt receipt, Replay replay, OutputFormat format, Language language)

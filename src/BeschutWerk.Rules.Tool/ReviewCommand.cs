@@ -9,6 +9,12 @@ internal static class ReviewCommand
 {
     public static int Run(Terminal terminal, ReviewOptions options)
     {
+        if (OutputFiles.Conflict(options.Inputs, options.Outputs) is { } conflict)
+        {
+            terminal.Tell(conflict);
+            return ExitStatus.WrongUsage;
+        }
+
         if (PolicyFiles.Read(terminal, options.PolicyFiles) is not { } policies)
         {
             return ExitStatus.WrongUsage;
@@ -16,7 +22,7 @@ internal static class ReviewCommand
 
         if ((options.Cases ?? options.Case) is { Exists: false } absent)
         {
-            terminal.Error.WriteLine($"There is no file '{absent}'.");
+            terminal.Tell($"There is no file '{absent}'.");
             return ExitStatus.WrongUsage;
         }
 
@@ -29,13 +35,13 @@ internal static class ReviewCommand
     {
         if (options.Case is null && !terminal.InputIsRedirected)
         {
-            terminal.Error.WriteLine("Reading a case from the keyboard, one JSON object; end with Ctrl-D.");
+            terminal.Tell("Reading a case from the keyboard, one JSON object; end with Ctrl-D.");
         }
 
         var input = options.Case is { } file ? File.ReadAllBytes(file.FullName) : ReadAll(terminal.Input);
         if (input.Length == 0)
         {
-            terminal.Error.WriteLine("The input is empty: expected a case, one JSON object.");
+            terminal.Tell("The input is empty: expected a case, one JSON object.");
             return ExitStatus.WrongUsage;
         }
 
@@ -47,7 +53,11 @@ internal static class ReviewCommand
         }
 
         var review = CaseRules.Review(found, options.On);
-        WriteFiles(found, review, options);
+        if (!WriteFiles(terminal, found, review, options))
+        {
+            return ExitStatus.WrongUsage;
+        }
+
         if (options.Format == OutputFormat.Json)
         {
             WriteJson(terminal, writer => ReviewJson.Write(writer, review, options.Explain));
@@ -60,25 +70,46 @@ internal static class ReviewCommand
         return ExitStatus.AllDecided;
     }
 
-    /// <summary>The receipt and the page, each whole before its file is written.</summary>
-    private static void WriteFiles(CaseFile file, CaseReview review, ReviewOptions options)
+    /// <summary>The receipt and the page, both made before the first is written; false where one would replace another's.</summary>
+    private static bool WriteFiles(Terminal terminal, CaseFile file, CaseReview review, ReviewOptions options)
     {
+        var files = new List<(FileInfo, byte[])>();
         if (options.Receipt is { } receipt)
         {
-            using var bytes = new MemoryStream();
-            using (var writer = new Utf8JsonWriter(bytes, PolicyJson.WriterOptions))
+            if (!options.Force && Replaces.AnotherReceipt(receipt, file.Key) is { } other)
             {
-                ReceiptJson.Write(writer, file, review);
+                terminal.Tell($"'{receipt}' {other}: give another file, or '--force' to replace it.");
+                return false;
             }
 
-            bytes.Write("\n"u8);
-            File.WriteAllBytes(receipt.FullName, bytes.ToArray());
+            files.Add((receipt, ReceiptOf(file, review)));
         }
 
         if (options.Html is { } html)
         {
-            File.WriteAllBytes(html.FullName, ReportPage.Make(file, review, options.Language));
+            if (!options.Force && Replaces.NoPage(html) is { } other)
+            {
+                terminal.Tell($"'{html}' {other}: give another file, or '--force' to replace it.");
+                return false;
+            }
+
+            files.Add((html, ReportPage.Make(file, review, options.Language)));
         }
+
+        OutputFiles.Write(files);
+        return true;
+    }
+
+    private static byte[] ReceiptOf(CaseFile file, CaseReview review)
+    {
+        using var bytes = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(bytes, PolicyJson.WriterOptions))
+        {
+            ReceiptJson.Write(writer, file, review);
+        }
+
+        bytes.Write("\n"u8);
+        return bytes.ToArray();
     }
 
     private static void WriteErrors(Terminal terminal, CaseReading reading, OutputFormat format)

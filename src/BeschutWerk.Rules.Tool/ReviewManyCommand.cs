@@ -44,7 +44,7 @@ internal static class ReviewManyCommand
         progress.End(line);
         if (line == 0)
         {
-            terminal.Error.WriteLine("The input is empty: expected one case a line.");
+            terminal.Tell("The input is empty: expected one case a line.");
             return ExitStatus.WrongUsage;
         }
 

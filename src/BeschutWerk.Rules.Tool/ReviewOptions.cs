@@ -21,6 +21,20 @@ internal sealed record ReviewOptions(LocalDate On, FileInfo[] PolicyFiles, Outpu
     /// <summary>The file for the page; null for none.</summary>
     public FileInfo? Html { get; init; }
 
+    /// <summary>Whether a receipt of another case, or a file of another kind, may be replaced.</summary>
+    public bool Force { get; init; }
+
+    /// <summary>The files that are read.</summary>
+    public IReadOnlyList<FileInfo> Inputs => [.. new[] { Case, Cases }.OfType<FileInfo>(), .. PolicyFiles];
+
+    /// <summary>The files that are written, each with its option.</summary>
+    public IReadOnlyList<(string Option, FileInfo File)> Outputs =>
+        [
+            .. new[] { ("--receipt", Receipt), ("--html", Html) }
+                .Where(output => output.Item2 is not null)
+                .Select(output => (output.Item1, output.Item2!)),
+        ];
+
     /// <summary>The language of texts for people.</summary>
     public Language Language => Explain ?? Language.Dutch;
 }

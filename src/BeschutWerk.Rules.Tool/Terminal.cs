@@ -12,4 +12,8 @@ internal sealed record Terminal(
     TextWriter Error,
     bool InputIsRedirected,
     bool ErrorIsRedirected = true
-);
+)
+{
+    /// <summary>Tells a person something, on one line and without anything that could steer the terminal.</summary>
+    public void Tell(string message) => Error.WriteLine(Printable.Line(message));
+}

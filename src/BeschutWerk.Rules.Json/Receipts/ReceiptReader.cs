@@ -32,24 +32,48 @@ internal sealed class ReceiptReader
         }
 
         var library = fields.RequiredText("library");
-        var on = fields.RequiredDate("on");
+        var on = DayOf(fields);
         var policy = PolicyOf(fields, "policy");
         var national = NationalHashOf(fields);
         var review = fields.Required("review");
-        if (policy is null || national is null || FileOf(fields.Required("case"), policy) is not { } file)
+        if (
+            on is not { } day
+            || policy is null
+            || national is null
+            || FileOf(fields.Required("case"), policy) is not { } file
+        )
         {
             return null;
         }
 
-        return IsReview(review, file, on)
-            ? new Receipt(library, PolicyHash.Of(policy), national, file, on, review.Clone())
+        return IsReview(review, file, day)
+            ? new Receipt(library, PolicyHash.Of(policy), national, file, day, review.Clone())
             : null;
     }
 
-    /// <summary>The policy, whose content must have the hash that stands beside it.</summary>
+    /// <summary>The day of the review, within the bounds of a fact.</summary>
+    private LocalDate? DayOf(FieldReader fields)
+    {
+        var on = fields.RequiredDate("on");
+        if (on >= DateBounds.Earliest && on <= DateBounds.Latest)
+        {
+            return on;
+        }
+
+        Add(
+            "on",
+            FormattableString.Invariant(
+                $"must be a date from {DateBounds.Earliest:uuuu-MM-dd} to {DateBounds.Latest:uuuu-MM-dd}; it was {on:uuuu-MM-dd}"
+            )
+        );
+        return null;
+    }
+
+    /// <summary>The policy, whose content must have the hash and the key that stand beside it.</summary>
     private Policy? PolicyOf(FieldReader fields, string name)
     {
         var part = new FieldReader(fields.Required(name), name, PolicyFields);
+        var key = part.RequiredText("key");
         var hash = part.RequiredText("sha256");
         var reading = PolicyJson.Read(Utf8(part.Required("content")));
         foreach (var error in reading.Errors)
@@ -68,7 +92,7 @@ internal sealed class ReceiptReader
             return null;
         }
 
-        return HasHash(name, PolicyHash.Of(policy), hash) ? policy : null;
+        return HasKey(name, policy.Key, key) & HasHash(name, PolicyHash.Of(policy), hash) ? policy : null;
     }
 
     /// <summary>
@@ -78,8 +102,24 @@ internal sealed class ReceiptReader
     private string? NationalHashOf(FieldReader fields)
     {
         var part = new FieldReader(fields.Required("national"), "national", PolicyFields);
+        var key = part.RequiredText("key");
         var hash = part.RequiredText("sha256");
-        return HasHash("national", PolicyHash.Of(part.Required("content")), hash) ? hash : null;
+        return
+            HasKey("national", BuiltInPolicies.National.Key, key)
+            & HasHash("national", PolicyHash.Of(part.Required("content")), hash)
+            ? hash
+            : null;
+    }
+
+    private bool HasKey(string name, string expected, string key)
+    {
+        if (string.Equals(expected, key, StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        Add($"{name}.key", $"must be the key of the content, '{expected}'; it was {Shown.Of(key)}");
+        return false;
     }
 
     private bool HasHash(string name, string expected, string hash)
@@ -134,26 +174,13 @@ internal sealed class ReceiptReader
 
     private JsonElement? Parsed(ReadOnlyMemory<byte> utf8Json)
     {
-        try
+        if (PolicyJson.Parsed(utf8Json, out _) is { } root)
         {
-            var root = StrictJson.Parse(utf8Json);
-            if (root.ValueKind == JsonValueKind.Object)
-            {
-                return root;
-            }
-        }
-        catch (Exception e) when (StrictJson.IsInvalid(e))
-        {
-            // the error below says what is expected
+            return root;
         }
 
-        errors.Add(
-            new CaseFileError(
-                CaseFileErrorCode.InvalidJson,
-                Path: null,
-                "a receipt is one complete JSON object in UTF-8, without a field given twice"
-            )
-        );
+        var invalid = PolicyJson.Invalid(utf8Json, "receipt");
+        errors.Add(new CaseFileError(CaseFileErrorCode.InvalidJson, invalid.Path, invalid.Message));
         return null;
     }
 

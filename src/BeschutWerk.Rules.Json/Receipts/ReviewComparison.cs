@@ -35,25 +35,34 @@ internal static class ReviewComparison
         ImmutableArray<ReplayDifference>.Builder differences
     )
     {
-        if (was is { } before && now is { } after && PartsOf(before) is { } parts && PartsOf(after) is { } others)
+        if (
+            was is { } before
+            && now is { } after
+            && before.ValueKind == after.ValueKind
+            && PartsOf(before) is { } parts
+            && PartsOf(after) is { } others
+        )
         {
             foreach (var name in parts.Keys.Union(others.Keys, StringComparer.Ordinal))
             {
-                Compare(path + Joined(path, name), Found(parts, name), Found(others, name), differences);
+                Compare(path + name, Found(parts, name), Found(others, name), differences);
             }
         }
-        else if (was is not { } left || now is not { } right || !JsonElement.DeepEquals(left, right))
+        else if (was is not { } left || now is not { } right || !AreEqual(left, right))
         {
-            differences.Add(new ReplayDifference(path, was?.GetRawText(), now?.GetRawText()));
+            differences.Add(new ReplayDifference(path.TrimStart('.'), OneLine(was), OneLine(now)));
         }
     }
 
-    /// <summary>The fields of an object, or the parts of a list of objects by what they are about; null for anything else.</summary>
+    /// <summary>
+    /// The fields of an object, or the parts of a list of objects by what they are about, each as it is added to a path; null
+    /// for anything else.
+    /// </summary>
     private static Dictionary<string, JsonElement>? PartsOf(JsonElement value)
     {
         if (value.ValueKind == JsonValueKind.Object)
         {
-            return value.EnumerateObject().ToDictionary(f => f.Name, f => f.Value, StringComparer.Ordinal);
+            return value.EnumerateObject().ToDictionary(f => FieldStep(f.Name), f => f.Value, StringComparer.Ordinal);
         }
 
         if (
@@ -65,21 +74,63 @@ internal static class ReviewComparison
         }
 
         var parts = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
+        var ordinals = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var item in value.EnumerateArray())
         {
             var name = NameOf(item);
-            var ordinal = 1;
-            var numbered = $"[{name}]";
-            while (parts.ContainsKey(numbered))
+            string step;
+            do
             {
-                ordinal++;
-                numbered = FormattableString.Invariant($"[{name} {ordinal}]");
-            }
+                var ordinal = ordinals.TryGetValue(name, out var earlier) ? earlier + 1 : 1;
+                ordinals[name] = ordinal;
+                step = ordinal == 1 ? $"[{name}]" : FormattableString.Invariant($"[{name} {ordinal}]");
+            } while (parts.ContainsKey(step));
 
-            parts.Add(numbered, item);
+            parts.Add(step, item);
         }
 
         return parts;
+    }
+
+    /// <summary>A field in a path; a name that is no word of letters and digits stands in quotes.</summary>
+    private static string FieldStep(string name) =>
+        name.Length > 0 && name.All(char.IsLetterOrDigit) ? $".{name}" : $"['{Shown.Of(name)}']";
+
+    private static bool AreEqual(JsonElement left, JsonElement right) =>
+        (left.ValueKind, right.ValueKind) switch
+        {
+            (JsonValueKind.Number, JsonValueKind.Number) => IsSameNumber(left, right),
+            (JsonValueKind.Array, JsonValueKind.Array) => left.GetArrayLength() == right.GetArrayLength()
+                && left.EnumerateArray().Zip(right.EnumerateArray(), AreEqual).All(same => same),
+            (JsonValueKind.Object, JsonValueKind.Object) => left.EnumerateObject().Count()
+                == right.EnumerateObject().Count()
+                && left.EnumerateObject()
+                    .All(f => right.TryGetProperty(f.Name, out var other) && AreEqual(f.Value, other)),
+            var (one, other) => one == other
+                && string.Equals(left.ToString(), right.ToString(), StringComparison.Ordinal),
+        };
+
+    /// <summary>Numbers that no number type holds are the same only where they are written alike.</summary>
+    private static bool IsSameNumber(JsonElement left, JsonElement right) =>
+        left.TryGetDecimal(out var one) && right.TryGetDecimal(out var other)
+            ? one == other
+            : string.Equals(left.GetRawText(), right.GetRawText(), StringComparison.Ordinal);
+
+    /// <summary>A value as JSON on one line, however it was laid out.</summary>
+    private static string? OneLine(JsonElement? value)
+    {
+        if (value is not { } found)
+        {
+            return null;
+        }
+
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream, DecisionJson.WriterOptions))
+        {
+            found.WriteTo(writer);
+        }
+
+        return System.Text.Encoding.UTF8.GetString(stream.ToArray());
     }
 
     private static string NameOf(JsonElement item)
@@ -93,6 +144,4 @@ internal static class ReviewComparison
 
     private static JsonElement? Found(Dictionary<string, JsonElement> parts, string name) =>
         parts.TryGetValue(name, out var value) ? value : null;
-
-    private static string Joined(string path, string name) => path.Length == 0 || name[0] == '[' ? name : $".{name}";
 }

@@ -10,6 +10,9 @@ namespace BeschutWerk.Rules.Tool;
 /// </summary>
 internal static class ReportPage
 {
+    /// <summary>How every page begins.</summary>
+    public static ReadOnlySpan<byte> FirstLine => "<!DOCTYPE html>\n"u8;
+
     /// <summary>Makes the page.</summary>
     public static byte[] Make(CaseFile file, CaseReview review, Language language)
     {
@@ -171,7 +174,12 @@ internal static class ReportPage
     private static byte[] Written(XElement page)
     {
         using var stream = new MemoryStream();
-        stream.Write("<!DOCTYPE html>\n"u8);
+        stream.Write(FirstLine);
+        foreach (var text in page.DescendantNodes().OfType<XText>())
+        {
+            text.Value = Printable.Of(text.Value);
+        }
+
         var settings = new XmlWriterSettings
         {
             Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),

@@ -253,7 +253,7 @@ public sealed class DecisionJsonTests
     [InlineData(
         """{"rule": "advice.conclude", "rule": "advice.conclude", "policy": "nuenen-2019"}""",
         "invalidJson",
-        null
+        "rule"
     )]
     [InlineData("""{"rule": "\ud800", "policy": "nuenen-2019"}""", "invalidJson", null)]
     [InlineData("{\"rule\": \"advice.conclude\u0000\", \"policy\": \"nuenen-2019\"}", "invalidJson", null)]

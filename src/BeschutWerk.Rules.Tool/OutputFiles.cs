@@ -1,0 +1,185 @@
+namespace BeschutWerk.Rules.Tool;
+
+/// <summary>
+/// The files that a command writes: never one of its inputs, never two of them in one, and each whole or not at all. All are
+/// written beside their places first and moved there when the last is complete, so that a full disk or an interrupt leaves
+/// what was there.
+/// </summary>
+internal static class OutputFiles
+{
+    /// <summary>A link may lead to a link; more of them than this is taken for a circle.</summary>
+    private const int MostLinks = 40;
+
+    /// <summary>What is wrong with writing these outputs beside these inputs; null where nothing is.</summary>
+    /// <param name="inputs">The files that the command reads.</param>
+    /// <param name="outputs">The files that it is to write, each with the option that names it.</param>
+    public static string? Conflict(
+        IReadOnlyList<FileInfo> inputs,
+        IReadOnlyList<(string Option, FileInfo File)> outputs
+    )
+    {
+        for (var i = 0; i < outputs.Count; i++)
+        {
+            var (option, file) = outputs[i];
+            if (inputs.FirstOrDefault(input => AreOne(input, file)) is { } input)
+            {
+                return $"Option '{option}' would write over '{input}', which the command reads: give another file.";
+            }
+
+            for (var j = 0; j < i; j++)
+            {
+                if (AreOne(outputs[j].File, file))
+                {
+                    return $"Options '{outputs[j].Option}' and '{option}' name one file, '{file}': give each its own.";
+                }
+            }
+
+            if (Directory.Exists(file.FullName))
+            {
+                return $"Option '{option}' names '{file}', which is a folder: give a file.";
+            }
+
+            if (!Directory.Exists(Path.GetDirectoryName(Place(file))))
+            {
+                return $"Option '{option}' names '{file}', in a folder that is not there.";
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Writes every file, each whole.</summary>
+    /// <exception cref="IOException">A file could not be written; then all are as they were.</exception>
+    public static void Write(IReadOnlyList<(FileInfo File, byte[] Content)> files)
+    {
+        var written = new List<(string Beside, string Place)>();
+        try
+        {
+            foreach (var (file, content) in files)
+            {
+                Prepare(file, content, written);
+            }
+
+            foreach (var (beside, place) in written)
+            {
+                File.Move(beside, place, overwrite: true);
+            }
+        }
+        finally
+        {
+            foreach (var (beside, _) in written)
+            {
+                File.Delete(beside); // nothing where it was moved
+            }
+        }
+    }
+
+    private static void Prepare(FileInfo file, byte[] content, List<(string Beside, string Place)> written)
+    {
+        var place = Place(file);
+        try
+        {
+            if (IsDevice(place))
+            {
+                File.WriteAllBytes(place, content);
+                return;
+            }
+
+            var beside = Path.Combine(Path.GetDirectoryName(place)!, $".{Path.GetRandomFileName()}.tmp");
+            written.Add((beside, place));
+            using var stream = new FileStream(beside, FileMode.CreateNew, FileAccess.Write);
+            stream.Write(content);
+            stream.Flush(flushToDisk: true);
+            if (!OperatingSystem.IsWindows() && File.Exists(place))
+            {
+                File.SetUnixFileMode(stream.SafeFileHandle, File.GetUnixFileMode(place));
+            }
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new IOException($"'{file}' was not written: {failure.Message}", failure);
+        }
+    }
+
+    /// <summary>What stands in the place of an output; null where nothing does.</summary>
+    public static byte[]? ContentOf(FileInfo file) =>
+        file.Exists && !IsDevice(Place(file)) && File.ReadAllBytes(file.FullName) is { Length: > 0 } content
+            ? content
+            : null;
+
+    /// <summary>Whether two names are of one file, by another path or by a link of either kind.</summary>
+    private static bool AreOne(FileInfo one, FileInfo other) =>
+        string.Equals(Place(one), Place(other), NamesCompare) || AreLinkedHard(Place(one), Place(other));
+
+    private static StringComparison NamesCompare =>
+        OperatingSystem.IsWindows() || OperatingSystem.IsMacOS()
+            ? StringComparison.OrdinalIgnoreCase
+            : StringComparison.Ordinal;
+
+    /// <summary>
+    /// Two names of one content: whoever has it open alone by the one name cannot open it by the other. A file that another
+    /// program holds reads so too, and then is not to be written either.
+    /// </summary>
+    private static bool AreLinkedHard(string one, string other)
+    {
+        if (!File.Exists(one) || !File.Exists(other) || IsDevice(one) || IsDevice(other))
+        {
+            return false;
+        }
+
+        using var held = new FileStream(one, FileMode.Open, FileAccess.Read, FileShare.None);
+        try
+        {
+            using var second = new FileStream(other, FileMode.Open, FileAccess.Read, FileShare.None);
+            return false;
+        }
+        catch (IOException)
+        {
+            return true;
+        }
+    }
+
+    /// <summary>Where a file really stands, every link on the way followed, also one that leads to no file yet.</summary>
+    private static string Place(FileInfo file)
+    {
+        var place = Path.GetFullPath(file.FullName);
+        for (var links = 0; links < MostLinks; links++)
+        {
+            if (IsDevice(place) || Path.GetDirectoryName(place) is not { } folder)
+            {
+                return place;
+            }
+
+            place = Path.Combine(RealFolder(folder), Path.GetFileName(place));
+            if (new FileInfo(place).LinkTarget is not { } target)
+            {
+                return place;
+            }
+
+            place = Path.GetFullPath(target, Path.GetDirectoryName(place)!);
+        }
+
+        throw new IOException($"'{file}' is a link that leads back to itself.");
+    }
+
+    private static string RealFolder(string folder)
+    {
+        var real = Path.GetPathRoot(folder)!;
+        foreach (
+            var part in folder[real.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries)
+        )
+        {
+            var next = new DirectoryInfo(Path.Combine(real, part));
+            real = next.LinkTarget is null ? next.FullName : next.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
+        }
+
+        return real;
+    }
+
+    /// <summary>A device or a pipe is written to as it is: nothing can be moved into its place.</summary>
+    private static bool IsDevice(string place) =>
+        !OperatingSystem.IsWindows()
+        && (
+            place.StartsWith("/dev/", StringComparison.Ordinal) || place.StartsWith("/proc/", StringComparison.Ordinal)
+        );
+}
