@@ -5,7 +5,7 @@ using NodaTime.Text;
 namespace BeschutWerk.Rules.Json;
 
 /// <summary>Reads the fields of one JSON object. A field that is absent and one that is null read alike.</summary>
-internal sealed class FieldReader
+internal sealed class FieldReader : IFactSource
 {
     private readonly JsonElement fields;
     private readonly string path;
@@ -57,6 +57,9 @@ internal sealed class FieldReader
             $"the field '{name}' is required and cannot be unknown"
         );
 
+    /// <inheritdoc/>
+    public void Require(string name) => Required(name);
+
     /// <summary>A text that must be there.</summary>
     public string RequiredText(string name) => Text(name, Required(name));
 
@@ -86,14 +89,8 @@ internal sealed class FieldReader
     /// <summary>A whole number, or null.</summary>
     public int? Integer(string name) => Raw(name) is { } value ? Integer(name, value) : null;
 
-    /// <summary>An exact decimal number that must be there.</summary>
-    public decimal RequiredDecimal(string name) => Decimal(name, Required(name));
-
     /// <summary>An exact decimal number, or null.</summary>
     public decimal? Decimal(string name) => Raw(name) is { } value ? Decimal(name, value) : null;
-
-    /// <summary>Hours a week that must be there.</summary>
-    public HoursPerWeek RequiredHours(string name) => Hours(name, Required(name));
 
     /// <summary>Hours a week, or null.</summary>
     public HoursPerWeek? Hours(string name) => Raw(name) is { } value ? Hours(name, value) : null;
@@ -105,9 +102,6 @@ internal sealed class FieldReader
     /// <summary>A percentage, or null.</summary>
     public Percentage? Percentage(string name) =>
         Decimal(name) is { } percent ? Made(name, () => Rules.Percentage.FromDecimal(percent)) : null;
-
-    /// <summary>An amount of euros that must be there.</summary>
-    public EuroAmount RequiredAmount(string name) => Amount(name, Required(name));
 
     /// <summary>An amount of euros, or null.</summary>
     public EuroAmount? Amount(string name) => Raw(name) is { } value ? Amount(name, value) : null;
@@ -203,28 +197,17 @@ internal sealed class FieldReader
     }
 
     /// <summary>The objects of a list, each with its own fields; none where the list is absent.</summary>
-    public IEnumerable<T> List<T>(string name, string[] names, Func<FieldReader, T> read)
+    public IReadOnlyList<T> Items<T>(string name, FactRows<T> rows)
+        where T : struct
     {
         if (Raw(name) is not { } list)
         {
             return [];
         }
 
-        if (list.ValueKind != JsonValueKind.Array)
-        {
-            throw Invalid(PathOf(name), "must be a list", list);
-        }
-
-        return list.EnumerateArray()
-            .Select((item, index) => Item(item, PathOf($"{name}[{index}]"), names, read))
-            .ToList();
-    }
-
-    /// <summary>The objects of a list that must be there, though it may be empty.</summary>
-    public IEnumerable<T> RequiredList<T>(string name, string[] names, Func<FieldReader, T> read)
-    {
-        _ = Required(name);
-        return List(name, names, read);
+        return list.ValueKind == JsonValueKind.Array
+            ? [.. list.EnumerateArray().Select((item, index) => Item(item, PathOf($"{name}[{index}]"), rows))]
+            : throw Invalid(PathOf(name), "must be a list", list);
     }
 
     /// <summary>Where a field stands, such as <c>facts.wageValue</c>.</summary>
@@ -241,17 +224,18 @@ internal sealed class FieldReader
         );
     }
 
-    private static T Item<T>(JsonElement item, string path, string[] names, Func<FieldReader, T> read)
+    private static T Item<T>(JsonElement item, string path, FactRows<T> rows)
+        where T : struct
     {
         if (item.ValueKind != JsonValueKind.Object)
         {
             throw Invalid(path, "must be an object", item);
         }
 
-        var reader = new FieldReader(item, path, names);
+        var reader = new FieldReader(item, path, rows.Descriptions.Select(fact => fact.Name));
         try
         {
-            return read(reader);
+            return rows.From(reader);
         }
         catch (InvalidValueException refusal)
         {

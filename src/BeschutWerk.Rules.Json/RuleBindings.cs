@@ -5,52 +5,90 @@ namespace BeschutWerk.Rules.Json;
 /// <summary>Reads the facts of a rule and decides.</summary>
 internal delegate IDecision Binding(Policy policy, FieldReader facts);
 
-/// <summary>How the facts of each rule are read from JSON, by the key of the rule, a file for each room of the policy.</summary>
-internal static partial class RuleBindings
+/// <summary>How each rule is decided from JSON: by its facts, whose rows tell the fields, and its evaluator.</summary>
+internal static class RuleBindings
 {
     /// <summary>The binding of every rule, in the order of the catalogue.</summary>
     public static ImmutableDictionary<string, Binding> All { get; } =
         new Dictionary<string, Binding>(StringComparer.Ordinal)
         {
-            ["policy.inForce"] = PolicyInForce,
-            ["targetGroup.assess"] = TargetGroupAssess,
-            ["advice.mayRequest"] = AdviceMayRequest,
-            ["advice.investigation"] = AdviceInvestigation,
-            ["advice.term"] = AdviceTerm,
-            ["advice.conclude"] = AdviceConclude,
-            ["indication.term"] = IndicationTerm,
-            ["indication.decide"] = IndicationDecide,
-            ["indication.reassess"] = IndicationReassess,
-            ["indication.afterNewAdvice"] = IndicationAfterNewAdvice,
-            ["placement.start"] = PlacementStart,
-            ["placement.extend"] = PlacementExtend,
-            ["placement.renew"] = PlacementRenew,
-            ["placement.facility"] = PlacementFacility,
-            ["placement.income"] = PlacementIncome,
-            ["placement.wageValue"] = PlacementWageValue,
-            ["employment.contract"] = EmploymentContractKind,
-            ["employment.hours"] = EmploymentHours,
-            ["employment.employer"] = EmploymentEmployer,
-            ["subsidy.decide"] = SubsidyDecide,
-            ["subsidy.award"] = SubsidyAward,
-            ["subsidy.nextDetermination"] = SubsidyNextDetermination,
-            ["provisions.workplaceAdaptation"] = ProvisionsWorkplaceAdaptation,
-            ["provisions.sickness"] = ProvisionsSickness,
-            ["provisions.end"] = ProvisionsEnd,
-            ["provisions.listed"] = ProvisionsListed,
+            ["policy.inForce"] = By(PolicyInForceFacts.Rows, PolicyRules.InForce),
+            ["targetGroup.assess"] = By(TargetGroupFacts.Rows, TargetGroupRules.Assess),
+            ["advice.mayRequest"] = By(AdviceRequestFacts.Rows, AdviceRules.MayRequest),
+            ["advice.investigation"] = By(AdviceInvestigationFacts.Rows, AdviceRules.Investigation),
+            ["advice.term"] = By(AdviceTermFacts.Rows, AdviceRules.Term),
+            ["advice.conclude"] = By(AdviceFacts.Rows, AdviceRules.Conclude),
+            ["indication.term"] = By(IndicationTermFacts.Rows, IndicationRules.Term),
+            ["indication.decide"] = By(IndicationFacts.Rows, IndicationRules.Decide),
+            ["indication.reassess"] = By(ReassessmentFacts.Rows, IndicationChangeRules.Reassess),
+            ["indication.afterNewAdvice"] = By(NewAdviceFacts.Rows, IndicationChangeRules.AfterNewAdvice),
+            ["placement.start"] = By(PlacementStartFacts.Rows, PlacementRules.Start),
+            ["placement.extend"] = By(PlacementExtensionFacts.Rows, PlacementRules.Extend),
+            ["placement.renew"] = By(PlacementRenewalFacts.Rows, PlacementRules.Renew),
+            ["placement.facility"] = By(PlacementFacilityFacts.Rows, PlacementRules.Facility),
+            ["placement.income"] = By(PlacementIncomeFacts.Rows, PlacementRules.Income),
+            ["placement.wageValue"] = By(PlacementWageValueFacts.Rows, PlacementRules.DetermineWageValue),
+            ["employment.contract"] = By(EmploymentContractFacts.Rows, EmploymentRules.Contract),
+            ["employment.hours"] = By(EmploymentHoursFacts.Rows, EmploymentRules.Hours),
+            ["employment.employer"] = By(EmployerFacts.Rows, EmploymentRules.Employer),
+            ["subsidy.decide"] = By(SubsidyFacts.Rows, SubsidyRules.Decide),
+            ["subsidy.award"] = By(SubsidyAwardFacts.Rows, SubsidyRules.Award),
+            ["subsidy.nextDetermination"] = By(NextDeterminationFacts.Rows, SubsidyRules.NextDetermination),
+            ["provisions.workplaceAdaptation"] = By(WorkplaceAdaptationFacts.Rows, ProvisionRules.WorkplaceAdaptation),
+            ["provisions.sickness"] = By(SicknessFacts.Rows, ProvisionRules.Sickness),
+            ["provisions.end"] = By(EndOfProvisionsFacts.Rows, ProvisionRules.End),
+            ["provisions.listed"] = By(ListedProvisionsFacts.Rows, ProvisionRules.Listed),
             ["positions.assess"] = PositionsAssess,
-            ["waitingList.place"] = WaitingListPlace,
-            ["waitingList.next"] = WaitingListNext,
-            ["waitingList.responsible"] = WaitingListResponsible,
-            ["misconduct.qualify"] = MisconductQualify,
-            ["misconduct.reoffer"] = MisconductReoffer,
-            ["misconduct.support"] = MisconductSupport,
-            ["misconduct.cooperation"] = MisconductCooperation,
+            ["waitingList.place"] = By(WaitingListPlacementFacts.Rows, WaitingListRules.Place),
+            ["waitingList.next"] = By(WaitingListFacts.Rows, WaitingListRules.Next),
+            ["waitingList.responsible"] = By(WaitingListResponsibilityFacts.Rows, WaitingListRules.Responsible),
+            ["misconduct.qualify"] = By(MisconductFacts.Rows, MisconductRules.Qualify),
+            ["misconduct.reoffer"] = By(ReofferFacts.Rows, MisconductRules.Reoffer),
+            ["misconduct.support"] = By(BehaviourSupportFacts.Rows, MisconductRules.Support),
+            ["misconduct.cooperation"] = By(CooperationFacts.Rows, MisconductRules.Cooperation),
             ["hardship.depart"] = HardshipDepart,
-            ["instrument.choose"] = InstrumentChoose,
-            ["statute.regime"] = StatuteRegime,
-            ["statute.offer"] = StatuteOffer,
-            ["subsidy.term"] = SubsidyTerm,
-            ["subsidy.amount"] = SubsidyAmount,
+            ["instrument.choose"] = By(InstrumentFacts.Rows, InstrumentRules.Choose),
+            ["statute.regime"] = By(RegimeFacts.Rows, StatuteRules.Regime),
+            ["statute.offer"] = By(OfferFacts.Rows, StatuteRules.Offer),
+            ["subsidy.term"] = By(SubsidyTermFacts.Rows, SubsidyRules.DecisionTerm),
+            ["subsidy.amount"] = By(SubsidyAmountFacts.Rows, SubsidyRules.Amount),
         }.ToImmutableDictionary(StringComparer.Ordinal);
+
+    private static Binding By<TFacts, TOutcome>(FactRows<TFacts> rows, Func<Policy, TFacts, Decision<TOutcome>> decide)
+        where TFacts : struct
+        where TOutcome : struct => (policy, facts) => decide(policy, rows.From(facts));
+
+    /// <summary>Where the text of the policy fixes the number of positions itself, it need not be given.</summary>
+    private static IDecision PositionsAssess(Policy policy, FieldReader facts) =>
+        PositionRules.Assess(
+            policy,
+            new(QuotaOf(policy, facts), PositionFacts.ContractsFact.From(facts).GetValueOrDefault())
+        );
+
+    /// <summary>The number given; where a text fixes a number itself, that one, and no other for a higher one.</summary>
+    private static PositionQuota QuotaOf(Policy policy, FieldReader facts)
+    {
+        if (facts.Raw("quota") is null && policy.Positions?.Number is { } own)
+        {
+            return own;
+        }
+
+        var given = PositionFacts.QuotaFact.From(facts).GetValueOrDefault();
+        return policy.Positions is { Basis: PositionBasis.Higher, Number: { } number } && given != number
+            ? throw new QuestionException(
+                QuestionErrorCode.InvalidValue,
+                facts.PathOf("quota"),
+                $"must be the higher number of this policy, {number}, or absent; it was {given}"
+            )
+            : given;
+    }
+
+    /// <summary>The decision that is departed from is a question of its own.</summary>
+    private static IDecision HardshipDepart(Policy policy, FieldReader facts) =>
+        HardshipRules.Depart(
+            policy,
+            DecisionJson.DecideOriginal(facts.Required("original"), facts.PathOf("original"), policy),
+            facts.RequiredText("newOutcome"),
+            HardshipFacts.Rows.From(facts)
+        );
 }

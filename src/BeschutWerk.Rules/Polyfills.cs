@@ -1,13 +1,24 @@
 #if NETSTANDARD2_0
-namespace System.Diagnostics.CodeAnalysis;
+namespace System.Diagnostics.CodeAnalysis
+{
+    /// <summary>Known to the compiler by name; absent from netstandard2.0.</summary>
+    [AttributeUsage(AttributeTargets.Parameter)]
+    internal sealed class NotNullAttribute : Attribute;
 
-/// <summary>Known to the compiler by name; absent from netstandard2.0.</summary>
-[AttributeUsage(AttributeTargets.Parameter)]
-internal sealed class NotNullAttribute : Attribute;
+    /// <summary>Known to the compiler by name; absent from netstandard2.0.</summary>
+    [AttributeUsage(AttributeTargets.Method)]
+    internal sealed class DoesNotReturnAttribute : Attribute;
+}
 
-/// <summary>Known to the compiler by name; absent from netstandard2.0.</summary>
-[AttributeUsage(AttributeTargets.Method)]
-internal sealed class DoesNotReturnAttribute : Attribute;
+namespace System.Runtime.CompilerServices
+{
+    /// <summary>Known to the compiler by name; absent from netstandard2.0.</summary>
+    [AttributeUsage(AttributeTargets.Parameter)]
+    internal sealed class CallerArgumentExpressionAttribute(string parameterName) : Attribute
+    {
+        public string ParameterName { get; } = parameterName;
+    }
+}
 #else
 // A library for netstandard2.0 that sets an init property is bound to the IsExternalInit of this
 // package's netstandard2.0 build; on later runtimes it finds the framework's own through this forward.

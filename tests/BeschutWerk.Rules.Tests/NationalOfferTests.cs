@@ -127,7 +127,7 @@ public sealed class NationalOfferTests
         new OfferFacts(Day(2017, 1, 1)) { Requested = true }
             .ToString()
             .Should()
-            .Be("on: 2017-01-01, requested: True");
+            .Be("on: 2017-01-01, requested: true");
     }
 
     [Fact]

@@ -664,8 +664,8 @@ public sealed class NationalSubsidyAmountTests
             .ToString()
             .Should()
             .Be(
-                "minimumWage: 2500, wageValueAmount: 1000, hours: 24:00, fullTimeHours: 36:00, employerCosts: 23.6%, "
-                    + "flatRate: False"
+                "minimumWage: 2500, wageValueAmount: 1000, hours: 24:00, fullTimeHours: 36:00, employerCostPercent: 23.6%, "
+                    + "flatRate: false"
             );
         Amount(Known())
             .Outcome.ToString()

@@ -1,3 +1,5 @@
+using static BeschutWerk.Rules.Fact<BeschutWerk.Rules.EmployerFacts>;
+
 namespace BeschutWerk.Rules;
 
 /// <summary>What is known about who employs the person. Source: Maastricht 2024, page 2 paragraph 2.</summary>
@@ -10,8 +12,12 @@ public readonly record struct EmployerFacts
     /// </summary>
     public bool? ShelteredWorkFits { get; init; }
 
-    internal uint Unknown => Unknowns.When(ShelteredWorkFits is null, 0);
+    internal static readonly FactRows<EmployerFacts> Rows = new(
+        YesNo(Norm.DevelopmentCompanyEmployer, f => f.ShelteredWorkFits, (f, v) => f with { ShelteredWorkFits = v })
+    );
+
+    internal uint Unknown => Rows.UnknownIn(this);
 
     /// <summary>What is known, in the invariant culture.</summary>
-    public override string ToString() => Facts.Describe((nameof(ShelteredWorkFits), ShelteredWorkFits));
+    public override string ToString() => Rows.Describe(this);
 }

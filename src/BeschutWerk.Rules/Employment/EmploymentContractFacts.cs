@@ -1,4 +1,5 @@
 using NodaTime;
+using static BeschutWerk.Rules.Fact<BeschutWerk.Rules.EmploymentContractFacts>;
 
 namespace BeschutWerk.Rules;
 
@@ -23,10 +24,10 @@ public readonly record struct EmploymentContractFacts
     }
 
     /// <summary>The day on which the contract is judged.</summary>
-    public LocalDate On { get; }
+    public LocalDate On { get; private init; }
 
     /// <summary>The first day of the first contract of this employment; it counts.</summary>
-    public LocalDate FirstContractOn { get; }
+    public LocalDate FirstContractOn { get; private init; }
 
     /// <summary>
     /// Whether interim investigation has shown that the person no longer belongs to the target group; null where there
@@ -34,11 +35,15 @@ public readonly record struct EmploymentContractFacts
     /// </summary>
     public bool? NoLongerInTargetGroup { get; init; }
 
+    internal static readonly FactRows<EmploymentContractFacts> Rows = new(
+        f => new(f.On, f.FirstContractOn),
+        Required(Form.Date, f => f.On, (f, v) => f with { On = v }),
+        Required(Form.Date, f => f.FirstContractOn, (f, v) => f with { FirstContractOn = v }),
+        YesNo(Norm.PermanentContract, f => f.NoLongerInTargetGroup, (f, v) => f with { NoLongerInTargetGroup = v })
+    );
+
+    internal uint Unknown => Rows.UnknownIn(this);
+
     /// <summary>What is known, in the invariant culture.</summary>
-    public override string ToString() =>
-        Facts.Describe(
-            (nameof(On), On),
-            (nameof(FirstContractOn), FirstContractOn),
-            (nameof(NoLongerInTargetGroup), NoLongerInTargetGroup)
-        );
+    public override string ToString() => Rows.Describe(this);
 }

@@ -1,3 +1,5 @@
+using static BeschutWerk.Rules.Fact<BeschutWerk.Rules.EmploymentHoursFacts>;
+
 namespace BeschutWerk.Rules;
 
 /// <summary>
@@ -22,10 +24,10 @@ public readonly record struct EmploymentHoursFacts
     }
 
     /// <summary>What full time is at this employer, more than 0.</summary>
-    public HoursPerWeek FullTimeHours { get; }
+    public HoursPerWeek FullTimeHours { get; private init; }
 
     /// <summary>The hours that would be offered, more than 0.</summary>
-    public HoursPerWeek Hours { get; }
+    public HoursPerWeek Hours { get; private init; }
 
     /// <summary>Whether there is a medical restriction of hours; null where it is unknown.</summary>
     public bool? MedicalRestriction { get; init; }
@@ -40,16 +42,18 @@ public readonly record struct EmploymentHoursFacts
         init => otherInability = Guard.Defined(value, nameof(OtherInability));
     }
 
-    internal uint Unknown => Unknowns.When(MedicalRestriction is null, 2) | Unknowns.When(OtherInability is null, 3);
+    internal static readonly FactRows<EmploymentHoursFacts> Rows = new(
+        f => new(f.FullTimeHours, f.Hours),
+        Required(Form.HoursPerWeek, f => f.FullTimeHours, (f, v) => f with { FullTimeHours = v }),
+        Required(Form.HoursPerWeek, f => f.Hours, (f, v) => f with { Hours = v }),
+        YesNo(Norm.ReducedHours, f => f.MedicalRestriction, (f, v) => f with { MedicalRestriction = v }),
+        OneOf(Norm.ReducedHours, f => f.OtherInability, (f, v) => f with { OtherInability = v })
+    );
+
+    internal uint Unknown => Rows.UnknownIn(this);
 
     /// <summary>What is known, in the invariant culture.</summary>
-    public override string ToString() =>
-        Facts.Describe(
-            (nameof(FullTimeHours), FullTimeHours),
-            (nameof(Hours), Hours),
-            (nameof(MedicalRestriction), MedicalRestriction),
-            (nameof(OtherInability), OtherInability)
-        );
+    public override string ToString() => Rows.Describe(this);
 
     private static HoursPerWeek MoreThanNone(HoursPerWeek hours, string parameter)
     {

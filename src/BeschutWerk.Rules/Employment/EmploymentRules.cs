@@ -1,5 +1,3 @@
-using static BeschutWerk.Rules.RuleFact;
-
 namespace BeschutWerk.Rules;
 
 /// <summary>
@@ -10,12 +8,7 @@ public static class EmploymentRules
 {
     internal static readonly Rule ContractRule = new(
         "employment.contract",
-        facts:
-        [
-            Required("on", Forms.Date),
-            Required("firstContractOn", Forms.Date),
-            Unknown("noLongerInTargetGroup", Norm.PermanentContract, Forms.YesNo),
-        ],
+        facts: EmploymentContractFacts.Rows.Descriptions,
         outcomes: Words.All<EmploymentContractResult>(),
         values: ["lastDay"],
         norms: [Norm.TemporaryContract, Norm.PermanentContract]
@@ -23,13 +16,7 @@ public static class EmploymentRules
 
     internal static readonly Rule HoursRule = new(
         "employment.hours",
-        facts:
-        [
-            Required("fullTimeHours", Forms.HoursPerWeek),
-            Required("hours", Forms.HoursPerWeek),
-            Unknown("medicalRestriction", Norm.ReducedHours, Forms.YesNo),
-            Unknown("otherInability", Norm.ReducedHours, Forms.OneOf<OtherInability>()),
-        ],
+        facts: EmploymentHoursFacts.Rows.Descriptions,
         outcomes: Words.All<PermissionOutcome>(),
         values: [],
         norms: [Norm.FullTime, Norm.ReducedHours]
@@ -37,7 +24,7 @@ public static class EmploymentRules
 
     internal static readonly Rule EmployerRule = new(
         "employment.employer",
-        facts: [Unknown("shelteredWorkFits", Norm.DevelopmentCompanyEmployer, Forms.YesNo)],
+        facts: EmployerFacts.Rows.Descriptions,
         outcomes: Words.All<EmployerOutcome>(),
         values: [],
         norms: [Norm.DevelopmentCompanyEmployer, Norm.SuitableWorkplace]

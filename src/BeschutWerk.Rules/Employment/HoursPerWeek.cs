@@ -12,8 +12,9 @@ namespace BeschutWerk.Rules;
 /// </remarks>
 public readonly record struct HoursPerWeek : IComparable<HoursPerWeek>, IComparable
 {
+    internal const int SecondsInAWeek = 168 * SecondsInAnHour;
+
     private const int SecondsInAnHour = 3600;
-    private const int SecondsInAWeek = 168 * SecondsInAnHour;
 
     private HoursPerWeek(int seconds) => Seconds = seconds;
 
@@ -124,6 +125,9 @@ public readonly record struct HoursPerWeek : IComparable<HoursPerWeek>, ICompara
 
     /// <summary>Whether the left hours are more or equal.</summary>
     public static bool operator >=(HoursPerWeek left, HoursPerWeek right) => left.Seconds >= right.Seconds;
+
+    /// <summary>Makes hours a week of seconds that are within the bounds.</summary>
+    internal static HoursPerWeek FromSeconds(int seconds) => new(seconds);
 
     /// <summary>Hours and minutes, and seconds where there are any: <c>15:20</c>, <c>15:19:48</c>.</summary>
     public override string ToString()

@@ -35,6 +35,15 @@ public readonly record struct TotalHours
             : FormattableString.Invariant($"{hours}:{minutes:00}:{seconds:00}");
     }
 
+    /// <summary>Contracts that have these hours together: as few as there can be.</summary>
+    internal IEnumerable<HoursPerWeek> AsContracts()
+    {
+        for (var left = Seconds; left > 0; left -= HoursPerWeek.SecondsInAWeek)
+        {
+            yield return HoursPerWeek.FromSeconds((int)Math.Min(left, HoursPerWeek.SecondsInAWeek));
+        }
+    }
+
     /// <summary>The form in which an outcome carries it: the number where a decimal is exact, otherwise hours and minutes.</summary>
     internal object ToOutcomeValue() => HasExactDecimal ? ToDecimal() : ToString();
 }

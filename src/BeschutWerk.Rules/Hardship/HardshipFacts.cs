@@ -1,3 +1,5 @@
+using static BeschutWerk.Rules.Fact<BeschutWerk.Rules.HardshipFacts>;
+
 namespace BeschutWerk.Rules;
 
 /// <summary>What is known when the college considers to depart from a decision. Source: Nuenen 2019 article 12.</summary>
@@ -30,17 +32,17 @@ public readonly record struct HardshipFacts
 
     internal bool IsReasoned => !string.IsNullOrWhiteSpace(Reason);
 
-    internal uint Unknown =>
-        Unknowns.When(SpecialCase is null, 2)
-        | Unknowns.When(UnfairnessEstablished is null, 3)
-        | Unknowns.When(FixedByStatute is null, 4);
+    internal static readonly FactRows<HardshipFacts> Rows = new(
+        Elsewhere(RuleFact.Required("original", "{rule!: text, policy: text, facts: object}")),
+        Elsewhere(RuleFact.Required("newOutcome", "an outcome of the rule of the original")),
+        YesNo(Norm.Hardship, f => f.SpecialCase, (f, v) => f with { SpecialCase = v }),
+        YesNo(Norm.Hardship, f => f.UnfairnessEstablished, (f, v) => f with { UnfairnessEstablished = v }),
+        YesNo(Norm.Hardship, f => f.FixedByStatute, (f, v) => f with { FixedByStatute = v }),
+        NoneWhenAbsent(Form.Text, f => f.Reason, (f, v) => f with { Reason = v })
+    );
+
+    internal uint Unknown => Rows.UnknownIn(this);
 
     /// <summary>What is known, in the invariant culture.</summary>
-    public override string ToString() =>
-        Facts.Describe(
-            (nameof(SpecialCase), SpecialCase),
-            (nameof(UnfairnessEstablished), UnfairnessEstablished),
-            (nameof(FixedByStatute), FixedByStatute),
-            (nameof(Reason), Reason is null ? null : "stated")
-        );
+    public override string ToString() => Rows.Describe(this);
 }

@@ -1,5 +1,3 @@
-using static BeschutWerk.Rules.RuleFact;
-
 namespace BeschutWerk.Rules;
 
 /// <summary>
@@ -10,15 +8,7 @@ public static class HardshipRules
 {
     internal static readonly Rule DepartRule = new(
         "hardship.depart",
-        facts:
-        [
-            Required("original", "{rule!: text, policy: text, facts: object}"),
-            Required("newOutcome", "an outcome of the rule of the original"),
-            Unknown("specialCase", Norm.Hardship, Forms.YesNo),
-            Unknown("unfairnessEstablished", Norm.Hardship, Forms.YesNo),
-            Unknown("fixedByStatute", Norm.Hardship, Forms.YesNo),
-            NoneWhenAbsent("reason", "text"),
-        ],
+        facts: HardshipFacts.Rows.Descriptions,
         outcomes: Words.All<DepartureResult>(),
         values: ["original", "newOutcome", "reason"],
         norms: [Norm.Hardship]

@@ -1,3 +1,5 @@
+using static BeschutWerk.Rules.Fact<BeschutWerk.Rules.AdviceFacts>;
+
 namespace BeschutWerk.Rules;
 
 /// <summary>
@@ -18,13 +20,21 @@ public readonly record struct AdviceFacts
     /// </summary>
     public bool? SupervisionBeyondEmployer { get; init; }
 
-    internal uint Unknown =>
-        Unknowns.When(AdaptationsBeyondEmployer is null, 0) | Unknowns.When(SupervisionBeyondEmployer is null, 1);
+    internal static readonly FactRows<AdviceFacts> Rows = new(
+        YesNo(
+            Norm.AdaptationQuestion,
+            f => f.AdaptationsBeyondEmployer,
+            (f, v) => f with { AdaptationsBeyondEmployer = v }
+        ),
+        YesNo(
+            Norm.SupervisionQuestion,
+            f => f.SupervisionBeyondEmployer,
+            (f, v) => f with { SupervisionBeyondEmployer = v }
+        )
+    );
+
+    internal uint Unknown => Rows.UnknownIn(this);
 
     /// <summary>What is known, in the invariant culture.</summary>
-    public override string ToString() =>
-        Facts.Describe(
-            (nameof(AdaptationsBeyondEmployer), AdaptationsBeyondEmployer),
-            (nameof(SupervisionBeyondEmployer), SupervisionBeyondEmployer)
-        );
+    public override string ToString() => Rows.Describe(this);
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using static BeschutWerk.Rules.Fact<BeschutWerk.Rules.AdviceInvestigationFacts>;
 
 namespace BeschutWerk.Rules;
 
@@ -17,7 +18,7 @@ public readonly record struct AdviceInvestigationFacts
     public AdviceInvestigationFacts(LocalDate reportedOn) => ReportedOn = Guard.Date(reportedOn, nameof(reportedOn));
 
     /// <summary>The day on which the person reports to UWV.</summary>
-    public LocalDate ReportedOn { get; }
+    public LocalDate ReportedOn { get; private init; }
 
     /// <summary>
     /// Who asked for the advice; null where the person reports. The exemption for a recent assessment is for that person.
@@ -53,18 +54,22 @@ public readonly record struct AdviceInvestigationFacts
     /// </summary>
     public bool? SituationChanged { get; init; }
 
-    internal uint Unknown =>
-        Unknowns.When(WswIndication is null, 2)
-        | Unknowns.When(LastAssessedOn.IsUnknown, 3)
-        | Unknowns.When(SituationChanged is null, 4);
+    internal static readonly FactRows<AdviceInvestigationFacts> Rows = new(
+        f => new(f.ReportedOn),
+        Required(Form.Date, f => f.ReportedOn, (f, v) => f with { ReportedOn = v }),
+        NoneWhenAbsent(Form.OneOf<Requester>(), f => f.RequestedBy, (f, v) => f with { RequestedBy = v }),
+        YesNo(Norm.WswIndicationExemption, f => f.WswIndication, (f, v) => f with { WswIndication = v }),
+        Unknown(
+            Norm.RecentAssessmentExemption,
+            Form.LastAssessment,
+            f => f.LastAssessedOn.IsUnknown ? null : f.LastAssessedOn,
+            (f, v) => f with { LastAssessedOn = v.GetValueOrDefault() }
+        ),
+        YesNo(Norm.RecentAssessmentExemption, f => f.SituationChanged, (f, v) => f with { SituationChanged = v })
+    );
+
+    internal uint Unknown => Rows.UnknownIn(this);
 
     /// <summary>What is known, in the invariant culture.</summary>
-    public override string ToString() =>
-        Facts.Describe(
-            (nameof(ReportedOn), ReportedOn),
-            (nameof(RequestedBy), RequestedBy),
-            (nameof(WswIndication), WswIndication),
-            (nameof(LastAssessedOn), LastAssessedOn),
-            (nameof(SituationChanged), SituationChanged)
-        );
+    public override string ToString() => Rows.Describe(this);
 }

@@ -1,3 +1,5 @@
+using static BeschutWerk.Rules.Fact<BeschutWerk.Rules.AdviceRequestFacts>;
+
 namespace BeschutWerk.Rules;
 
 /// <summary>What is known about a request for advice. Source: Nuenen 2019 article 3 lid 1.</summary>
@@ -19,9 +21,13 @@ public readonly record struct AdviceRequestFacts
     /// </summary>
     public bool? PreTrajectoryCompleted { get; init; }
 
-    internal uint Unknown => Unknowns.When(RequestedBy is null, 0) | Unknowns.When(PreTrajectoryCompleted is null, 1);
+    internal static readonly FactRows<AdviceRequestFacts> Rows = new(
+        OneOf(Norm.AdviceRequest, f => f.RequestedBy, (f, v) => f with { RequestedBy = v }),
+        YesNo(Norm.PreTrajectory, f => f.PreTrajectoryCompleted, (f, v) => f with { PreTrajectoryCompleted = v })
+    );
+
+    internal uint Unknown => Rows.UnknownIn(this);
 
     /// <summary>What is known, in the invariant culture.</summary>
-    public override string ToString() =>
-        Facts.Describe((nameof(RequestedBy), RequestedBy), (nameof(PreTrajectoryCompleted), PreTrajectoryCompleted));
+    public override string ToString() => Rows.Describe(this);
 }

@@ -1,5 +1,4 @@
 using NodaTime;
-using static BeschutWerk.Rules.RuleFact;
 
 namespace BeschutWerk.Rules;
 
@@ -8,13 +7,7 @@ public static partial class AdviceRules
 {
     internal static readonly Rule TermRule = new(
         "advice.term",
-        facts:
-        [
-            Required("on", Forms.Date),
-            Required("requestedOn", Forms.Date),
-            NoneWhenAbsent("receivedOn", Forms.Date),
-            NoneWhenAbsent("equatedDays", Forms.Dates),
-        ],
+        facts: AdviceTermFacts.Rows.Descriptions,
         outcomes: Words.All<AdviceTermResult>(),
         values: ["lastDay", "shiftedFor", "daysLeft", "daysLate"],
         norms: [Norm.UwvAdviceTerm],

@@ -1,5 +1,4 @@
 using NodaTime;
-using static BeschutWerk.Rules.RuleFact;
 
 namespace BeschutWerk.Rules;
 
@@ -8,11 +7,7 @@ public static partial class AdviceRules
 {
     internal static readonly Rule MayRequestRule = new(
         "advice.mayRequest",
-        facts:
-        [
-            Unknown("requestedBy", Norm.AdviceRequest, Forms.OneOf<Requester>()),
-            Unknown("preTrajectoryCompleted", Norm.PreTrajectory, Forms.YesNo),
-        ],
+        facts: AdviceRequestFacts.Rows.Descriptions,
         outcomes: Words.All<AdviceRequestOutcome>(),
         values: [],
         norms: [Norm.AdviceRequest, Norm.PreTrajectory]
@@ -20,14 +15,7 @@ public static partial class AdviceRules
 
     internal static readonly Rule InvestigationRule = new(
         "advice.investigation",
-        facts:
-        [
-            Required("reportedOn", Forms.Date),
-            NoneWhenAbsent("requestedBy", Forms.OneOf<Requester>()),
-            Unknown("wswIndication", Norm.WswIndicationExemption, Forms.YesNo),
-            Unknown("lastAssessedOn", Norm.RecentAssessmentExemption, $"{Forms.Date} | never"),
-            Unknown("situationChanged", Norm.RecentAssessmentExemption, Forms.YesNo),
-        ],
+        facts: AdviceInvestigationFacts.Rows.Descriptions,
         outcomes: Words.All<AdviceInvestigationResult>(),
         values: ["withinUntil"],
         norms: [Norm.WswIndicationExemption, Norm.RecentAssessmentExemption]
@@ -35,11 +23,7 @@ public static partial class AdviceRules
 
     internal static readonly Rule ConcludeRule = new(
         "advice.conclude",
-        facts:
-        [
-            Unknown("adaptationsBeyondEmployer", Norm.AdaptationQuestion, Forms.YesNo),
-            Unknown("supervisionBeyondEmployer", Norm.SupervisionQuestion, Forms.YesNo),
-        ],
+        facts: AdviceFacts.Rows.Descriptions,
         outcomes: Words.All<AdviceOutcome>(),
         values: [],
         norms: [Norm.AdaptationQuestion, Norm.SupervisionQuestion],

@@ -1,4 +1,5 @@
 using NodaTime;
+using static BeschutWerk.Rules.Fact<BeschutWerk.Rules.AdviceTermFacts>;
 
 namespace BeschutWerk.Rules;
 
@@ -20,10 +21,10 @@ public readonly record struct AdviceTermFacts
     }
 
     /// <summary>The day on which the term is judged.</summary>
-    public LocalDate On { get; }
+    public LocalDate On { get; private init; }
 
     /// <summary>The day on which UWV was asked for the advice.</summary>
-    public LocalDate RequestedOn { get; }
+    public LocalDate RequestedOn { get; private init; }
 
     /// <summary>The day on which the advice was received; null while it has not been.</summary>
     /// <exception cref="InvalidValueException">The advice precedes the request, or is later than the day of judging.</exception>
@@ -49,12 +50,18 @@ public readonly record struct AdviceTermFacts
     /// </summary>
     public EquatedDays EquatedDays { get; init; }
 
+    internal static readonly FactRows<AdviceTermFacts> Rows = new(
+        f => new(f.On, f.RequestedOn),
+        Required(Form.Date, f => f.On, (f, v) => f with { On = v }),
+        Required(Form.Date, f => f.RequestedOn, (f, v) => f with { RequestedOn = v }),
+        NoneWhenAbsent(Form.Date, f => f.ReceivedOn, (f, v) => f with { ReceivedOn = v }),
+        NoneWhenAbsent(
+            Form.EquatedDays,
+            f => f.EquatedDays.Count == 0 ? null : f.EquatedDays,
+            (f, v) => f with { EquatedDays = v.GetValueOrDefault() }
+        )
+    );
+
     /// <summary>What is known, in the invariant culture.</summary>
-    public override string ToString() =>
-        Facts.Describe(
-            (nameof(On), On),
-            (nameof(RequestedOn), RequestedOn),
-            (nameof(ReceivedOn), ReceivedOn),
-            (nameof(EquatedDays), EquatedDays.Count == 0 ? null : EquatedDays)
-        );
+    public override string ToString() => Rows.Describe(this);
 }

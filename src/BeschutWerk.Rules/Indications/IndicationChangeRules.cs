@@ -1,5 +1,3 @@
-using static BeschutWerk.Rules.RuleFact;
-
 namespace BeschutWerk.Rules;
 
 /// <summary>Change of the indication: when a new advice may be asked, and what follows from it. Source: Nuenen 2019 article 10.</summary>
@@ -7,12 +5,7 @@ public static class IndicationChangeRules
 {
     internal static readonly Rule ReassessRule = new(
         "indication.reassess",
-        facts:
-        [
-            Unknown("phase", Norm.NewAdviceRequest, Forms.OneOf<ReassessmentPhase>()),
-            Unknown("wageValue", Norm.NewAdviceRequest, Forms.Percentage),
-            Unknown("criteriaInDoubt", Norm.NewAdviceRequest, Forms.YesNo),
-        ],
+        facts: ReassessmentFacts.Rows.Descriptions,
         outcomes: Words.All<ReassessmentOutcome>(),
         values: [],
         norms: [Norm.NewAdviceRequest]
@@ -20,13 +13,7 @@ public static class IndicationChangeRules
 
     internal static readonly Rule AfterNewAdviceRule = new(
         "indication.afterNewAdvice",
-        facts:
-        [
-            Unknown("phase", Norm.IndicationKept, Forms.OneOf<NewAdvicePhase>()),
-            Unknown("belongs", Norm.IndicationLost, Forms.YesNo),
-            Unknown("sameTrajectoryContinued", Norm.IndicationKept, Forms.YesNo),
-            Unknown("alternativePossible", Norm.IndicationLost, Forms.YesNo),
-        ],
+        facts: NewAdviceFacts.Rows.Descriptions,
         outcomes: Words.All<NewAdviceResult>(),
         values: ["alternativeOffered"],
         norms: [Norm.IndicationLost, Norm.IndicationKept]
@@ -71,8 +58,14 @@ public static class IndicationChangeRules
         if (weighing.AnyUnknown)
         {
             // One ground is enough: with it, only the phase still matters.
-            var relevant = hasGround is true ? facts.Unknown & ReassessmentFacts.PhaseBit : facts.Unknown;
-            return weighing.FactsMissing<ReassessmentOutcome>(relevant, caveats);
+            var relevant = hasGround is true
+                ? facts with
+                {
+                    WageValue = facts.WageValue.GetValueOrDefault(),
+                    CriteriaInDoubt = true,
+                }
+                : facts;
+            return weighing.FactsMissing<ReassessmentOutcome>(relevant.Unknown, caveats);
         }
 
         return weighing.Grant(ReassessmentOutcome.MayRequestAdvice, Norm.NewAdviceRequest, caveats);
@@ -160,7 +153,10 @@ public static class IndicationChangeRules
 
         return facts.Belongs is true && kept is { } result
             ? weighing.Decide(new NewAdviceOutcome(result, AlternativeOffered: null), Norm.IndicationKept)
-            : weighing.FactsMissing<NewAdviceOutcome>(Relevant(facts), neededAllTheSame: NewAdviceFacts.BelongsBit);
+            : weighing.FactsMissing<NewAdviceOutcome>(
+                Relevant(facts).Unknown,
+                neededAllTheSame: NewAdviceFacts.Rows.Bit(nameof(NewAdviceFacts.Belongs))
+            );
     }
 
     private static NewAdviceResult? ResultWhenKept(NewAdviceFacts facts) =>
@@ -171,8 +167,6 @@ public static class IndicationChangeRules
         : null;
 
     /// <summary>During an employment there is no trajectory of which the term could matter.</summary>
-    private static uint Relevant(NewAdviceFacts facts) =>
-        facts.Phase is NewAdvicePhase.Employment
-            ? facts.Unknown & ~NewAdviceFacts.SameTrajectoryContinuedBit
-            : facts.Unknown;
+    private static NewAdviceFacts Relevant(NewAdviceFacts facts) =>
+        facts.Phase is NewAdvicePhase.Employment ? facts with { SameTrajectoryContinued = false } : facts;
 }

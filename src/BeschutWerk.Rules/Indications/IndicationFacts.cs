@@ -1,3 +1,5 @@
+using static BeschutWerk.Rules.Fact<BeschutWerk.Rules.IndicationFacts>;
+
 namespace BeschutWerk.Rules;
 
 /// <summary>
@@ -16,16 +18,14 @@ public readonly record struct IndicationFacts
     /// <summary>Whether the advice is sufficiently reasoned.</summary>
     public bool? SufficientlyReasoned { get; init; }
 
-    internal uint Unknown =>
-        Unknowns.When(AdviceBelongs is null, 0)
-        | Unknowns.When(CarefullyPrepared is null, 1)
-        | Unknowns.When(SufficientlyReasoned is null, 2);
+    internal static readonly FactRows<IndicationFacts> Rows = new(
+        YesNo(Norm.AdviceFollowed, f => f.AdviceBelongs, (f, v) => f with { AdviceBelongs = v }),
+        YesNo(Norm.DepartureForCarelessness, f => f.CarefullyPrepared, (f, v) => f with { CarefullyPrepared = v }),
+        YesNo(Norm.InformationRequest, f => f.SufficientlyReasoned, (f, v) => f with { SufficientlyReasoned = v })
+    );
+
+    internal uint Unknown => Rows.UnknownIn(this);
 
     /// <summary>What is known, in the invariant culture.</summary>
-    public override string ToString() =>
-        Facts.Describe(
-            (nameof(AdviceBelongs), AdviceBelongs),
-            (nameof(CarefullyPrepared), CarefullyPrepared),
-            (nameof(SufficientlyReasoned), SufficientlyReasoned)
-        );
+    public override string ToString() => Rows.Describe(this);
 }

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using NodaTime;
-using static BeschutWerk.Rules.RuleFact;
 
 namespace BeschutWerk.Rules;
 
@@ -9,14 +8,7 @@ public static class IndicationRules
 {
     internal static readonly Rule TermRule = new(
         "indication.term",
-        facts:
-        [
-            Required("on", Forms.Date),
-            Required("adviceReceivedOn", Forms.Date),
-            NoneWhenAbsent("suspensions", "[{requestedOn!: date, receivedOn~: date}]"),
-            NoneWhenAbsent("decidedOn", Forms.Date),
-            NoneWhenAbsent("equatedDays", Forms.Dates),
-        ],
+        facts: IndicationTermFacts.Rows.Descriptions,
         outcomes: Words.All<IndicationTermResult>(),
         values: ["lastDay", "shiftedFor", "suspendedDays", "daysLeft", "daysLate"],
         norms: [Norm.DecisionTerm, Norm.Suspension]
@@ -24,12 +16,7 @@ public static class IndicationRules
 
     internal static readonly Rule DecideRule = new(
         "indication.decide",
-        facts:
-        [
-            Unknown("adviceBelongs", Norm.AdviceFollowed, Forms.YesNo),
-            Unknown("carefullyPrepared", Norm.DepartureForCarelessness, Forms.YesNo),
-            Unknown("sufficientlyReasoned", Norm.InformationRequest, Forms.YesNo),
-        ],
+        facts: IndicationFacts.Rows.Descriptions,
         outcomes: Words.All<IndicationOutcome>(),
         values: [],
         norms: [Norm.AdviceFollowed, Norm.DepartureForCarelessness, Norm.InformationRequest]

@@ -1,4 +1,5 @@
 using NodaTime;
+using static BeschutWerk.Rules.Fact<BeschutWerk.Rules.IndicationTermFacts>;
 
 namespace BeschutWerk.Rules;
 
@@ -21,10 +22,10 @@ public readonly record struct IndicationTermFacts
     }
 
     /// <summary>The day on which the term is judged.</summary>
-    public LocalDate On { get; }
+    public LocalDate On { get; private init; }
 
     /// <summary>The day on which the college received the advice.</summary>
-    public LocalDate AdviceReceivedOn { get; }
+    public LocalDate AdviceReceivedOn { get; private init; }
 
     /// <summary>
     /// The requests to UWV for more information because the advice is insufficiently reasoned, with their answers;
@@ -87,13 +88,23 @@ public readonly record struct IndicationTermFacts
         }
     }
 
+    internal static readonly FactRows<IndicationTermFacts> Rows = new(
+        f => new(f.On, f.AdviceReceivedOn),
+        Required(Form.Date, f => f.On, (f, v) => f with { On = v }),
+        Required(Form.Date, f => f.AdviceReceivedOn, (f, v) => f with { AdviceReceivedOn = v }),
+        NoneWhenAbsent(
+            Form.ListOf(Suspension.Rows, all => new Suspensions(all), all => all),
+            f => f.Suspensions.Count == 0 ? null : f.Suspensions,
+            (f, v) => f with { Suspensions = v.GetValueOrDefault() }
+        ),
+        NoneWhenAbsent(Form.Date, f => f.DecidedOn, (f, v) => f with { DecidedOn = v }),
+        NoneWhenAbsent(
+            Form.EquatedDays,
+            f => f.EquatedDays.Count == 0 ? null : f.EquatedDays,
+            (f, v) => f with { EquatedDays = v.GetValueOrDefault() }
+        )
+    );
+
     /// <summary>What is known, in the invariant culture.</summary>
-    public override string ToString() =>
-        Facts.Describe(
-            (nameof(On), On),
-            (nameof(AdviceReceivedOn), AdviceReceivedOn),
-            (nameof(Suspensions), Suspensions),
-            (nameof(DecidedOn), DecidedOn),
-            (nameof(EquatedDays), EquatedDays.Count == 0 ? null : EquatedDays)
-        );
+    public override string ToString() => Rows.Describe(this);
 }

@@ -1,3 +1,5 @@
+using static BeschutWerk.Rules.Fact<BeschutWerk.Rules.NewAdviceFacts>;
+
 namespace BeschutWerk.Rules;
 
 /// <summary>Where a person stands when a new advice comes. Source: Nuenen 2019 article 10 lid 1 and 3.</summary>
@@ -14,9 +16,6 @@ public enum NewAdvicePhase
 /// <remarks>Immutable; equal when every part is equal. The default value knows nothing.</remarks>
 public readonly record struct NewAdviceFacts
 {
-    internal const uint BelongsBit = 1 << 1;
-    internal const uint SameTrajectoryContinuedBit = 1 << 2;
-
     private readonly NewAdvicePhase? phase;
 
     /// <summary>Where the person stands; null where it is unknown. It matters only after a positive advice.</summary>
@@ -42,18 +41,20 @@ public readonly record struct NewAdviceFacts
     /// </summary>
     public bool? AlternativePossible { get; init; }
 
-    /// <summary>Without the alternative, on which no outcome waits.</summary>
-    internal uint Unknown =>
-        Unknowns.When(Phase is null, 0)
-        | Unknowns.When(Belongs is null, 1)
-        | Unknowns.When(SameTrajectoryContinued is null, 2);
+    internal static readonly FactRows<NewAdviceFacts> Rows = new(
+        OneOf(Norm.IndicationKept, f => f.Phase, (f, v) => f with { Phase = v }),
+        YesNo(Norm.IndicationLost, f => f.Belongs, (f, v) => f with { Belongs = v }),
+        YesNo(Norm.IndicationKept, f => f.SameTrajectoryContinued, (f, v) => f with { SameTrajectoryContinued = v }),
+        Beside(
+            Norm.IndicationLost,
+            Form.YesNo,
+            f => f.AlternativePossible,
+            (f, v) => f with { AlternativePossible = v }
+        )
+    );
+
+    internal uint Unknown => Rows.UnknownIn(this);
 
     /// <summary>What is known, in the invariant culture.</summary>
-    public override string ToString() =>
-        Facts.Describe(
-            (nameof(Phase), Phase),
-            (nameof(Belongs), Belongs),
-            (nameof(SameTrajectoryContinued), SameTrajectoryContinued),
-            (nameof(AlternativePossible), AlternativePossible)
-        );
+    public override string ToString() => Rows.Describe(this);
 }

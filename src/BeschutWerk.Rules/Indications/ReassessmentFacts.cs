@@ -1,3 +1,5 @@
+using static BeschutWerk.Rules.Fact<BeschutWerk.Rules.ReassessmentFacts>;
+
 namespace BeschutWerk.Rules;
 
 /// <summary>Where a person stands when a new advice is considered. Source: Nuenen 2019 article 10 lid 1.</summary>
@@ -17,8 +19,6 @@ public enum ReassessmentPhase
 /// <remarks>Immutable; equal when every part is equal. The default value knows nothing.</remarks>
 public readonly record struct ReassessmentFacts
 {
-    internal const uint PhaseBit = 1 << 0;
-
     private readonly ReassessmentPhase? phase;
 
     /// <summary>Where the person stands; null where it is unknown.</summary>
@@ -37,16 +37,14 @@ public readonly record struct ReassessmentFacts
     /// </summary>
     public bool? CriteriaInDoubt { get; init; }
 
-    internal uint Unknown =>
-        Unknowns.When(Phase is null, 0)
-        | Unknowns.When(WageValue is null, 1)
-        | Unknowns.When(CriteriaInDoubt is null, 2);
+    internal static readonly FactRows<ReassessmentFacts> Rows = new(
+        OneOf(Norm.NewAdviceRequest, f => f.Phase, (f, v) => f with { Phase = v }),
+        Unknown(Norm.NewAdviceRequest, Form.WageValue, f => f.WageValue, (f, v) => f with { WageValue = v }),
+        YesNo(Norm.NewAdviceRequest, f => f.CriteriaInDoubt, (f, v) => f with { CriteriaInDoubt = v })
+    );
+
+    internal uint Unknown => Rows.UnknownIn(this);
 
     /// <summary>What is known, in the invariant culture.</summary>
-    public override string ToString() =>
-        Facts.Describe(
-            (nameof(Phase), Phase),
-            (nameof(WageValue), WageValue),
-            (nameof(CriteriaInDoubt), CriteriaInDoubt)
-        );
+    public override string ToString() => Rows.Describe(this);
 }

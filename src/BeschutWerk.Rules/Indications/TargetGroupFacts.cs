@@ -1,3 +1,5 @@
+using static BeschutWerk.Rules.Fact<BeschutWerk.Rules.TargetGroupFacts>;
+
 namespace BeschutWerk.Rules;
 
 /// <summary>
@@ -22,18 +24,15 @@ public readonly record struct TargetGroupFacts
     /// <summary>Whether the person holds the indication for sheltered work.</summary>
     public bool? IndicationHeld { get; init; }
 
-    internal uint Unknown =>
-        Unknowns.When(LimitationPresent is null, 0)
-        | Unknowns.When(BeyondRegularEmployer is null, 1)
-        | Unknowns.When(WorkCapacity is null, 2)
-        | Unknowns.When(IndicationHeld is null, 3);
+    internal static readonly FactRows<TargetGroupFacts> Rows = new(
+        YesNo(Norm.LimitationPresent, f => f.LimitationPresent, (f, v) => f with { LimitationPresent = v }),
+        YesNo(Norm.BeyondRegularEmployer, f => f.BeyondRegularEmployer, (f, v) => f with { BeyondRegularEmployer = v }),
+        YesNo(Norm.WorkCapacity, f => f.WorkCapacity, (f, v) => f with { WorkCapacity = v }),
+        YesNo(Norm.IndicationHeld, f => f.IndicationHeld, (f, v) => f with { IndicationHeld = v })
+    );
+
+    internal uint Unknown => Rows.UnknownIn(this);
 
     /// <summary>What is known, in the invariant culture.</summary>
-    public override string ToString() =>
-        Facts.Describe(
-            (nameof(LimitationPresent), LimitationPresent),
-            (nameof(BeyondRegularEmployer), BeyondRegularEmployer),
-            (nameof(WorkCapacity), WorkCapacity),
-            (nameof(IndicationHeld), IndicationHeld)
-        );
+    public override string ToString() => Rows.Describe(this);
 }

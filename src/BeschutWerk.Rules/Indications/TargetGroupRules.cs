@@ -1,5 +1,3 @@
-using static BeschutWerk.Rules.RuleFact;
-
 namespace BeschutWerk.Rules;
 
 /// <summary>Who belongs to the target group of sheltered work. Source: Nuenen 2019 article 2.</summary>
@@ -7,13 +5,7 @@ public static class TargetGroupRules
 {
     internal static readonly Rule AssessRule = new(
         "targetGroup.assess",
-        facts:
-        [
-            Unknown("limitationPresent", Norm.LimitationPresent, Forms.YesNo),
-            Unknown("beyondRegularEmployer", Norm.BeyondRegularEmployer, Forms.YesNo),
-            Unknown("workCapacity", Norm.WorkCapacity, Forms.YesNo),
-            Unknown("indicationHeld", Norm.IndicationHeld, Forms.YesNo),
-        ],
+        facts: TargetGroupFacts.Rows.Descriptions,
         outcomes: Words.All<TargetGroupOutcome>(),
         values: [],
         norms: [Norm.LimitationPresent, Norm.BeyondRegularEmployer, Norm.WorkCapacity, Norm.IndicationHeld],

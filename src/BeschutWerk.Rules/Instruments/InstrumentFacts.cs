@@ -1,3 +1,5 @@
+using static BeschutWerk.Rules.Fact<BeschutWerk.Rules.InstrumentFacts>;
+
 namespace BeschutWerk.Rules;
 
 /// <summary>
@@ -44,16 +46,19 @@ public readonly record struct InstrumentFacts
     internal bool? AnyInstrumentSuits =>
         SuitableInstruments is { } known ? known != BeschutWerk.Rules.SuitableInstruments.None : null;
 
-    internal uint Unknown =>
-        Unknowns.When(AbleToWork is null, 0)
-        | Unknowns.When(SuitableInstruments is null, 1)
-        | Unknowns.When(ShelteredWorkFits is null, 2);
+    internal static readonly FactRows<InstrumentFacts> Rows = new(
+        YesNo(Norm.DayActivities, f => f.AbleToWork, (f, v) => f with { AbleToWork = v }),
+        Unknown(
+            Norm.RegularWorkFirst,
+            Form.SuitableInstruments,
+            f => f.SuitableInstruments,
+            (f, v) => f with { SuitableInstruments = v }
+        ),
+        YesNo(Norm.LastSafetyNet, f => f.ShelteredWorkFits, (f, v) => f with { ShelteredWorkFits = v })
+    );
+
+    internal uint Unknown => Rows.UnknownIn(this);
 
     /// <summary>What is known, in the invariant culture.</summary>
-    public override string ToString() =>
-        Facts.Describe(
-            (nameof(AbleToWork), AbleToWork),
-            (nameof(SuitableInstruments), SuitableInstruments),
-            (nameof(ShelteredWorkFits), ShelteredWorkFits)
-        );
+    public override string ToString() => Rows.Describe(this);
 }

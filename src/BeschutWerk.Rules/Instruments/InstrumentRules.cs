@@ -1,5 +1,3 @@
-using static BeschutWerk.Rules.RuleFact;
-
 namespace BeschutWerk.Rules;
 
 /// <summary>
@@ -10,19 +8,13 @@ public static class InstrumentRules
 {
     internal static readonly Rule ChooseRule = new(
         "instrument.choose",
-        facts:
-        [
-            Unknown("ableToWork", Norm.DayActivities, Forms.YesNo),
-            Unknown("suitableInstruments", Norm.RegularWorkFirst, InstrumentsForm),
-            Unknown("shelteredWorkFits", Norm.LastSafetyNet, Forms.YesNo),
-        ],
+        facts: InstrumentFacts.Rows.Descriptions,
         outcomes: Words.All<InstrumentOutcome>(),
         values: [],
         norms: [Norm.RegularWorkFirst, Norm.LastSafetyNet, Norm.DayActivities]
     );
 
-    internal static string InstrumentsForm =>
-        $"[{Forms.OneOf(Words.AllBut(SuitableInstruments.None))}], [] where none suits";
+    internal static string InstrumentsForm => Form.SuitableInstruments.Description;
 
     /// <summary>
     /// Chooses the instrument: for someone who is not able to work a place in day activities; otherwise first whatever

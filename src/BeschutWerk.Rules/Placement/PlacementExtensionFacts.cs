@@ -1,4 +1,5 @@
 using NodaTime;
+using static BeschutWerk.Rules.Fact<BeschutWerk.Rules.PlacementExtensionFacts>;
 
 namespace BeschutWerk.Rules;
 
@@ -29,16 +30,16 @@ public readonly record struct PlacementExtensionFacts
     }
 
     /// <summary>The original first day of the trajectory, planned or past; it counts.</summary>
-    public LocalDate StartOn { get; }
+    public LocalDate StartOn { get; private init; }
 
     /// <summary>The months of the extension, 1 or more.</summary>
-    public int Months { get; }
+    public int Months { get; private init; }
 
     /// <summary>The months of all earlier extensions of this trajectory together, 0 or more.</summary>
-    public int PreviousExtensionMonths { get; }
+    public int PreviousExtensionMonths { get; private init; }
 
     /// <summary>The day on which the extension is decided; after the last day of the trajectory it brings a caveat.</summary>
-    public LocalDate DecidedOn { get; }
+    public LocalDate DecidedOn { get; private init; }
 
     /// <summary>
     /// The months of the trajectory without extensions, 1 to 1,200; null for the length that the policy gives a
@@ -74,19 +75,20 @@ public readonly record struct PlacementExtensionFacts
     /// </summary>
     public string? Reason { get; init; }
 
-    /// <summary>Whether the trajectory is renewed is not among them: it only brings a caveat.</summary>
-    internal uint Unknown => Unknowns.When(Ground is null, 6);
+    internal static readonly FactRows<PlacementExtensionFacts> Rows = new(
+        f => new(f.StartOn, f.Months, f.PreviousExtensionMonths, f.DecidedOn),
+        Required(Form.Date, f => f.StartOn, (f, v) => f with { StartOn = v }),
+        NoneWhenAbsent(Form.Months, f => f.TrajectoryMonths, (f, v) => f with { TrajectoryMonths = v }),
+        Required(Form.Months, f => f.Months, (f, v) => f with { Months = v }),
+        Required(Form.Months, f => f.PreviousExtensionMonths, (f, v) => f with { PreviousExtensionMonths = v }),
+        Required(Form.Date, f => f.DecidedOn, (f, v) => f with { DecidedOn = v }),
+        Beside(Norm.TrajectoryExtension, Form.YesNo, f => f.Renewed, (f, v) => f with { Renewed = v }),
+        OneOf(Norm.TrajectoryExtension, f => f.Ground, (f, v) => f with { Ground = v }),
+        NoneWhenAbsent(Form.Text, f => f.Reason, (f, v) => f with { Reason = v })
+    );
+
+    internal uint Unknown => Rows.UnknownIn(this);
 
     /// <summary>What is known, in the invariant culture.</summary>
-    public override string ToString() =>
-        Facts.Describe(
-            (nameof(StartOn), StartOn),
-            (nameof(Months), Months),
-            (nameof(PreviousExtensionMonths), PreviousExtensionMonths),
-            (nameof(DecidedOn), DecidedOn),
-            (nameof(TrajectoryMonths), TrajectoryMonths),
-            (nameof(Renewed), Renewed),
-            (nameof(Ground), Ground),
-            (nameof(Reason), Reason is null ? null : "stated")
-        );
+    public override string ToString() => Rows.Describe(this);
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using static BeschutWerk.Rules.Fact<BeschutWerk.Rules.PlacementFacilityFacts>;
 
 namespace BeschutWerk.Rules;
 
@@ -30,23 +31,25 @@ public readonly record struct PlacementFacilityFacts
     }
 
     /// <summary>The first day of the trajectory, included.</summary>
-    public LocalDate TrajectoryFirstDay { get; }
+    public LocalDate TrajectoryFirstDay { get; private init; }
 
     /// <summary>The last day of the trajectory, included.</summary>
-    public LocalDate TrajectoryLastDay { get; }
+    public LocalDate TrajectoryLastDay { get; private init; }
 
     /// <summary>The first day of the facility, included.</summary>
-    public LocalDate FacilityFirstDay { get; }
+    public LocalDate FacilityFirstDay { get; private init; }
 
     /// <summary>The last day of the facility, included.</summary>
-    public LocalDate FacilityLastDay { get; }
+    public LocalDate FacilityLastDay { get; private init; }
+
+    internal static readonly FactRows<PlacementFacilityFacts> Rows = new(
+        f => new(f.TrajectoryFirstDay, f.TrajectoryLastDay, f.FacilityFirstDay, f.FacilityLastDay),
+        Required(Form.Date, f => f.TrajectoryFirstDay, (f, v) => f with { TrajectoryFirstDay = v }),
+        Required(Form.Date, f => f.TrajectoryLastDay, (f, v) => f with { TrajectoryLastDay = v }),
+        Required(Form.Date, f => f.FacilityFirstDay, (f, v) => f with { FacilityFirstDay = v }),
+        Required(Form.Date, f => f.FacilityLastDay, (f, v) => f with { FacilityLastDay = v })
+    );
 
     /// <summary>What is known, in the invariant culture.</summary>
-    public override string ToString() =>
-        Facts.Describe(
-            (nameof(TrajectoryFirstDay), TrajectoryFirstDay),
-            (nameof(TrajectoryLastDay), TrajectoryLastDay),
-            (nameof(FacilityFirstDay), FacilityFirstDay),
-            (nameof(FacilityLastDay), FacilityLastDay)
-        );
+    public override string ToString() => Rows.Describe(this);
 }

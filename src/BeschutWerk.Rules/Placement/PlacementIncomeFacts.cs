@@ -1,3 +1,5 @@
+using static BeschutWerk.Rules.Fact<BeschutWerk.Rules.PlacementIncomeFacts>;
+
 namespace BeschutWerk.Rules;
 
 /// <summary>What is known about a person's income during the trajectory. Source: Nuenen 2019 article 5 lid 5.</summary>
@@ -14,8 +16,12 @@ public readonly record struct PlacementIncomeFacts
         init => benefit = Guard.Defined(value, nameof(Benefit));
     }
 
-    internal uint Unknown => Unknowns.When(Benefit is null, 0);
+    internal static readonly FactRows<PlacementIncomeFacts> Rows = new(
+        OneOf(Norm.BenefitRetained, f => f.Benefit, (f, v) => f with { Benefit = v })
+    );
+
+    internal uint Unknown => Rows.UnknownIn(this);
 
     /// <summary>What is known, in the invariant culture.</summary>
-    public override string ToString() => Facts.Describe((nameof(Benefit), Benefit));
+    public override string ToString() => Rows.Describe(this);
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using static BeschutWerk.Rules.Fact<BeschutWerk.Rules.PlacementRenewalFacts>;
 
 namespace BeschutWerk.Rules;
 
@@ -28,13 +29,13 @@ public readonly record struct PlacementRenewalFacts
     }
 
     /// <summary>The first day of the new trajectory, planned or past; it counts.</summary>
-    public LocalDate StartOn { get; }
+    public LocalDate StartOn { get; private init; }
 
     /// <summary>The months of the new trajectory, 1 or more.</summary>
-    public int Months { get; }
+    public int Months { get; private init; }
 
     /// <summary>The months of all extensions of the former trajectory together, 0 or more.</summary>
-    public int PreviousExtensionMonths { get; }
+    public int PreviousExtensionMonths { get; private init; }
 
     /// <summary>The wage value at the workplace of the former trajectory; null where it is unknown.</summary>
     public WageValue? WageValue { get; init; }
@@ -45,19 +46,18 @@ public readonly record struct PlacementRenewalFacts
     /// <summary>Whether the new trajectory is at a new workplace; null where it is unknown.</summary>
     public bool? NewWorkplace { get; init; }
 
-    internal uint Unknown =>
-        Unknowns.When(WageValue is null, 3)
-        | Unknowns.When(HigherWageValueExpected is null, 4)
-        | Unknowns.When(NewWorkplace is null, 5);
+    internal static readonly FactRows<PlacementRenewalFacts> Rows = new(
+        f => new(f.StartOn, f.Months, f.PreviousExtensionMonths),
+        Required(Form.Date, f => f.StartOn, (f, v) => f with { StartOn = v }),
+        Required(Form.Months, f => f.Months, (f, v) => f with { Months = v }),
+        Required(Form.Months, f => f.PreviousExtensionMonths, (f, v) => f with { PreviousExtensionMonths = v }),
+        Unknown(Norm.NewTrajectory, Form.WageValue, f => f.WageValue, (f, v) => f with { WageValue = v }),
+        YesNo(Norm.NewTrajectory, f => f.HigherWageValueExpected, (f, v) => f with { HigherWageValueExpected = v }),
+        YesNo(Norm.NewTrajectory, f => f.NewWorkplace, (f, v) => f with { NewWorkplace = v })
+    );
+
+    internal uint Unknown => Rows.UnknownIn(this);
 
     /// <summary>What is known, in the invariant culture.</summary>
-    public override string ToString() =>
-        Facts.Describe(
-            (nameof(StartOn), StartOn),
-            (nameof(Months), Months),
-            (nameof(PreviousExtensionMonths), PreviousExtensionMonths),
-            (nameof(WageValue), WageValue),
-            (nameof(HigherWageValueExpected), HigherWageValueExpected),
-            (nameof(NewWorkplace), NewWorkplace)
-        );
+    public override string ToString() => Rows.Describe(this);
 }

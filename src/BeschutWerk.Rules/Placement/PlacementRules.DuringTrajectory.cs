@@ -1,5 +1,3 @@
-using static BeschutWerk.Rules.RuleFact;
-
 namespace BeschutWerk.Rules;
 
 /// <content>What goes with the trajectory: article 5 lid 4 to 6.</content>
@@ -7,13 +5,7 @@ public static partial class PlacementRules
 {
     internal static readonly Rule FacilityRule = new(
         "placement.facility",
-        facts:
-        [
-            Required("trajectoryFirstDay", Forms.Date),
-            Required("trajectoryLastDay", Forms.Date),
-            Required("facilityFirstDay", Forms.Date),
-            Required("facilityLastDay", Forms.Date),
-        ],
+        facts: PlacementFacilityFacts.Rows.Descriptions,
         outcomes: Words.All<PermissionOutcome>(),
         values: [],
         norms: [Norm.TrajectoryFacilities]
@@ -21,7 +13,7 @@ public static partial class PlacementRules
 
     internal static readonly Rule IncomeRule = new(
         "placement.income",
-        facts: [Unknown("benefit", Norm.BenefitRetained, Forms.OneOf<Benefit>())],
+        facts: PlacementIncomeFacts.Rows.Descriptions,
         outcomes: Words.All<PlacementIncomeResult>(),
         values: ["paidBy"],
         norms: [Norm.BenefitRetained]
@@ -29,11 +21,7 @@ public static partial class PlacementRules
 
     internal static readonly Rule WageValueRule = new(
         "placement.wageValue",
-        facts:
-        [
-            Unknown("duringTrajectory", Norm.WageValueDetermination, Forms.YesNo),
-            Unknown("prospectOfEmployment", Norm.WageValueDetermination, Forms.YesNo),
-        ],
+        facts: PlacementWageValueFacts.Rows.Descriptions,
         outcomes: Words.All<PermissionOutcome>(),
         values: [],
         norms: [Norm.WageValueDetermination]

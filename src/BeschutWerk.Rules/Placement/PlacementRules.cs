@@ -1,5 +1,3 @@
-using static BeschutWerk.Rules.RuleFact;
-
 namespace BeschutWerk.Rules;
 
 /// <summary>
@@ -9,13 +7,7 @@ public static partial class PlacementRules
 {
     internal static readonly Rule StartRule = new(
         "placement.start",
-        facts:
-        [
-            Required("startOn", Forms.Date),
-            Unknown("indicationHeld", Norm.TrajectoryStart, Forms.YesNo),
-            Unknown("reported", Norm.TrajectoryStart, Forms.YesNo),
-            Unknown("directEmployment", Norm.DirectEmployment, Forms.YesNo),
-        ],
+        facts: PlacementStartFacts.Rows.Descriptions,
         outcomes: Words.All<PlacementStartResult>(),
         values: ["firstDay", "lastDay"],
         norms: [Norm.TrajectoryStart, Norm.DirectEmployment]
@@ -23,17 +15,7 @@ public static partial class PlacementRules
 
     internal static readonly Rule ExtendRule = new(
         "placement.extend",
-        facts:
-        [
-            Required("startOn", Forms.Date),
-            NoneWhenAbsent("trajectoryMonths", Forms.Months),
-            Required("months", Forms.Months),
-            Required("previousExtensionMonths", Forms.Months),
-            Required("decidedOn", Forms.Date),
-            Unknown("renewed", Norm.TrajectoryExtension, Forms.YesNo),
-            Unknown("ground", Norm.TrajectoryExtension, Forms.OneOf<ExtensionGround>()),
-            NoneWhenAbsent("reason", Forms.Text),
-        ],
+        facts: PlacementExtensionFacts.Rows.Descriptions,
         outcomes: Words.All<PermissionOutcome>(),
         values: ["lastDay"],
         norms: [Norm.TrajectoryExtension],
@@ -42,15 +24,7 @@ public static partial class PlacementRules
 
     internal static readonly Rule RenewRule = new(
         "placement.renew",
-        facts:
-        [
-            Required("startOn", Forms.Date),
-            Required("months", Forms.Months),
-            Required("previousExtensionMonths", Forms.Months),
-            Unknown("wageValue", Norm.NewTrajectory, Forms.Percentage),
-            Unknown("higherWageValueExpected", Norm.NewTrajectory, Forms.YesNo),
-            Unknown("newWorkplace", Norm.NewTrajectory, Forms.YesNo),
-        ],
+        facts: PlacementRenewalFacts.Rows.Descriptions,
         outcomes: Words.All<PermissionOutcome>(),
         values: ["firstDay", "lastDay"],
         norms: [Norm.NewTrajectory],
@@ -106,7 +80,7 @@ public static partial class PlacementRules
                 ),
                 Norm.TrajectoryStart
             ),
-            _ => weighing.FactsMissing<PlacementStartOutcome>(facts.Unknown),
+            _ => weighing.FactsMissing<PlacementStartOutcome>(Relevant(facts).Unknown),
         };
     }
 
@@ -234,6 +208,10 @@ public static partial class PlacementRules
             { IndicationHeld: true, Reported: true } => FindingResult.Met,
             _ => FindingResult.Unknown,
         };
+
+    /// <summary>Reporting is a matter of the trajectory: it cannot change anything where that is skipped.</summary>
+    private static PlacementStartFacts Relevant(in PlacementStartFacts facts) =>
+        facts.DirectEmployment is true ? facts with { Reported = true } : facts;
 
     private static bool HasLength(Policy policy, in PlacementExtensionFacts facts) =>
         facts.TrajectoryMonths is not null || policy.Regulates(Norm.TrajectoryStart);

@@ -1,4 +1,5 @@
 using NodaTime;
+using static BeschutWerk.Rules.Fact<BeschutWerk.Rules.PlacementStartFacts>;
 
 namespace BeschutWerk.Rules;
 
@@ -12,7 +13,7 @@ public readonly record struct PlacementStartFacts
     public PlacementStartFacts(LocalDate startOn) => StartOn = Guard.Date(startOn, nameof(startOn));
 
     /// <summary>The first day of the trajectory, planned or past; it counts.</summary>
-    public LocalDate StartOn { get; }
+    public LocalDate StartOn { get; private init; }
 
     /// <summary>Whether the person holds the indication; null where it is unknown.</summary>
     public bool? IndicationHeld { get; init; }
@@ -26,18 +27,16 @@ public readonly record struct PlacementStartFacts
     /// </summary>
     public bool? DirectEmployment { get; init; }
 
-    /// <summary>Reporting is a matter of the trajectory: it cannot change anything where that is skipped.</summary>
-    internal uint Unknown =>
-        Unknowns.When(IndicationHeld is null, 1)
-        | Unknowns.When(Reported is null && DirectEmployment is not true, 2)
-        | Unknowns.When(DirectEmployment is null, 3);
+    internal static readonly FactRows<PlacementStartFacts> Rows = new(
+        f => new(f.StartOn),
+        Required(Form.Date, f => f.StartOn, (f, v) => f with { StartOn = v }),
+        YesNo(Norm.TrajectoryStart, f => f.IndicationHeld, (f, v) => f with { IndicationHeld = v }),
+        YesNo(Norm.TrajectoryStart, f => f.Reported, (f, v) => f with { Reported = v }),
+        YesNo(Norm.DirectEmployment, f => f.DirectEmployment, (f, v) => f with { DirectEmployment = v })
+    );
+
+    internal uint Unknown => Rows.UnknownIn(this);
 
     /// <summary>What is known, in the invariant culture.</summary>
-    public override string ToString() =>
-        Facts.Describe(
-            (nameof(StartOn), StartOn),
-            (nameof(IndicationHeld), IndicationHeld),
-            (nameof(Reported), Reported),
-            (nameof(DirectEmployment), DirectEmployment)
-        );
+    public override string ToString() => Rows.Describe(this);
 }

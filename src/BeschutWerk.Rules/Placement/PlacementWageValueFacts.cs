@@ -1,3 +1,5 @@
+using static BeschutWerk.Rules.Fact<BeschutWerk.Rules.PlacementWageValueFacts>;
+
 namespace BeschutWerk.Rules;
 
 /// <summary>
@@ -13,13 +15,13 @@ public readonly record struct PlacementWageValueFacts
     /// <summary>Whether the workplace offers a prospect of employment after the trajectory.</summary>
     public bool? ProspectOfEmployment { get; init; }
 
-    internal uint Unknown =>
-        Unknowns.When(DuringTrajectory is null, 0) | Unknowns.When(ProspectOfEmployment is null, 1);
+    internal static readonly FactRows<PlacementWageValueFacts> Rows = new(
+        YesNo(Norm.WageValueDetermination, f => f.DuringTrajectory, (f, v) => f with { DuringTrajectory = v }),
+        YesNo(Norm.WageValueDetermination, f => f.ProspectOfEmployment, (f, v) => f with { ProspectOfEmployment = v })
+    );
+
+    internal uint Unknown => Rows.UnknownIn(this);
 
     /// <summary>What is known, in the invariant culture.</summary>
-    public override string ToString() =>
-        Facts.Describe(
-            (nameof(DuringTrajectory), DuringTrajectory),
-            (nameof(ProspectOfEmployment), ProspectOfEmployment)
-        );
+    public override string ToString() => Rows.Describe(this);
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using static BeschutWerk.Rules.Fact<BeschutWerk.Rules.PolicyInForceFacts>;
 
 namespace BeschutWerk.Rules;
 
@@ -17,7 +18,7 @@ public readonly record struct PolicyInForceFacts
     public PolicyInForceFacts(LocalDate on) => On = Guard.Date(on, nameof(on));
 
     /// <summary>The day on which the policy is judged.</summary>
-    public LocalDate On { get; }
+    public LocalDate On { get; private init; }
 
     /// <summary>
     /// The day on which the policy was or will be published; null where it is unknown. It may be later than the day of
@@ -42,9 +43,15 @@ public readonly record struct PolicyInForceFacts
         init => introducedOn = value is { } date ? Guard.Date(date, nameof(IntroducedOn)) : null;
     }
 
-    internal uint Unknown => Unknowns.When(PublishedOn is null, 1) | Unknowns.When(IntroducedOn is null, 2);
+    internal static readonly FactRows<PolicyInForceFacts> Rows = new(
+        f => new(f.On),
+        Required(Form.Date, f => f.On, (f, v) => f with { On = v }),
+        Unknown(Norm.EntryIntoForce, Form.Date, f => f.PublishedOn, (f, v) => f with { PublishedOn = v }),
+        Unknown(Norm.Introduction2024, Form.Date, f => f.IntroducedOn, (f, v) => f with { IntroducedOn = v })
+    );
+
+    internal uint Unknown => Rows.UnknownIn(this);
 
     /// <summary>What is known, in the invariant culture.</summary>
-    public override string ToString() =>
-        Facts.Describe((nameof(On), On), (nameof(PublishedOn), PublishedOn), (nameof(IntroducedOn), IntroducedOn));
+    public override string ToString() => Rows.Describe(this);
 }

@@ -1,5 +1,4 @@
 using NodaTime;
-using static BeschutWerk.Rules.RuleFact;
 
 namespace BeschutWerk.Rules;
 
@@ -8,12 +7,7 @@ public static class PolicyRules
 {
     internal static readonly Rule InForceRule = new(
         "policy.inForce",
-        facts:
-        [
-            Required("on", Forms.Date),
-            Unknown("publishedOn", Norm.EntryIntoForce, Forms.Date),
-            Unknown("introducedOn", Norm.Introduction2024, Forms.Date),
-        ],
+        facts: PolicyInForceFacts.Rows.Descriptions,
         outcomes: Words.All<PolicyInForceResult>(),
         values: ["firstDay", "lastDay"],
         norms: [Norm.EntryIntoForce, Norm.Introduction2024],

@@ -1,3 +1,5 @@
+using static BeschutWerk.Rules.Fact<BeschutWerk.Rules.EndOfProvisionsFacts>;
+
 namespace BeschutWerk.Rules;
 
 /// <summary>What is known about ending the provisions of a person. Source: Nuenen 2019 article 8 lid 4.</summary>
@@ -17,9 +19,13 @@ public readonly record struct EndOfProvisionsFacts
         init => newAdvice = Guard.Defined(value, nameof(NewAdvice));
     }
 
-    internal uint Unknown => Unknowns.When(DuringEmployment is null, 0) | Unknowns.When(NewAdvice is null, 1);
+    internal static readonly FactRows<EndOfProvisionsFacts> Rows = new(
+        YesNo(Norm.ProvisionsEnded, f => f.DuringEmployment, (f, v) => f with { DuringEmployment = v }),
+        OneOf(Norm.ProvisionsEnded, f => f.NewAdvice, (f, v) => f with { NewAdvice = v })
+    );
+
+    internal uint Unknown => Rows.UnknownIn(this);
 
     /// <summary>What is known, in the invariant culture.</summary>
-    public override string ToString() =>
-        Facts.Describe((nameof(DuringEmployment), DuringEmployment), (nameof(NewAdvice), NewAdvice));
+    public override string ToString() => Rows.Describe(this);
 }

@@ -1,3 +1,5 @@
+using static BeschutWerk.Rules.Fact<BeschutWerk.Rules.ListedProvisionsFacts>;
+
 namespace BeschutWerk.Rules;
 
 /// <summary>
@@ -17,8 +19,12 @@ public readonly record struct ListedProvisionsFacts
         init => period = Guard.Defined(value, nameof(Period));
     }
 
-    internal uint Unknown => Unknowns.When(Period is null, 0);
+    internal static readonly FactRows<ListedProvisionsFacts> Rows = new(
+        OneOf(Norm.PreEmploymentProvisions, f => f.Period, (f, v) => f with { Period = v })
+    );
+
+    internal uint Unknown => Rows.UnknownIn(this);
 
     /// <summary>What is known, in the invariant culture.</summary>
-    public override string ToString() => Facts.Describe((nameof(Period), Period));
+    public override string ToString() => Rows.Describe(this);
 }

@@ -1,5 +1,3 @@
-using static BeschutWerk.Rules.RuleFact;
-
 namespace BeschutWerk.Rules;
 
 /// <summary>Provisions during employment: adaptation of the workplace, sickness, ending provisions. Source: Nuenen 2019 article 8.</summary>
@@ -7,12 +5,7 @@ public static class ProvisionRules
 {
     internal static readonly Rule WorkplaceAdaptationRule = new(
         "provisions.workplaceAdaptation",
-        facts:
-        [
-            Unknown("limitationPresent", Norm.WorkplaceAdaptation, Forms.YesNo),
-            Unknown("expertFindsNecessary", Norm.WorkplaceAdaptation, Forms.YesNo),
-            Unknown("benefit", Norm.WorkplaceAdaptation, Forms.OneOf<Benefit>()),
-        ],
+        facts: WorkplaceAdaptationFacts.Rows.Descriptions,
         outcomes: Words.All<WorkplaceAdaptationResult>(),
         values: ["responsible"],
         norms: [Norm.WorkplaceAdaptation]
@@ -20,7 +13,7 @@ public static class ProvisionRules
 
     internal static readonly Rule SicknessRule = new(
         "provisions.sickness",
-        facts: [Unknown("duringEmployment", Norm.SicknessDuringEmployment, Forms.YesNo)],
+        facts: SicknessFacts.Rows.Descriptions,
         outcomes: Words.All<SicknessResult>(),
         values: ["reintegrationBy"],
         norms: [Norm.SicknessDuringEmployment]
@@ -28,11 +21,7 @@ public static class ProvisionRules
 
     internal static readonly Rule EndRule = new(
         "provisions.end",
-        facts:
-        [
-            Unknown("duringEmployment", Norm.ProvisionsEnded, Forms.YesNo),
-            Unknown("newAdvice", Norm.ProvisionsEnded, Forms.OneOf<NewAdvice>()),
-        ],
+        facts: EndOfProvisionsFacts.Rows.Descriptions,
         outcomes: Words.All<EndOfProvisionsOutcome>(),
         values: [],
         norms: [Norm.ProvisionsEnded]
@@ -40,7 +29,7 @@ public static class ProvisionRules
 
     internal static readonly Rule ListedRule = new(
         "provisions.listed",
-        facts: [Unknown("period", Norm.PreEmploymentProvisions, Forms.OneOf<ProvisionPeriod>())],
+        facts: ListedProvisionsFacts.Rows.Descriptions,
         outcomes: Words.All<ListedProvisionsResult>(),
         values: ["items"],
         norms: [Norm.PreEmploymentProvisions, Norm.SupportingProvisions]

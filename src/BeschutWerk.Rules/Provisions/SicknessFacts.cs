@@ -1,3 +1,5 @@
+using static BeschutWerk.Rules.Fact<BeschutWerk.Rules.SicknessFacts>;
+
 namespace BeschutWerk.Rules;
 
 /// <summary>What is known about sickness of an indicated person. Source: Nuenen 2019 article 8 lid 3.</summary>
@@ -7,8 +9,12 @@ public readonly record struct SicknessFacts
     /// <summary>Whether the person fell ill during the employment; null where it is unknown.</summary>
     public bool? DuringEmployment { get; init; }
 
-    internal uint Unknown => Unknowns.When(DuringEmployment is null, 0);
+    internal static readonly FactRows<SicknessFacts> Rows = new(
+        YesNo(Norm.SicknessDuringEmployment, f => f.DuringEmployment, (f, v) => f with { DuringEmployment = v })
+    );
+
+    internal uint Unknown => Rows.UnknownIn(this);
 
     /// <summary>What is known, in the invariant culture.</summary>
-    public override string ToString() => Facts.Describe((nameof(DuringEmployment), DuringEmployment));
+    public override string ToString() => Rows.Describe(this);
 }

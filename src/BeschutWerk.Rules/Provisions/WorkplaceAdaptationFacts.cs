@@ -1,3 +1,5 @@
+using static BeschutWerk.Rules.Fact<BeschutWerk.Rules.WorkplaceAdaptationFacts>;
+
 namespace BeschutWerk.Rules;
 
 /// <summary>What is known about an adaptation of the workplace. Source: Nuenen 2019 article 8 lid 2 and its note.</summary>
@@ -26,15 +28,14 @@ public readonly record struct WorkplaceAdaptationFacts
         init => benefit = Guard.Defined(value, nameof(Benefit));
     }
 
-    /// <summary>Without the benefit, on which no outcome waits.</summary>
-    internal uint Unknown =>
-        Unknowns.When(LimitationPresent is null, 0) | Unknowns.When(ExpertFindsNecessary is null, 1);
+    internal static readonly FactRows<WorkplaceAdaptationFacts> Rows = new(
+        YesNo(Norm.WorkplaceAdaptation, f => f.LimitationPresent, (f, v) => f with { LimitationPresent = v }),
+        YesNo(Norm.WorkplaceAdaptation, f => f.ExpertFindsNecessary, (f, v) => f with { ExpertFindsNecessary = v }),
+        Beside(Norm.WorkplaceAdaptation, Form.OneOf<Benefit>(), f => f.Benefit, (f, v) => f with { Benefit = v })
+    );
+
+    internal uint Unknown => Rows.UnknownIn(this);
 
     /// <summary>What is known, in the invariant culture.</summary>
-    public override string ToString() =>
-        Facts.Describe(
-            (nameof(LimitationPresent), LimitationPresent),
-            (nameof(ExpertFindsNecessary), ExpertFindsNecessary),
-            (nameof(Benefit), Benefit)
-        );
+    public override string ToString() => Rows.Describe(this);
 }

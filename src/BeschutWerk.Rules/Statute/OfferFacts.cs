@@ -1,4 +1,5 @@
 using NodaTime;
+using static BeschutWerk.Rules.Fact<BeschutWerk.Rules.OfferFacts>;
 
 namespace BeschutWerk.Rules;
 
@@ -12,7 +13,7 @@ public readonly record struct OfferFacts
     public OfferFacts(LocalDate on) => On = Guard.Date(on, nameof(on));
 
     /// <summary>The day.</summary>
-    public LocalDate On { get; }
+    public LocalDate On { get; private init; }
 
     /// <summary>
     /// Whether the college has determined that the person can work only in a sheltered setting; null where it is unknown.
@@ -31,12 +32,22 @@ public readonly record struct OfferFacts
     /// </summary>
     public bool? Requested { get; init; }
 
+    internal static readonly FactRows<OfferFacts> Rows = new(
+        f => new(f.On),
+        Required(Form.Date, f => f.On, (f, v) => f with { On = v }),
+        Unknown(
+            Norm.StatutoryDuty,
+            Norm.StatutoryEmployment,
+            Form.YesNo,
+            f => f.IndicationHeld,
+            (f, v) => f with { IndicationHeld = v }
+        ),
+        YesNo(Norm.DutyLapses, f => f.NumberRealised, (f, v) => f with { NumberRealised = v }),
+        YesNo(Norm.StatutoryPower, f => f.Requested, (f, v) => f with { Requested = v })
+    );
+
+    internal uint Unknown => Rows.UnknownIn(this);
+
     /// <summary>What is known, in the invariant culture.</summary>
-    public override string ToString() =>
-        Facts.Describe(
-            (nameof(On), On),
-            (nameof(IndicationHeld), IndicationHeld),
-            (nameof(NumberRealised), NumberRealised),
-            (nameof(Requested), Requested)
-        );
+    public override string ToString() => Rows.Describe(this);
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using static BeschutWerk.Rules.Fact<BeschutWerk.Rules.RegimeFacts>;
 
 namespace BeschutWerk.Rules;
 
@@ -12,8 +13,13 @@ public readonly record struct RegimeFacts
     public RegimeFacts(LocalDate on) => On = Guard.Date(on, nameof(on));
 
     /// <summary>The day.</summary>
-    public LocalDate On { get; }
+    public LocalDate On { get; private init; }
+
+    internal static readonly FactRows<RegimeFacts> Rows = new(
+        f => new(f.On),
+        Required(Form.Date, f => f.On, (f, v) => f with { On = v })
+    );
 
     /// <summary>What is known, in the invariant culture.</summary>
-    public override string ToString() => Facts.Describe((nameof(On), On));
+    public override string ToString() => Rows.Describe(this);
 }

@@ -1,5 +1,4 @@
 using NodaTime;
-using static BeschutWerk.Rules.RuleFact;
 
 namespace BeschutWerk.Rules;
 
@@ -11,7 +10,7 @@ public static class StatuteRules
 {
     internal static readonly Rule RegimeRule = new(
         "statute.regime",
-        facts: [Required("on", Forms.Date)],
+        facts: RegimeFacts.Rows.Descriptions,
         outcomes: Words.All<RegimeResult>(),
         values: ["wswOpen"],
         norms: [Norm.WswClosed, Norm.StatutoryPower, Norm.StatutoryDuty],
@@ -20,22 +19,12 @@ public static class StatuteRules
 
     internal static readonly Rule OfferRule = new(
         "statute.offer",
-        facts:
-        [
-            Required("on", Forms.Date),
-            Unknown("indicationHeld", Norm.StatutoryDuty, Norm.StatutoryEmployment, Forms.YesNo),
-            Unknown("numberRealised", Norm.DutyLapses, Forms.YesNo),
-            Unknown("requested", Norm.StatutoryPower, Forms.YesNo),
-        ],
+        facts: OfferFacts.Rows.Descriptions,
         outcomes: Words.All<OfferOutcome>(),
         values: [],
         norms: [Norm.StatutoryPower, Norm.StatutoryEmployment, Norm.StatutoryDuty, Norm.DutyLapses],
         isStatutory: true
     );
-
-    private const uint IndicationHeldBit = 1 << 1;
-    private const uint NumberRealisedBit = 1 << 2;
-    private const uint RequestedBit = 1 << 3;
 
     /// <summary>
     /// Tells whether on a day the municipality may or must offer sheltered work, and whether the Wsw was still open.
@@ -141,12 +130,7 @@ public static class StatuteRules
             (false, _) => weighing.Decide(OfferOutcome.NoDuty, Norm.StatutoryDuty, caveats: caveats),
             (true, true) => weighing.Decide(OfferOutcome.DutyLapsed, Norm.DutyLapses, caveats: caveats),
             (true, false) => weighing.Decide(OfferOutcome.MustOffer, Norm.StatutoryDuty, caveats: caveats),
-            _ => Missing(
-                weighing,
-                caveats,
-                facts.IndicationHeld is null,
-                facts.NumberRealised is null && lapses is null
-            ),
+            _ => Missing(weighing, caveats, facts with { Requested = false, NumberRealised = lapses }),
         };
     }
 
@@ -171,22 +155,14 @@ public static class StatuteRules
                 Force.Discretionary,
                 caveats
             ),
-            _ => Missing(weighing, caveats, facts.IndicationHeld is null, isRequestUnknown: facts.Requested is null),
+            _ => Missing(weighing, caveats, facts with { NumberRealised = false }),
         };
     }
 
-    private static Decision<OfferOutcome> Missing(
-        Weighing weighing,
-        Caveats caveats,
-        bool isIndicationUnknown,
-        bool isNumberUnknown = false,
-        bool isRequestUnknown = false
-    )
+    /// <summary>What cannot matter under the law of the day counts as known.</summary>
+    private static Decision<OfferOutcome> Missing(Weighing weighing, Caveats caveats, in OfferFacts relevant)
     {
-        var missing =
-            (isIndicationUnknown ? IndicationHeldBit : 0)
-            | (isNumberUnknown ? NumberRealisedBit : 0)
-            | (isRequestUnknown ? RequestedBit : 0);
+        var missing = relevant.Unknown;
         return weighing.FactsMissing<OfferOutcome>(missing, caveats, neededAllTheSame: missing);
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime;
+using static BeschutWerk.Rules.Fact<BeschutWerk.Rules.NextDeterminationFacts>;
 
 namespace BeschutWerk.Rules;
 
@@ -23,10 +24,10 @@ public readonly record struct NextDeterminationFacts
     }
 
     /// <summary>The day of judging.</summary>
-    public LocalDate On { get; }
+    public LocalDate On { get; private init; }
 
     /// <summary>The day on which the wage value was last determined.</summary>
-    public LocalDate LastDeterminedOn { get; }
+    public LocalDate LastDeterminedOn { get; private init; }
 
     /// <summary>
     /// The interval that the wage value report gives, in whole months, 1 to 1,200, both included; null where it is
@@ -52,13 +53,15 @@ public readonly record struct NextDeterminationFacts
         }
     }
 
-    internal uint Unknown => Unknowns.When(EveryMonths is null, 2);
+    internal static readonly FactRows<NextDeterminationFacts> Rows = new(
+        f => new(f.On, f.LastDeterminedOn),
+        Required(Form.Date, f => f.On, (f, v) => f with { On = v }),
+        Required(Form.Date, f => f.LastDeterminedOn, (f, v) => f with { LastDeterminedOn = v }),
+        Unknown(Norm.AssessmentFrequency, Form.Months, f => f.EveryMonths, (f, v) => f with { EveryMonths = v })
+    );
+
+    internal uint Unknown => Rows.UnknownIn(this);
 
     /// <summary>What is known, in the invariant culture.</summary>
-    public override string ToString() =>
-        Facts.Describe(
-            (nameof(On), On),
-            (nameof(LastDeterminedOn), LastDeterminedOn),
-            (nameof(EveryMonths), EveryMonths)
-        );
+    public override string ToString() => Rows.Describe(this);
 }

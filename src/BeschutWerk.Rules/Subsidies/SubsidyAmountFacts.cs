@@ -1,4 +1,5 @@
 using NodaTime;
+using static BeschutWerk.Rules.Fact<BeschutWerk.Rules.SubsidyAmountFacts>;
 
 namespace BeschutWerk.Rules;
 
@@ -9,12 +10,6 @@ namespace BeschutWerk.Rules;
 /// <remarks>Immutable; equal when every part is equal. The default value is refused by the evaluator.</remarks>
 public readonly record struct SubsidyAmountFacts
 {
-    internal const uint WageValueAmountBit = 1 << 1;
-    internal const uint EmployerCostsBit = 1 << 5;
-    internal const uint EmploymentFirstDayBit = 1 << 6;
-    internal const uint OnBit = 1 << 7;
-    internal const uint FlatRateBit = 1 << 8;
-
     private readonly EuroAmount? wageValueAmount;
     private readonly WageValue? wageValue;
     private readonly LocalDate? employmentFirstDay;
@@ -36,13 +31,13 @@ public readonly record struct SubsidyAmountFacts
     }
 
     /// <summary>The minimum wage with its holiday allowance, in euros a month, more than 0.</summary>
-    public EuroAmount MinimumWage { get; }
+    public EuroAmount MinimumWage { get; private init; }
 
     /// <summary>The hours of the contract, more than 0; those beyond full employment do not count.</summary>
-    public HoursPerWeek Hours { get; }
+    public HoursPerWeek Hours { get; private init; }
 
     /// <summary>What full employment is in comparable employment, more than 0.</summary>
-    public HoursPerWeek FullTimeHours { get; }
+    public HoursPerWeek FullTimeHours { get; private init; }
 
     /// <summary>
     /// The employer costs, as a percentage of the subsidy without them, 0 to 100%, both included; null for the percentage
@@ -137,22 +132,45 @@ public readonly record struct SubsidyAmountFacts
     /// <summary>Whether there is a sickness benefit over the period; null where that is not at issue. It matters in 2016 to 2021.</summary>
     public bool? SicknessBenefit { get; init; }
 
+    internal static readonly FactRows<SubsidyAmountFacts> Rows = new(
+        f => new(f.MinimumWage, f.Hours, f.FullTimeHours),
+        Required(Form.AmountWithAllowance, f => f.MinimumWage, (f, v) => f with { MinimumWage = v }),
+        Unknown(
+            Norm.StatutoryWageCostSubsidy,
+            Form.AmountWithAllowance,
+            f => f.WageValueAmount,
+            (f, v) => f with { WageValueAmount = v }
+        ),
+        Unknown(
+            Norm.StatutoryWageCostSubsidy,
+            Form.WageValue.As(RuleFact.Forms.PercentageOfMinimumWage),
+            f => f.WageValue,
+            (f, v) => f with { WageValue = v }
+        ),
+        Required(Form.HoursPerWeek, f => f.Hours, (f, v) => f with { Hours = v }),
+        Required(Form.HoursPerWeek, f => f.FullTimeHours, (f, v) => f with { FullTimeHours = v }),
+        Unknown(
+            Norm.EmployerCosts,
+            Form.Percentage,
+            f => f.EmployerCosts,
+            (f, v) => f with { EmployerCosts = v },
+            "employerCostPercent"
+        ),
+        Unknown(
+            Norm.FlatRateSubsidy,
+            Form.Date,
+            f => f.EmploymentFirstDay,
+            (f, v) => f with { EmploymentFirstDay = v }
+        ),
+        Unknown(Norm.StatutoryWageCostSubsidy, Norm.FlatRateSubsidy, Form.Date, f => f.On, (f, v) => f with { On = v }),
+        YesNo(Norm.FlatRateSubsidy, f => f.FlatRate, (f, v) => f with { FlatRate = v }),
+        NoneWhenAbsent(Form.YesNo, f => f.WswEmployment, (f, v) => f with { WswEmployment = v }),
+        NoneWhenAbsent(Form.YesNo, f => f.OtherSubsidy, (f, v) => f with { OtherSubsidy = v }),
+        NoneWhenAbsent(Form.YesNo, f => f.SicknessBenefit, (f, v) => f with { SicknessBenefit = v })
+    );
+
     /// <summary>What is known, in the invariant culture.</summary>
-    public override string ToString() =>
-        Facts.Describe(
-            (nameof(MinimumWage), MinimumWage),
-            (nameof(WageValueAmount), WageValueAmount),
-            (nameof(WageValue), WageValue),
-            (nameof(Hours), Hours),
-            (nameof(FullTimeHours), FullTimeHours),
-            (nameof(EmployerCosts), EmployerCosts),
-            (nameof(EmploymentFirstDay), EmploymentFirstDay),
-            (nameof(On), On),
-            (nameof(FlatRate), FlatRate),
-            (nameof(WswEmployment), WswEmployment),
-            (nameof(OtherSubsidy), OtherSubsidy),
-            (nameof(SicknessBenefit), SicknessBenefit)
-        );
+    public override string ToString() => Rows.Describe(this);
 
     private static void RefuseNothing(bool isNothing, string parameter, string actual)
     {

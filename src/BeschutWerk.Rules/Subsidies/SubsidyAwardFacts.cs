@@ -1,3 +1,5 @@
+using static BeschutWerk.Rules.Fact<BeschutWerk.Rules.SubsidyAwardFacts>;
+
 namespace BeschutWerk.Rules;
 
 /// <summary>
@@ -18,18 +20,15 @@ public readonly record struct SubsidyAwardFacts
     /// <summary>Whether it records the personal support.</summary>
     public bool? PersonalSupportRecorded { get; init; }
 
-    internal uint Unknown =>
-        Unknowns.When(ConditionsRecorded is null, 0)
-        | Unknowns.When(HoursRecorded is null, 1)
-        | Unknowns.When(SubsidyRecorded is null, 2)
-        | Unknowns.When(PersonalSupportRecorded is null, 3);
+    internal static readonly FactRows<SubsidyAwardFacts> Rows = new(
+        YesNo(Norm.AwardContents, f => f.ConditionsRecorded, (f, v) => f with { ConditionsRecorded = v }),
+        YesNo(Norm.AwardContents, f => f.HoursRecorded, (f, v) => f with { HoursRecorded = v }),
+        YesNo(Norm.AwardContents, f => f.SubsidyRecorded, (f, v) => f with { SubsidyRecorded = v }),
+        YesNo(Norm.AwardContents, f => f.PersonalSupportRecorded, (f, v) => f with { PersonalSupportRecorded = v })
+    );
+
+    internal uint Unknown => Rows.UnknownIn(this);
 
     /// <summary>What is known, in the invariant culture.</summary>
-    public override string ToString() =>
-        Facts.Describe(
-            (nameof(ConditionsRecorded), ConditionsRecorded),
-            (nameof(HoursRecorded), HoursRecorded),
-            (nameof(SubsidyRecorded), SubsidyRecorded),
-            (nameof(PersonalSupportRecorded), PersonalSupportRecorded)
-        );
+    public override string ToString() => Rows.Describe(this);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using static BeschutWerk.Rules.Fact<BeschutWerk.Rules.SubsidyFacts>;
 
 namespace BeschutWerk.Rules;
 
@@ -6,11 +7,6 @@ namespace BeschutWerk.Rules;
 /// <remarks>Immutable; equal when every part is equal. The default value knows nothing.</remarks>
 public readonly record struct SubsidyFacts
 {
-    internal const uint TrajectoryBit = 1 << 0;
-    internal const uint PreviousExtensionMonthsBit = 1 << 1;
-    internal const uint WageValueBit = 1 << 3;
-    internal const uint EmployerWillingBit = 1 << 4;
-
     private readonly TrajectoryStatus? trajectory;
     private readonly int? previousExtensionMonths;
     private readonly string? departureReason;
@@ -89,27 +85,25 @@ public readonly record struct SubsidyFacts
     /// <summary>Whether the person receives a Wajong benefit; null where it is unknown.</summary>
     public bool? ReceivesWajong { get; init; }
 
-    internal uint Unknown =>
-        Unknowns.When(Trajectory is null, 0)
-        | Unknowns.When(PreviousExtensionMonths is null, 1)
-        | Unknowns.When(TargetGroupConfirmed is null, 2)
-        | Unknowns.When(WageValue is null, 3)
-        | Unknowns.When(EmployerWilling is null, 4)
-        | Unknowns.When(Workplace is null, 6)
-        | Unknowns.When(IndependentOfBenefit is null, 7)
-        | Unknowns.When(ReceivesWajong is null, 8);
+    internal static readonly FactRows<SubsidyFacts> Rows = new(
+        OneOf(Norm.TrajectoryCompleted, f => f.Trajectory, (f, v) => f with { Trajectory = v }),
+        Unknown(
+            Norm.ExtensionForLowWageValue,
+            Form.Months,
+            f => f.PreviousExtensionMonths,
+            (f, v) => f with { PreviousExtensionMonths = v }
+        ),
+        YesNo(Norm.TargetGroupConfirmed, f => f.TargetGroupConfirmed, (f, v) => f with { TargetGroupConfirmed = v }),
+        Unknown(Norm.MinimumWageValue, Form.WageValue, f => f.WageValue, (f, v) => f with { WageValue = v }),
+        YesNo(Norm.EmployerWilling, f => f.EmployerWilling, (f, v) => f with { EmployerWilling = v }),
+        NoneWhenAbsent(Form.Text, f => f.DepartureReason, (f, v) => f with { DepartureReason = v }),
+        OneOf(Norm.SuitableWorkplace, f => f.Workplace, (f, v) => f with { Workplace = v }),
+        YesNo(Norm.IndependentOfBenefit, f => f.IndependentOfBenefit, (f, v) => f with { IndependentOfBenefit = v }),
+        YesNo(Norm.NoWajong, f => f.ReceivesWajong, (f, v) => f with { ReceivesWajong = v })
+    );
+
+    internal uint Unknown => Rows.UnknownIn(this);
 
     /// <summary>What is known, in the invariant culture.</summary>
-    public override string ToString() =>
-        Facts.Describe(
-            (nameof(Trajectory), Trajectory),
-            (nameof(PreviousExtensionMonths), PreviousExtensionMonths),
-            (nameof(TargetGroupConfirmed), TargetGroupConfirmed),
-            (nameof(WageValue), WageValue),
-            (nameof(EmployerWilling), EmployerWilling),
-            (nameof(DepartureReason), DepartureReason is null ? null : "stated"),
-            (nameof(Workplace), Workplace),
-            (nameof(IndependentOfBenefit), IndependentOfBenefit),
-            (nameof(ReceivesWajong), ReceivesWajong)
-        );
+    public override string ToString() => Rows.Describe(this);
 }

@@ -146,18 +146,23 @@ internal readonly record struct SubsidyReckoning
 
     private static uint MissingOf(in SubsidyAmountFacts facts, bool? isFlat, EuroAmount? wageValue, Percentage? costs)
     {
-        var missing = isFlat is not true && wageValue is null ? SubsidyAmountFacts.WageValueAmountBit : 0;
+        var missing =
+            isFlat is not true && wageValue is null
+                ? SubsidyAmountFacts.Rows.Bit(nameof(SubsidyAmountFacts.WageValueAmount))
+                : 0;
         if (isFlat is not false)
         {
-            missing |= facts.EmploymentFirstDay is null ? SubsidyAmountFacts.EmploymentFirstDayBit : 0;
-            missing |= facts.On is null ? SubsidyAmountFacts.OnBit : 0;
+            missing |= facts.EmploymentFirstDay is null
+                ? SubsidyAmountFacts.Rows.Bit(nameof(SubsidyAmountFacts.EmploymentFirstDay))
+                : 0;
+            missing |= facts.On is null ? SubsidyAmountFacts.Rows.Bit(nameof(SubsidyAmountFacts.On)) : 0;
         }
 
         if (isFlat is null)
         {
-            missing |= SubsidyAmountFacts.FlatRateBit;
+            missing |= SubsidyAmountFacts.Rows.Bit(nameof(SubsidyAmountFacts.FlatRate));
         }
 
-        return costs is null ? missing | SubsidyAmountFacts.EmployerCostsBit : missing;
+        return costs is null ? missing | SubsidyAmountFacts.Rows.Bit("employerCostPercent") : missing;
     }
 }

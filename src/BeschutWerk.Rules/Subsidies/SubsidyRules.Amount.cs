@@ -1,5 +1,4 @@
 using NodaTime;
-using static BeschutWerk.Rules.RuleFact;
 
 namespace BeschutWerk.Rules;
 
@@ -8,21 +7,7 @@ public static partial class SubsidyRules
 {
     internal static readonly Rule AmountRule = new(
         "subsidy.amount",
-        facts:
-        [
-            Required("minimumWage", Forms.AmountWithAllowance),
-            Unknown("wageValueAmount", Norm.StatutoryWageCostSubsidy, Forms.AmountWithAllowance),
-            Unknown("wageValue", Norm.StatutoryWageCostSubsidy, Forms.PercentageOfMinimumWage),
-            Required("hours", Forms.HoursPerWeek),
-            Required("fullTimeHours", Forms.HoursPerWeek),
-            Unknown("employerCostPercent", Norm.EmployerCosts, Forms.Percentage),
-            Unknown("employmentFirstDay", Norm.FlatRateSubsidy, Forms.Date),
-            Unknown("on", Norm.StatutoryWageCostSubsidy, Norm.FlatRateSubsidy, Forms.Date),
-            Unknown("flatRate", Norm.FlatRateSubsidy, Forms.YesNo),
-            NoneWhenAbsent("wswEmployment", Forms.YesNo),
-            NoneWhenAbsent("otherSubsidy", Forms.YesNo),
-            NoneWhenAbsent("sicknessBenefit", Forms.YesNo),
-        ],
+        facts: SubsidyAmountFacts.Rows.Descriptions,
         outcomes: Words.All<SubsidyAmountResult>(),
         values: ["gross", "cap", "fullTime", "hoursFactor", "amount", "amountRounded"],
         norms:
@@ -135,10 +120,10 @@ public static partial class SubsidyRules
         var missing = all.Aggregate(0u, (bits, decision) => bits | ((IMissingFacts)decision).MissingBits);
         if (!IsSameWay(statutes, facts) || all.Exists(decision => decision.Status != DecisionStatus.FactsMissing))
         {
-            missing |= SubsidyAmountFacts.OnBit;
+            missing |= SubsidyAmountFacts.Rows.Bit(nameof(SubsidyAmountFacts.On));
             if (facts.WageValue is not null)
             {
-                missing &= ~SubsidyAmountFacts.WageValueAmountBit; // the day tells whether the amount is needed at all
+                missing &= ~SubsidyAmountFacts.Rows.Bit(nameof(SubsidyAmountFacts.WageValueAmount)); // the day tells whether the amount is needed at all
             }
         }
 
@@ -186,7 +171,7 @@ public static partial class SubsidyRules
         uint missing = 0
     )
     {
-        var isDayMissing = (missing & SubsidyAmountFacts.OnBit) != 0;
+        var isDayMissing = missing != 0 && (missing & SubsidyAmountFacts.Rows.Bit(nameof(SubsidyAmountFacts.On))) != 0;
         var isExcluded = !isDayMissing && IsExcluded(law, facts);
         var weighing = new Weighing(law.Policy, AmountRule);
         weighing.Weigh(Norm.WswEmploymentExcluded, ExclusionFinding(facts.WswEmployment, isDayMissing));

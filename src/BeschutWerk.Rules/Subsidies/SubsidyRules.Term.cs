@@ -1,5 +1,3 @@
-using static BeschutWerk.Rules.RuleFact;
-
 namespace BeschutWerk.Rules;
 
 /// <content>The term for the decision, which national law fixes.</content>
@@ -7,13 +5,7 @@ public static partial class SubsidyRules
 {
     internal static readonly Rule DecisionTermRule = new(
         "subsidy.term",
-        facts:
-        [
-            Required("on", Forms.Date),
-            Required("wageValueDeterminedOn", Forms.Date),
-            NoneWhenAbsent("decidedOn", Forms.Date),
-            NoneWhenAbsent("equatedDays", Forms.Dates),
-        ],
+        facts: SubsidyTermFacts.Rows.Descriptions,
         outcomes: Words.All<SubsidyTermResult>(),
         values: ["lastDay", "shiftedFor", "daysLeft", "daysLate"],
         norms: [Norm.SubsidyDecisionTerm],

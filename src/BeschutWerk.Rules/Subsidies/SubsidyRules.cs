@@ -1,5 +1,4 @@
 using NodaTime;
-using static BeschutWerk.Rules.RuleFact;
 
 namespace BeschutWerk.Rules;
 
@@ -8,18 +7,7 @@ public static partial class SubsidyRules
 {
     internal static readonly Rule DecideRule = new(
         "subsidy.decide",
-        facts:
-        [
-            Unknown("trajectory", Norm.TrajectoryCompleted, Forms.OneOf<TrajectoryStatus>()),
-            Unknown("previousExtensionMonths", Norm.ExtensionForLowWageValue, Forms.Months),
-            Unknown("targetGroupConfirmed", Norm.TargetGroupConfirmed, Forms.YesNo),
-            Unknown("wageValue", Norm.MinimumWageValue, Forms.Percentage),
-            Unknown("employerWilling", Norm.EmployerWilling, Forms.YesNo),
-            NoneWhenAbsent("departureReason", Forms.Text),
-            Unknown("workplace", Norm.SuitableWorkplace, Forms.OneOf<Workplace>()),
-            Unknown("independentOfBenefit", Norm.IndependentOfBenefit, Forms.YesNo),
-            Unknown("receivesWajong", Norm.NoWajong, Forms.YesNo),
-        ],
+        facts: SubsidyFacts.Rows.Descriptions,
         outcomes: Words.All<SubsidyResult>(),
         values: ["subsidisedPercent", "responsible"],
         norms:
@@ -39,13 +27,7 @@ public static partial class SubsidyRules
 
     internal static readonly Rule AwardRule = new(
         "subsidy.award",
-        facts:
-        [
-            Unknown("conditionsRecorded", Norm.AwardContents, Forms.YesNo),
-            Unknown("hoursRecorded", Norm.AwardContents, Forms.YesNo),
-            Unknown("subsidyRecorded", Norm.AwardContents, Forms.YesNo),
-            Unknown("personalSupportRecorded", Norm.AwardContents, Forms.YesNo),
-        ],
+        facts: SubsidyAwardFacts.Rows.Descriptions,
         outcomes: Words.All<SubsidyAwardOutcome>(),
         values: [],
         norms: [Norm.AwardContents]
@@ -53,12 +35,7 @@ public static partial class SubsidyRules
 
     internal static readonly Rule NextDeterminationRule = new(
         "subsidy.nextDetermination",
-        facts:
-        [
-            Required("on", Forms.Date),
-            Required("lastDeterminedOn", Forms.Date),
-            Unknown("everyMonths", Norm.AssessmentFrequency, Forms.Months),
-        ],
+        facts: NextDeterminationFacts.Rows.Descriptions,
         outcomes: Words.All<NextDeterminationResult>(),
         values: ["nextOn"],
         norms: [Norm.AssessmentFrequency]
@@ -127,10 +104,10 @@ public static partial class SubsidyRules
             );
         }
 
-        var neededAllTheSame = NeededAllTheSame(policy, conditions) & facts.Unknown;
+        var neededAllTheSame = NeededAllTheSame(policy, facts, conditions);
         if (weighing.AnyUnknown || neededAllTheSame != 0)
         {
-            return weighing.FactsMissing<SubsidyOutcome>(Relevant(policy, facts.Unknown), caveats, neededAllTheSame);
+            return weighing.FactsMissing<SubsidyOutcome>(Relevant(policy, facts).Unknown, caveats, neededAllTheSame);
         }
 
         return conditions.CouldExtend
@@ -353,29 +330,29 @@ public static partial class SubsidyRules
     }
 
     /// <summary>Earlier extensions matter only where the policy bounds them.</summary>
-    private static uint Relevant(Policy policy, uint unknown) =>
-        policy.Regulates(Norm.TrajectoryExtension) ? unknown : unknown & ~SubsidyFacts.PreviousExtensionMonthsBit;
+    private static SubsidyFacts Relevant(Policy policy, in SubsidyFacts facts) =>
+        policy.Regulates(Norm.TrajectoryExtension) ? facts : facts with { PreviousExtensionMonths = 0 };
 
     /// <summary>
     /// What decides even where the policy does not regulate the norm that asks for it: the wage value gives the share of a
     /// grant, and an extension needs a trajectory and an unwilling employer.
     /// </summary>
-    private static uint NeededAllTheSame(Policy policy, in SubsidyConditions conditions)
+    private static uint NeededAllTheSame(Policy policy, in SubsidyFacts facts, in SubsidyConditions conditions)
     {
         var needed = 0u;
-        if (conditions.CouldGrant && !policy.Regulates(Norm.MinimumWageValue))
+        if (facts.WageValue is null && conditions.CouldGrant && !policy.Regulates(Norm.MinimumWageValue))
         {
-            needed |= SubsidyFacts.WageValueBit;
+            needed |= SubsidyFacts.Rows.Bit(nameof(SubsidyFacts.WageValue));
         }
 
-        if (conditions.CouldExtend && !policy.Regulates(Norm.TrajectoryCompleted))
+        if (facts.Trajectory is null && conditions.CouldExtend && !policy.Regulates(Norm.TrajectoryCompleted))
         {
-            needed |= SubsidyFacts.TrajectoryBit;
+            needed |= SubsidyFacts.Rows.Bit(nameof(SubsidyFacts.Trajectory));
         }
 
-        if (conditions.CouldExtend && !policy.Regulates(Norm.EmployerWilling))
+        if (facts.EmployerWilling is null && conditions.CouldExtend && !policy.Regulates(Norm.EmployerWilling))
         {
-            needed |= SubsidyFacts.EmployerWillingBit;
+            needed |= SubsidyFacts.Rows.Bit(nameof(SubsidyFacts.EmployerWilling));
         }
 
         return needed;

@@ -1,4 +1,5 @@
 using NodaTime;
+using static BeschutWerk.Rules.Fact<BeschutWerk.Rules.SubsidyTermFacts>;
 
 namespace BeschutWerk.Rules;
 
@@ -26,10 +27,10 @@ public readonly record struct SubsidyTermFacts
     }
 
     /// <summary>The day on which the term is judged.</summary>
-    public LocalDate On { get; }
+    public LocalDate On { get; private init; }
 
     /// <summary>The day on which the wage value was determined, or on which it was determined that this may be omitted.</summary>
-    public LocalDate WageValueDeterminedOn { get; }
+    public LocalDate WageValueDeterminedOn { get; private init; }
 
     /// <summary>The day of the decision; null while there is none.</summary>
     /// <exception cref="InvalidValueException">The decision precedes the determination, or is later than the day of judging.</exception>
@@ -55,12 +56,18 @@ public readonly record struct SubsidyTermFacts
     /// </summary>
     public EquatedDays EquatedDays { get; init; }
 
+    internal static readonly FactRows<SubsidyTermFacts> Rows = new(
+        f => new(f.On, f.WageValueDeterminedOn),
+        Required(Form.Date, f => f.On, (f, v) => f with { On = v }),
+        Required(Form.Date, f => f.WageValueDeterminedOn, (f, v) => f with { WageValueDeterminedOn = v }),
+        NoneWhenAbsent(Form.Date, f => f.DecidedOn, (f, v) => f with { DecidedOn = v }),
+        NoneWhenAbsent(
+            Form.EquatedDays,
+            f => f.EquatedDays.Count == 0 ? null : f.EquatedDays,
+            (f, v) => f with { EquatedDays = v.GetValueOrDefault() }
+        )
+    );
+
     /// <summary>What is known, in the invariant culture.</summary>
-    public override string ToString() =>
-        Facts.Describe(
-            (nameof(On), On),
-            (nameof(WageValueDeterminedOn), WageValueDeterminedOn),
-            (nameof(DecidedOn), DecidedOn),
-            (nameof(EquatedDays), EquatedDays.Count == 0 ? null : EquatedDays)
-        );
+    public override string ToString() => Rows.Describe(this);
 }

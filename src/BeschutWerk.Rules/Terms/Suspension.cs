@@ -1,4 +1,5 @@
 using NodaTime;
+using static BeschutWerk.Rules.Fact<BeschutWerk.Rules.Suspension>;
 
 namespace BeschutWerk.Rules;
 
@@ -29,10 +30,16 @@ public readonly record struct Suspension
     }
 
     /// <summary>The day on which the information was requested.</summary>
-    public LocalDate RequestedOn { get; }
+    public LocalDate RequestedOn { get; private init; }
 
     /// <summary>The day on which it was received; null while it is outstanding.</summary>
-    public LocalDate? ReceivedOn { get; }
+    public LocalDate? ReceivedOn { get; private init; }
+
+    internal static readonly FactRows<Suspension> Rows = new(
+        s => new(s.RequestedOn, s.ReceivedOn),
+        Required(Form.Date, s => s.RequestedOn, (s, v) => s with { RequestedOn = v }),
+        NoneWhenAbsent(Form.Date, s => s.ReceivedOn, (s, v) => s with { ReceivedOn = v }, isForConstructor: true)
+    );
 
     /// <summary>Both days as ISO dates: <c>2026-01-20/2026-01-30</c>, <c>2026-01-20/..</c> while outstanding.</summary>
     public override string ToString() =>

@@ -1,4 +1,5 @@
 using NodaTime;
+using static BeschutWerk.Rules.Fact<BeschutWerk.Rules.BehaviourSupportFacts>;
 
 namespace BeschutWerk.Rules;
 
@@ -20,10 +21,10 @@ public readonly record struct BehaviourSupportFacts
     }
 
     /// <summary>The day on which the support would be offered.</summary>
-    public LocalDate On { get; }
+    public LocalDate On { get; private init; }
 
     /// <summary>The day on which the employment ended.</summary>
-    public LocalDate DismissedOn { get; }
+    public LocalDate DismissedOn { get; private init; }
 
     /// <summary>Whether the dismissal from sheltered work was for misconduct; null where it is unknown.</summary>
     public bool? ForMisconduct { get; init; }
@@ -34,18 +35,17 @@ public readonly record struct BehaviourSupportFacts
     /// <summary>Whether the support improves the chance of work; null where it is unknown.</summary>
     public bool? ImprovesChances { get; init; }
 
-    internal uint Unknown =>
-        Unknowns.When(ForMisconduct is null, 2)
-        | Unknowns.When(PreventsRepetition is null, 3)
-        | Unknowns.When(ImprovesChances is null, 4);
+    internal static readonly FactRows<BehaviourSupportFacts> Rows = new(
+        f => new(f.On, f.DismissedOn),
+        Required(Form.Date, f => f.On, (f, v) => f with { On = v }),
+        Required(Form.Date, f => f.DismissedOn, (f, v) => f with { DismissedOn = v }),
+        YesNo(Norm.MisconductPeriod, f => f.ForMisconduct, (f, v) => f with { ForMisconduct = v }),
+        YesNo(Norm.BehaviourSupport, f => f.PreventsRepetition, (f, v) => f with { PreventsRepetition = v }),
+        YesNo(Norm.BehaviourSupport, f => f.ImprovesChances, (f, v) => f with { ImprovesChances = v })
+    );
+
+    internal uint Unknown => Rows.UnknownIn(this);
 
     /// <summary>What is known, in the invariant culture.</summary>
-    public override string ToString() =>
-        Facts.Describe(
-            (nameof(On), On),
-            (nameof(DismissedOn), DismissedOn),
-            (nameof(ForMisconduct), ForMisconduct),
-            (nameof(PreventsRepetition), PreventsRepetition),
-            (nameof(ImprovesChances), ImprovesChances)
-        );
+    public override string ToString() => Rows.Describe(this);
 }

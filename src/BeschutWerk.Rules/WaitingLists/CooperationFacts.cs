@@ -1,3 +1,5 @@
+using static BeschutWerk.Rules.Fact<BeschutWerk.Rules.CooperationFacts>;
+
 namespace BeschutWerk.Rules;
 
 /// <summary>What is known about the duty to cooperate with support. Source: Nuenen 2019 article 11 lid 4.</summary>
@@ -13,9 +15,13 @@ public readonly record struct CooperationFacts
     /// </summary>
     public bool? MunicipalBenefit { get; init; }
 
-    internal uint Unknown => Unknowns.When(SupportOffered is null, 0) | Unknowns.When(MunicipalBenefit is null, 1);
+    internal static readonly FactRows<CooperationFacts> Rows = new(
+        YesNo(Norm.CooperationDuty, f => f.SupportOffered, (f, v) => f with { SupportOffered = v }),
+        YesNo(Norm.CooperationDuty, f => f.MunicipalBenefit, (f, v) => f with { MunicipalBenefit = v })
+    );
+
+    internal uint Unknown => Rows.UnknownIn(this);
 
     /// <summary>What is known, in the invariant culture.</summary>
-    public override string ToString() =>
-        Facts.Describe((nameof(SupportOffered), SupportOffered), (nameof(MunicipalBenefit), MunicipalBenefit));
+    public override string ToString() => Rows.Describe(this);
 }

@@ -1,3 +1,5 @@
+using static BeschutWerk.Rules.Fact<BeschutWerk.Rules.MisconductFacts>;
+
 namespace BeschutWerk.Rules;
 
 /// <summary>What is known about an end of employment that may be a dismissal for misconduct. Source: Nuenen 2019 article 11.</summary>
@@ -20,16 +22,14 @@ public readonly record struct MisconductFacts
         init => conduct = Guard.Defined(value, nameof(Conduct));
     }
 
-    internal uint Unknown =>
-        Unknowns.When(ShelteredEmployment is null, 0)
-        | Unknowns.When(Dismissed is null, 1)
-        | Unknowns.When(Conduct is null, 2);
+    internal static readonly FactRows<MisconductFacts> Rows = new(
+        YesNo(Norm.MisconductPeriod, f => f.ShelteredEmployment, (f, v) => f with { ShelteredEmployment = v }),
+        YesNo(Norm.MisconductPeriod, f => f.Dismissed, (f, v) => f with { Dismissed = v }),
+        OneOf(Norm.MisconductKinds, f => f.Conduct, (f, v) => f with { Conduct = v })
+    );
+
+    internal uint Unknown => Rows.UnknownIn(this);
 
     /// <summary>What is known, in the invariant culture.</summary>
-    public override string ToString() =>
-        Facts.Describe(
-            (nameof(ShelteredEmployment), ShelteredEmployment),
-            (nameof(Dismissed), Dismissed),
-            (nameof(Conduct), Conduct)
-        );
+    public override string ToString() => Rows.Describe(this);
 }

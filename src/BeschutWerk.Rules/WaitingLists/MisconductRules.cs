@@ -1,5 +1,4 @@
 using NodaTime;
-using static BeschutWerk.Rules.RuleFact;
 
 namespace BeschutWerk.Rules;
 
@@ -8,12 +7,7 @@ public static class MisconductRules
 {
     internal static readonly Rule QualifyRule = new(
         "misconduct.qualify",
-        facts:
-        [
-            Unknown("shelteredEmployment", Norm.MisconductPeriod, Forms.YesNo),
-            Unknown("dismissed", Norm.MisconductPeriod, Forms.YesNo),
-            Unknown("conduct", Norm.MisconductKinds, Forms.OneOf<Conduct>()),
-        ],
+        facts: MisconductFacts.Rows.Descriptions,
         outcomes: Words.All<MisconductOutcome>(),
         values: [],
         norms: [Norm.MisconductPeriod, Norm.MisconductKinds]
@@ -21,12 +15,7 @@ public static class MisconductRules
 
     internal static readonly Rule ReofferRule = new(
         "misconduct.reoffer",
-        facts:
-        [
-            Required("on", Forms.Date),
-            Required("dismissedOn", Forms.Date),
-            Unknown("forMisconduct", Norm.MisconductPeriod, Forms.YesNo),
-        ],
+        facts: ReofferFacts.Rows.Descriptions,
         outcomes: Words.All<ReofferResult>(),
         values: ["firstDay"],
         norms: [Norm.MisconductPeriod]
@@ -34,14 +23,7 @@ public static class MisconductRules
 
     internal static readonly Rule SupportRule = new(
         "misconduct.support",
-        facts:
-        [
-            Required("on", Forms.Date),
-            Required("dismissedOn", Forms.Date),
-            Unknown("forMisconduct", Norm.MisconductPeriod, Forms.YesNo),
-            Unknown("preventsRepetition", Norm.BehaviourSupport, Forms.YesNo),
-            Unknown("improvesChances", Norm.BehaviourSupport, Forms.YesNo),
-        ],
+        facts: BehaviourSupportFacts.Rows.Descriptions,
         outcomes: Words.All<BehaviourSupportResult>(),
         values: ["lastDay"],
         norms: [Norm.MisconductPeriod, Norm.BehaviourSupport]
@@ -49,11 +31,7 @@ public static class MisconductRules
 
     internal static readonly Rule CooperationRule = new(
         "misconduct.cooperation",
-        facts:
-        [
-            Unknown("supportOffered", Norm.CooperationDuty, Forms.YesNo),
-            Unknown("municipalBenefit", Norm.CooperationDuty, Forms.YesNo),
-        ],
+        facts: CooperationFacts.Rows.Descriptions,
         outcomes: Words.All<CooperationOutcome>(),
         values: [],
         norms: [Norm.CooperationDuty]

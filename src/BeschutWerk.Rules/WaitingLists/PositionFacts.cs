@@ -1,3 +1,5 @@
+using static BeschutWerk.Rules.Fact<BeschutWerk.Rules.PositionFacts>;
+
 namespace BeschutWerk.Rules;
 
 /// <summary>What is known about the positions that a municipality has realised. Source: Nuenen 2019 article 9 lid 1.</summary>
@@ -22,12 +24,39 @@ public readonly record struct PositionFacts
         Hours = TotalHours.Of(Guard.NotNull(contracts, nameof(contracts)));
     }
 
+    internal PositionFacts(PositionQuota quota, TotalHours hours)
+    {
+        Guard.Initialized(quota != default, nameof(quota));
+        Quota = quota;
+        Hours = hours;
+    }
+
     /// <summary>The number of positions to realise.</summary>
-    public PositionQuota Quota { get; }
+    public PositionQuota Quota { get; private init; }
 
     /// <summary>The hours a week of all contracts together.</summary>
-    public TotalHours Hours { get; }
+    public TotalHours Hours { get; private init; }
+
+    internal static readonly Fact<PositionFacts, PositionQuota?> QuotaFact = Required(
+        Form.Quota,
+        f => f.Quota == default ? null : f.Quota,
+        (f, v) => f with { Quota = v }
+    );
+
+    /// <summary>The contracts in a list; of facts they are those that have as many hours together.</summary>
+    internal static readonly Fact<PositionFacts, TotalHours?> ContractsFact = Required(
+        Form.ListOf(
+            new FactRows<HoursPerWeek>(Fact<HoursPerWeek>.Required(Form.HoursPerWeek, h => h, (_, v) => v, "hours")),
+            hours => TotalHours.Of(hours),
+            hours => hours.AsContracts()
+        ),
+        f => f.Hours,
+        (f, v) => f with { Hours = v },
+        "contracts"
+    );
+
+    internal static readonly FactRows<PositionFacts> Rows = new(f => new(f.Quota, f.Hours), QuotaFact, ContractsFact);
 
     /// <summary>What is known, in the invariant culture.</summary>
-    public override string ToString() => Facts.Describe((nameof(Quota), Quota), (nameof(Hours), Hours));
+    public override string ToString() => Rows.Describe(this);
 }

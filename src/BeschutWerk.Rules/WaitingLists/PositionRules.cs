@@ -1,5 +1,3 @@
-using static BeschutWerk.Rules.RuleFact;
-
 namespace BeschutWerk.Rules;
 
 /// <summary>How many positions have been realised. Source: Nuenen 2019 article 9 lid 1 and its note.</summary>
@@ -7,7 +5,7 @@ public static class PositionRules
 {
     internal static readonly Rule AssessRule = new(
         "positions.assess",
-        facts: [Required("quota", Forms.WholeNumber), Required("contracts", $"[{{hours!: {Forms.HoursPerWeek}}}]")],
+        facts: PositionFacts.Rows.Descriptions,
         outcomes: Words.All<PositionResult>(),
         values: ["hours", "hoursNeeded", "hoursShort"],
         norms: [Norm.WaitingListApplies, Norm.PositionOf31Hours],

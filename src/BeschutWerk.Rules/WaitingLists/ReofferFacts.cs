@@ -1,4 +1,5 @@
 using NodaTime;
+using static BeschutWerk.Rules.Fact<BeschutWerk.Rules.ReofferFacts>;
 
 namespace BeschutWerk.Rules;
 
@@ -20,17 +21,23 @@ public readonly record struct ReofferFacts
     }
 
     /// <summary>The day on which sheltered work would be offered.</summary>
-    public LocalDate On { get; }
+    public LocalDate On { get; private init; }
 
     /// <summary>The day on which the employment ended.</summary>
-    public LocalDate DismissedOn { get; }
+    public LocalDate DismissedOn { get; private init; }
 
     /// <summary>Whether the dismissal from sheltered work was for misconduct; null where it is unknown.</summary>
     public bool? ForMisconduct { get; init; }
 
-    internal uint Unknown => Unknowns.When(ForMisconduct is null, 2);
+    internal static readonly FactRows<ReofferFacts> Rows = new(
+        f => new(f.On, f.DismissedOn),
+        Required(Form.Date, f => f.On, (f, v) => f with { On = v }),
+        Required(Form.Date, f => f.DismissedOn, (f, v) => f with { DismissedOn = v }),
+        YesNo(Norm.MisconductPeriod, f => f.ForMisconduct, (f, v) => f with { ForMisconduct = v })
+    );
+
+    internal uint Unknown => Rows.UnknownIn(this);
 
     /// <summary>What is known, in the invariant culture.</summary>
-    public override string ToString() =>
-        Facts.Describe((nameof(On), On), (nameof(DismissedOn), DismissedOn), (nameof(ForMisconduct), ForMisconduct));
+    public override string ToString() => Rows.Describe(this);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using static BeschutWerk.Rules.Fact<BeschutWerk.Rules.WaitingListEntry>;
 
 namespace BeschutWerk.Rules;
 
@@ -40,11 +41,16 @@ public readonly record struct WaitingListEntry
 
     /// <summary>The opaque key of the person.</summary>
     /// <exception cref="InvalidOperationException">This is the default value.</exception>
-    public string Key =>
-        key ?? throw new InvalidOperationException("This is default(WaitingListEntry), which is no person's entry.");
+    public string Key
+    {
+        get =>
+            key
+            ?? throw new InvalidOperationException("This is default(WaitingListEntry), which is no person's entry.");
+        private init => key = value;
+    }
 
     /// <summary>The day on which the college decided on the indication.</summary>
-    public LocalDate IndicatedOn { get; }
+    public LocalDate IndicatedOn { get; private init; }
 
     /// <summary>
     /// The day on which employment in sheltered work ended by dismissal for misconduct, of several the last, before or
@@ -87,6 +93,15 @@ public readonly record struct WaitingListEntry
                     ]
             );
     }
+
+    internal static readonly FactRows<WaitingListEntry> Rows = new(
+        e => new(e.Key, e.IndicatedOn),
+        Required(e => e.key, (e, v) => e with { Key = v }),
+        Required(Form.Date, e => e.IndicatedOn, (e, v) => e with { IndicatedOn = v }),
+        NoneWhenAbsent(Form.Date, e => e.MisconductDismissalOn, (e, v) => e with { MisconductDismissalOn = v }),
+        NoneWhenAbsent(Form.Texts, e => e.Groups.IsEmpty ? null : e.Groups, (e, v) => e with { Groups = v ?? [] }),
+        YesNo(Norm.WaitingListPriority, e => e.Matches, (e, v) => e with { Matches = v })
+    );
 
     /// <summary>Whether this is a person's entry: the default value has no key, whatever was set on it afterwards.</summary>
     internal bool HasKey => key is not null;

@@ -1,4 +1,5 @@
 using NodaTime;
+using static BeschutWerk.Rules.Fact<BeschutWerk.Rules.WaitingListFacts>;
 
 namespace BeschutWerk.Rules;
 
@@ -26,11 +27,22 @@ public readonly record struct WaitingListFacts
     }
 
     /// <summary>The day on which the work is offered.</summary>
-    public LocalDate On { get; }
+    public LocalDate On { get; private init; }
 
     /// <summary>The waiting list in the order of registration.</summary>
-    public WaitingList Entries { get; }
+    public WaitingList Entries { get; private init; }
+
+    internal static readonly FactRows<WaitingListFacts> Rows = new(
+        f => new(f.On, f.Entries),
+        Required(Form.Date, f => f.On, (f, v) => f with { On = v }),
+        Required(
+            Form.ListOf(WaitingListEntry.Rows, entries => new WaitingList(entries), list => list),
+            f => f.Entries,
+            (f, v) => f with { Entries = v }
+        ),
+        Elsewhere(RuleFact.UnknownIn("entries", "matches", Norm.WaitingListPriority, RuleFact.Forms.YesNo))
+    );
 
     /// <summary>What is known, in the invariant culture.</summary>
-    public override string ToString() => Facts.Describe((nameof(On), On), (nameof(Entries), Entries));
+    public override string ToString() => Rows.Describe(this);
 }

@@ -1,3 +1,5 @@
+using static BeschutWerk.Rules.Fact<BeschutWerk.Rules.WaitingListPlacementFacts>;
+
 namespace BeschutWerk.Rules;
 
 /// <summary>What is known when a new indication is to lead to a position. Source: Nuenen 2019 article 9 lid 1.</summary>
@@ -9,8 +11,12 @@ public readonly record struct WaitingListPlacementFacts
     /// </summary>
     public bool? QuotaRealised { get; init; }
 
-    internal uint Unknown => Unknowns.When(QuotaRealised is null, 0);
+    internal static readonly FactRows<WaitingListPlacementFacts> Rows = new(
+        YesNo(Norm.WaitingListApplies, f => f.QuotaRealised, (f, v) => f with { QuotaRealised = v })
+    );
+
+    internal uint Unknown => Rows.UnknownIn(this);
 
     /// <summary>What is known, in the invariant culture.</summary>
-    public override string ToString() => Facts.Describe((nameof(QuotaRealised), QuotaRealised));
+    public override string ToString() => Rows.Describe(this);
 }

@@ -1,3 +1,5 @@
+using static BeschutWerk.Rules.Fact<BeschutWerk.Rules.WaitingListResponsibilityFacts>;
+
 namespace BeschutWerk.Rules;
 
 /// <summary>What is known about a person on the waiting list. Source: Nuenen 2019, note to article 9.</summary>
@@ -14,8 +16,12 @@ public readonly record struct WaitingListResponsibilityFacts
         init => benefit = Guard.Defined(value, nameof(Benefit));
     }
 
-    internal uint Unknown => Unknowns.When(Benefit is null, 0);
+    internal static readonly FactRows<WaitingListResponsibilityFacts> Rows = new(
+        OneOf(Norm.UwvBenefitOnWaitingList, f => f.Benefit, (f, v) => f with { Benefit = v })
+    );
+
+    internal uint Unknown => Rows.UnknownIn(this);
 
     /// <summary>What is known, in the invariant culture.</summary>
-    public override string ToString() => Facts.Describe((nameof(Benefit), Benefit));
+    public override string ToString() => Rows.Describe(this);
 }

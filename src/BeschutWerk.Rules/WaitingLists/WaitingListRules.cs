@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NodaTime;
-using static BeschutWerk.Rules.RuleFact;
 
 namespace BeschutWerk.Rules;
 
@@ -9,7 +8,7 @@ public static class WaitingListRules
 {
     internal static readonly Rule PlaceRule = new(
         "waitingList.place",
-        facts: [Unknown("quotaRealised", Norm.WaitingListApplies, Forms.YesNo)],
+        facts: WaitingListPlacementFacts.Rows.Descriptions,
         outcomes: Words.All<WaitingListPlacementOutcome>(),
         values: [],
         norms: [Norm.WaitingListApplies]
@@ -17,15 +16,7 @@ public static class WaitingListRules
 
     internal static readonly Rule NextRule = new(
         "waitingList.next",
-        facts:
-        [
-            Required("on", Forms.Date),
-            Required(
-                "entries",
-                $"[{{key!: text, indicatedOn!: date, misconductDismissalOn~: date, groups~: [text], matches: {Forms.YesNo}}}]"
-            ),
-            UnknownIn("entries", "matches", Norm.WaitingListPriority, Forms.YesNo),
-        ],
+        facts: WaitingListFacts.Rows.Descriptions,
         outcomes: Words.All<WaitingListNextResult>(),
         values: ["candidate", "passedOver", "tiedWith", "ranking", "unknownMatch"],
         norms: [Norm.WaitingListPriority, Norm.MisconductPeriod, Norm.MisconductRank]
@@ -33,7 +24,7 @@ public static class WaitingListRules
 
     internal static readonly Rule ResponsibleRule = new(
         "waitingList.responsible",
-        facts: [Unknown("benefit", Norm.UwvBenefitOnWaitingList, Forms.OneOf<Benefit>())],
+        facts: WaitingListResponsibilityFacts.Rows.Descriptions,
         outcomes: Words.All<WaitingListResponsibilityResult>(),
         values: ["trajectoryDuty"],
         norms: [Norm.UwvBenefitOnWaitingList, Norm.WaitingListResponsibility]
@@ -101,8 +92,8 @@ public static class WaitingListRules
         var caveats = periodIsOver is FindingResult.Unmet ? Caveats.RankKeptMeanwhile : Caveats.None;
         if (!turn.IsSettled)
         {
-            const uint matchesIsUnknown = 1 << 2; // the place of "matches" among the facts of the rule
-            return weighing.FactsMissing(matchesIsUnknown, caveats, partlyKnown: outcome);
+            var matches = WaitingListFacts.Rows.Bit("matches");
+            return weighing.FactsMissing(matches, caveats, partlyKnown: outcome);
         }
 
         return turn.Candidate is null

@@ -1,0 +1,175 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace BeschutWerk.Rules;
+
+/// <summary>The form in which a fact is given: what the catalogue says of it, and how it is read and written.</summary>
+/// <param name="description">What may be given, in English, as the catalogue has it.</param>
+/// <param name="read">Reads the value of a name from a source; null where it has none.</param>
+/// <param name="write">Writes the value of a name, which is not null, to a sink.</param>
+internal sealed class FactForm<TValue>(
+    string description,
+    Func<IFactSource, string, TValue> read,
+    Action<IFactSink, string, TValue> write
+)
+{
+    /// <summary>What may be given, in English, as the catalogue has it.</summary>
+    public string Description { get; } = description;
+
+    /// <summary>Reads the value of a name from a source; null where it has none.</summary>
+    public TValue Read(IFactSource source, string name) => read(source, name);
+
+    /// <summary>Writes the value of a name, which is not null, to a sink.</summary>
+    public void Write(IFactSink sink, string name, TValue value) => write(sink, name, value);
+
+    /// <summary>The same form with another description.</summary>
+    public FactForm<TValue> As(string other) => new(other, read, write);
+}
+
+/// <summary>The forms in which facts are given.</summary>
+internal static class Form
+{
+    public static readonly FactForm<bool?> YesNo = new(
+        RuleFact.Forms.YesNo,
+        (source, name) => source.YesNo(name),
+        (sink, name, value) => sink.YesNo(name, value.GetValueOrDefault())
+    );
+
+    public static readonly FactForm<LocalDate?> Date = new(
+        RuleFact.Forms.Date,
+        (source, name) => source.Date(name),
+        (sink, name, value) => sink.Date(name, value.GetValueOrDefault())
+    );
+
+    public static readonly FactForm<int?> WholeNumber = new(
+        RuleFact.Forms.WholeNumber,
+        (source, name) => source.Integer(name),
+        (sink, name, value) => sink.Integer(name, value.GetValueOrDefault())
+    );
+
+    public static readonly FactForm<int?> Months = WholeNumber.As(RuleFact.Forms.Months);
+
+    public static readonly FactForm<string?> Text = new(
+        RuleFact.Forms.Text,
+        (source, name) => source.Text(name),
+        (sink, name, value) => sink.Text(name, value!)
+    );
+
+    public static readonly FactForm<Percentage?> Percentage = new(
+        RuleFact.Forms.Percentage,
+        (source, name) => source.Percentage(name),
+        (sink, name, value) => sink.Percentage(name, value.GetValueOrDefault())
+    );
+
+    public static readonly FactForm<WageValue?> WageValue = new(
+        RuleFact.Forms.Percentage,
+        (source, name) => source.WageValue(name),
+        (sink, name, value) => sink.Percentage(name, value.GetValueOrDefault().Percentage)
+    );
+
+    public static readonly FactForm<HoursPerWeek?> HoursPerWeek = new(
+        RuleFact.Forms.HoursPerWeek,
+        (source, name) => source.Hours(name),
+        (sink, name, value) => sink.Hours(name, value.GetValueOrDefault())
+    );
+
+    public static readonly FactForm<EuroAmount?> AmountWithAllowance = new(
+        RuleFact.Forms.AmountWithAllowance,
+        (source, name) => source.Amount(name),
+        (sink, name, value) => sink.Amount(name, value.GetValueOrDefault())
+    );
+
+    public static readonly FactForm<PositionQuota?> Quota = new(
+        RuleFact.Forms.WholeNumber,
+        (source, name) => source.Integer(name) is { } number ? Made(name, () => PositionQuota.Of(number)) : null,
+        (sink, name, value) => sink.Integer(name, value.GetValueOrDefault().Positions)
+    );
+
+    public static readonly FactForm<LastAssessment?> LastAssessment = new(
+        $"{RuleFact.Forms.Date} | {Never}",
+        (source, name) =>
+            source.DateOr(name, Never) switch
+            {
+                (_, IsNone: true) => Rules.LastAssessment.Never,
+                ({ } date, _) => Made(name, () => Rules.LastAssessment.On(date)),
+                _ => null,
+            },
+        (sink, name, value) =>
+        {
+            if (value?.Date is { } date)
+            {
+                sink.Date(name, date);
+            }
+            else
+            {
+                sink.Word(name, Never);
+            }
+        }
+    );
+
+    public static readonly FactForm<SuitableInstruments?> SuitableInstruments = new(
+        $"[{RuleFact.Forms.OneOf(Words.AllBut(Rules.SuitableInstruments.None))}], [] where none suits",
+        (source, name) =>
+            source
+                .Words(name, except: Rules.SuitableInstruments.None)
+                ?.Aggregate(Rules.SuitableInstruments.None, (all, one) => all | one),
+        (sink, name, value) =>
+            sink.Words(
+                name,
+                Words
+                    .MembersOf<SuitableInstruments>()
+                    .Where(one => one != Rules.SuitableInstruments.None && value?.HasFlag(one) is true)
+                    .Select(Words.Of)
+            )
+    );
+
+    public static readonly FactForm<EquatedDays?> EquatedDays = new(
+        RuleFact.Forms.Dates,
+        (source, name) => new EquatedDays(source.Dates(name)),
+        (sink, name, value) => sink.Dates(name, value.GetValueOrDefault())
+    );
+
+    public static readonly FactForm<ImmutableArray<string>?> Texts = new(
+        "[text]",
+        (source, name) => source.Texts(name),
+        (sink, name, value) => sink.Words(name, value.GetValueOrDefault())
+    );
+
+    private const string Never = "never";
+
+    /// <summary>One of the words of an enumeration.</summary>
+    public static FactForm<T?> OneOf<T>()
+        where T : struct, Enum =>
+        new(
+            RuleFact.Forms.OneOf<T>(),
+            (source, name) => source.Word<T>(name),
+            (sink, name, value) => sink.Word(name, Words.Of(value.GetValueOrDefault()))
+        );
+
+    /// <summary>A list of objects, each with its own facts, of which something is made.</summary>
+    public static FactForm<TValue?> ListOf<TItem, TValue>(
+        FactRows<TItem> rows,
+        Func<IReadOnlyList<TItem>, TValue> make,
+        Func<TValue, IEnumerable<TItem>> items
+    )
+        where TItem : struct
+        where TValue : struct =>
+        new(
+            $"[{rows.Form}]",
+            (source, name) => make(source.Items(name, rows)),
+            (sink, name, value) => sink.Items(name, items(value.GetValueOrDefault()), rows)
+        );
+
+    /// <summary>A value of a fact, whose refusal names the fact.</summary>
+    private static T Made<T>(string name, Func<T> make)
+    {
+        try
+        {
+            return make();
+        }
+        catch (InvalidValueException refusal)
+        {
+            throw new InvalidValueException(name, refusal.Requirement, refusal.Actual);
+        }
+    }
+}
