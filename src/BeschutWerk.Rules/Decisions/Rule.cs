@@ -36,6 +36,7 @@ public sealed class Rule
         IsStatutory = isStatutory;
         NormSet = NormSet.Of(norms);
         NormOfFact = [.. facts.Select(fact => fact.Norm is { } norm ? norms.IndexOf(norm) : 0)];
+        ConditionOfFact = [.. facts.Select(ConditionAnsweredBy)];
     }
 
     /// <summary>The key, such as <c>indication.term</c>.</summary>
@@ -67,6 +68,16 @@ public sealed class Rule
     /// <summary>For each fact the place of its norm; 0, which is never read, for a fact that cannot be unknown.</summary>
     internal ImmutableArray<int> NormOfFact { get; }
 
+    /// <summary>For each fact the condition of its norm that it answers, which has its name; null where it answers none.</summary>
+    internal ImmutableArray<Condition?> ConditionOfFact { get; }
+
     /// <summary>The key.</summary>
     public override string ToString() => Key;
+
+    private static Condition? ConditionAnsweredBy(RuleFact fact) =>
+        fact.Norm is { } norm
+        && Words.TryParse<Condition>(fact.Name, out var condition)
+        && NormConditions.AskedBy(norm).Contains(condition)
+            ? condition
+            : null;
 }

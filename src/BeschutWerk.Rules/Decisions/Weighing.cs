@@ -10,6 +10,9 @@ namespace BeschutWerk.Rules;
 /// <remarks>
 /// Every member is inlined, the loops stand in static functions over plain values, and arithmetic on bits is unchecked,
 /// so that a whole rule keeps its findings in registers.
+///
+/// No rule says how far its outcome binds: the norm on which it rests does, in the table or in the policy. A negative
+/// outcome is bound. The three exceptions have a name each.
 /// </remarks>
 internal struct Weighing
 {
@@ -38,6 +41,8 @@ internal struct Weighing
     /// <summary>Whether no norm applies: the policy regulates none of them.</summary>
     public readonly bool NoneApplies => (~(findings & (findings >> 1)) & LowBits & Weighed) == 0;
 
+    private readonly uint NothingApplies => unchecked((uint)((1UL << (2 * rule.Norms.Length)) - 1));
+
     private readonly uint Met => findings & ~(findings >> 1) & LowBits;
 
     private readonly uint Unmet => (findings >> 1) & ~findings & LowBits;
@@ -46,7 +51,11 @@ internal struct Weighing
 
     /// <summary>Adds the next norm of the article: met, unmet, or unknown.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Weigh(Norm norm, bool? met) => Weigh(norm, Result(met));
+    public void Weigh(Norm norm, Answer met) => Weigh(norm, met.Finding);
+
+    /// <summary>Adds the next norm of the article, which can be left aside in this case: it is then not applicable.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Weigh(Norm norm, Answer met, bool unless) => Weigh(norm, met.FindingUnless(unless));
 
     /// <summary>Adds the next norm of the article.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -60,38 +69,63 @@ internal struct Weighing
         }
     }
 
+    /// <summary>Adds every norm of the rule as not applicable: the article is not at issue in this case.</summary>
+    public void WeighNothing()
+    {
+        findings = NothingApplies;
+        weighed = rule.Norms.Length;
+    }
+
     /// <summary>The first norm of the article that is met, or null.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly Norm? FirstMet() => Met == 0 ? null : FirstOf(rule, Met);
 
-    /// <summary>An outcome that a norm grants.</summary>
+    /// <summary>The first norm of the article that is not met; there is one.</summary>
+    /// <param name="leavingAside">A norm on which nothing rests.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly Decision<T> Decide<T>(
-        T outcome,
-        Norm basis,
-        Force force = Force.Bound,
-        Caveats caveats = Caveats.None,
-        bool citesNote = false
-    )
-        where T : struct
-    {
-        Debug.Assert(weighed == rule.Norms.Length, "Every norm of the rule is weighed before it decides.");
-        return new Decision<T>(policy, rule, findings, outcome, basis, force, caveats, citesNote);
-    }
+    public readonly Norm FirstUnmet(Norm leavingAside) => FirstBut(rule, Unmet, leavingAside);
 
-    /// <summary>A positive outcome, which binds as far as the norm that grants it does in this policy.</summary>
+    /// <summary>An outcome that rests on a norm, and binds as far as that norm does in this policy.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly Decision<T> Grant<T>(T outcome, Norm basis, Caveats caveats = Caveats.None)
-        where T : struct => Decide(outcome, basis, policy.ForceOf(basis), caveats);
+    public readonly Decision<T> Decide<T>(T outcome, Norm basis, Caveats caveats = Caveats.None, bool citesNote = false)
+        where T : struct => Decide(outcome, basis, policy.ForceOf(basis), caveats, citesNote);
 
-    /// <summary>A negative outcome: its basis is the first unmet norm, and it is bound.</summary>
+    /// <summary>A negative outcome, which is bound: its basis is the first unmet norm.</summary>
+    /// <param name="outcome">The outcome.</param>
+    /// <param name="caveats">The warnings.</param>
+    /// <param name="leavingAside">A norm that leaves the college a choice, so that no refusal rests on it.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly Decision<T> Refuse<T>(T outcome, Caveats caveats = Caveats.None)
+    public readonly Decision<T> Refuse<T>(T outcome, Caveats caveats = Caveats.None, Norm leavingAside = default)
         where T : struct
     {
         Debug.Assert(AnyUnmet, "A refusal rests on an unmet norm.");
-        return Decide(outcome, FirstOf(rule, Unmet), Force.Bound, caveats);
+        return RefuseOn(outcome, FirstUnmet(leavingAside), caveats);
     }
+
+    /// <summary>A negative outcome, which is bound, on a norm that is not simply the first unmet one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly Decision<T> RefuseOn<T>(
+        T outcome,
+        Norm basis,
+        Caveats caveats = Caveats.None,
+        bool citesNote = false
+    )
+        where T : struct => Decide(outcome, basis, Force.Bound, caveats, citesNote);
+
+    /// <summary>
+    /// Named exception: an outcome that tells what is so, which is bound whatever the policy makes of the norm on which it
+    /// rests.
+    /// </summary>
+    public readonly Decision<T> DecideAsFact<T>(T outcome, Norm basis)
+        where T : struct => Decide(outcome, basis, Force.Bound, Caveats.None, citesNote: false);
+
+    /// <summary>Named exception: a norm that defines leaves what it does not name to the college.</summary>
+    public readonly Decision<T> LeaveToCollege<T>(T outcome, Norm basis)
+        where T : struct => Decide(outcome, basis, Force.Discretionary, Caveats.None, citesNote: false);
+
+    /// <summary>Named exception: an outcome rests on a norm, but binds as far as another, which was left aside, does.</summary>
+    public readonly Decision<T> DecideWithForceOf<T>(Norm leftAside, T outcome, Norm basis)
+        where T : struct => Decide(outcome, basis, policy.ForceOf(leftAside), Caveats.None, citesNote: false);
 
     /// <summary>No outcome yet: the unknown facts of the norms that are unknown could still change it.</summary>
     /// <param name="unknownFacts">A bit for each fact of the rule that is unknown.</param>
@@ -110,7 +144,7 @@ internal struct Weighing
     )
         where T : struct
     {
-        var missing = MissingFacts(rule, findings, unknownFacts) | (unknownFacts & neededAllTheSame);
+        var missing = MissingFacts(policy, rule, findings, unknownFacts) | (unknownFacts & neededAllTheSame);
         Debug.Assert(missing != 0, "Facts are missing only where one is unknown.");
         return new Decision<T>(policy, rule, findings, DecisionStatus.FactsMissing, missing, caveats, partlyKnown);
     }
@@ -121,23 +155,30 @@ internal struct Weighing
     public readonly Decision<T> NotRegulated<T>(NotRegulatedReason? reason = null)
         where T : struct
     {
-        var nothingApplies = (uint)((1UL << (2 * rule.Norms.Length)) - 1);
-        return new Decision<T>(policy, rule, nothingApplies, DecisionStatus.NotRegulated, reason: reason);
+        return new Decision<T>(policy, rule, NothingApplies, DecisionStatus.NotRegulated, reason: reason);
     }
 
-    /// <summary>Yes, no or unknown as a finding, without a branch: 1, 2 and 0 are met, unmet and unknown.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static FindingResult Result(bool? met) =>
-        unchecked((FindingResult)((met.HasValue ? 2 : 0) - (met.GetValueOrDefault() ? 1 : 0)));
+    private readonly Decision<T> Decide<T>(T outcome, Norm basis, Force force, Caveats caveats, bool citesNote)
+        where T : struct
+    {
+        Debug.Assert(weighed == rule.Norms.Length, "Every norm of the rule is weighed before it decides.");
+        return new Decision<T>(policy, rule, findings, outcome, basis, force, caveats, citesNote);
+    }
 
-    /// <summary>No, yes or unknown as a finding, for a norm that is met by a "no".</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static FindingResult Opposite(bool? unmet) =>
-        unchecked((FindingResult)((unmet.HasValue ? 1 : 0) + (unmet.GetValueOrDefault() ? 1 : 0)));
+    /// <summary>Yes, no or unknown as a finding.</summary>
+    internal static FindingResult Result(bool? met) => ((Answer)met).Finding;
 
     private static Norm FirstOf(Rule rule, uint marked) => rule.Norms[Bits.Lowest(marked) / 2];
 
-    private static uint MissingFacts(Rule rule, uint findings, uint unknownFacts)
+    private static Norm FirstBut(Rule rule, uint marked, Norm leavingAside)
+    {
+        var first = FirstOf(rule, marked);
+        return first == leavingAside ? FirstOf(rule, unchecked(marked & (marked - 1))) : first;
+    }
+
+    /// <summary>The unknown facts of the norms that are unknown, without those that the policy does not ask.</summary>
+    private static uint MissingFacts(Policy policy, Rule rule, uint findings, uint unknownFacts)
     {
         var missing = 0u;
         for (var left = unknownFacts; left != 0; left = unchecked(left & (left - 1)))
@@ -147,7 +188,26 @@ internal struct Weighing
             missing |= (finding == FindingResult.Unknown ? 1u : 0u) << fact;
         }
 
-        return missing;
+        return policy.Provisions.AskedAsUsual.ContainsAll(rule.NormSet) ? missing : missing & AskedFacts(policy, rule);
+    }
+
+    /// <summary>A bit for each fact but those that answer a condition which the text of this policy does not put.</summary>
+    private static uint AskedFacts(Policy policy, Rule rule)
+    {
+        var asked = uint.MaxValue;
+        for (var fact = 0; fact < rule.Facts.Length; fact++)
+        {
+            if (
+                rule.ConditionOfFact[fact] is { } condition
+                && rule.Facts[fact].Norm is { } norm
+                && policy.Provisions[norm]?.Asks(condition) is false
+            )
+            {
+                asked &= ~(1u << fact);
+            }
+        }
+
+        return asked;
     }
 
     private static uint NotRegulatedNorms(Policy policy, Rule rule)

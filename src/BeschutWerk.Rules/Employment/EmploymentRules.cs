@@ -62,7 +62,7 @@ public static class EmploymentRules
         {
             weighing.Weigh(Norm.TemporaryContract, met: true);
             weighing.Weigh(Norm.PermanentContract, FindingResult.NotApplicable);
-            return weighing.Grant(
+            return weighing.Decide(
                 new EmploymentContractOutcome(EmploymentContractResult.Temporary, lastDay),
                 Norm.TemporaryContract
             );
@@ -78,7 +78,7 @@ public static class EmploymentRules
         weighing.Weigh(Norm.PermanentContract, met: !isShown);
         return isShown
             ? weighing.Refuse(new EmploymentContractOutcome(EmploymentContractResult.NoOffer, lastDay))
-            : weighing.Grant(
+            : weighing.Decide(
                 new EmploymentContractOutcome(EmploymentContractResult.Permanent, lastDay),
                 Norm.PermanentContract
             );
@@ -108,16 +108,8 @@ public static class EmploymentRules
             return weighing.NotRegulated<PermissionOutcome>();
         }
 
-        if (!policy.AsksAsUsual(Norm.ReducedHours))
-        {
-            facts = AsAsked(policy, facts);
-        }
-
-        weighing.Weigh(
-            Norm.FullTime,
-            isReduced ? FindingResult.NotApplicable : Weighing.Result(facts.Hours == facts.FullTimeHours)
-        );
-        weighing.Weigh(Norm.ReducedHours, isReduced ? Weighing.Result(HasGround(facts)) : FindingResult.NotApplicable);
+        weighing.Weigh(Norm.FullTime, facts.Hours == facts.FullTimeHours, unless: isReduced);
+        weighing.Weigh(Norm.ReducedHours, HasGround(policy.Provisions[norm]!, facts), unless: !isReduced);
 
         if (weighing.AnyUnmet)
         {
@@ -126,7 +118,7 @@ public static class EmploymentRules
 
         return weighing.AnyUnknown
             ? weighing.FactsMissing<PermissionOutcome>(facts.Unknown)
-            : weighing.Grant(PermissionOutcome.Permitted, norm);
+            : weighing.Decide(PermissionOutcome.Permitted, norm);
     }
 
     /// <summary>
@@ -144,46 +136,35 @@ public static class EmploymentRules
     public static Decision<EmployerOutcome> Employer(Policy policy, EmployerFacts facts)
     {
         var weighing = new Weighing(policy, EmployerRule);
-        var isAtDevelopmentCompany = policy.Regulates(Norm.DevelopmentCompanyEmployer)
-            ? facts.ShelteredWorkFits
-            : false;
-        if (isAtDevelopmentCompany is false && !policy.Regulates(Norm.SuitableWorkplace))
+        var isAtDevelopmentCompany = policy.Asks(
+            Norm.DevelopmentCompanyEmployer,
+            facts.ShelteredWorkFits,
+            otherwise: Answer.No
+        );
+        if (isAtDevelopmentCompany.IsNo && !policy.Regulates(Norm.SuitableWorkplace))
         {
             return weighing.NotRegulated<EmployerOutcome>();
         }
 
         weighing.Weigh(Norm.DevelopmentCompanyEmployer, isAtDevelopmentCompany);
-        weighing.Weigh(
-            Norm.SuitableWorkplace,
-            isAtDevelopmentCompany is true ? FindingResult.NotApplicable : Weighing.Opposite(isAtDevelopmentCompany)
-        );
+        weighing.Weigh(Norm.SuitableWorkplace, !isAtDevelopmentCompany, unless: isAtDevelopmentCompany.IsYes);
 
-        return isAtDevelopmentCompany switch
+        if (isAtDevelopmentCompany.IsUnknown)
         {
-            true => weighing.Grant(EmployerOutcome.DevelopmentCompany, Norm.DevelopmentCompanyEmployer),
-            false => weighing.Decide(EmployerOutcome.AnyFormalEmployer, Norm.SuitableWorkplace),
-            null => weighing.FactsMissing<EmployerOutcome>(facts.Unknown),
-        };
-    }
+            return weighing.FactsMissing<EmployerOutcome>(facts.Unknown);
+        }
 
-    /// <summary>A ground that the policy does not ask is none; where it asks neither, fewer hours need no ground.</summary>
-    private static EmploymentHoursFacts AsAsked(Policy policy, EmploymentHoursFacts facts)
-    {
-        var asksMedical = policy.Asks(Norm.ReducedHours, Condition.MedicalRestriction);
-        var asksOther = policy.Asks(Norm.ReducedHours, Condition.OtherInability);
-        return asksMedical && asksOther
-            ? facts
-            : facts with
-            {
-                MedicalRestriction = asksMedical ? facts.MedicalRestriction : !asksOther,
-                OtherInability = asksOther ? facts.OtherInability : OtherInability.None,
-            };
+        return isAtDevelopmentCompany.IsYes
+            ? weighing.Decide(EmployerOutcome.DevelopmentCompany, Norm.DevelopmentCompanyEmployer)
+            : weighing.Decide(EmployerOutcome.AnyFormalEmployer, Norm.SuitableWorkplace);
     }
 
     /// <summary>One ground is enough.</summary>
-    private static bool? HasGround(EmploymentHoursFacts facts)
-    {
-        bool? otherwiseUnable = facts.OtherInability is { } inability ? inability is not OtherInability.None : null;
-        return facts.MedicalRestriction | otherwiseUnable;
-    }
+    private static Answer HasGround(Provision reducedHours, in EmploymentHoursFacts facts) =>
+        reducedHours.AsksOneOf(
+            Condition.MedicalRestriction,
+            facts.MedicalRestriction,
+            Condition.OtherInability,
+            !facts.OtherInability.Is(OtherInability.None)
+        );
 }

@@ -85,42 +85,43 @@ public static class HardshipRules
         );
     }
 
-    /// <summary>Whether the conditions of the clause are met, whatever is departed from; null while that is unknown.</summary>
-    internal static bool? IsHardship(Policy policy, HardshipFacts facts) =>
-        IsHardship(policy.AsksAsUsual(Norm.Hardship) ? facts : AsAsked(policy, facts));
+    /// <summary>
+    /// Whether the conditions of the clause are met, whatever is departed from; null while that is unknown. A reason is
+    /// always needed.
+    /// </summary>
+    internal static bool? IsHardship(Policy policy, HardshipFacts facts)
+    {
+        var isHardship = Asked(policy.Provisions[Norm.Hardship], facts);
+        return isHardship.IsUnknown ? null : isHardship.IsYes;
+    }
 
-    private static bool? IsHardship(HardshipFacts facts) =>
-        facts.IsReasoned & facts.SpecialCase & facts.UnfairnessEstablished & !facts.FixedByStatute;
-
-    /// <summary>What the policy does not ask counts as fulfilled; a reason is always needed.</summary>
-    private static HardshipFacts AsAsked(Policy policy, HardshipFacts facts) =>
-        facts with
-        {
-            SpecialCase = policy.Asks(Norm.Hardship, Condition.SpecialCase) ? facts.SpecialCase : true,
-            UnfairnessEstablished = policy.Asks(Norm.Hardship, Condition.UnfairnessEstablished)
-                ? facts.UnfairnessEstablished
-                : true,
-        };
+    private static Answer Asked(Provision? clause, in HardshipFacts facts)
+    {
+        Answer isSpecial = facts.SpecialCase;
+        Answer isUnfair = facts.UnfairnessEstablished;
+        return facts.IsReasoned
+            & (clause?.Asks(Condition.SpecialCase, isSpecial) ?? isSpecial)
+            & (clause?.Asks(Condition.UnfairnessEstablished, isUnfair) ?? isUnfair)
+            & !(Answer)facts.FixedByStatute;
+    }
 
     private static Decision<T> Decide<T>(Policy policy, HardshipFacts facts, T departed, T stands)
         where T : struct
     {
         var weighing = new Weighing(policy, DepartRule);
-        weighing.Weigh(Norm.Hardship, IsHardship(policy, facts));
-
-        if (!policy.Regulates(Norm.Hardship))
+        if (policy.Provisions[Norm.Hardship] is not { } clause)
         {
             return weighing.NotRegulated<T>();
         }
+
+        weighing.Weigh(Norm.Hardship, Asked(clause, facts));
 
         if (weighing.AnyUnmet)
         {
             return weighing.Refuse(stands);
         }
 
-        return weighing.AnyUnknown
-            ? weighing.FactsMissing<T>(facts.Unknown)
-            : weighing.Decide(departed, Norm.Hardship, Force.Discretionary);
+        return weighing.AnyUnknown ? weighing.FactsMissing<T>(facts.Unknown) : weighing.Decide(departed, Norm.Hardship);
     }
 
     private static void RefuseUnfit(Policy policy, IDecision original)

@@ -53,7 +53,7 @@ public static partial class AdviceRules
         return weighing.Decide(
             outcome,
             Norm.UwvAdviceTerm,
-            caveats: statutes.CaveatsOf(version, facts.RequestedOn) | version.CaveatsOf(end, days)
+            statutes.CaveatsOf(version, facts.RequestedOn) | version.CaveatsOf(end, days)
         );
     }
 

@@ -56,18 +56,24 @@ public static partial class AdviceRules
         weighing.Weigh(Norm.PreTrajectory, facts.PreTrajectoryCompleted);
         if (mayAsk is false)
         {
-            return weighing.Decide(
+            return weighing.RefuseOn(
                 AdviceRequestOutcome.NotPermitted,
                 Norm.AdviceRequest,
-                caveats: facts.RequestedBy is Requester.Person && LawLetsPersonAsk(policy)
+                facts.RequestedBy is Requester.Person && LawLetsPersonAsk(policy)
                     ? Caveats.NationalLawLetsPersonAsk
                     : Caveats.None
             );
         }
 
-        return weighing.AnyUnknown
-            ? weighing.FactsMissing<AdviceRequestOutcome>(facts.Unknown)
-            : weighing.Decide(AdviceRequestOutcome.Permitted, Norm.AdviceRequest, PermissionForce(policy, facts));
+        if (weighing.AnyUnknown)
+        {
+            return weighing.FactsMissing<AdviceRequestOutcome>(facts.Unknown);
+        }
+
+        // a pre-trajectory that the policy wants first is a standard step, never a bar
+        return weighing.AnyUnmet
+            ? weighing.DecideWithForceOf(Norm.PreTrajectory, AdviceRequestOutcome.Permitted, Norm.AdviceRequest)
+            : weighing.Decide(AdviceRequestOutcome.Permitted, Norm.AdviceRequest);
     }
 
     /// <summary>
@@ -86,15 +92,11 @@ public static partial class AdviceRules
     public static Decision<AdviceInvestigationOutcome> Investigation(Policy policy, AdviceInvestigationFacts facts)
     {
         Guard.Initialized(facts.ReportedOn != default, nameof(facts));
-        if (!Guard.NotNull(policy, nameof(policy)).Asks(Norm.RecentAssessmentExemption, Condition.SituationChanged))
-        {
-            facts = facts with { SituationChanged = false };
-        }
-
-        var withinUntil = WithinUntil(policy, facts);
         var weighing = new Weighing(policy, InvestigationRule);
+        var exemptionForRecent = policy.Provisions[Norm.RecentAssessmentExemption];
+        var withinUntil = WithinUntil(exemptionForRecent, facts);
         weighing.Weigh(Norm.WswIndicationExemption, facts.WswIndication);
-        weighing.Weigh(Norm.RecentAssessmentExemption, IsRecentAndUnchanged(facts, withinUntil));
+        weighing.Weigh(Norm.RecentAssessmentExemption, IsRecentAndUnchanged(exemptionForRecent, facts, withinUntil));
 
         if (weighing.NoneApplies)
         {
@@ -106,7 +108,6 @@ public static partial class AdviceRules
             return weighing.Decide(
                 new AdviceInvestigationOutcome(AdviceInvestigationResult.NotRequired, withinUntil),
                 exemption,
-                Force.Discretionary,
                 CaveatOf(policy)
             );
         }
@@ -155,30 +156,23 @@ public static partial class AdviceRules
     private static bool LawLetsPersonAsk(Policy policy) =>
         policy.Statutes.Latest[Norm.UwvAdviceTerm]?.Requesters?.Person is true;
 
-    /// <summary>A policy may want a pre-trajectory first: a standard step, never a bar.</summary>
-    private static Force PermissionForce(Policy policy, AdviceRequestFacts facts) =>
-        policy.Regulates(Norm.PreTrajectory) && facts.PreTrajectoryCompleted is false
-            ? policy.ForceOf(Norm.PreTrajectory)
-            : Force.Discretionary;
+    private static LocalDate? WithinUntil(Provision? exemption, in AdviceInvestigationFacts facts) =>
+        exemption?.Term is { } term && facts.LastAssessedOn.Date is { } assessed ? term.LastDayAfter(assessed) : null;
 
-    private static LocalDate? WithinUntil(Policy policy, AdviceInvestigationFacts facts) =>
-        policy.Regulates(Norm.RecentAssessmentExemption) && facts.LastAssessedOn.Date is { } assessed
-            ? policy.TermOf(Norm.RecentAssessmentExemption).LastDayAfter(assessed)
-            : null;
-
-    private static bool? IsRecentAndUnchanged(AdviceInvestigationFacts facts, LocalDate? withinUntil)
+    /// <summary>The exemption is for a person who reports soon after the last assessment, in an unchanged situation.</summary>
+    private static Answer IsRecentAndUnchanged(
+        Provision? exemption,
+        in AdviceInvestigationFacts facts,
+        LocalDate? withinUntil
+    )
     {
-        if (facts.RequestedBy is not (null or Requester.Person))
+        if (facts.RequestedBy is not (null or Requester.Person) || facts.LastAssessedOn.IsNever || exemption is null)
         {
-            return false; // the exemption is for a person who reports
+            return Answer.No;
         }
 
-        if (facts.LastAssessedOn.IsNever || facts.ReportedOn > withinUntil || facts.SituationChanged is true)
-        {
-            return false;
-        }
-
-        return withinUntil is null || facts.SituationChanged is null ? null : true;
+        return Answer.Known(withinUntil.HasValue, !(facts.ReportedOn > withinUntil))
+            & exemption.Asks(Condition.SituationChanged, !(Answer)facts.SituationChanged);
     }
 
     /// <summary>A decision that rests on the note yields to a later version of the decree, where the policy says so.</summary>

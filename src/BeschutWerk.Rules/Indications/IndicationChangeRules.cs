@@ -34,21 +34,23 @@ public static class IndicationChangeRules
     public static Decision<ReassessmentOutcome> Reassess(Policy policy, ReassessmentFacts facts)
     {
         var weighing = new Weighing(policy, ReassessRule);
-        if (!policy.Regulates(Norm.NewAdviceRequest))
+        if (policy.Provisions[Norm.NewAdviceRequest] is not { } request)
         {
             return weighing.NotRegulated<ReassessmentOutcome>();
         }
 
-        if (!policy.AsksAsUsual(Norm.NewAdviceRequest))
-        {
-            facts = AsAsked(policy, facts);
-        }
-
-        bool? isCovered = facts.Phase is { } phase ? phase is not ReassessmentPhase.Other : null;
-        var hasGround = IsWageValueLow(policy, facts) | facts.CriteriaInDoubt;
+        var isCovered = request.Asks(Condition.Phase, !facts.Phase.Is(ReassessmentPhase.Other));
+        var hasGround = request.AsksOneOf(
+            Condition.WageValue,
+            facts.WageValue.IsBelow(request.Percentage.GetValueOrDefault()),
+            Condition.CriteriaInDoubt,
+            facts.CriteriaInDoubt
+        );
         weighing.Weigh(Norm.NewAdviceRequest, isCovered & hasGround);
-        var caveats =
-            isCovered is not false && facts.CriteriaInDoubt is not true ? CaveatOf(policy, facts) : Caveats.None; // elsewhere the wage value decides nothing
+
+        // the wage value decides nothing elsewhere, nor beside a doubt
+        var isDoubted = request.Asks(Condition.CriteriaInDoubt, facts.CriteriaInDoubt, Answer.No).IsYes;
+        var caveats = isCovered.IsNo || isDoubted ? Caveats.None : CaveatOf(request, facts);
 
         if (weighing.AnyUnmet)
         {
@@ -58,7 +60,7 @@ public static class IndicationChangeRules
         if (weighing.AnyUnknown)
         {
             // One ground is enough: with it, only the phase still matters.
-            var relevant = hasGround is true
+            var relevant = hasGround.IsYes
                 ? facts with
                 {
                     WageValue = facts.WageValue.GetValueOrDefault(),
@@ -68,35 +70,13 @@ public static class IndicationChangeRules
             return weighing.FactsMissing<ReassessmentOutcome>(relevant.Unknown, caveats);
         }
 
-        return weighing.Grant(ReassessmentOutcome.MayRequestAdvice, Norm.NewAdviceRequest, caveats);
+        return weighing.Decide(ReassessmentOutcome.MayRequestAdvice, Norm.NewAdviceRequest, caveats);
     }
 
-    /// <summary>
-    /// A phase that the policy does not ask is covered; a ground that it does not ask is none, and where it asks neither no
-    /// ground is needed.
-    /// </summary>
-    private static ReassessmentFacts AsAsked(Policy policy, ReassessmentFacts facts)
-    {
-        var asksWageValue = policy.Asks(Norm.NewAdviceRequest, Condition.WageValue);
-        return facts with
-        {
-            Phase = policy.Asks(Norm.NewAdviceRequest, Condition.Phase) ? facts.Phase : ReassessmentPhase.Employment,
-            WageValue = asksWageValue ? facts.WageValue : default(WageValue),
-            CriteriaInDoubt = policy.Asks(Norm.NewAdviceRequest, Condition.CriteriaInDoubt)
-                ? facts.CriteriaInDoubt
-                : !asksWageValue,
-        };
-    }
-
-    private static Caveats CaveatOf(Policy policy, in ReassessmentFacts facts) =>
-        policy.Asks(Norm.NewAdviceRequest, Condition.WageValue) && facts.WageValue is { } wageValue
-            ? wageValue.CaveatAt(policy.PercentageOf(Norm.NewAdviceRequest))
+    private static Caveats CaveatOf(Provision request, in ReassessmentFacts facts) =>
+        request.Percentage is { } threshold && facts.WageValue is { } wageValue
+            ? wageValue.CaveatAt(threshold)
             : Caveats.None;
-
-    private static bool? IsWageValueLow(Policy policy, in ReassessmentFacts facts) =>
-        !policy.Asks(Norm.NewAdviceRequest, Condition.WageValue) ? false
-        : facts.WageValue is { } wageValue ? wageValue.Percentage < policy.PercentageOf(Norm.NewAdviceRequest)
-        : null;
 
     /// <summary>
     /// Decides what follows from a new advice: a negative one ends the indication by a new decision; after a positive one
@@ -125,17 +105,10 @@ public static class IndicationChangeRules
     public static Decision<NewAdviceOutcome> AfterNewAdvice(Policy policy, NewAdviceFacts facts)
     {
         var weighing = new Weighing(policy, AfterNewAdviceRule);
+        Answer belongs = facts.Belongs;
         var kept = ResultWhenKept(facts);
-        weighing.Weigh(
-            Norm.IndicationLost,
-            facts.Belongs is true ? FindingResult.NotApplicable : Weighing.Result(!facts.Belongs)
-        );
-        weighing.Weigh(
-            Norm.IndicationKept,
-            facts.Belongs is false ? FindingResult.NotApplicable
-                : facts.Belongs is true && kept is not null ? FindingResult.Met
-                : FindingResult.Unknown
-        );
+        weighing.Weigh(Norm.IndicationLost, !belongs, unless: belongs.IsYes);
+        weighing.Weigh(Norm.IndicationKept, belongs & Answer.Known(kept.HasValue, isYes: true), unless: belongs.IsNo);
 
         if (weighing.NoneApplies)
         {
@@ -147,7 +120,7 @@ public static class IndicationChangeRules
             return weighing.Decide(
                 new NewAdviceOutcome(NewAdviceResult.Lost, facts.AlternativePossible),
                 Norm.IndicationLost,
-                caveats: Caveats.SecondAdviceByAnalogy
+                Caveats.SecondAdviceByAnalogy
             );
         }
 
@@ -167,6 +140,6 @@ public static class IndicationChangeRules
         : null;
 
     /// <summary>During an employment there is no trajectory of which the term could matter.</summary>
-    private static NewAdviceFacts Relevant(NewAdviceFacts facts) =>
+    private static NewAdviceFacts Relevant(in NewAdviceFacts facts) =>
         facts.Phase is NewAdvicePhase.Employment ? facts with { SameTrajectoryContinued = false } : facts;
 }

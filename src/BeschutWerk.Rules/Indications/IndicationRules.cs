@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using NodaTime;
 
 namespace BeschutWerk.Rules;
@@ -58,17 +57,13 @@ public static class IndicationRules
         var outcome = Judge(term, judgedOn, isDecided: facts.DecidedOn is not null);
         var isSuspended = outcome.Result is IndicationTermResult.Suspended;
 
-        weighing.Weigh(
-            Norm.DecisionTerm,
-            isSuspended ? FindingResult.NotApplicable : Weighing.Result(outcome.DaysLate is null)
-        );
+        weighing.Weigh(Norm.DecisionTerm, outcome.DaysLate is null, unless: isSuspended);
         weighing.Weigh(Norm.Suspension, SuspensionFinding(term, suspensions));
 
         return weighing.Decide(
             outcome,
             isSuspended ? Norm.Suspension : Norm.DecisionTerm,
-            caveats: SuspensionCaveats(term)
-                | (provision.MovesToWorkingDay ? days.CaveatsOf(term.End, judgedOn) : Caveats.None)
+            SuspensionCaveats(term) | (provision.MovesToWorkingDay ? days.CaveatsOf(term.End, judgedOn) : Caveats.None)
         );
     }
 
@@ -85,52 +80,37 @@ public static class IndicationRules
     /// <exception cref="ArgumentNullException">The policy is missing.</exception>
     public static Decision<IndicationOutcome> Decide(Policy policy, IndicationFacts facts)
     {
-        if (!Guard.NotNull(policy, nameof(policy)).Regulates(Norm.AdviceFollowed))
-        {
-            return new Weighing(policy, DecideRule).NotRegulated<IndicationOutcome>();
-        }
-
-        facts = WithoutWhatIsNotRegulated(policy, facts);
-        if (facts.CarefullyPrepared is false)
-        {
-            return Weigh(policy, facts, FindingResult.NotApplicable)
-                .Grant(IndicationOutcome.MayDepart, Norm.DepartureForCarelessness);
-        }
-
-        if (facts is { CarefullyPrepared: true, SufficientlyReasoned: false })
-        {
-            return Weigh(policy, facts, FindingResult.NotApplicable)
-                .Grant(IndicationOutcome.MayRequestInformation, Norm.InformationRequest);
-        }
-
-        if (facts is { CarefullyPrepared: true, SufficientlyReasoned: true, AdviceBelongs: { } belongs })
-        {
-            return Weigh(policy, facts, FindingResult.Met)
-                .Grant(belongs ? IndicationOutcome.Belongs : IndicationOutcome.DoesNotBelong, Norm.AdviceFollowed);
-        }
-
-        // Advice that is insufficiently reasoned is not at once followed, so what it says does not matter yet.
-        var followed = facts.SufficientlyReasoned is false ? FindingResult.NotApplicable : FindingResult.Unknown;
-        return Weigh(policy, facts, followed).FactsMissing<IndicationOutcome>(facts.Unknown);
-    }
-
-    /// <summary>Where a policy opens no departure or no request for information, nothing is asked about it.</summary>
-    private static IndicationFacts WithoutWhatIsNotRegulated(Policy policy, IndicationFacts facts) =>
-        facts with
-        {
-            CarefullyPrepared = policy.Regulates(Norm.DepartureForCarelessness) ? facts.CarefullyPrepared : true,
-            SufficientlyReasoned = policy.Regulates(Norm.InformationRequest) ? facts.SufficientlyReasoned : true,
-        };
-
-    /// <summary>Article 4 lid 2, then lid 3.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Weighing Weigh(Policy policy, IndicationFacts facts, FindingResult followed)
-    {
         var weighing = new Weighing(policy, DecideRule);
-        weighing.Weigh(Norm.AdviceFollowed, followed);
-        weighing.Weigh(Norm.DepartureForCarelessness, Weighing.Opposite(facts.CarefullyPrepared));
-        weighing.Weigh(Norm.InformationRequest, Weighing.Opposite(facts.SufficientlyReasoned));
-        return weighing;
+        if (!policy.Regulates(Norm.AdviceFollowed))
+        {
+            return weighing.NotRegulated<IndicationOutcome>();
+        }
+
+        var mayDepart = !policy.Asks(Norm.DepartureForCarelessness, facts.CarefullyPrepared);
+        var mayAsk = !policy.Asks(Norm.InformationRequest, facts.SufficientlyReasoned);
+        var isFollowed = !mayDepart & !mayAsk & Answer.Known(facts.AdviceBelongs.HasValue, isYes: true);
+
+        // what careless or insufficiently reasoned advice says does not matter yet
+        weighing.Weigh(Norm.AdviceFollowed, isFollowed, unless: (mayDepart | mayAsk).IsYes);
+        weighing.Weigh(Norm.DepartureForCarelessness, mayDepart);
+        weighing.Weigh(Norm.InformationRequest, mayAsk);
+
+        if (mayDepart.IsYes)
+        {
+            return weighing.Decide(IndicationOutcome.MayDepart, Norm.DepartureForCarelessness);
+        }
+
+        if (mayDepart.IsNo && mayAsk.IsYes)
+        {
+            return weighing.Decide(IndicationOutcome.MayRequestInformation, Norm.InformationRequest);
+        }
+
+        return isFollowed.IsYes
+            ? weighing.Decide(
+                facts.AdviceBelongs is true ? IndicationOutcome.Belongs : IndicationOutcome.DoesNotBelong,
+                Norm.AdviceFollowed
+            )
+            : weighing.FactsMissing<IndicationOutcome>(facts.Unknown);
     }
 
     private static IndicationTermOutcome Judge(SuspendedTerm term, LocalDate judgedOn, bool isDecided)
@@ -155,9 +135,7 @@ public static class IndicationRules
 
     /// <summary>Met while it moves the last day or holds it up; unmet where no request had that effect.</summary>
     private static FindingResult SuspensionFinding(SuspendedTerm term, Suspensions suspensions) =>
-        suspensions.Count == 0
-            ? FindingResult.NotApplicable
-            : Weighing.Result(term.IsSuspended || term.SuspendedDays > 0);
+        ((Answer)(term.IsSuspended || term.SuspendedDays > 0)).FindingUnless(suspensions.Count == 0);
 
     private static Caveats SuspensionCaveats(SuspendedTerm term) =>
         term.IsSuspended ? Caveats.StatutoryTermMayRunOn | Caveats.SuspensionWithoutBackstop

@@ -35,33 +35,36 @@ public static class InstrumentRules
     public static Decision<InstrumentOutcome> Choose(Policy policy, InstrumentFacts facts)
     {
         var weighing = new Weighing(policy, ChooseRule);
-        var isUnable = policy.Regulates(Norm.DayActivities) ? !facts.AbleToWork : false;
-        var instrumentSuits = policy.Regulates(Norm.RegularWorkFirst) ? facts.AnyInstrumentSuits : false;
-        var shelteredWorkFits = policy.Regulates(Norm.LastSafetyNet) ? facts.ShelteredWorkFits : false;
+        var isUnable = policy.Asks(Norm.DayActivities, !(Answer)facts.AbleToWork, otherwise: Answer.No);
+        var instrumentSuits = policy.Asks(Norm.RegularWorkFirst, facts.AnyInstrumentSuits, otherwise: Answer.No);
+        var shelteredWorkFits = policy.Asks(Norm.LastSafetyNet, facts.ShelteredWorkFits, otherwise: Answer.No);
 
-        weighing.Weigh(Norm.RegularWorkFirst, Examined(isUnable, instrumentSuits));
-        weighing.Weigh(Norm.LastSafetyNet, Examined(isUnable | instrumentSuits, shelteredWorkFits));
-        weighing.Weigh(Norm.DayActivities, isUnable is false ? FindingResult.NotApplicable : Weighing.Result(isUnable));
+        // a step is examined unless one before it has already settled the choice
+        weighing.Weigh(Norm.RegularWorkFirst, instrumentSuits, unless: isUnable.IsYes);
+        weighing.Weigh(Norm.LastSafetyNet, shelteredWorkFits, unless: (isUnable | instrumentSuits).IsYes);
+        weighing.Weigh(Norm.DayActivities, isUnable, unless: isUnable.IsNo);
 
-        return (isUnable, instrumentSuits, shelteredWorkFits) switch
+        if (isUnable.IsYes)
         {
-            (true, _, _) => weighing.Decide(
-                InstrumentOutcome.DayActivities,
-                Norm.DayActivities,
-                caveats: Caveats.FormerPractice
-            ),
-            (false, true, _) => weighing.Decide(
+            return weighing.Decide(InstrumentOutcome.DayActivities, Norm.DayActivities, Caveats.FormerPractice);
+        }
+
+        if ((!isUnable & instrumentSuits).IsYes)
+        {
+            return weighing.Decide(
                 InstrumentOutcome.RegularInstrument,
                 Norm.RegularWorkFirst,
-                caveats: Caveats.OrderOfExamination
-            ),
-            (false, false, true) => weighing.Decide(InstrumentOutcome.ShelteredWork, Norm.LastSafetyNet),
-            (false, false, false) => weighing.NotRegulated<InstrumentOutcome>(),
-            _ => weighing.FactsMissing<InstrumentOutcome>(facts.Unknown),
-        };
-    }
+                Caveats.OrderOfExamination
+            );
+        }
 
-    /// <summary>A step is examined unless one before it has already settled the choice.</summary>
-    private static FindingResult Examined(bool? isSettledBefore, bool? met) =>
-        isSettledBefore is true ? FindingResult.NotApplicable : Weighing.Result(met);
+        if ((!isUnable & !instrumentSuits & shelteredWorkFits).IsYes)
+        {
+            return weighing.Decide(InstrumentOutcome.ShelteredWork, Norm.LastSafetyNet);
+        }
+
+        return (isUnable | instrumentSuits | shelteredWorkFits).IsNo
+            ? weighing.NotRegulated<InstrumentOutcome>()
+            : weighing.FactsMissing<InstrumentOutcome>(facts.Unknown);
+    }
 }

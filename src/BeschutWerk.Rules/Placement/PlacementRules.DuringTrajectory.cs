@@ -43,26 +43,20 @@ public static partial class PlacementRules
     {
         Guard.Initialized(facts.TrajectoryFirstDay != default, nameof(facts));
         var weighing = new Weighing(policy, FacilityRule);
-        if (!policy.Regulates(Norm.TrajectoryFacilities))
+        if (policy.Provisions[Norm.TrajectoryFacilities] is not { } facilities)
         {
             return weighing.NotRegulated<PermissionOutcome>();
         }
 
         weighing.Weigh(
             Norm.TrajectoryFacilities,
-            (
-                !policy.Asks(Norm.TrajectoryFacilities, Condition.TrajectoryFirstDay)
-                || facts.FacilityFirstDay >= facts.TrajectoryFirstDay
-            )
-                && (
-                    !policy.Asks(Norm.TrajectoryFacilities, Condition.TrajectoryLastDay)
-                    || facts.FacilityLastDay <= facts.TrajectoryLastDay
-                )
+            facilities.Asks(Condition.TrajectoryFirstDay, facts.FacilityFirstDay >= facts.TrajectoryFirstDay)
+                & facilities.Asks(Condition.TrajectoryLastDay, facts.FacilityLastDay <= facts.TrajectoryLastDay)
         );
 
         return weighing.AnyUnmet
             ? weighing.Refuse(PermissionOutcome.Refused)
-            : weighing.Grant(PermissionOutcome.Permitted, Norm.TrajectoryFacilities);
+            : weighing.Decide(PermissionOutcome.Permitted, Norm.TrajectoryFacilities);
     }
 
     /// <summary>
@@ -122,38 +116,29 @@ public static partial class PlacementRules
     public static Decision<PermissionOutcome> DetermineWageValue(Policy policy, PlacementWageValueFacts facts)
     {
         var weighing = new Weighing(policy, WageValueRule);
-        if (!policy.AsksAsUsual(Norm.WageValueDetermination))
-        {
-            facts = AsAsked(policy, facts);
-        }
-
-        if (!policy.Regulates(Norm.WageValueDetermination) || facts.DuringTrajectory is false)
+        if (policy.Provisions[Norm.WageValueDetermination] is not { } determination)
         {
             return weighing.NotRegulated<PermissionOutcome>();
         }
 
-        bool? isPermitted = facts.DuringTrajectory is true ? facts.ProspectOfEmployment : null;
-        weighing.Weigh(Norm.WageValueDetermination, isPermitted);
-
-        return isPermitted switch
+        var isDuring = determination.Asks(Condition.DuringTrajectory, facts.DuringTrajectory);
+        if (isDuring.IsNo)
         {
-            true => weighing.Grant(PermissionOutcome.Permitted, Norm.WageValueDetermination),
-            false => weighing.Decide(PermissionOutcome.Refused, Norm.WageValueDetermination, citesNote: true),
-            null => weighing.FactsMissing<PermissionOutcome>(facts.Unknown),
-        };
+            return weighing.NotRegulated<PermissionOutcome>();
+        }
+
+        var hasProspect = determination.Asks(Condition.ProspectOfEmployment, facts.ProspectOfEmployment);
+        weighing.Weigh(Norm.WageValueDetermination, isDuring.IsUnknown ? FindingResult.Unknown : hasProspect.Finding);
+
+        if (weighing.AnyUnknown)
+        {
+            return weighing.FactsMissing<PermissionOutcome>(facts.Unknown);
+        }
+
+        return hasProspect.IsYes
+            ? weighing.Decide(PermissionOutcome.Permitted, Norm.WageValueDetermination)
+            : weighing.RefuseOn(PermissionOutcome.Refused, Norm.WageValueDetermination, citesNote: true);
     }
-
-    /// <summary>What the policy does not ask counts as fulfilled.</summary>
-    private static PlacementWageValueFacts AsAsked(Policy policy, PlacementWageValueFacts facts) =>
-        facts with
-        {
-            DuringTrajectory = policy.Asks(Norm.WageValueDetermination, Condition.DuringTrajectory)
-                ? facts.DuringTrajectory
-                : true,
-            ProspectOfEmployment = policy.Asks(Norm.WageValueDetermination, Condition.ProspectOfEmployment)
-                ? facts.ProspectOfEmployment
-                : true,
-        };
 
     private static PlacementIncomeOutcome IncomeWith(Benefit benefit) =>
         benefit switch

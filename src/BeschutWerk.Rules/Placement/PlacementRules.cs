@@ -51,37 +51,46 @@ public static partial class PlacementRules
     {
         Guard.Initialized(facts.StartOn != default, nameof(facts));
         var weighing = new Weighing(policy, StartRule);
-        if (!policy.Regulates(Norm.TrajectoryStart))
+        if (policy.Provisions[Norm.TrajectoryStart] is not { } start)
         {
             return weighing.NotRegulated<PlacementStartOutcome>();
         }
 
-        if (!policy.AsksAsUsual(Norm.TrajectoryStart) || !policy.Regulates(Norm.DirectEmployment))
+        var held = start.Asks(Condition.IndicationHeld, facts.IndicationHeld);
+        var reported = start.Asks(Condition.Reported, facts.Reported);
+        var direct = policy.Asks(Norm.DirectEmployment, facts.DirectEmployment, otherwise: Answer.No);
+        var mayStart = held & reported & !direct; // lid 1
+        var isSkipped = held & direct; // lid 7, in departure from lid 1
+        var isRefused = mayStart.IsNo && isSkipped.IsNo;
+
+        weighing.Weigh(
+            Norm.TrajectoryStart,
+            isRefused ? FindingResult.Unmet
+                : isSkipped.IsYes ? FindingResult.NotApplicable
+                : held.IsYes ? reported.Finding
+                : FindingResult.Unknown
+        );
+        weighing.Weigh(Norm.DirectEmployment, direct);
+
+        if (isRefused)
         {
-            facts = AsAsked(policy, facts);
+            return weighing.Refuse(new PlacementStartOutcome(PlacementStartResult.Refused));
         }
 
-        weighing.Weigh(Norm.TrajectoryStart, StartFinding(facts));
-        weighing.Weigh(Norm.DirectEmployment, facts.DirectEmployment);
-
-        return facts switch
+        if (isSkipped.IsYes)
         {
-            { IndicationHeld: false } or { Reported: false, DirectEmployment: false } => weighing.Refuse(
-                new PlacementStartOutcome(PlacementStartResult.Refused)
-            ),
-            { IndicationHeld: true, DirectEmployment: true } => weighing.Grant(
-                new PlacementStartOutcome(PlacementStartResult.Skipped),
-                Norm.DirectEmployment
-            ),
-            { IndicationHeld: true, Reported: true, DirectEmployment: false } => weighing.Grant(
+            return weighing.Decide(new PlacementStartOutcome(PlacementStartResult.Skipped), Norm.DirectEmployment);
+        }
+
+        return mayStart.IsYes
+            ? weighing.Decide(
                 new PlacementStartOutcome(
                     PlacementStartResult.MayStart,
                     new PlacementTrajectory(facts.StartOn, policy.TermOf(Norm.TrajectoryStart).Amount)
                 ),
                 Norm.TrajectoryStart
-            ),
-            _ => weighing.FactsMissing<PlacementStartOutcome>(Relevant(facts).Unknown),
-        };
+            )
+            : weighing.FactsMissing<PlacementStartOutcome>(Relevant(facts, direct).Unknown);
     }
 
     /// <summary>
@@ -105,17 +114,15 @@ public static partial class PlacementRules
     {
         Guard.Initialized(facts.StartOn != default, nameof(facts));
         var weighing = new Weighing(policy, ExtendRule);
-        if (!policy.Regulates(Norm.TrajectoryExtension) || !HasLength(policy, facts))
+        if (policy.Provisions[Norm.TrajectoryExtension] is not { } extension || !HasLength(policy, facts))
         {
             return weighing.NotRegulated<PlacementExtensionOutcome>();
         }
 
-        if (!policy.AsksAsUsual(Norm.TrajectoryExtension))
-        {
-            facts = AsAsked(policy, facts);
-        }
-
-        weighing.Weigh(Norm.TrajectoryExtension, FitsExtensions(policy, facts) & IsExceptional(facts));
+        weighing.Weigh(
+            Norm.TrajectoryExtension,
+            FitsExtensions(policy, facts) & extension.Asks(Condition.Ground, IsExceptional(facts))
+        );
 
         if (weighing.AnyUnmet)
         {
@@ -129,7 +136,7 @@ public static partial class PlacementRules
 
         var months = facts.TrajectoryMonths ?? policy.TermOf(Norm.TrajectoryStart).Amount;
         var trajectory = new PlacementTrajectory(facts.StartOn, months).ExtendedBy(facts.PreviousExtensionMonths);
-        return weighing.Grant(
+        return weighing.Decide(
             new PlacementExtensionOutcome(PermissionOutcome.Permitted, trajectory.ExtendedBy(facts.Months)),
             Norm.TrajectoryExtension,
             ExtensionCaveats(trajectory, facts)
@@ -156,29 +163,19 @@ public static partial class PlacementRules
     {
         Guard.Initialized(facts.StartOn != default, nameof(facts));
         var weighing = new Weighing(policy, RenewRule);
-        if (!policy.Regulates(Norm.NewTrajectory))
+        if (policy.Provisions[Norm.NewTrajectory] is not { } renewal)
         {
             return weighing.NotRegulated<PlacementRenewalOutcome>();
         }
 
-        if (!policy.AsksAsUsual(Norm.NewTrajectory))
-        {
-            facts = AsAsked(policy, facts);
-        }
-
         var isOpen = facts.Months <= policy.TermOf(Norm.NewTrajectory).Amount && !IsExtensionUsedUp(policy, facts);
-        weighing.Weigh(
-            Norm.NewTrajectory,
-            isOpen & IsWageValueLow(policy, facts) & facts.HigherWageValueExpected & facts.NewWorkplace
-        );
-        var isDecidedByWageValue =
+        var isLow = facts.WageValue.IsBelow(renewal.Percentage.GetValueOrDefault());
+        var prospect =
             isOpen
-            && policy.Asks(Norm.NewTrajectory, Condition.WageValue)
-            && facts.HigherWageValueExpected is not false
-            && facts.NewWorkplace is not false;
-        var notWhole = isDecidedByWageValue
-            ? facts.WageValue?.CaveatAt(policy.PercentageOf(Norm.NewTrajectory)) ?? Caveats.None
-            : Caveats.None;
+            & renewal.Asks(Condition.HigherWageValueExpected, facts.HigherWageValueExpected)
+            & renewal.Asks(Condition.NewWorkplace, facts.NewWorkplace);
+        weighing.Weigh(Norm.NewTrajectory, renewal.Asks(Condition.WageValue, isLow) & prospect);
+        var notWhole = prospect.IsNo ? Caveats.None : CaveatOf(renewal, facts); // then the wage value decides nothing
 
         if (weighing.AnyUnmet)
         {
@@ -187,7 +184,7 @@ public static partial class PlacementRules
 
         return weighing.AnyUnknown
             ? weighing.FactsMissing<PlacementRenewalOutcome>(facts.Unknown, notWhole)
-            : weighing.Grant(
+            : weighing.Decide(
                 new PlacementRenewalOutcome(
                     PermissionOutcome.Permitted,
                     new PlacementTrajectory(facts.StartOn, facts.Months)
@@ -197,26 +194,16 @@ public static partial class PlacementRules
             );
     }
 
-    /// <summary>Without the indication never; where employment starts at once, paragraph 1 is left aside.</summary>
-    private static FindingResult StartFinding(in PlacementStartFacts facts) =>
-        facts switch
-        {
-            { IndicationHeld: false } => FindingResult.Unmet,
-            { IndicationHeld: true, DirectEmployment: true } => FindingResult.NotApplicable,
-            { IndicationHeld: true, Reported: false } => FindingResult.Unmet,
-            { DirectEmployment: false, Reported: false } => FindingResult.Unmet,
-            { IndicationHeld: true, Reported: true } => FindingResult.Met,
-            _ => FindingResult.Unknown,
-        };
-
     /// <summary>Reporting is a matter of the trajectory: it cannot change anything where that is skipped.</summary>
-    private static PlacementStartFacts Relevant(in PlacementStartFacts facts) =>
-        facts.DirectEmployment is true ? facts with { Reported = true } : facts;
+    private static PlacementStartFacts Relevant(in PlacementStartFacts facts, Answer direct) =>
+        direct.IsNo ? facts with { DirectEmployment = false }
+        : direct.IsYes ? facts with { Reported = true }
+        : facts;
 
     private static bool HasLength(Policy policy, in PlacementExtensionFacts facts) =>
         facts.TrajectoryMonths is not null || policy.Regulates(Norm.TrajectoryStart);
 
-    private static bool FitsExtensions(Policy policy, in PlacementExtensionFacts facts) =>
+    private static Answer FitsExtensions(Policy policy, in PlacementExtensionFacts facts) =>
         (long)facts.PreviousExtensionMonths + facts.Months <= policy.TermOf(Norm.TrajectoryExtension).Amount
         && !IsLongerThanPolicy(policy, facts);
 
@@ -224,14 +211,11 @@ public static partial class PlacementRules
     private static bool IsLongerThanPolicy(Policy policy, in PlacementExtensionFacts facts) =>
         policy.Regulates(Norm.TrajectoryStart) && facts.TrajectoryMonths > policy.TermOf(Norm.TrajectoryStart).Amount;
 
-    private static bool? IsExceptional(in PlacementExtensionFacts facts) =>
-        facts.Ground switch
-        {
-            null => null,
-            ExtensionGround.None => false,
-            ExtensionGround.Other => !string.IsNullOrWhiteSpace(facts.Reason),
-            _ => true,
-        };
+    /// <summary>The situations of the note are examples: another one needs its reason.</summary>
+    private static Answer IsExceptional(in PlacementExtensionFacts facts) =>
+        facts.Ground is ExtensionGround.Other
+            ? !string.IsNullOrWhiteSpace(facts.Reason)
+            : !facts.Ground.Is(ExtensionGround.None);
 
     private static Caveats ExtensionCaveats(PlacementTrajectory trajectory, in PlacementExtensionFacts facts) =>
         (facts.DecidedOn > trajectory.LastDay ? Caveats.DecidedAfterEnd : Caveats.None)
@@ -241,35 +225,8 @@ public static partial class PlacementRules
         policy.Regulates(Norm.TrajectoryExtension)
         && facts.PreviousExtensionMonths >= policy.TermOf(Norm.TrajectoryExtension).Amount;
 
-    private static bool? IsWageValueLow(Policy policy, in PlacementRenewalFacts facts) =>
-        !policy.Asks(Norm.NewTrajectory, Condition.WageValue) ? true
-        : facts.WageValue is { } wageValue ? wageValue.Percentage < policy.PercentageOf(Norm.NewTrajectory)
-        : null;
-
-    /// <summary>What the policy does not ask counts as fulfilled, and what it does not regulate as absent.</summary>
-    private static PlacementStartFacts AsAsked(Policy policy, in PlacementStartFacts facts) =>
-        facts with
-        {
-            IndicationHeld = policy.Asks(Norm.TrajectoryStart, Condition.IndicationHeld) ? facts.IndicationHeld : true,
-            Reported = policy.Asks(Norm.TrajectoryStart, Condition.Reported) ? facts.Reported : true,
-            DirectEmployment = policy.Regulates(Norm.DirectEmployment) ? facts.DirectEmployment : false,
-        };
-
-    private static PlacementExtensionFacts AsAsked(Policy policy, in PlacementExtensionFacts facts) =>
-        policy.Asks(Norm.TrajectoryExtension, Condition.Ground)
-            ? facts
-            : facts with
-            {
-                Ground = ExtensionGround.NoSuitablePlace,
-            };
-
-    private static PlacementRenewalFacts AsAsked(Policy policy, in PlacementRenewalFacts facts) =>
-        facts with
-        {
-            WageValue = policy.Asks(Norm.NewTrajectory, Condition.WageValue) ? facts.WageValue : default(WageValue),
-            HigherWageValueExpected = policy.Asks(Norm.NewTrajectory, Condition.HigherWageValueExpected)
-                ? facts.HigherWageValueExpected
-                : true,
-            NewWorkplace = policy.Asks(Norm.NewTrajectory, Condition.NewWorkplace) ? facts.NewWorkplace : true,
-        };
+    private static Caveats CaveatOf(Provision renewal, in PlacementRenewalFacts facts) =>
+        renewal.Percentage is { } threshold && facts.WageValue is { } wageValue
+            ? wageValue.CaveatAt(threshold)
+            : Caveats.None;
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace BeschutWerk.Rules;
 
 /// <summary>A set of norms as two words of bits, so that a rule can ask a policy about all its norms at once.</summary>
@@ -6,7 +8,9 @@ internal readonly record struct NormSet(ulong Low, ulong High)
     public static NormSet Of(IEnumerable<Norm> norms) =>
         norms.Aggregate(default(NormSet), (set, norm) => set.With(norm));
 
-    public bool Contains(Norm norm) => ((int)norm < 64 ? Low >> (int)norm : High >> ((int)norm - 64)) % 2 == 1;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Contains(Norm norm) =>
+        unchecked((uint)norm) < 128 && ((int)norm < 64 ? Low >> (int)norm : High >> ((int)norm - 64)) % 2 == 1;
 
     public bool ContainsAll(NormSet other) => (other.Low & ~Low) == 0 && (other.High & ~High) == 0;
 

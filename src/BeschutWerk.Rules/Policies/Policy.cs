@@ -237,7 +237,7 @@ public sealed record Policy
     /// <summary>Whether the policy regulates a norm.</summary>
     /// <param name="norm">The norm.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool Regulates(Norm norm) => provisions[norm] is not null;
+    public bool Regulates(Norm norm) => provisions.Regulated.Contains(norm);
 
     /// <summary>Where a norm stands; null where the policy does not regulate it.</summary>
     /// <param name="norm">The norm.</param>
@@ -272,9 +272,17 @@ public sealed record Policy
     /// <summary>Whether a norm asks a condition; false where the policy does not regulate the norm.</summary>
     internal bool Asks(Norm norm, Condition condition) => provisions[norm]?.Asks(condition) is true;
 
-    /// <summary>Whether the text asks every condition that the norm can ask; also where it does not regulate the norm.</summary>
+    /// <summary>
+    /// The answer to what a norm asks; <paramref name="otherwise"/> where the policy does not regulate it, and then nothing
+    /// depends on the facts.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal bool AsksAsUsual(Norm norm) => provisions[norm]?.AsksAsUsual is not false;
+    internal Answer Asks(Norm norm, Answer answer, Answer otherwise) =>
+        provisions.Regulated.Contains(norm) ? answer : otherwise;
+
+    /// <summary>As above for a norm that stands in the way of nobody where the policy does not regulate it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal Answer Asks(Norm norm, Answer answer) => Asks(norm, answer, otherwise: Answer.Yes);
 
     /// <summary>How far a norm binds: by this text where it regulates the norm, otherwise by the table.</summary>
     internal Force ForceOf(Norm norm) => provisions[norm] is { } provision ? provision.Force : NormTable.Of(norm).Force;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using NodaTime;
 
 namespace BeschutWerk.Rules;
@@ -291,6 +292,25 @@ public sealed record Provision
 
     /// <summary>Whether the text asks a condition.</summary>
     internal bool Asks(Condition condition) => ((asked >> (int)condition) & 1) != 0;
+
+    /// <summary>
+    /// The answer to a condition; <paramref name="otherwise"/> where the text does not put it, and then nothing depends on
+    /// the facts.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal Answer Asks(Condition condition, Answer answer, Answer otherwise) => Asks(condition) ? answer : otherwise;
+
+    /// <summary>As above for a condition that counts as fulfilled where the text does not put it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal Answer Asks(Condition condition, Answer answer) => Asks(condition, answer, otherwise: Answer.Yes);
+
+    /// <summary>
+    /// The answer to two conditions of which one is enough: one that the text does not put is no ground, and where it puts
+    /// neither no ground is needed.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal Answer AsksOneOf(Condition one, Answer answer, Condition other, Answer otherAnswer) =>
+        Asks(one) || Asks(other) ? Asks(one, answer, Answer.No) | Asks(other, otherAnswer, Answer.No) : Answer.Yes;
 
     /// <summary>Whether the text lists conduct of a kind.</summary>
     internal bool Lists(Conduct kind) => ((kinds >> (int)kind) & 1) != 0;

@@ -27,6 +27,7 @@ public sealed class ProvisionCollection : IReadOnlyCollection<Provision>, IEquat
         }
 
         Regulated = NormSet.Of(this.Select(provision => provision.Norm));
+        AskedAsUsual = NormSet.Of(this.Where(provision => provision.AsksAsUsual).Select(provision => provision.Norm));
     }
 
     /// <summary>The number of norms regulated.</summary>
@@ -34,6 +35,9 @@ public sealed class ProvisionCollection : IReadOnlyCollection<Provision>, IEquat
 
     /// <summary>The norms regulated, as a set.</summary>
     internal NormSet Regulated { get; }
+
+    /// <summary>The norms regulated of which the text asks every condition that they can ask.</summary>
+    internal NormSet AskedAsUsual { get; }
 
     /// <summary>The provision of a norm; null where the policy does not regulate it.</summary>
     /// <param name="norm">The norm.</param>

@@ -57,17 +57,16 @@ public static class ProvisionRules
     )
     {
         var weighing = new Weighing(policy, WorkplaceAdaptationRule);
-        if (!policy.AsksAsUsual(Norm.WorkplaceAdaptation))
-        {
-            facts = AsAsked(policy, facts);
-        }
-
-        weighing.Weigh(Norm.WorkplaceAdaptation, facts.LimitationPresent & facts.ExpertFindsNecessary);
-
-        if (weighing.NoneApplies)
+        if (policy.Provisions[Norm.WorkplaceAdaptation] is not { } adaptation)
         {
             return weighing.NotRegulated<WorkplaceAdaptationOutcome>();
         }
+
+        weighing.Weigh(
+            Norm.WorkplaceAdaptation,
+            adaptation.Asks(Condition.LimitationPresent, facts.LimitationPresent)
+                & adaptation.Asks(Condition.ExpertFindsNecessary, facts.ExpertFindsNecessary)
+        );
 
         if (weighing.AnyUnmet)
         {
@@ -78,7 +77,7 @@ public static class ProvisionRules
 
         return weighing.AnyUnknown
             ? weighing.FactsMissing<WorkplaceAdaptationOutcome>(facts.Unknown)
-            : weighing.Grant(
+            : weighing.Decide(
                 new WorkplaceAdaptationOutcome(WorkplaceAdaptationResult.Permitted, Responsible(facts.Benefit)),
                 Norm.WorkplaceAdaptation
             );
@@ -103,12 +102,12 @@ public static class ProvisionRules
     public static Decision<SicknessOutcome> Sickness(Policy policy, SicknessFacts facts)
     {
         var weighing = new Weighing(policy, SicknessRule);
-        weighing.Weigh(Norm.SicknessDuringEmployment, facts.DuringEmployment);
-
-        if (weighing.NoneApplies)
+        if (!policy.Regulates(Norm.SicknessDuringEmployment))
         {
             return weighing.NotRegulated<SicknessOutcome>();
         }
+
+        weighing.Weigh(Norm.SicknessDuringEmployment, facts.DuringEmployment);
 
         if (weighing.AnyUnmet)
         {
@@ -137,18 +136,16 @@ public static class ProvisionRules
     public static Decision<EndOfProvisionsOutcome> End(Policy policy, EndOfProvisionsFacts facts)
     {
         var weighing = new Weighing(policy, EndRule);
-        if (!policy.AsksAsUsual(Norm.ProvisionsEnded))
-        {
-            facts = AsAsked(policy, facts);
-        }
-
-        bool? isNegative = facts.NewAdvice is { } advice ? advice is NewAdvice.DoesNotBelong : null;
-        weighing.Weigh(Norm.ProvisionsEnded, facts.DuringEmployment & isNegative);
-
-        if (weighing.NoneApplies)
+        if (policy.Provisions[Norm.ProvisionsEnded] is not { } end)
         {
             return weighing.NotRegulated<EndOfProvisionsOutcome>();
         }
+
+        weighing.Weigh(
+            Norm.ProvisionsEnded,
+            end.Asks(Condition.DuringEmployment, facts.DuringEmployment)
+                & end.Asks(Condition.NewAdvice, facts.NewAdvice.Is(NewAdvice.DoesNotBelong))
+        );
 
         if (weighing.AnyUnmet)
         {
@@ -157,7 +154,7 @@ public static class ProvisionRules
 
         return weighing.AnyUnknown
             ? weighing.FactsMissing<EndOfProvisionsOutcome>(facts.Unknown)
-            : weighing.Grant(EndOfProvisionsOutcome.MayEnd, Norm.ProvisionsEnded, CaveatsOfEnd(policy));
+            : weighing.Decide(EndOfProvisionsOutcome.MayEnd, Norm.ProvisionsEnded, CaveatsOf(end));
     }
 
     /// <summary>
@@ -183,7 +180,7 @@ public static class ProvisionRules
 
         return facts.Period is null
             ? weighing.FactsMissing<ListedProvisionsOutcome>(facts.Unknown, neededAllTheSame: facts.Unknown)
-            : weighing.Grant(
+            : weighing.Decide(
                 new ListedProvisionsOutcome(policy.Provisions[ListOf(facts.Period)]!.Items),
                 ListOf(facts.Period)
             );
@@ -199,31 +196,8 @@ public static class ProvisionRules
         period is ProvisionPeriod.Employment ? Norm.SupportingProvisions : Norm.PreEmploymentProvisions;
 
     /// <summary>The decision on belonging comes first where the end rests on it.</summary>
-    private static Caveats CaveatsOfEnd(Policy policy) =>
-        policy.Asks(Norm.ProvisionsEnded, Condition.NewAdvice) ? Caveats.NewDecisionFirst : Caveats.None;
-
-    /// <summary>What the policy does not ask counts as fulfilled.</summary>
-    private static WorkplaceAdaptationFacts AsAsked(Policy policy, WorkplaceAdaptationFacts facts) =>
-        facts with
-        {
-            LimitationPresent = policy.Asks(Norm.WorkplaceAdaptation, Condition.LimitationPresent)
-                ? facts.LimitationPresent
-                : true,
-            ExpertFindsNecessary = policy.Asks(Norm.WorkplaceAdaptation, Condition.ExpertFindsNecessary)
-                ? facts.ExpertFindsNecessary
-                : true,
-        };
-
-    private static EndOfProvisionsFacts AsAsked(Policy policy, EndOfProvisionsFacts facts) =>
-        facts with
-        {
-            DuringEmployment = policy.Asks(Norm.ProvisionsEnded, Condition.DuringEmployment)
-                ? facts.DuringEmployment
-                : true,
-            NewAdvice = policy.Asks(Norm.ProvisionsEnded, Condition.NewAdvice)
-                ? facts.NewAdvice
-                : NewAdvice.DoesNotBelong,
-        };
+    private static Caveats CaveatsOf(Provision end) =>
+        end.Asks(Condition.NewAdvice) ? Caveats.NewDecisionFirst : Caveats.None;
 
     private static ResponsibleBody? Responsible(Benefit? benefit) =>
         benefit switch

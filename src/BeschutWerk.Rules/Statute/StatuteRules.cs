@@ -49,7 +49,7 @@ public static class StatuteRules
                 .Decide(
                     new RegimeOutcome(RegimeResult.Duty, IsWswOpen(statutes, law)),
                     Norm.StatutoryDuty,
-                    caveats: statutes.CaveatsOf(duty, facts.On) | Caveats.DutyEndsWithNumber
+                    statutes.CaveatsOf(duty, facts.On) | Caveats.DutyEndsWithNumber
                 );
         }
 
@@ -59,7 +59,6 @@ public static class StatuteRules
                 .Decide(
                     new RegimeOutcome(RegimeResult.Power, IsWswOpen(statutes, law)),
                     Norm.StatutoryPower,
-                    Force.Discretionary,
                     statutes.CaveatsOf(power, facts.On)
                 );
         }
@@ -121,15 +120,12 @@ public static class StatuteRules
         weighing.Weigh(Norm.StatutoryPower, FindingResult.NotApplicable);
         weighing.Weigh(Norm.StatutoryEmployment, FindingResult.NotApplicable);
         weighing.Weigh(Norm.StatutoryDuty, facts.IndicationHeld);
-        weighing.Weigh(
-            Norm.DutyLapses,
-            facts.IndicationHeld is false ? FindingResult.NotApplicable : Weighing.Result(lapses)
-        );
+        weighing.Weigh(Norm.DutyLapses, lapses, unless: facts.IndicationHeld is false);
         return (facts.IndicationHeld, lapses) switch
         {
-            (false, _) => weighing.Decide(OfferOutcome.NoDuty, Norm.StatutoryDuty, caveats: caveats),
-            (true, true) => weighing.Decide(OfferOutcome.DutyLapsed, Norm.DutyLapses, caveats: caveats),
-            (true, false) => weighing.Decide(OfferOutcome.MustOffer, Norm.StatutoryDuty, caveats: caveats),
+            (false, _) => weighing.RefuseOn(OfferOutcome.NoDuty, Norm.StatutoryDuty, caveats),
+            (true, true) => weighing.Decide(OfferOutcome.DutyLapsed, Norm.DutyLapses, caveats),
+            (true, false) => weighing.Decide(OfferOutcome.MustOffer, Norm.StatutoryDuty, caveats),
             _ => Missing(weighing, caveats, facts with { Requested = false, NumberRealised = lapses }),
         };
     }
@@ -138,23 +134,15 @@ public static class StatuteRules
     private static Decision<OfferOutcome> OfferUnderPower(LawOnDay law, in OfferFacts facts, Caveats caveats)
     {
         var weighing = new Weighing(law.Policy, OfferRule);
-        weighing.Weigh(
-            Norm.StatutoryPower,
-            facts.IndicationHeld is true ? FindingResult.NotApplicable : Weighing.Opposite(facts.Requested)
-        );
+        weighing.Weigh(Norm.StatutoryPower, !(Answer)facts.Requested, unless: facts.IndicationHeld is true);
         weighing.Weigh(Norm.StatutoryEmployment, facts.IndicationHeld);
         weighing.Weigh(Norm.StatutoryDuty, FindingResult.NotApplicable);
         weighing.Weigh(Norm.DutyLapses, FindingResult.NotApplicable);
         return (facts.IndicationHeld, facts.Requested) switch
         {
-            (true, _) => weighing.Decide(OfferOutcome.MustSeeToEmployment, Norm.StatutoryEmployment, caveats: caveats),
-            (false, true) => weighing.Decide(OfferOutcome.NoDuty, Norm.StatutoryPower, caveats: caveats),
-            (false, false) => weighing.Decide(
-                OfferOutcome.MayDetermine,
-                Norm.StatutoryPower,
-                Force.Discretionary,
-                caveats
-            ),
+            (true, _) => weighing.Decide(OfferOutcome.MustSeeToEmployment, Norm.StatutoryEmployment, caveats),
+            (false, true) => weighing.RefuseOn(OfferOutcome.NoDuty, Norm.StatutoryPower, caveats),
+            (false, false) => weighing.Decide(OfferOutcome.MayDetermine, Norm.StatutoryPower, caveats),
             _ => Missing(weighing, caveats, facts with { NumberRealised = false }),
         };
     }
@@ -172,7 +160,7 @@ public static class StatuteRules
         var weighing = new Weighing(law.Policy, rule);
         foreach (var norm in rule.Norms)
         {
-            weighing.Weigh(norm, hasCome);
+            weighing.Weigh(norm, met: hasCome);
         }
 
         return weighing;

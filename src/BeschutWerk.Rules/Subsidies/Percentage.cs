@@ -43,6 +43,9 @@ public readonly record struct Percentage : IComparable<Percentage>, IComparable
     /// <param name="right">The other percentage.</param>
     public static Percentage Min(Percentage left, Percentage right) => left <= right ? left : right;
 
+    /// <summary>This percentage in whole per cents, a half up.</summary>
+    internal Percentage RoundToWhole() => new(unchecked((steps + (StepsInOne / 2)) / StepsInOne * StepsInOne));
+
     /// <summary>Compares by number.</summary>
     /// <param name="other">The other percentage.</param>
     public int CompareTo(Percentage other) => steps.CompareTo(other.steps);

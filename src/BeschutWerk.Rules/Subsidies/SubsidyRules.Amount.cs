@@ -88,7 +88,7 @@ public static partial class SubsidyRules
             ? weighing.Decide(
                 reckoning.Outcome(),
                 reckoning.IsFlat is true ? Norm.FlatRateSubsidy : Norm.StatutoryWageCostSubsidy,
-                caveats: caveats | reckoning.Warnings
+                caveats | reckoning.Warnings
             )
             : weighing.FactsMissing<SubsidyAmountOutcome>(
                 reckoning.Missing,
@@ -185,7 +185,7 @@ public static partial class SubsidyRules
             Norm.StatutorySubsidyCap,
             isExcluded ? FindingResult.NotApplicable
                 : isDayMissing || reckoning.Gross is null ? FindingResult.Unknown
-                : Weighing.Result(reckoning.Gross <= reckoning.Cap)
+                : ((Answer)(reckoning.Gross <= reckoning.Cap)).Finding
         );
         weighing.Weigh(
             Norm.EmployerCosts,
@@ -208,5 +208,5 @@ public static partial class SubsidyRules
     private static FindingResult ExclusionFinding(bool? excludes, bool isDayMissing) =>
         excludes is null ? FindingResult.NotApplicable
         : excludes is true && isDayMissing ? FindingResult.Unknown
-        : Weighing.Opposite(excludes);
+        : (!(Answer)excludes).Finding;
 }

@@ -48,7 +48,7 @@ public static partial class SubsidyRules
         return weighing.Decide(
             outcome,
             Norm.SubsidyDecisionTerm,
-            caveats: statutes.CaveatsOf(version, facts.WageValueDeterminedOn) | version.CaveatsOf(end, days)
+            statutes.CaveatsOf(version, facts.WageValueDeterminedOn) | version.CaveatsOf(end, days)
         );
     }
 

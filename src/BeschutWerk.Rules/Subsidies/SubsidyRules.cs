@@ -1,4 +1,4 @@
-using NodaTime;
+using System.Runtime.CompilerServices;
 
 namespace BeschutWerk.Rules;
 
@@ -93,30 +93,33 @@ public static partial class SubsidyRules
 
         var conditions = new SubsidyConditions(policy, facts);
         WeighConditions(ref weighing, in facts, in conditions);
-        var caveats = NotWholeCaveat(policy, facts);
+        var caveats = NotWholeCaveat(policy, in facts);
 
         if (conditions.IsRefused)
         {
-            return weighing.Decide(
-                WithoutShare(SubsidyResult.Refuse, policy, facts),
-                conditions.FirstInTheWay(),
-                caveats: caveats
+            return weighing.Refuse(
+                WithoutShare(SubsidyResult.Refuse, policy, in facts),
+                caveats,
+                LeftAside(in conditions)
             );
         }
 
-        var neededAllTheSame = NeededAllTheSame(policy, facts, conditions);
-        if (weighing.AnyUnknown || neededAllTheSame != 0)
+        if (conditions.Extension.IsYes)
         {
-            return weighing.FactsMissing<SubsidyOutcome>(Relevant(policy, facts).Unknown, caveats, neededAllTheSame);
-        }
-
-        return conditions.CouldExtend
-            ? weighing.Grant(
-                WithoutShare(SubsidyResult.ExtendTrajectory, policy, facts),
+            return weighing.Decide(
+                WithoutShare(SubsidyResult.ExtendTrajectory, policy, in facts),
                 Norm.ExtensionForLowWageValue,
                 caveats
-            )
-            : Granted(weighing, policy, facts, conditions).With(caveats);
+            );
+        }
+
+        return conditions.Grant.IsYes && facts.WageValue is { } wageValue
+            ? Granted(weighing, policy, SubsidisedShare(policy, wageValue), in facts, in conditions, caveats)
+            : weighing.FactsMissing<SubsidyOutcome>(
+                Relevant(policy, in facts).Unknown,
+                caveats,
+                NeededAllTheSame(policy, in conditions)
+            );
     }
 
     /// <summary>
@@ -133,20 +136,18 @@ public static partial class SubsidyRules
     public static Decision<SubsidyAwardOutcome> Award(Policy policy, SubsidyAwardFacts facts)
     {
         var weighing = new Weighing(policy, AwardRule);
-        if (!policy.AsksAsUsual(Norm.AwardContents))
+        if (policy.Provisions[Norm.AwardContents] is not { } contents)
         {
-            facts = AsAsked(policy, facts);
+            return weighing.NotRegulated<SubsidyAwardOutcome>();
         }
 
         weighing.Weigh(
             Norm.AwardContents,
-            facts.ConditionsRecorded & facts.HoursRecorded & facts.SubsidyRecorded & facts.PersonalSupportRecorded
+            contents.Asks(Condition.ConditionsRecorded, facts.ConditionsRecorded)
+                & contents.Asks(Condition.HoursRecorded, facts.HoursRecorded)
+                & contents.Asks(Condition.SubsidyRecorded, facts.SubsidyRecorded)
+                & contents.Asks(Condition.PersonalSupportRecorded, facts.PersonalSupportRecorded)
         );
-
-        if (weighing.NoneApplies)
-        {
-            return weighing.NotRegulated<SubsidyAwardOutcome>();
-        }
 
         if (weighing.AnyUnmet)
         {
@@ -174,76 +175,78 @@ public static partial class SubsidyRules
     {
         Guard.Initialized(facts.On != default, nameof(facts));
         var weighing = new Weighing(policy, NextDeterminationRule);
-        LocalDate? nextOn = facts.EveryMonths is { } months
-            ? Term.Months(months).LastDayAfter(facts.LastDeterminedOn)
-            : null;
-        weighing.Weigh(Norm.AssessmentFrequency, nextOn is { } next ? facts.On >= next : null);
-
-        if (weighing.NoneApplies)
+        if (!policy.Regulates(Norm.AssessmentFrequency))
         {
             return weighing.NotRegulated<NextDeterminationOutcome>();
         }
 
-        if (nextOn is not { } on)
+        if (facts.EveryMonths is not { } months)
         {
+            weighing.Weigh(Norm.AssessmentFrequency, Answer.Unknown);
             return weighing.FactsMissing<NextDeterminationOutcome>(facts.Unknown);
         }
 
+        var nextOn = Term.Months(months).LastDayAfter(facts.LastDeterminedOn);
+        weighing.Weigh(Norm.AssessmentFrequency, facts.On >= nextOn);
+
         return weighing.AnyUnmet
-            ? weighing.Refuse(new NextDeterminationOutcome(NextDeterminationResult.NotDue, on))
-            : weighing.Decide(new NextDeterminationOutcome(NextDeterminationResult.Due, on), Norm.AssessmentFrequency);
+            ? weighing.Refuse(new NextDeterminationOutcome(NextDeterminationResult.NotDue, nextOn))
+            : weighing.Decide(
+                new NextDeterminationOutcome(NextDeterminationResult.Due, nextOn),
+                Norm.AssessmentFrequency
+            );
     }
 
     /// <summary>The conditions of article 7 lid 1 in their order, with what the note adds to onder c.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void WeighConditions(ref Weighing weighing, in SubsidyFacts facts, in SubsidyConditions conditions)
     {
-        weighing.Weigh(Norm.TrajectoryCompleted, TrajectoryFinding(facts, conditions));
+        weighing.Weigh(Norm.TrajectoryCompleted, TrajectoryFinding(in facts, in conditions));
         weighing.Weigh(Norm.TargetGroupConfirmed, conditions.TargetGroupConfirmed);
         weighing.Weigh(Norm.MinimumWageValue, conditions.ReachesFloor);
-        weighing.Weigh(Norm.EmployerWilling, DepartureFinding(conditions));
-        weighing.Weigh(Norm.SubsidyCap, CapFinding(facts, conditions));
-        weighing.Weigh(Norm.ExtensionForLowWageValue, ExtensionFinding(conditions));
-        weighing.Weigh(Norm.SuitableWorkplace, EmploymentFinding(conditions.SuitableWorkplace, conditions));
-        weighing.Weigh(Norm.IndependentOfBenefit, EmploymentFinding(conditions.IndependentOfBenefit, conditions));
+        weighing.Weigh(Norm.EmployerWilling, DepartureFinding(in conditions));
+        weighing.Weigh(Norm.SubsidyCap, CapFinding(in facts, in conditions));
+        weighing.Weigh(Norm.ExtensionForLowWageValue, ExtensionFinding(in conditions));
+        weighing.Weigh(Norm.SuitableWorkplace, EmploymentFinding(conditions.SuitableWorkplace, in conditions));
+        weighing.Weigh(Norm.IndependentOfBenefit, EmploymentFinding(conditions.IndependentOfBenefit, in conditions));
         weighing.Weigh(Norm.NoWajong, conditions.NoWajong);
     }
+
+    /// <summary>The first condition that stands in the way of a grant, whatever becomes known; null where none does.</summary>
+    internal static Norm? InTheWayOfGrant(Policy policy, in SubsidyFacts facts)
+    {
+        var conditions = new SubsidyConditions(policy, in facts) { Extension = Answer.No };
+        var weighing = new Weighing(policy, DecideRule);
+        WeighConditions(ref weighing, in facts, in conditions);
+        return conditions.Grant.IsNo ? weighing.FirstUnmet(LeftAside(in conditions)) : null;
+    }
+
+    /// <summary>Below the floor the college has a choice while a departure is open, and no refusal rests on the floor.</summary>
+    private static Norm LeftAside(in SubsidyConditions conditions) =>
+        conditions.PassesFloor.IsNo ? default : Norm.MinimumWageValue;
 
     private static Decision<SubsidyOutcome> Granted(
         Weighing weighing,
         Policy policy,
+        Percentage share,
         in SubsidyFacts facts,
-        in SubsidyConditions conditions
+        in SubsidyConditions conditions,
+        Caveats caveats
     )
     {
-        var share = SubsidisedShare(policy, facts.WageValue.GetValueOrDefault());
-        var responsible = Responsible(policy, facts);
-        if (share == Percentage.Zero)
-        {
-            return weighing.Decide(
+        var responsible = Responsible(policy, in facts);
+        return share == Percentage.Zero
+            ? weighing.RefuseOn(
                 new SubsidyOutcome(SubsidyResult.NoSubsidyDue, share, responsible),
-                policy.Regulates(Norm.SubsidyCap) ? Norm.SubsidyCap : Norm.WageCostSubsidy
+                policy.Regulates(Norm.SubsidyCap) ? Norm.SubsidyCap : Norm.WageCostSubsidy,
+                caveats
+            )
+            : weighing.Decide(
+                new SubsidyOutcome(SubsidyResult.Grant, share, responsible),
+                conditions.ReachesFloor.IsYes ? Norm.WageCostSubsidy : Norm.EmployerWilling,
+                caveats
             );
-        }
-
-        var grant = new SubsidyOutcome(SubsidyResult.Grant, share, responsible);
-        return conditions.ReachesFloor is true
-            ? weighing.Grant(grant, Norm.WageCostSubsidy)
-            : weighing.Grant(grant, Norm.EmployerWilling);
     }
-
-    /// <summary>What the policy does not ask counts as recorded.</summary>
-    private static SubsidyAwardFacts AsAsked(Policy policy, SubsidyAwardFacts facts) =>
-        facts with
-        {
-            ConditionsRecorded = policy.Asks(Norm.AwardContents, Condition.ConditionsRecorded)
-                ? facts.ConditionsRecorded
-                : true,
-            HoursRecorded = policy.Asks(Norm.AwardContents, Condition.HoursRecorded) ? facts.HoursRecorded : true,
-            SubsidyRecorded = policy.Asks(Norm.AwardContents, Condition.SubsidyRecorded) ? facts.SubsidyRecorded : true,
-            PersonalSupportRecorded = policy.Asks(Norm.AwardContents, Condition.PersonalSupportRecorded)
-                ? facts.PersonalSupportRecorded
-                : true,
-        };
 
     /// <summary>What the wage value leaves of the whole wage, never more than the cap of the policy or of the law.</summary>
     private static Percentage SubsidisedShare(Policy policy, WageValue wageValue)
@@ -290,43 +293,37 @@ public static partial class SubsidyRules
     private static FindingResult TrajectoryFinding(in SubsidyFacts facts, in SubsidyConditions conditions) =>
         facts.Trajectory is null ? FindingResult.Unknown
         : facts.Trajectory is TrajectoryStatus.NotApplicable ? FindingResult.NotApplicable
-        : EmploymentFinding(conditions.TrajectoryCompleted, conditions);
+        : EmploymentFinding(conditions.TrajectoryCompleted, in conditions);
 
     /// <summary>
     /// Onder a, d and e are left aside where only an extension is possible; while the wage value or the employer could
     /// still make it so, an unknown one of them matters only as long as a grant is possible too.
     /// </summary>
-    private static FindingResult EmploymentFinding(bool? met, in SubsidyConditions conditions)
+    private static FindingResult EmploymentFinding(Answer met, in SubsidyConditions conditions)
     {
-        var onlyExtension = conditions.CouldExtend && !conditions.CouldGrant;
-        return onlyExtension && (conditions.IsBarredByWageValue || met is null)
-            ? FindingResult.NotApplicable
-            : Weighing.Result(met);
+        var onlyExtension = conditions.Grant.IsNo && !conditions.Extension.IsNo;
+        return met.FindingUnless(onlyExtension && (conditions.PassesFloor.IsNo || met.IsUnknown));
     }
 
     /// <summary>A departure is at issue below the floor; a refusal for another reason does not wait for it.</summary>
     private static FindingResult DepartureFinding(in SubsidyConditions conditions) =>
-        conditions.ReachesFloor is true || (conditions.ReachesFloor is null && conditions.IsRefused)
-            ? FindingResult.NotApplicable
-            : Weighing.Result(conditions.Departs);
+        conditions.Departs.FindingUnless(
+            conditions.ReachesFloor.IsYes || (conditions.ReachesFloor.IsUnknown && conditions.IsRefused)
+        );
 
     private static FindingResult CapFinding(in SubsidyFacts facts, in SubsidyConditions conditions) =>
-        !conditions.CouldGrant ? FindingResult.NotApplicable
-        : facts.WageValue is null ? FindingResult.Unknown
-        : FindingResult.Met;
+        Answer.Known(facts.WageValue.HasValue, isYes: true).FindingUnless(conditions.Grant.IsNo);
 
     /// <summary>Unmet where the employer is unwilling and there is nothing left to lengthen.</summary>
     private static FindingResult ExtensionFinding(in SubsidyConditions conditions)
     {
-        var isAtIssue = conditions.IsBarredByWageValue && conditions.EmployerRefuses is true;
-        if (!conditions.CouldExtend)
+        var isAtIssue = conditions.PassesFloor.IsNo && conditions.EmployerRefuses.IsYes;
+        if (!conditions.Extension.IsNo)
         {
-            return isAtIssue && conditions.HasExtensionLeft is false
-                ? FindingResult.Unmet
-                : FindingResult.NotApplicable;
+            return isAtIssue && conditions.HasExtensionLeft.IsYes ? FindingResult.Met : FindingResult.Unknown;
         }
 
-        return isAtIssue && conditions.HasExtensionLeft is true ? FindingResult.Met : FindingResult.Unknown;
+        return isAtIssue && conditions.HasExtensionLeft.IsNo ? FindingResult.Unmet : FindingResult.NotApplicable;
     }
 
     /// <summary>Earlier extensions matter only where the policy bounds them.</summary>
@@ -337,20 +334,20 @@ public static partial class SubsidyRules
     /// What decides even where the policy does not regulate the norm that asks for it: the wage value gives the share of a
     /// grant, and an extension needs a trajectory and an unwilling employer.
     /// </summary>
-    private static uint NeededAllTheSame(Policy policy, in SubsidyFacts facts, in SubsidyConditions conditions)
+    private static uint NeededAllTheSame(Policy policy, in SubsidyConditions conditions)
     {
         var needed = 0u;
-        if (facts.WageValue is null && conditions.CouldGrant && !policy.Regulates(Norm.MinimumWageValue))
+        if (!conditions.Grant.IsNo && !policy.Regulates(Norm.MinimumWageValue))
         {
             needed |= SubsidyFacts.Rows.Bit(nameof(SubsidyFacts.WageValue));
         }
 
-        if (facts.Trajectory is null && conditions.CouldExtend && !policy.Regulates(Norm.TrajectoryCompleted))
+        if (!conditions.Extension.IsNo && !policy.Regulates(Norm.TrajectoryCompleted))
         {
             needed |= SubsidyFacts.Rows.Bit(nameof(SubsidyFacts.Trajectory));
         }
 
-        if (facts.EmployerWilling is null && conditions.CouldExtend && !policy.Regulates(Norm.EmployerWilling))
+        if (!conditions.Extension.IsNo && !policy.Regulates(Norm.EmployerWilling))
         {
             needed |= SubsidyFacts.Rows.Bit(nameof(SubsidyFacts.EmployerWilling));
         }

@@ -52,37 +52,30 @@ public static class MisconductRules
     public static Decision<MisconductOutcome> Qualify(Policy policy, MisconductFacts facts)
     {
         var weighing = new Weighing(policy, QualifyRule);
-        var isApplicable = !(facts.ShelteredEmployment is false || facts.Dismissed is false);
-        weighing.Weigh(Norm.MisconductPeriod, DismissedFromShelteredWork(facts, isApplicable));
-        weighing.Weigh(
-            Norm.MisconductKinds,
-            isApplicable ? Weighing.Result(IsListed(policy, facts.Conduct)) : FindingResult.NotApplicable
-        );
-
-        if (!policy.Regulates(Norm.MisconductPeriod) || !policy.Regulates(Norm.MisconductKinds))
+        if (!policy.Regulates(Norm.MisconductPeriod) || policy.Provisions[Norm.MisconductKinds] is not { } kinds)
         {
             return weighing.NotRegulated<MisconductOutcome>();
         }
 
-        if (!isApplicable)
+        var isDismissed = (Answer)facts.ShelteredEmployment & facts.Dismissed;
+        if (isDismissed.IsNo)
         {
-            return weighing.Decide(MisconductOutcome.NotApplicable, Norm.MisconductPeriod);
+            weighing.WeighNothing();
+            return weighing.RefuseOn(MisconductOutcome.NotApplicable, Norm.MisconductPeriod);
         }
+
+        var isListed = Answer.Known(facts.Conduct.HasValue, kinds.Lists(facts.Conduct.GetValueOrDefault()));
+        weighing.Weigh(Norm.MisconductPeriod, isDismissed);
+        weighing.Weigh(Norm.MisconductKinds, isListed);
 
         if (weighing.AnyUnknown)
         {
             return weighing.FactsMissing<MisconductOutcome>(facts.Unknown);
         }
 
-        return facts.Conduct switch
-        {
-            Conduct.None => weighing.Refuse(MisconductOutcome.NoMisconduct),
-            { } kind when policy.Provisions[Norm.MisconductKinds]!.Lists(kind) => weighing.Decide(
-                MisconductOutcome.Misconduct,
-                Norm.MisconductKinds
-            ),
-            _ => weighing.Decide(MisconductOutcome.CollegeAssesses, Norm.MisconductKinds, Force.Discretionary),
-        };
+        return isListed.IsYes ? weighing.Decide(MisconductOutcome.Misconduct, Norm.MisconductKinds)
+            : facts.Conduct is Conduct.None ? weighing.Refuse(MisconductOutcome.NoMisconduct)
+            : weighing.LeaveToCollege(MisconductOutcome.CollegeAssesses, Norm.MisconductKinds);
     }
 
     /// <summary>
@@ -106,23 +99,26 @@ public static class MisconductRules
             return weighing.NotRegulated<ReofferOutcome>();
         }
 
-        var firstDay = policy.TermOf(Norm.MisconductPeriod).FirstDayBeyond(facts.DismissedOn);
-        var isOver = facts.On >= firstDay;
-        weighing.Weigh(Norm.MisconductPeriod, OnlyAfterMisconduct(facts.ForMisconduct, isOver));
-
-        return facts.ForMisconduct switch
+        if (facts.ForMisconduct is false)
         {
-            null => weighing.FactsMissing<ReofferOutcome>(facts.Unknown),
-            false => weighing.Decide(
+            weighing.WeighNothing();
+            return weighing.RefuseOn(
                 new ReofferOutcome(ReofferResult.NotApplicable, FirstDay: null),
                 Norm.MisconductPeriod
-            ),
-            true when isOver => weighing.Decide(
-                new ReofferOutcome(ReofferResult.PeriodOver, firstDay),
-                Norm.MisconductPeriod
-            ),
-            true => weighing.Refuse(new ReofferOutcome(ReofferResult.TooEarly, firstDay)),
-        };
+            );
+        }
+
+        var firstDay = policy.TermOf(Norm.MisconductPeriod).FirstDayBeyond(facts.DismissedOn);
+        weighing.Weigh(Norm.MisconductPeriod, Answer.Known(facts.ForMisconduct.HasValue, isYes: facts.On >= firstDay));
+
+        if (weighing.AnyUnknown)
+        {
+            return weighing.FactsMissing<ReofferOutcome>(facts.Unknown);
+        }
+
+        return weighing.AnyUnmet
+            ? weighing.Refuse(new ReofferOutcome(ReofferResult.TooEarly, firstDay))
+            : weighing.Decide(new ReofferOutcome(ReofferResult.PeriodOver, firstDay), Norm.MisconductPeriod);
     }
 
     /// <summary>
@@ -142,29 +138,29 @@ public static class MisconductRules
     {
         Guard.Initialized(facts.On != default, nameof(facts));
         var weighing = new Weighing(policy, SupportRule);
-        if (!policy.Regulates(Norm.MisconductPeriod) || !policy.Regulates(Norm.BehaviourSupport))
+        if (!policy.Regulates(Norm.MisconductPeriod) || policy.Provisions[Norm.BehaviourSupport] is not { } support)
         {
             return weighing.NotRegulated<BehaviourSupportOutcome>();
         }
 
-        var lastDay = policy.TermOf(Norm.MisconductPeriod).LastDayAfter(facts.DismissedOn);
-        var isWithin = facts.On > facts.DismissedOn && facts.On <= lastDay;
-        if (!policy.AsksAsUsual(Norm.BehaviourSupport))
-        {
-            facts = AsAsked(policy, facts);
-        }
-
-        weighing.Weigh(Norm.MisconductPeriod, OnlyAfterMisconduct(facts.ForMisconduct, isWithin));
-        weighing.Weigh(
-            Norm.BehaviourSupport,
-            OnlyAfterMisconduct(facts.ForMisconduct is not false, isWithin ? DoesWhatItIsFor(facts) : false)
-        );
-
         if (facts.ForMisconduct is false)
         {
-            var notApplicable = new BehaviourSupportOutcome(BehaviourSupportResult.NotApplicable, LastDay: null);
-            return weighing.Decide(notApplicable, Norm.MisconductPeriod);
+            weighing.WeighNothing();
+            return weighing.RefuseOn(
+                new BehaviourSupportOutcome(BehaviourSupportResult.NotApplicable, LastDay: null),
+                Norm.MisconductPeriod
+            );
         }
+
+        var lastDay = policy.TermOf(Norm.MisconductPeriod).LastDayAfter(facts.DismissedOn);
+        var isWithin = facts.On > facts.DismissedOn && facts.On <= lastDay;
+        weighing.Weigh(Norm.MisconductPeriod, Answer.Known(facts.ForMisconduct.HasValue, isYes: isWithin));
+        weighing.Weigh(
+            Norm.BehaviourSupport,
+            isWithin
+                & support.Asks(Condition.PreventsRepetition, facts.PreventsRepetition)
+                & support.Asks(Condition.ImprovesChances, facts.ImprovesChances)
+        );
 
         if (weighing.AnyUnknown)
         {
@@ -174,10 +170,10 @@ public static class MisconductRules
         if (weighing.AnyUnmet)
         {
             var refusal = isWithin ? BehaviourSupportResult.MayNotOffer : BehaviourSupportResult.OutsidePeriod;
-            return weighing.Decide(new BehaviourSupportOutcome(refusal, lastDay), Norm.BehaviourSupport);
+            return weighing.RefuseOn(new BehaviourSupportOutcome(refusal, lastDay), Norm.BehaviourSupport);
         }
 
-        return weighing.Grant(
+        return weighing.Decide(
             new BehaviourSupportOutcome(BehaviourSupportResult.MayOffer, lastDay),
             Norm.BehaviourSupport
         );
@@ -197,17 +193,16 @@ public static class MisconductRules
     public static Decision<CooperationOutcome> Cooperation(Policy policy, CooperationFacts facts)
     {
         var weighing = new Weighing(policy, CooperationRule);
-        if (!policy.AsksAsUsual(Norm.CooperationDuty))
-        {
-            facts = AsAsked(policy, facts);
-        }
-
-        weighing.Weigh(Norm.CooperationDuty, facts.SupportOffered & facts.MunicipalBenefit);
-
-        if (!policy.Regulates(Norm.CooperationDuty))
+        if (policy.Provisions[Norm.CooperationDuty] is not { } duty)
         {
             return weighing.NotRegulated<CooperationOutcome>();
         }
+
+        weighing.Weigh(
+            Norm.CooperationDuty,
+            duty.Asks(Condition.SupportOffered, facts.SupportOffered)
+                & duty.Asks(Condition.MunicipalBenefit, facts.MunicipalBenefit)
+        );
 
         if (weighing.AnyUnmet)
         {
@@ -216,48 +211,6 @@ public static class MisconductRules
 
         return weighing.AnyUnknown
             ? weighing.FactsMissing<CooperationOutcome>(facts.Unknown)
-            : weighing.Grant(CooperationOutcome.MustCooperate, Norm.CooperationDuty);
+            : weighing.Decide(CooperationOutcome.MustCooperate, Norm.CooperationDuty);
     }
-
-    /// <summary>What the policy does not ask counts as fulfilled.</summary>
-    private static BehaviourSupportFacts AsAsked(Policy policy, BehaviourSupportFacts facts) =>
-        facts with
-        {
-            PreventsRepetition = policy.Asks(Norm.BehaviourSupport, Condition.PreventsRepetition)
-                ? facts.PreventsRepetition
-                : true,
-            ImprovesChances = policy.Asks(Norm.BehaviourSupport, Condition.ImprovesChances)
-                ? facts.ImprovesChances
-                : true,
-        };
-
-    private static CooperationFacts AsAsked(Policy policy, CooperationFacts facts) =>
-        facts with
-        {
-            SupportOffered = policy.Asks(Norm.CooperationDuty, Condition.SupportOffered) ? facts.SupportOffered : true,
-            MunicipalBenefit = policy.Asks(Norm.CooperationDuty, Condition.MunicipalBenefit)
-                ? facts.MunicipalBenefit
-                : true,
-        };
-
-    private static FindingResult DismissedFromShelteredWork(MisconductFacts facts, bool isApplicable) =>
-        !isApplicable ? FindingResult.NotApplicable
-        : facts is { ShelteredEmployment: true, Dismissed: true } ? FindingResult.Met
-        : FindingResult.Unknown;
-
-    private static bool? IsListed(Policy policy, Conduct? conduct) =>
-        conduct is { } known ? policy.Provisions[Norm.MisconductKinds]?.Lists(known) is true : null;
-
-    /// <summary>After another dismissal the norm does not apply, rather than being unmet.</summary>
-    private static FindingResult OnlyAfterMisconduct(bool? forMisconduct, bool? outcome) =>
-        forMisconduct switch
-        {
-            true => Weighing.Result(outcome),
-            false => FindingResult.NotApplicable,
-            null => FindingResult.Unknown,
-        };
-
-    /// <summary>Both are needed: one no settles it, whatever the other is.</summary>
-    private static bool? DoesWhatItIsFor(BehaviourSupportFacts facts) =>
-        facts.PreventsRepetition & facts.ImprovesChances;
 }

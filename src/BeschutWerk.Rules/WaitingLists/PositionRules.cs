@@ -39,7 +39,7 @@ public static class PositionRules
         weighing.Weigh(Norm.PositionOf31Hours, isRealised);
 
         return isRealised
-            ? weighing.Decide(
+            ? weighing.DecideAsFact(
                 new PositionOutcome(PositionResult.Realised, facts.Hours, needed, HoursShort: null),
                 Norm.WaitingListApplies
             )

@@ -41,16 +41,15 @@ public static class WaitingListRules
     public static Decision<WaitingListPlacementOutcome> Place(Policy policy, WaitingListPlacementFacts facts)
     {
         var weighing = new Weighing(policy, PlaceRule);
-        weighing.Weigh(Norm.WaitingListApplies, facts.QuotaRealised);
-
         if (!policy.Regulates(Norm.WaitingListApplies))
         {
             return weighing.NotRegulated<WaitingListPlacementOutcome>();
         }
 
+        weighing.Weigh(Norm.WaitingListApplies, facts.QuotaRealised);
         return facts.QuotaRealised switch
         {
-            true => weighing.Grant(WaitingListPlacementOutcome.WaitingList, Norm.WaitingListApplies),
+            true => weighing.Decide(WaitingListPlacementOutcome.WaitingList, Norm.WaitingListApplies),
             false => weighing.Refuse(WaitingListPlacementOutcome.Position),
             null => weighing.FactsMissing<WaitingListPlacementOutcome>(facts.Unknown),
         };
@@ -85,7 +84,7 @@ public static class WaitingListRules
         var turn = TurnOf(policy, facts);
         var outcome = new WaitingListNextOutcome(turn);
         var periodIsOver = PeriodIsOver(facts.Entries, BarredFrom(policy, facts.On));
-        weighing.Weigh(Norm.WaitingListPriority, turn.IsSettled ? turn.Candidate is not null : null);
+        weighing.Weigh(Norm.WaitingListPriority, Answer.Known(turn.IsSettled, turn.Candidate is not null));
         weighing.Weigh(Norm.MisconductPeriod, periodIsOver);
         weighing.Weigh(Norm.MisconductRank, RankedByDismissal(facts.Entries));
 
@@ -98,7 +97,7 @@ public static class WaitingListRules
 
         return turn.Candidate is null
             ? weighing.Refuse(outcome, caveats)
-            : weighing.Grant(outcome, Norm.WaitingListPriority, turn.IsTied ? caveats | Caveats.EntriesTie : caveats);
+            : weighing.Decide(outcome, Norm.WaitingListPriority, turn.IsTied ? caveats | Caveats.EntriesTie : caveats);
     }
 
     /// <summary>
@@ -135,29 +134,29 @@ public static class WaitingListRules
     )
     {
         var weighing = new Weighing(policy, ResponsibleRule);
-        bool? paidByUwv =
-            !policy.Regulates(Norm.UwvBenefitOnWaitingList) ? false
-            : facts.Benefit is { } benefit ? benefit is Benefit.Uwv or Benefit.Wajong
-            : null;
+        var paidByUwv = policy.Asks(
+            Norm.UwvBenefitOnWaitingList,
+            facts.Benefit.Is(Benefit.Uwv) | facts.Benefit.Is(Benefit.Wajong),
+            otherwise: Answer.No
+        );
         weighing.Weigh(Norm.UwvBenefitOnWaitingList, paidByUwv);
-        weighing.Weigh(Norm.WaitingListResponsibility, MunicipalityStays(paidByUwv));
+        weighing.Weigh(Norm.WaitingListResponsibility, !paidByUwv, unless: paidByUwv.IsYes);
 
         if (weighing.NoneApplies)
         {
             return weighing.NotRegulated<WaitingListResponsibilityOutcome>();
         }
 
-        if (paidByUwv is null)
+        if (paidByUwv.IsUnknown)
         {
             return weighing.FactsMissing<WaitingListResponsibilityOutcome>(facts.Unknown);
         }
 
-        if (paidByUwv is true)
+        if (paidByUwv.IsYes)
         {
             return weighing.Decide(
                 new WaitingListResponsibilityOutcome(WaitingListResponsibilityResult.Uwv, TrajectoryDuty: false),
-                Norm.UwvBenefitOnWaitingList,
-                Force.InPrinciple
+                Norm.UwvBenefitOnWaitingList
             );
         }
 
@@ -224,12 +223,4 @@ public static class WaitingListRules
 
     private static FindingResult RankedByDismissal(WaitingList list) =>
         list.LatestDismissal == default ? FindingResult.NotApplicable : FindingResult.Met;
-
-    private static FindingResult MunicipalityStays(bool? paidByUwv) =>
-        paidByUwv switch
-        {
-            true => FindingResult.NotApplicable,
-            false => FindingResult.Met,
-            null => FindingResult.Unknown,
-        };
 }

@@ -135,15 +135,15 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
     {
         var given = FactsWith(facts);
         var decision = SubsidyRules.Decide(Policy, given);
-        if (decision.Status is DecisionStatus.FactsMissing && facts.Outcome is SubsidyResult.Grant)
+        if (
+            decision.Status is DecisionStatus.FactsMissing
+            && facts.Outcome is SubsidyResult.Grant
+            && SubsidyRules.InTheWayOfGrant(Policy, given) is { } norm
+        )
         {
-            var conditions = new SubsidyConditions(Policy, given);
-            if (!conditions.CouldGrant)
-            {
-                // whatever becomes known, a grant it could not be
-                Acts.Breach(CaseBreachKind.SubsidyWithoutGround, day, decision, norm: conditions.FirstInTheWay());
-                return;
-            }
+            // whatever becomes known, a grant it could not be
+            Acts.Breach(CaseBreachKind.SubsidyWithoutGround, day, decision, norm: norm);
+            return;
         }
 
         if (!Judged(decision, day, out var outcome) || facts.Outcome is not { } decided)

@@ -1,0 +1,76 @@
+using System.Runtime.CompilerServices;
+
+namespace BeschutWerk.Rules;
+
+/// <summary>
+/// The answer to what a norm asks: yes, no, or unknown. What follows from several answers is settled as soon as those
+/// that are known settle it: a no settles an "and", a yes an "or", whatever the others are.
+/// </summary>
+/// <remarks>
+/// Immutable; the default value is unknown. It means what a <see cref="Nullable{T}"/> of <see cref="bool"/> means, kept
+/// as the two bits of a finding, so that nothing of it takes a branch.
+/// </remarks>
+internal readonly struct Answer
+{
+    private const uint YesBit = (uint)FindingResult.Met;
+    private const uint NoBit = (uint)FindingResult.Unmet;
+
+    private readonly uint bits;
+
+    private Answer(uint bits) => this.bits = bits;
+
+    public static Answer Yes => new(YesBit);
+
+    public static Answer No => new(NoBit);
+
+    public static Answer Unknown => default;
+
+    public bool IsYes => bits == YesBit;
+
+    public bool IsNo => bits == NoBit;
+
+    public bool IsUnknown => bits == 0;
+
+    /// <summary>A yes as met, a no as unmet.</summary>
+    public FindingResult Finding => (FindingResult)bits;
+
+    /// <summary>A yes as met, a no as unmet; not applicable where the norm is not at issue.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public FindingResult FindingUnless(bool isLeftAside) =>
+        (FindingResult)(bits | (isLeftAside ? (uint)FindingResult.NotApplicable : 0));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static implicit operator Answer(bool? known) =>
+        new(unchecked((known.HasValue ? NoBit : 0) - (known.GetValueOrDefault() ? 1u : 0)));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static implicit operator Answer(bool known) => new(unchecked(NoBit - (known ? 1u : 0)));
+
+    /// <summary>Yes or no where it is known at all.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Answer Known(bool isKnown, bool isYes) =>
+        new(unchecked((isKnown ? NoBit : 0) - (isKnown & isYes ? 1u : 0)));
+
+    public static Answer operator !(Answer answer) => new((answer.bits >> 1) | ((answer.bits & YesBit) << 1));
+
+    public static Answer operator &(Answer left, Answer right) =>
+        new(((left.bits | right.bits) & NoBit) | (left.bits & right.bits & YesBit));
+
+    public static Answer operator |(Answer left, Answer right) =>
+        new(((left.bits | right.bits) & YesBit) | (left.bits & right.bits & NoBit));
+}
+
+/// <summary>Asks of a fact that may be unknown whether it is something.</summary>
+internal static class AnswerExtensions
+{
+    /// <summary>Whether it is a member of its enumeration; unknown while it is.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Answer Is<T>(this T? fact, T member)
+        where T : struct, Enum =>
+        Answer.Known(fact.HasValue, EqualityComparer<T>.Default.Equals(fact.GetValueOrDefault(), member));
+
+    /// <summary>Whether the wage value is lower than a percentage; unknown while it is.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Answer IsBelow(this WageValue? wageValue, Percentage threshold) =>
+        Answer.Known(wageValue.HasValue, wageValue.GetValueOrDefault().Percentage < threshold);
+}
