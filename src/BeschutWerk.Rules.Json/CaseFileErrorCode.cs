@@ -4,7 +4,7 @@ namespace BeschutWerk.Rules.Json;
 public enum CaseFileErrorCode
 {
     /// <summary>The file is no JSON object, or no valid UTF-8.</summary>
-    InvalidJson,
+    InvalidJson = 1,
 
     /// <summary>There is no policy with this key.</summary>
     UnknownPolicy,

@@ -4,7 +4,7 @@ namespace BeschutWerk.Rules.Json;
 public enum PolicyErrorCode
 {
     /// <summary>The file is no JSON object, or no valid UTF-8.</summary>
-    InvalidJson,
+    InvalidJson = 1,
 
     /// <summary>There is no field with this name here.</summary>
     UnknownField,

@@ -4,7 +4,7 @@ namespace BeschutWerk.Rules.Json;
 public enum QuestionErrorCode
 {
     /// <summary>The line is no JSON object, or no valid UTF-8.</summary>
-    InvalidJson,
+    InvalidJson = 1,
 
     /// <summary>The line is longer than the reader takes.</summary>
     LineTooLong,

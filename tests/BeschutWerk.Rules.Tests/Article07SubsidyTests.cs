@@ -410,7 +410,7 @@ public sealed class Article07SubsidyTests
     public void Negative_months_and_numbers_that_are_no_member_are_refused_by_name()
     {
         Refuses(() => AllMet with { PreviousExtensionMonths = -1 }, "PreviousExtensionMonths");
-        Refuses(() => AllMet with { Trajectory = (TrajectoryStatus)3 }, "Trajectory");
+        Refuses(() => AllMet with { Trajectory = (TrajectoryStatus)4 }, "Trajectory");
         Refuses(() => AllMet with { Workplace = (Workplace)(-1) }, "Workplace");
     }
 

@@ -140,9 +140,9 @@ public sealed class Article08ProvisionsTests
     [Fact]
     public void Numbers_that_are_no_member_are_refused_by_name()
     {
-        var benefit = () => new WorkplaceAdaptationFacts { Benefit = (Benefit)5 };
+        var benefit = () => new WorkplaceAdaptationFacts { Benefit = (Benefit)9 };
         benefit.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("Benefit");
-        var advice = () => new EndOfProvisionsFacts { NewAdvice = (NewAdvice)3 };
+        var advice = () => new EndOfProvisionsFacts { NewAdvice = (NewAdvice)4 };
         advice.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("NewAdvice");
     }
 

@@ -579,15 +579,18 @@ public sealed class Article09WaitingListTests
         new WaitingListEntry("dossier 7 – é 信", On).Key.Should().Be("dossier 7 – é 信");
 
     [Fact]
-    public void A_default_outcome_is_nobody_on_an_empty_list()
+    public void A_default_outcome_is_no_outcome_and_nobody_on_an_empty_list_is_one()
     {
         var outcome = default(WaitingListNextOutcome);
-        outcome.Result.Should().Be(WaitingListNextResult.Nobody);
+        outcome.Result.Should().Be(default(WaitingListNextResult));
+        Next().Outcome.Result.Should().Be(WaitingListNextResult.Nobody);
         outcome.Ranking.Should().BeEmpty();
         outcome.PassedOver.Should().BeEmpty();
         outcome.UnknownMatch.Should().BeEmpty();
         outcome.TiedWith.Should().BeNull();
-        outcome.Should().Be(Next().Outcome);
+        outcome.Should().NotBe(Next().Outcome);
+        outcome.ToString().Should().Be("(no outcome)");
+        Next().Outcome.ToString().Should().Be("(nobody)");
     }
 
     [Property(Arbitrary = [typeof(Dates)], MaxTest = 2000)]

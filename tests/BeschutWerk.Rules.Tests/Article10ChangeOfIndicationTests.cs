@@ -144,9 +144,9 @@ public sealed class Article10ChangeOfIndicationTests
     [Fact]
     public void Numbers_that_are_no_member_are_refused_by_name()
     {
-        var reassessment = () => new ReassessmentFacts { Phase = (ReassessmentPhase)3 };
+        var reassessment = () => new ReassessmentFacts { Phase = (ReassessmentPhase)4 };
         reassessment.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("Phase");
-        var after = () => new NewAdviceFacts { Phase = (NewAdvicePhase)2 };
+        var after = () => new NewAdviceFacts { Phase = (NewAdvicePhase)3 };
         after.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("Phase");
     }
 

@@ -143,7 +143,7 @@ public sealed class Article11MisconductTests
             .ShouldLack([Norm.MisconductPeriod, Norm.MisconductKinds], "shelteredEmployment", "dismissed", "conduct");
         Qualify(null, true, Conduct.Other).ShouldLack([Norm.MisconductPeriod], "shelteredEmployment");
         Qualify(true, true, null).ShouldLack([Norm.MisconductKinds], "conduct");
-        Refused(() => new MisconductFacts { Conduct = (Conduct)10 }, "Conduct");
+        Refused(() => new MisconductFacts { Conduct = (Conduct)11 }, "Conduct");
     }
 
     [Theory]

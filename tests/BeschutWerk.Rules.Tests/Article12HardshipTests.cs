@@ -276,12 +276,12 @@ public sealed class Article12HardshipTests
         Untyped("periodOver").Outcome.Reason.Should().Be(Reason);
         Untyped("periodOver").Outcome.Result.Should().Be(DepartureResult.Departed);
 
-        default(Departure<ReofferOutcome>).Result.Should().Be(DepartureResult.NotDeparted);
+        default(Departure<ReofferOutcome>).Result.Should().Be(default(DepartureResult));
         var typed = () => default(Departure<ReofferOutcome>).Outcome;
         typed.Should().Throw<InvalidOperationException>();
         var untyped = () => default(Departure).Original;
         untyped.Should().Throw<InvalidOperationException>();
-        default(Departure).ToString().Should().Be("notDeparted ()");
+        default(Departure).ToString().Should().Be("(no outcome)");
     }
 
     [Fact]

@@ -4,7 +4,7 @@ namespace BeschutWerk.Rules.Json;
 public enum ReplayCause
 {
     /// <summary>The library is of another version.</summary>
-    LibraryChanged,
+    LibraryChanged = 1,
 
     /// <summary>The national law that the library knows is another.</summary>
     NationalLawChanged,

@@ -4,7 +4,7 @@ namespace BeschutWerk.Rules;
 public enum CaseAmountUnit
 {
     /// <summary>Calendar days.</summary>
-    Days,
+    Days = 1,
 
     /// <summary>Calendar months.</summary>
     Months,

@@ -4,28 +4,51 @@ namespace BeschutWerk.Rules;
 
 /// <summary>Something that was done, or left undone, against the rules.</summary>
 /// <remarks>Immutable; equal when every part is equal. The default value is no breach, and no review holds it.</remarks>
-/// <param name="What">What it is.</param>
-/// <param name="On">
-/// The day on which it was done; for what has not been done in time, the first day on which it was late.
-/// </param>
-/// <param name="By">By how much; null where it has no measure.</param>
-/// <param name="Norm">
-/// The norm that was not kept: where a rule judged it, the first in the order of the article that is unmet in its decision.
-/// </param>
-/// <param name="Citation">Where the norm stands.</param>
-/// <param name="Rule">The question under which it is judged.</param>
-/// <param name="Decision">The decision of that question on that day; null where the facts alone show the breach.</param>
-public readonly record struct CaseBreach(
-    CaseBreachKind What,
-    LocalDate On,
-    CaseAmount? By,
-    Norm Norm,
-    Citation Citation,
-    Rule Rule,
-    IDecision? Decision = null
-)
+public readonly record struct CaseBreach
 {
+    internal CaseBreach(
+        CaseBreachKind what,
+        LocalDate on,
+        CaseAmount? by,
+        Norm norm,
+        Citation citation,
+        Rule rule,
+        IDecision? decision = null
+    )
+    {
+        What = what;
+        On = on;
+        By = by;
+        Norm = norm;
+        Citation = citation;
+        Rule = rule;
+        Decision = decision;
+    }
+
+    /// <summary>What it is.</summary>
+    public CaseBreachKind What { get; }
+
+    /// <summary>The day on which it was done; for what has not been done in time, the first day on which it was late.</summary>
+    public LocalDate On { get; }
+
+    /// <summary>By how much; null where it has no measure.</summary>
+    public CaseAmount? By { get; }
+
+    /// <summary>The norm that was not kept: where a rule judged it, the first in the order of the article that is unmet in its decision.</summary>
+    public Norm Norm { get; }
+
+    /// <summary>Where the norm stands.</summary>
+    public Citation Citation { get; }
+
+    /// <summary>The question under which it is judged.</summary>
+    public Rule Rule { get; }
+
+    /// <summary>The decision of that question on that day; null where the facts alone show the breach.</summary>
+    public IDecision? Decision { get; }
+
     /// <summary>What, when and by how much, in the invariant culture.</summary>
     public override string ToString() =>
-        $"{Words.Of(What)} on {Guard.Iso(On)}{(By is { } by ? $" by {by}" : "")} ({Citation})";
+        What == default
+            ? "(no breach)"
+            : $"{Words.Of(What)} on {Guard.Iso(On)}{(By is { } by ? $" by {by}" : "")} ({Citation})";
 }

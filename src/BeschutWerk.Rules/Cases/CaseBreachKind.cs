@@ -4,7 +4,7 @@ namespace BeschutWerk.Rules;
 public enum CaseBreachKind
 {
     /// <summary>Advice was asked for by someone who may not. Nuenen 2019 article 3 lid 1.</summary>
-    AdviceRequestedByOther,
+    AdviceRequestedByOther = 1,
 
     /// <summary>UWV advised after its last day, or has not advised by it. Besluit advisering beschut werk article 2.</summary>
     AdviceLate,

@@ -4,25 +4,49 @@ namespace BeschutWerk.Rules;
 
 /// <summary>Something that departs from the rule in principle, or from the rules by a power to do so: no breach.</summary>
 /// <remarks>Immutable; equal when every part is equal. The default value is no departure, and no review holds it.</remarks>
-/// <param name="What">What it is.</param>
-/// <param name="On">The day on which it was done.</param>
-/// <param name="By">By how much; null where it has no measure.</param>
-/// <param name="Norm">The norm that is departed from, or that gives the power.</param>
-/// <param name="Citation">Where the norm stands.</param>
-/// <param name="InsteadOf">
-/// What it would have been without the hardship clause; null where it is no departure under that clause, or where nothing of
-/// the case needed it.
-/// </param>
-public readonly record struct CaseDeparture(
-    CaseDepartureKind What,
-    LocalDate On,
-    CaseAmount? By,
-    Norm Norm,
-    Citation Citation,
-    CaseBreachKind? InsteadOf = null
-)
+public readonly record struct CaseDeparture
 {
+    internal CaseDeparture(
+        CaseDepartureKind what,
+        LocalDate on,
+        CaseAmount? by,
+        Norm norm,
+        Citation citation,
+        CaseBreachKind? insteadOf = null
+    )
+    {
+        What = what;
+        On = on;
+        By = by;
+        Norm = norm;
+        Citation = citation;
+        InsteadOf = insteadOf;
+    }
+
+    /// <summary>What it is.</summary>
+    public CaseDepartureKind What { get; }
+
+    /// <summary>The day on which it was done.</summary>
+    public LocalDate On { get; }
+
+    /// <summary>By how much; null where it has no measure.</summary>
+    public CaseAmount? By { get; }
+
+    /// <summary>The norm that is departed from, or that gives the power.</summary>
+    public Norm Norm { get; }
+
+    /// <summary>Where the norm stands.</summary>
+    public Citation Citation { get; }
+
+    /// <summary>
+    /// What it would have been without the hardship clause; null where it is no departure under that clause, or where nothing of
+    /// the case needed it.
+    /// </summary>
+    public CaseBreachKind? InsteadOf { get; }
+
     /// <summary>What, when and by how much, in the invariant culture.</summary>
     public override string ToString() =>
-        $"{Words.Of(What)} on {Guard.Iso(On)}{(By is { } by ? $" by {by}" : "")} ({Citation})";
+        What == default
+            ? "(no departure)"
+            : $"{Words.Of(What)} on {Guard.Iso(On)}{(By is { } by ? $" by {by}" : "")} ({Citation})";
 }

@@ -7,7 +7,7 @@ namespace BeschutWerk.Rules;
 public enum CaseDepartureKind
 {
     /// <summary>Advice was asked for without the pre-trajectory. Maastricht 2024, page 2 paragraph 3.</summary>
-    AdviceWithoutPreTrajectory,
+    AdviceWithoutPreTrajectory = 1,
 
     /// <summary>The college departed from advice that came about carelessly. Nuenen 2019 article 4 lid 2.</summary>
     AdviceDepartedFrom,

@@ -4,7 +4,7 @@ namespace BeschutWerk.Rules;
 public enum CaseParty
 {
     /// <summary>The person concerned.</summary>
-    Person,
+    Person = 1,
 
     /// <summary>The college of mayor and aldermen.</summary>
     College,

@@ -4,7 +4,7 @@ namespace BeschutWerk.Rules;
 public enum CasePhase
 {
     /// <summary>No advice has been asked for.</summary>
-    BeforeAdvice,
+    BeforeAdvice = 1,
 
     /// <summary>A pre-trajectory runs, before advice is asked for. Maastricht 2024, page 2 paragraph 3.</summary>
     PreTrajectory,

@@ -7,12 +7,28 @@ namespace BeschutWerk.Rules;
 /// and after misconduct article 11 lid 2.
 /// </summary>
 /// <remarks>Immutable; equal when every part is equal. The default value is no rank, and no review holds it.</remarks>
-/// <param name="Date">The day: an earlier one goes first.</param>
-/// <param name="Event">The event of that day: the decision on the indication, or the dismissal.</param>
-/// <param name="Norm">The norm that ranks by it.</param>
-/// <param name="Citation">Where the norm stands.</param>
-public readonly record struct CaseRank(LocalDate Date, CaseEventType Event, Norm Norm, Citation Citation)
+public readonly record struct CaseRank
 {
+    internal CaseRank(LocalDate date, CaseEventType @event, Norm norm, Citation citation)
+    {
+        Date = date;
+        Event = @event;
+        Norm = norm;
+        Citation = citation;
+    }
+
+    /// <summary>The day: an earlier one goes first.</summary>
+    public LocalDate Date { get; }
+
+    /// <summary>The event of that day: the decision on the indication, or the dismissal.</summary>
+    public CaseEventType Event { get; }
+
+    /// <summary>The norm that ranks by it.</summary>
+    public Norm Norm { get; }
+
+    /// <summary>Where the norm stands.</summary>
+    public Citation Citation { get; }
+
     /// <summary>Day and event, in the invariant culture.</summary>
-    public override string ToString() => $"{Guard.Iso(Date)} ({Words.Of(Event)})";
+    public override string ToString() => Norm == default ? "(no rank)" : $"{Guard.Iso(Date)} ({Words.Of(Event)})";
 }

@@ -4,7 +4,7 @@ namespace BeschutWerk.Rules;
 public enum CaseStep
 {
     /// <summary>Start a pre-trajectory before advice is asked for. Maastricht 2024, page 2 paragraph 3.</summary>
-    StartPreTrajectory,
+    StartPreTrajectory = 1,
 
     /// <summary>Ask UWV for advice. Nuenen 2019 article 3 lid 1.</summary>
     RequestAdvice,

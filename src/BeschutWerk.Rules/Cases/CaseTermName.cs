@@ -4,7 +4,7 @@ namespace BeschutWerk.Rules;
 public enum CaseTermName
 {
     /// <summary>The days on which the policy is in force. Nuenen 2019 article 13 lid 1.</summary>
-    PolicyInForce,
+    PolicyInForce = 1,
 
     /// <summary>The days after the last assessment on which UWV need not investigate. Note to article 3 lid 2.</summary>
     AssessmentExemption,

@@ -4,7 +4,7 @@ namespace BeschutWerk.Rules;
 public enum ContractKind
 {
     /// <summary>For a definite period.</summary>
-    Temporary,
+    Temporary = 1,
 
     /// <summary>For an indefinite period.</summary>
     Permanent,

@@ -4,7 +4,7 @@ namespace BeschutWerk.Rules;
 public enum CitationKind
 {
     /// <summary>An article (artikel), with its paragraph (lid) and part (onder).</summary>
-    Article,
+    Article = 1,
 
     /// <summary>A page of a letter, with its paragraph (alinea).</summary>
     LetterPage,

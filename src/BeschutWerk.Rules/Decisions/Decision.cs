@@ -8,14 +8,15 @@ namespace BeschutWerk.Rules;
 /// <remarks>
 /// <para>
 /// Immutable, and made without allocation. Two decisions are equal when policy, question, status, outcome, basis,
-/// force, findings, missing facts and caveats are equal. No order is defined.
+/// force, findings, missing facts and caveats are equal. No order is defined. It is no record, so that an assertion
+/// compares it as one value, and never reads an outcome that is not there.
 /// </para>
 /// <para>
 /// The default value is no decision: its properties throw an <see cref="InvalidOperationException"/>, it never reads as
 /// an outcome.
 /// </para>
 /// </remarks>
-public readonly record struct Decision<T> : IDecision, IMissingFacts
+public readonly struct Decision<T> : IDecision, IMissingFacts, IEquatable<Decision<T>>
     where T : struct
 {
     private readonly Policy? policy;
@@ -158,15 +159,23 @@ public readonly record struct Decision<T> : IDecision, IMissingFacts
         IsDetermined && outcome is IDatedOutcome dated ? dated.DatesThatMattered : [];
 
     /// <summary>Gives the outcome where there is one.</summary>
-    /// <param name="value">The outcome, or the default value.</param>
+    /// <param name="value">
+    /// The outcome; the default value, which is no outcome of any question, where the decision is not determined.
+    /// </param>
     /// <returns>Whether the decision is determined.</returns>
+    /// <exception cref="InvalidOperationException">
+    /// This is the default value: no decision was made, which is a mistake in the program and not an answer.
+    /// </exception>
     public bool TryGetOutcome(out T value)
     {
         value = IsDetermined ? outcome : default;
         return IsDetermined;
     }
 
-    /// <summary>Question, outcome and citation in one line, for a person who debugs; never an exception.</summary>
+    /// <summary>
+    /// Question, outcome and citation, the values, what every norm gave and the warnings: in one line, for a person who
+    /// debugs or reads what a test found; never an exception.
+    /// </summary>
     public override string ToString()
     {
         if (rule is null)
@@ -177,11 +186,52 @@ public readonly record struct Decision<T> : IDecision, IMissingFacts
         return (DecisionStatus)status switch
         {
             DecisionStatus.Determined =>
-                $"{rule.Key}: {Outcomes.WordOf(outcome)}, {Words.Of((Force)force)}, {Citation?.ToShortString(Policy.Regulation)}",
-            DecisionStatus.FactsMissing => $"{rule.Key}: facts missing: {string.Join(", ", MissingFacts)}",
+                $"{rule.Key}: {Outcomes.WordOf(outcome)}, {Words.Of((Force)force)}, {Citation?.ToShortString(Policy.Regulation)}{DecisionLine.Of(this)}",
+            DecisionStatus.FactsMissing =>
+                $"{rule.Key}: facts missing: {string.Join(", ", MissingFacts)}{DecisionLine.Of(this)}",
             _ => $"{rule.Key}: not regulated by {policy}{(Reason is { } reason ? $", {reason}" : "")}",
         };
     }
+
+    /// <summary>Whether both are the same answer to the same question under an equal policy.</summary>
+    /// <param name="other">The other decision.</param>
+    public bool Equals(Decision<T> other) =>
+        ReferenceEquals(rule, other.rule)
+        && status == other.status
+        && findings == other.findings
+        && missingFacts == other.missingFacts
+        && caveats == other.caveats
+        && (basis, force, gap, citesNote) == (other.basis, other.force, other.gap, other.citesNote)
+        && EqualityComparer<T>.Default.Equals(outcome, other.outcome)
+        && Equals(policy, other.policy);
+
+    /// <summary>Whether the other object is an equal decision.</summary>
+    /// <param name="obj">The other object.</param>
+    public override bool Equals(object? obj) => obj is Decision<T> other && Equals(other);
+
+    /// <summary>A hash code over question, policy, outcome and findings.</summary>
+    public override int GetHashCode()
+    {
+        unchecked
+        {
+            var hash = (rule?.GetHashCode() ?? 0) * 31 + (policy?.GetHashCode() ?? 0);
+            hash = hash * 31 + EqualityComparer<T>.Default.GetHashCode(outcome);
+            return hash * 31 + (int)(findings ^ missingFacts);
+        }
+    }
+
+    /// <summary>Whether two decisions are equal.</summary>
+    /// <param name="left">The one.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator ==(Decision<T> left, Decision<T> right) => left.Equals(right);
+
+    /// <summary>Whether two decisions differ.</summary>
+    /// <param name="left">The one.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator !=(Decision<T> left, Decision<T> right) => !left.Equals(right);
+
+    /// <summary>Whether this is the default value, which is no decision.</summary>
+    internal bool IsDefault => rule is null;
 
     /// <summary>The same decision with further warnings.</summary>
     internal Decision<T> With(Caveats more) => new(this, outcome, caveats | more);

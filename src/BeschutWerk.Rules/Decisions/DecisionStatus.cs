@@ -4,7 +4,7 @@ namespace BeschutWerk.Rules;
 public enum DecisionStatus
 {
     /// <summary>The known facts settle the outcome and its force.</summary>
-    Determined,
+    Determined = 1,
 
     /// <summary>An unknown fact could still change the outcome or its force.</summary>
     FactsMissing,

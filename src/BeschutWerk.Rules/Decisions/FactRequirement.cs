@@ -4,7 +4,7 @@ namespace BeschutWerk.Rules;
 public enum FactRequirement
 {
     /// <summary>The fact must be given.</summary>
-    Required,
+    Required = 1,
 
     /// <summary>A fact that is not given is unknown.</summary>
     UnknownWhenAbsent,

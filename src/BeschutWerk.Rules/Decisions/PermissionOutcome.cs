@@ -5,7 +5,7 @@ namespace BeschutWerk.Rules;
 public enum PermissionOutcome
 {
     /// <summary>It may be done, and need not.</summary>
-    Permitted,
+    Permitted = 1,
 
     /// <summary>It may not be done.</summary>
     Refused,

@@ -4,7 +4,7 @@ namespace BeschutWerk.Rules;
 public enum EmployerOutcome
 {
     /// <summary>The human development company, which guarantees the sheltered setting and the guidance.</summary>
-    DevelopmentCompany,
+    DevelopmentCompany = 1,
 
     /// <summary>Any formal employer with a suitable workplace.</summary>
     AnyFormalEmployer,

@@ -7,7 +7,7 @@ namespace BeschutWerk.Rules;
 public enum EmploymentContractResult
 {
     /// <summary>A temporary contract.</summary>
-    Temporary,
+    Temporary = 1,
 
     /// <summary>A contract for an indefinite period.</summary>
     Permanent,
@@ -22,7 +22,7 @@ public enum EmploymentContractResult
 /// <remarks>Immutable; equal when both parts are equal. Source: Nuenen 2019 article 6 lid 1 and 2.</remarks>
 public readonly record struct EmploymentContractOutcome(EmploymentContractResult Result, LocalDate LastDay) : IOutcome
 {
-    string IOutcome.Word => Words.Of(Result);
+    string IOutcome.Word => Outcomes.WordOfResult(Result);
 
     ImmutableArray<OutcomeValue> IOutcome.Values => Outcomes.Values(("lastDay", LastDay));
 

@@ -7,7 +7,7 @@ namespace BeschutWerk.Rules;
 public enum OtherInability
 {
     /// <summary>The person durably cannot.</summary>
-    Durable,
+    Durable = 1,
 
     /// <summary>The person cannot for a time.</summary>
     Temporary,

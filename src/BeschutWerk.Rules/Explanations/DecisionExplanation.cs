@@ -23,7 +23,7 @@ public static class DecisionExplanation
                 .. Conclusion(decision).Select(text => text.In(language)),
                 .. decision
                     .DatesThatMattered.Concat(decision.Values)
-                    .Where(IsExplained)
+                    .Where(DecisionLine.IsTold)
                     .Select(value => ValueLine(value, decision, language)),
                 .. Section(
                     new("Gewogen:", "Weighed:"),
@@ -103,10 +103,6 @@ public static class DecisionExplanation
             )
             : text;
     }
-
-    /// <summary>A reason is free text, which may say anything about a person: it stays out of the explanation.</summary>
-    private static bool IsExplained(OutcomeValue value) =>
-        !string.Equals(value.Name, "reason", StringComparison.Ordinal);
 
     private static string ValueLine(OutcomeValue value, IDecision decision, Language language)
     {

@@ -6,7 +6,7 @@ namespace BeschutWerk.Rules;
 public enum DepartureResult
 {
     /// <summary>The college departs: the new outcome takes the place of the original one.</summary>
-    Departed,
+    Departed = 1,
 
     /// <summary>The original stands.</summary>
     NotDeparted,
@@ -15,8 +15,7 @@ public enum DepartureResult
 /// <summary>A decision that was departed from or stands, with everything that belongs to it.</summary>
 /// <typeparam name="T">The outcome of the original decision.</typeparam>
 /// <remarks>
-/// Immutable; equal when every part is equal. The default value has departed from nothing, and its original is no
-/// decision. Source: Nuenen 2019 article 12.
+/// Immutable; equal when every part is equal. The default value is no outcome, and its original is no decision. Source: Nuenen 2019 article 12.
 /// </remarks>
 public readonly record struct Departure<T> : IOutcome
     where T : struct
@@ -29,7 +28,10 @@ public readonly record struct Departure<T> : IOutcome
     }
 
     /// <summary>Whether the college departs.</summary>
-    public DepartureResult Result => NewOutcome is null ? DepartureResult.NotDeparted : DepartureResult.Departed;
+    public DepartureResult Result =>
+        Original.IsDefault ? default
+        : NewOutcome is null ? DepartureResult.NotDeparted
+        : DepartureResult.Departed;
 
     /// <summary>The original decision, complete with its own article and findings.</summary>
     public Decision<T> Original { get; }
@@ -44,21 +46,20 @@ public readonly record struct Departure<T> : IOutcome
     /// <exception cref="InvalidOperationException">This is the default value.</exception>
     public T Outcome => NewOutcome ?? Original.Outcome;
 
-    string IOutcome.Word => Words.Of(Result);
+    string IOutcome.Word => Outcomes.WordOfResult(Result);
 
     ImmutableArray<OutcomeValue> IOutcome.Values =>
         Departure.ValuesOf(Original, NewOutcome is { } outcome ? Outcomes.WordOf(outcome) : null, Reason);
 
     /// <summary>The result, and the original decision in one line.</summary>
-    public override string ToString() => $"{Words.Of(Result)} ({Original})";
+    public override string ToString() => Outcomes.WordOfResult(Result) + (Original.IsDefault ? "" : $" ({Original})");
 }
 
 /// <summary>
 /// A departure from a decision whose outcome type is not known when the program is written, such as one read from JSON.
 /// </summary>
 /// <remarks>
-/// Immutable; equal when every part is equal. The default value has departed from nothing, and reading its original
-/// throws an <see cref="InvalidOperationException"/>. Source: Nuenen 2019 article 12.
+/// Immutable; equal when every part is equal. The default value is no outcome, and reading its original throws an <see cref="InvalidOperationException"/>. Source: Nuenen 2019 article 12.
 /// </remarks>
 public readonly record struct Departure : IOutcome
 {
@@ -72,7 +73,10 @@ public readonly record struct Departure : IOutcome
     }
 
     /// <summary>Whether the college departs.</summary>
-    public DepartureResult Result => NewOutcome is null ? DepartureResult.NotDeparted : DepartureResult.Departed;
+    public DepartureResult Result =>
+        original is null ? default
+        : NewOutcome is null ? DepartureResult.NotDeparted
+        : DepartureResult.Departed;
 
     /// <summary>The original decision, complete with its own article and findings.</summary>
     /// <exception cref="InvalidOperationException">This is the default value.</exception>
@@ -85,12 +89,12 @@ public readonly record struct Departure : IOutcome
     /// <summary>The reason that the college states for its departure; null where the original stands.</summary>
     public string? Reason { get; }
 
-    string IOutcome.Word => Words.Of(Result);
+    string IOutcome.Word => Outcomes.WordOfResult(Result);
 
     ImmutableArray<OutcomeValue> IOutcome.Values => ValuesOf(Original, NewOutcome, Reason);
 
     /// <summary>The result, and the original decision in one line.</summary>
-    public override string ToString() => $"{Words.Of(Result)} ({original})";
+    public override string ToString() => Outcomes.WordOfResult(Result) + (original is null ? "" : $" ({original})");
 
     internal static ImmutableArray<OutcomeValue> ValuesOf(IDecision original, string? newOutcome, string? reason) =>
         Outcomes.Values(("original", original), ("newOutcome", newOutcome), ("reason", reason));

@@ -7,7 +7,7 @@ namespace BeschutWerk.Rules;
 public enum AdviceInvestigationResult
 {
     /// <summary>UWV investigates.</summary>
-    Required,
+    Required = 1,
 
     /// <summary>UWV need not investigate; it may.</summary>
     NotRequired,
@@ -23,7 +23,7 @@ public enum AdviceInvestigationResult
 public readonly record struct AdviceInvestigationOutcome(AdviceInvestigationResult Result, LocalDate? WithinUntil)
     : IOutcome
 {
-    string IOutcome.Word => Words.Of(Result);
+    string IOutcome.Word => Outcomes.WordOfResult(Result);
 
     ImmutableArray<OutcomeValue> IOutcome.Values => Outcomes.Values(("withinUntil", WithinUntil));
 

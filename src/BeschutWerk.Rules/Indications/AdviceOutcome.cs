@@ -4,7 +4,7 @@ namespace BeschutWerk.Rules;
 public enum AdviceOutcome
 {
     /// <summary>To establish that the person belongs to the target group.</summary>
-    Positive,
+    Positive = 1,
 
     /// <summary>That the person does not belong to the target group.</summary>
     Negative,

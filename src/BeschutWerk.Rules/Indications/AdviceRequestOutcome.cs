@@ -4,7 +4,7 @@ namespace BeschutWerk.Rules;
 public enum AdviceRequestOutcome
 {
     /// <summary>The request may be made.</summary>
-    Permitted,
+    Permitted = 1,
 
     /// <summary>The request may not be made by this requester.</summary>
     NotPermitted,

@@ -7,7 +7,7 @@ namespace BeschutWerk.Rules;
 public enum AdviceTermResult
 {
     /// <summary>Not received, and the last day has not passed.</summary>
-    Running,
+    Running = 1,
 
     /// <summary>Not received, and the last day has passed.</summary>
     Overdue,
@@ -45,7 +45,7 @@ public readonly record struct AdviceTermOutcome(
     /// </summary>
     public ImmutableArray<ShiftedDay> ShiftedFor => End.ShiftedFor;
 
-    string IOutcome.Word => Words.Of(Result);
+    string IOutcome.Word => Outcomes.WordOfResult(Result);
 
     ImmutableArray<OutcomeValue> IOutcome.Values =>
         Outcomes.Values(

@@ -4,7 +4,7 @@ namespace BeschutWerk.Rules;
 public enum IndicationOutcome
 {
     /// <summary>The advice is followed: the person belongs to the target group, and this is the indication.</summary>
-    Belongs,
+    Belongs = 1,
 
     /// <summary>The advice is followed: the person does not belong to the target group.</summary>
     DoesNotBelong,

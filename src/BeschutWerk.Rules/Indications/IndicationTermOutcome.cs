@@ -7,7 +7,7 @@ namespace BeschutWerk.Rules;
 public enum IndicationTermResult
 {
     /// <summary>Not decided, and the last day has not passed.</summary>
-    Running,
+    Running = 1,
 
     /// <summary>Not decided, and the last day has passed.</summary>
     Overdue,
@@ -47,7 +47,7 @@ public readonly record struct IndicationTermOutcome(
     /// <summary>The days by which answered requests for information moved the last day, 0 or more.</summary>
     public int SuspendedDays => Term.SuspendedDays;
 
-    string IOutcome.Word => Words.Of(Result);
+    string IOutcome.Word => Outcomes.WordOfResult(Result);
 
     ImmutableArray<OutcomeValue> IOutcome.Values =>
         Outcomes.Values(

@@ -6,7 +6,7 @@ namespace BeschutWerk.Rules;
 public enum NewAdviceResult
 {
     /// <summary>The college decides that the person no longer belongs to the target group.</summary>
-    Lost,
+    Lost = 1,
 
     /// <summary>The same trajectory continues, and its term runs on.</summary>
     KeptTermContinues,
@@ -27,7 +27,7 @@ public enum NewAdviceResult
 /// <remarks>Immutable; equal when both parts are equal.</remarks>
 public readonly record struct NewAdviceOutcome(NewAdviceResult Result, bool? AlternativeOffered) : IOutcome
 {
-    string IOutcome.Word => Words.Of(Result);
+    string IOutcome.Word => Outcomes.WordOfResult(Result);
 
     ImmutableArray<OutcomeValue> IOutcome.Values => Outcomes.Values(("alternativeOffered", AlternativeOffered));
 

@@ -6,7 +6,7 @@ namespace BeschutWerk.Rules;
 public enum ReassessmentPhase
 {
     /// <summary>In a placement trajectory.</summary>
-    Trajectory,
+    Trajectory = 1,
 
     /// <summary>In sheltered employment.</summary>
     Employment,

@@ -4,7 +4,7 @@ namespace BeschutWerk.Rules;
 public enum ReassessmentOutcome
 {
     /// <summary>The college may ask UWV for a new advice.</summary>
-    MayRequestAdvice,
+    MayRequestAdvice = 1,
 
     /// <summary>There is no ground for it here.</summary>
     NoGround,

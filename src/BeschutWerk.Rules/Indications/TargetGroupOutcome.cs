@@ -4,7 +4,7 @@ namespace BeschutWerk.Rules;
 public enum TargetGroupOutcome
 {
     /// <summary>The person belongs to the target group.</summary>
-    Belongs,
+    Belongs = 1,
 
     /// <summary>The person does not belong to the target group.</summary>
     DoesNotBelong,

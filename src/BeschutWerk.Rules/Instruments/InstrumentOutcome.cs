@@ -4,7 +4,7 @@ namespace BeschutWerk.Rules;
 public enum InstrumentOutcome
 {
     /// <summary>A re-integration instrument at a regular workplace; sheltered work is not at issue.</summary>
-    RegularInstrument,
+    RegularInstrument = 1,
 
     /// <summary>Sheltered work.</summary>
     ShelteredWork,

@@ -7,7 +7,7 @@ namespace BeschutWerk.Rules;
 public enum Benefit
 {
     /// <summary>A benefit under the Participatiewet, which the municipality pays.</summary>
-    Participatiewet,
+    Participatiewet = 1,
 
     /// <summary>A benefit that UWV pays, other than a Wajong benefit.</summary>
     Uwv,

@@ -7,7 +7,7 @@ namespace BeschutWerk.Rules;
 public enum ExtensionGround
 {
     /// <summary>The trajectory was stopped or interrupted for a time; that does not stop its term.</summary>
-    Interrupted,
+    Interrupted = 1,
 
     /// <summary>A new workplace, because the former one offered no prospect of employment.</summary>
     NewWorkplace,

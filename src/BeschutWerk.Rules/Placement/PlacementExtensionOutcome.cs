@@ -15,7 +15,7 @@ public readonly record struct PlacementExtensionOutcome(
     /// <summary>The new last day, included; null where the extension is refused.</summary>
     public LocalDate? LastDay => Trajectory?.LastDay;
 
-    string IOutcome.Word => Words.Of(Result);
+    string IOutcome.Word => Outcomes.WordOfResult(Result);
 
     ImmutableArray<OutcomeValue> IOutcome.Values => Outcomes.Values(("lastDay", LastDay));
 

@@ -6,7 +6,7 @@ namespace BeschutWerk.Rules;
 public enum PlacementIncomeResult
 {
     /// <summary>The benefit is retained.</summary>
-    BenefitRetained,
+    BenefitRetained = 1,
 
     /// <summary>UWV goes on paying its benefit.</summary>
     UwvContinues,
@@ -19,7 +19,7 @@ public enum PlacementIncomeResult
 public enum BenefitPayer
 {
     /// <summary>The municipality.</summary>
-    Municipality,
+    Municipality = 1,
 
     /// <summary>UWV.</summary>
     Uwv,
@@ -37,7 +37,7 @@ public enum BenefitPayer
 /// <remarks>Immutable; equal when both parts are equal. Source: Nuenen 2019 article 5 lid 5 and its note.</remarks>
 public readonly record struct PlacementIncomeOutcome(PlacementIncomeResult Result, BenefitPayer PaidBy) : IOutcome
 {
-    string IOutcome.Word => Words.Of(Result);
+    string IOutcome.Word => Outcomes.WordOfResult(Result);
 
     ImmutableArray<OutcomeValue> IOutcome.Values => Outcomes.Values(("paidBy", Words.Of(PaidBy)));
 

@@ -19,7 +19,7 @@ public readonly record struct PlacementRenewalOutcome(PermissionOutcome Result, 
     /// <summary>The last day of the new trajectory, included; null where it is refused.</summary>
     public LocalDate? LastDay => Trajectory?.LastDay;
 
-    string IOutcome.Word => Words.Of(Result);
+    string IOutcome.Word => Outcomes.WordOfResult(Result);
 
     ImmutableArray<OutcomeValue> IOutcome.Values => Outcomes.Values(("firstDay", FirstDay), ("lastDay", LastDay));
 

@@ -7,7 +7,7 @@ namespace BeschutWerk.Rules;
 public enum PlacementStartResult
 {
     /// <summary>The college may start the trajectory.</summary>
-    MayStart,
+    MayStart = 1,
 
     /// <summary>The college may skip the trajectory: employment may start at once.</summary>
     Skipped,
@@ -29,7 +29,7 @@ public readonly record struct PlacementStartOutcome(PlacementStartResult Result,
     /// <summary>The last day of the trajectory, included; null where there is none.</summary>
     public LocalDate? LastDay => Trajectory?.LastDay;
 
-    string IOutcome.Word => Words.Of(Result);
+    string IOutcome.Word => Outcomes.WordOfResult(Result);
 
     ImmutableArray<OutcomeValue> IOutcome.Values => Outcomes.Values(("firstDay", FirstDay), ("lastDay", LastDay));
 

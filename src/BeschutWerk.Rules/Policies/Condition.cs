@@ -8,7 +8,7 @@ namespace BeschutWerk.Rules;
 public enum Condition
 {
     /// <summary>The person holds the indication.</summary>
-    IndicationHeld,
+    IndicationHeld = 1,
 
     /// <summary>The person has reported.</summary>
     Reported,

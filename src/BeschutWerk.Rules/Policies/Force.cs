@@ -4,7 +4,7 @@ namespace BeschutWerk.Rules;
 public enum Force
 {
     /// <summary>It must be so; there is no power to decide otherwise.</summary>
-    Bound,
+    Bound = 1,
 
     /// <summary>It may be so ("kan"): a power, never a duty.</summary>
     Discretionary,

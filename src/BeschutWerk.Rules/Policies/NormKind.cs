@@ -4,7 +4,7 @@ namespace BeschutWerk.Rules;
 public enum NormKind
 {
     /// <summary>Says what a term means.</summary>
-    Definition,
+    Definition = 1,
 
     /// <summary>Something that must be so before an outcome follows.</summary>
     Condition,

@@ -7,7 +7,7 @@ namespace BeschutWerk.Rules;
 public enum PolicyInForceResult
 {
     /// <summary>The day lies from the first to the last day in force.</summary>
-    InForce,
+    InForce = 1,
 
     /// <summary>The day lies before the first day in force.</summary>
     NotYetInForce,
@@ -24,7 +24,7 @@ public enum PolicyInForceResult
 public readonly record struct PolicyInForceOutcome(PolicyInForceResult Result, LocalDate? FirstDay, LocalDate? LastDay)
     : IOutcome
 {
-    string IOutcome.Word => Words.Of(Result);
+    string IOutcome.Word => Outcomes.WordOfResult(Result);
 
     ImmutableArray<OutcomeValue> IOutcome.Values => Outcomes.Values(("firstDay", FirstDay), ("lastDay", LastDay));
 

@@ -4,7 +4,7 @@ namespace BeschutWerk.Rules;
 public enum Thing
 {
     /// <summary>What may go before the request for advice, to see whether sheltered work fits.</summary>
-    PreTrajectory,
+    PreTrajectory = 1,
 
     /// <summary>What follows the indication, to establish work potential and wage value.</summary>
     PlacementTrajectory,

@@ -4,7 +4,7 @@ namespace BeschutWerk.Rules;
 public enum EndOfProvisionsOutcome
 {
     /// <summary>The college may end or withdraw the provisions.</summary>
-    MayEnd,
+    MayEnd = 1,
 
     /// <summary>The college has no such power.</summary>
     MayNotEnd,

@@ -29,7 +29,7 @@ public readonly record struct ListedProvisionsOutcome : IOutcome
     /// <summary>The provisions in the order of the text.</summary>
     public ImmutableArray<string> Items => items.OrEmpty;
 
-    string IOutcome.Word => Words.Of(Result);
+    string IOutcome.Word => Outcomes.WordOfResult(Result);
 
     ImmutableArray<OutcomeValue> IOutcome.Values => Outcomes.Values(("items", Items));
 

@@ -4,7 +4,7 @@ namespace BeschutWerk.Rules;
 public enum NewAdvice
 {
     /// <summary>The person still belongs to the target group.</summary>
-    Belongs,
+    Belongs = 1,
 
     /// <summary>The person no longer belongs to the target group.</summary>
     DoesNotBelong,

@@ -4,7 +4,7 @@ namespace BeschutWerk.Rules;
 public enum ProvisionPeriod
 {
     /// <summary>From the indication until the work starts.</summary>
-    BeforeEmployment,
+    BeforeEmployment = 1,
 
     /// <summary>During the employment, to make the work possible.</summary>
     Employment,

@@ -4,7 +4,7 @@ namespace BeschutWerk.Rules;
 public enum ResponsibleBody
 {
     /// <summary>The municipality.</summary>
-    Municipality,
+    Municipality = 1,
 
     /// <summary>UWV.</summary>
     Uwv,

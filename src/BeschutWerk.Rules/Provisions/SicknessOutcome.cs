@@ -6,7 +6,7 @@ namespace BeschutWerk.Rules;
 public enum SicknessResult
 {
     /// <summary>The no-risk policy of UWV applies.</summary>
-    NoRiskPolicyApplies,
+    NoRiskPolicyApplies = 1,
 
     /// <summary>There is no employment, and the provision does not apply.</summary>
     NotApplicable,
@@ -16,7 +16,7 @@ public enum SicknessResult
 public enum ReintegrationBody
 {
     /// <summary>The formal employer, with whom the person has the contract of employment.</summary>
-    FormalEmployer,
+    FormalEmployer = 1,
 }
 
 /// <summary>What holds in sickness, and who is responsible for re-integration.</summary>
@@ -25,7 +25,7 @@ public enum ReintegrationBody
 /// <remarks>Immutable; equal when both parts are equal.</remarks>
 public readonly record struct SicknessOutcome(SicknessResult Result, ReintegrationBody? ReintegrationBy) : IOutcome
 {
-    string IOutcome.Word => Words.Of(Result);
+    string IOutcome.Word => Outcomes.WordOfResult(Result);
 
     ImmutableArray<OutcomeValue> IOutcome.Values =>
         Outcomes.Values(("reintegrationBy", ReintegrationBy is { } body ? Words.Of(body) : null));

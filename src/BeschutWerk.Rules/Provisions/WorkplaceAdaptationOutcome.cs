@@ -6,7 +6,7 @@ namespace BeschutWerk.Rules;
 public enum WorkplaceAdaptationResult
 {
     /// <summary>The adaptation may be provided.</summary>
-    Permitted,
+    Permitted = 1,
 
     /// <summary>The adaptation is refused.</summary>
     Refused,
@@ -23,7 +23,7 @@ public enum WorkplaceAdaptationResult
 public readonly record struct WorkplaceAdaptationOutcome(WorkplaceAdaptationResult Result, ResponsibleBody? Responsible)
     : IOutcome
 {
-    string IOutcome.Word => Words.Of(Result);
+    string IOutcome.Word => Outcomes.WordOfResult(Result);
 
     ImmutableArray<OutcomeValue> IOutcome.Values =>
         Outcomes.Values(("responsible", Responsible is { } body ? Words.Of(body) : null));

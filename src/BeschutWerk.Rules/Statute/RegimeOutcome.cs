@@ -6,7 +6,7 @@ namespace BeschutWerk.Rules;
 public enum RegimeResult
 {
     /// <summary>The municipality has neither power nor duty to offer it.</summary>
-    NotAvailable,
+    NotAvailable = 1,
 
     /// <summary>The municipality may offer it.</summary>
     Power,
@@ -21,7 +21,7 @@ public enum RegimeResult
 /// <remarks>Immutable; equal when both parts are equal.</remarks>
 public readonly record struct RegimeOutcome(RegimeResult Result, bool? WswOpen) : IOutcome
 {
-    string IOutcome.Word => Words.Of(Result);
+    string IOutcome.Word => Outcomes.WordOfResult(Result);
 
     ImmutableArray<OutcomeValue> IOutcome.Values => Outcomes.Values(("wswOpen", WswOpen));
 

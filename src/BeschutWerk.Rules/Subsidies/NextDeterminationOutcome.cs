@@ -7,7 +7,7 @@ namespace BeschutWerk.Rules;
 public enum NextDeterminationResult
 {
     /// <summary>The interval of the report has passed.</summary>
-    Due,
+    Due = 1,
 
     /// <summary>The interval of the report has not passed yet.</summary>
     NotDue,
@@ -19,7 +19,7 @@ public enum NextDeterminationResult
 /// <remarks>Immutable; equal when both parts are equal.</remarks>
 public readonly record struct NextDeterminationOutcome(NextDeterminationResult Result, LocalDate NextOn) : IOutcome
 {
-    string IOutcome.Word => Words.Of(Result);
+    string IOutcome.Word => Outcomes.WordOfResult(Result);
 
     ImmutableArray<OutcomeValue> IOutcome.Values => Outcomes.Values(("nextOn", NextOn));
 

@@ -40,7 +40,7 @@ public readonly record struct SubsidyAmountOutcome(
     /// <summary>The amount in whole cents, rounded once, at the end, by <see cref="EuroAmount.RoundToCents"/>.</summary>
     public EuroAmount? AmountRounded => Amount?.RoundToCents();
 
-    string IOutcome.Word => Words.Of(Result);
+    string IOutcome.Word => Outcomes.WordOfResult(Result);
 
     ImmutableArray<OutcomeValue> IOutcome.Values =>
         Outcomes.Values(

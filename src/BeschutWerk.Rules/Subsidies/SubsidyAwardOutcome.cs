@@ -4,7 +4,7 @@ namespace BeschutWerk.Rules;
 public enum SubsidyAwardOutcome
 {
     /// <summary>It records everything that it must.</summary>
-    Complete,
+    Complete = 1,
 
     /// <summary>Something is lacking; it cannot be made.</summary>
     Incomplete,

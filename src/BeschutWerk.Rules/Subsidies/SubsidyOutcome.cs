@@ -6,7 +6,7 @@ namespace BeschutWerk.Rules;
 public enum SubsidyResult
 {
     /// <summary>The subsidy is granted.</summary>
-    Grant,
+    Grant = 1,
 
     /// <summary>The subsidy is refused.</summary>
     Refuse,
@@ -35,7 +35,7 @@ public readonly record struct SubsidyOutcome(
     ResponsibleBody? Responsible
 ) : IOutcome
 {
-    string IOutcome.Word => Words.Of(Result);
+    string IOutcome.Word => Outcomes.WordOfResult(Result);
 
     ImmutableArray<OutcomeValue> IOutcome.Values =>
         Outcomes.Values(

@@ -45,7 +45,7 @@ public readonly record struct SubsidyTermOutcome(
     /// </summary>
     public ImmutableArray<ShiftedDay> ShiftedFor => End.ShiftedFor;
 
-    string IOutcome.Word => Words.Of(Result);
+    string IOutcome.Word => Outcomes.WordOfResult(Result);
 
     ImmutableArray<OutcomeValue> IOutcome.Values =>
         Outcomes.Values(

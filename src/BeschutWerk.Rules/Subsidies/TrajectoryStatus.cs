@@ -6,7 +6,7 @@ namespace BeschutWerk.Rules;
 public enum TrajectoryStatus
 {
     /// <summary>Completed: work potential and wage value are well established, whatever time it took.</summary>
-    Completed,
+    Completed = 1,
 
     /// <summary>Not completed.</summary>
     NotCompleted,

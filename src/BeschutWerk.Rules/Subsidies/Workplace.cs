@@ -4,7 +4,7 @@ namespace BeschutWerk.Rules;
 public enum Workplace
 {
     /// <summary>A suitable workplace with a formal employer, under a contract of employment.</summary>
-    Suitable,
+    Suitable = 1,
 
     /// <summary>A place for orientation only, which does not count.</summary>
     Orientation,

@@ -7,7 +7,7 @@ namespace BeschutWerk.Rules;
 public enum NonWorkingDay
 {
     /// <summary>Saturday.</summary>
-    Saturday,
+    Saturday = 1,
 
     /// <summary>Sunday.</summary>
     Sunday,

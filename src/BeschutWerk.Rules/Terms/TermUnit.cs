@@ -4,7 +4,7 @@ namespace BeschutWerk.Rules;
 public enum TermUnit
 {
     /// <summary>Calendar days.</summary>
-    Days,
+    Days = 1,
 
     /// <summary>Weeks of seven days.</summary>
     Weeks,

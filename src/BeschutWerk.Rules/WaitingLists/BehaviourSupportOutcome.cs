@@ -7,7 +7,7 @@ namespace BeschutWerk.Rules;
 public enum BehaviourSupportResult
 {
     /// <summary>The support may be offered.</summary>
-    MayOffer,
+    MayOffer = 1,
 
     /// <summary>The support does not do what it is for.</summary>
     MayNotOffer,
@@ -25,7 +25,7 @@ public enum BehaviourSupportResult
 /// <remarks>Immutable; equal when both parts are equal. Source: Nuenen 2019 article 11 lid 3.</remarks>
 public readonly record struct BehaviourSupportOutcome(BehaviourSupportResult Result, LocalDate? LastDay) : IOutcome
 {
-    string IOutcome.Word => Words.Of(Result);
+    string IOutcome.Word => Outcomes.WordOfResult(Result);
 
     ImmutableArray<OutcomeValue> IOutcome.Values => Outcomes.Values(("lastDay", LastDay));
 

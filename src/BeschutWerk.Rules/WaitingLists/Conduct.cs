@@ -7,7 +7,7 @@ namespace BeschutWerk.Rules;
 public enum Conduct
 {
     /// <summary>Alcohol abuse.</summary>
-    AlcoholAbuse,
+    AlcoholAbuse = 1,
 
     /// <summary>Theft, embezzlement, deceit or another crime that costs the employer's trust.</summary>
     CrimeAgainstTrust,

@@ -4,7 +4,7 @@ namespace BeschutWerk.Rules;
 public enum CooperationOutcome
 {
     /// <summary>The person must cooperate.</summary>
-    MustCooperate,
+    MustCooperate = 1,
 
     /// <summary>These rules lay no such duty on the person.</summary>
     NoDuty,

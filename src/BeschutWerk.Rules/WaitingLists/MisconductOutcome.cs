@@ -4,7 +4,7 @@ namespace BeschutWerk.Rules;
 public enum MisconductOutcome
 {
     /// <summary>The conduct is one of the kinds of the note.</summary>
-    Misconduct,
+    Misconduct = 1,
 
     /// <summary>Other conduct, of which the college judges whether it is misconduct: the kinds are examples.</summary>
     CollegeAssesses,

@@ -4,7 +4,7 @@ namespace BeschutWerk.Rules;
 public enum PassedOverReason
 {
     /// <summary>The available work does not match the person's capabilities.</summary>
-    NoMatch,
+    NoMatch = 1,
 
     /// <summary>The period after a dismissal for misconduct is not over, whether the work matches or not.</summary>
     MisconductPeriod,

@@ -6,7 +6,7 @@ namespace BeschutWerk.Rules;
 public enum PositionResult
 {
     /// <summary>The contracts together make up the positions.</summary>
-    Realised,
+    Realised = 1,
 
     /// <summary>The contracts together fall short of the positions.</summary>
     NotRealised,
@@ -25,7 +25,7 @@ public readonly record struct PositionOutcome(
     TotalHours? HoursShort
 ) : IOutcome
 {
-    string IOutcome.Word => Words.Of(Result);
+    string IOutcome.Word => Outcomes.WordOfResult(Result);
 
     ImmutableArray<OutcomeValue> IOutcome.Values =>
         Outcomes.Values(

@@ -7,7 +7,7 @@ namespace BeschutWerk.Rules;
 public enum ReofferResult
 {
     /// <summary>The period is over: sheltered work can be offered again.</summary>
-    PeriodOver,
+    PeriodOver = 1,
 
     /// <summary>The period is not over.</summary>
     TooEarly,
@@ -22,7 +22,7 @@ public enum ReofferResult
 /// <remarks>Immutable; equal when both parts are equal. Source: Nuenen 2019 article 11 lid 1.</remarks>
 public readonly record struct ReofferOutcome(ReofferResult Result, LocalDate? FirstDay) : IOutcome
 {
-    string IOutcome.Word => Words.Of(Result);
+    string IOutcome.Word => Outcomes.WordOfResult(Result);
 
     ImmutableArray<OutcomeValue> IOutcome.Values => Outcomes.Values(("firstDay", FirstDay));
 

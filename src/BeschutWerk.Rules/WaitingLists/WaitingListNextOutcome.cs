@@ -6,7 +6,7 @@ namespace BeschutWerk.Rules;
 public enum WaitingListNextResult
 {
     /// <summary>The work is offered to a candidate.</summary>
-    Candidate,
+    Candidate = 1,
 
     /// <summary>The work matches nobody to whom it can be offered.</summary>
     Nobody,
@@ -17,7 +17,7 @@ public enum WaitingListNextResult
 /// 2 and article 11 lid 2.
 /// </summary>
 /// <remarks>
-/// <para>Immutable; equal when every property is equal. The default value is nobody on an empty list.</para>
+/// <para>Immutable; equal when every property is equal. The default value is no outcome.</para>
 /// <para>
 /// <see cref="Candidate"/> is known at once; each of the lists is worked out, in a new array, when it is read. Keep the
 /// list rather than reading the property again.
@@ -31,7 +31,9 @@ public readonly record struct WaitingListNextOutcome : IPartlyKnownOutcome
 
     /// <summary>Whether someone is next.</summary>
     public WaitingListNextResult Result =>
-        turn.Candidate is null ? WaitingListNextResult.Nobody : WaitingListNextResult.Candidate;
+        turn.IsDefault ? default
+        : turn.Candidate is null ? WaitingListNextResult.Nobody
+        : WaitingListNextResult.Candidate;
 
     /// <summary>The key of the person to whom the work is offered; null where it is nobody.</summary>
     public string? Candidate => turn.Candidate;
@@ -90,7 +92,7 @@ public readonly record struct WaitingListNextOutcome : IPartlyKnownOutcome
         return new WaitingListNextOutcome(turn.WithChosen(place));
     }
 
-    string IOutcome.Word => Words.Of(Result);
+    string IOutcome.Word => Outcomes.WordOfResult(Result);
 
     ImmutableArray<OutcomeValue> IOutcome.Values =>
         Outcomes.Values(
@@ -107,7 +109,8 @@ public readonly record struct WaitingListNextOutcome : IPartlyKnownOutcome
     /// <summary>Whether every property is equal.</summary>
     /// <param name="other">The other outcome.</param>
     public bool Equals(WaitingListNextOutcome other) =>
-        string.Equals(Candidate, other.Candidate, StringComparison.Ordinal)
+        Result == other.Result
+        && string.Equals(Candidate, other.Candidate, StringComparison.Ordinal)
         && Ranking.SequenceEqual(other.Ranking, StringComparer.Ordinal)
         && PassedOver.SequenceEqual(other.PassedOver)
         && UnknownMatch.SequenceEqual(other.UnknownMatch, StringComparer.Ordinal)
@@ -117,8 +120,8 @@ public readonly record struct WaitingListNextOutcome : IPartlyKnownOutcome
     /// <summary>A hash code over the candidate.</summary>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Candidate ?? "");
 
-    /// <summary>The candidate, or that it is nobody.</summary>
-    public override string ToString() => Candidate ?? "(nobody)";
+    /// <summary>The candidate, that it is nobody, or that this is no outcome.</summary>
+    public override string ToString() => Candidate ?? (turn.IsDefault ? Outcomes.WordOfResult(Result) : "(nobody)");
 
     private static ImmutableArray<ImmutableArray<OutcomeValue>> ObjectsOf(ImmutableArray<PassedOver> passedOver) =>
         [.. passedOver.Select(person => Outcomes.Values(("key", person.Key), ("reason", Words.Of(person.Reason))))];

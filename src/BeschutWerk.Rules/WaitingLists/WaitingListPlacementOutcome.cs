@@ -4,7 +4,7 @@ namespace BeschutWerk.Rules;
 public enum WaitingListPlacementOutcome
 {
     /// <summary>To the waiting list.</summary>
-    WaitingList,
+    WaitingList = 1,
 
     /// <summary>To a position: the number to realise leaves room.</summary>
     Position,

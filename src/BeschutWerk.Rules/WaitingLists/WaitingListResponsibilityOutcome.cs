@@ -6,7 +6,7 @@ namespace BeschutWerk.Rules;
 public enum WaitingListResponsibilityResult
 {
     /// <summary>The municipality.</summary>
-    Municipality,
+    Municipality = 1,
 
     /// <summary>UWV, in principle.</summary>
     Uwv,
@@ -23,7 +23,7 @@ public readonly record struct WaitingListResponsibilityOutcome(
     bool? TrajectoryDuty
 ) : IOutcome
 {
-    string IOutcome.Word => Words.Of(Result);
+    string IOutcome.Word => Outcomes.WordOfResult(Result);
 
     ImmutableArray<OutcomeValue> IOutcome.Values => Outcomes.Values(("trajectoryDuty", TrajectoryDuty));
 

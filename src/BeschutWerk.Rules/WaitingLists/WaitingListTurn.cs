@@ -40,6 +40,9 @@ internal readonly struct WaitingListTurn
         IsTied = false;
     }
 
+    /// <summary>Whether no list was gone through at all.</summary>
+    public bool IsDefault => order is null;
+
     /// <summary>Whether nobody whose match is unknown ranks before the first match.</summary>
     public bool IsSettled { get; }
 

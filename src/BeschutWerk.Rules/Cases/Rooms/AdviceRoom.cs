@@ -212,7 +212,7 @@ internal sealed class AdviceRoom : CaseRoom
                 isNew ? CaseEventType.NewAdviceRequested : CaseEventType.AdviceRequested,
                 term.RequestedOn,
                 law.TermOf(Norm.UwvAdviceTerm),
-                ShiftedDays: Period.DaysBetween(term.End.Unmoved, term.LastDay)
+                shiftedDays: Period.DaysBetween(term.End.Unmoved, term.LastDay)
             )
         )
         {

@@ -16,7 +16,7 @@ internal static class BreachTable
             .OrderBy(row => row.What),
     ];
 
-    public static Row Of(CaseBreachKind kind) => Rows[(int)kind];
+    public static Row Of(CaseBreachKind kind) => Rows[(int)kind - 1];
 
     /// <summary>Articles 3, 4 and 12.</summary>
     private static Row[] OfIndications() =>

@@ -281,8 +281,8 @@ internal sealed class IndicationRoom(CaseGround ground) : CaseRoom(ground)
                 IsNewAdvice ? CaseEventType.NewAdviceReceived : CaseEventType.AdviceReceived,
                 term.Term.EventDate,
                 LengthOf(Norm.DecisionTerm),
-                SuspendedDays: term.SuspendedDays,
-                ShiftedDays: term.Term.End is { } end ? Period.DaysBetween(end.Unmoved, end.LastDay) : 0
+                suspendedDays: term.SuspendedDays,
+                shiftedDays: term.Term.End is { } end ? Period.DaysBetween(end.Unmoved, end.LastDay) : 0
             )
         )
         {

@@ -30,7 +30,7 @@ internal static class PolicyInForce
                 citation,
                 new CaseTermDerivation(null, origin, file.Policy.Provisions[norm]?.Term),
                 daysLeft,
-                DaysLate: null
+                daysLate: null
             )
             {
                 IsPast = review.On > outcome.LastDay,

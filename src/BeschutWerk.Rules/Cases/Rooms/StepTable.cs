@@ -15,7 +15,7 @@ internal static class StepTable
             .OrderBy(row => row.What),
     ];
 
-    public static Row Of(CaseStep step) => Rows[(int)step];
+    public static Row Of(CaseStep step) => Rows[(int)step - 1];
 
     /// <summary>Articles 3, 4 and 10, and the letter of Maastricht.</summary>
     private static Row[] OfIndications() =>

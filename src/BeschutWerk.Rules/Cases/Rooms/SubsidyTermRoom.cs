@@ -131,7 +131,7 @@ internal sealed class SubsidyTermRoom(CaseGround ground) : CaseRoom(ground)
                 CaseEventType.WageValueDetermined,
                 term.WageValueDeterminedOn,
                 law.TermOf(Norm.SubsidyDecisionTerm),
-                ShiftedDays: Period.DaysBetween(term.End.Unmoved, term.LastDay)
+                shiftedDays: Period.DaysBetween(term.End.Unmoved, term.LastDay)
             )
         )
         {
