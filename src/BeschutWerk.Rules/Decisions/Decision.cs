@@ -144,6 +144,9 @@ public readonly record struct Decision<T> : IDecision, IMissingFacts
 
     uint IMissingFacts.MissingBits => missingFacts;
 
+    /// <inheritdoc cref="IMissingFacts.MissingBits"/>
+    internal uint MissingBits => missingFacts;
+
     string? IDecision.OutcomeWord => IsDetermined ? Outcomes.WordOf(outcome) : null;
 
     ImmutableArray<OutcomeValue> IDecision.Values =>

@@ -25,13 +25,11 @@ public readonly record struct WageValue : IComparable<WageValue>, IComparable
     /// Participatiewet up to June 2021.
     /// </summary>
     /// <remarks>No rule rounds before it compares: a decision for which the rounding would matter says so.</remarks>
-    public WageValue RoundToWholePercent() =>
-        FromPercent(decimal.Round(Percentage.ToDecimal(), 0, MidpointRounding.AwayFromZero));
+    public WageValue RoundToWholePercent() => new(Percentage.RoundToWhole());
 
     /// <summary>The warning where this is no whole per cent and the rounded one reaches a threshold that it does not.</summary>
     internal Caveats CaveatAt(Percentage threshold) =>
-        Percentage < threshold && RoundToWholePercent().Percentage >= threshold
-        || Percentage >= threshold && RoundToWholePercent().Percentage < threshold
+        Percentage >= threshold != RoundToWholePercent().Percentage >= threshold
             ? Caveats.WageValueNotWhole
             : Caveats.None;
 
