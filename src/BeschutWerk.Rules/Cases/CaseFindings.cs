@@ -15,23 +15,24 @@ internal static class CaseFindings
         var facts = new LazyList<OpenFact>();
         foreach (var decision in decisions)
         {
-            AddMissing(ref facts, decision, on: null);
+            AddMissing(ref facts, decision.Policy, decision.Rule, ((IMissingFacts)decision).MissingBits, on: null);
         }
 
-        facts.AddRange(openFacts);
-        return [.. facts.ToList().Select(fact => fact.ToFact())];
+        return [.. facts.ToImmutable().Concat(openFacts).Select(fact => fact.ToFact())];
     }
 
     /// <summary>Adds the facts that a decision lacks.</summary>
     /// <param name="facts">To which they are added.</param>
-    /// <param name="decision">The decision.</param>
+    /// <param name="law">The policy, or the national law, by which it is taken.</param>
+    /// <param name="rule">Its question.</param>
+    /// <param name="missing">Which facts it lacks, as <see cref="IMissingFacts.MissingBits"/> has them.</param>
     /// <param name="on">The day of the act that it judges; null where it is to be taken.</param>
-    public static void AddMissing(ref LazyList<OpenFact> facts, IDecision decision, LocalDate? on)
+    public static void AddMissing(ref LazyList<OpenFact> facts, Policy law, Rule rule, uint missing, LocalDate? on)
     {
-        for (var left = ((IMissingFacts)decision).MissingBits; left != 0; left &= left - 1)
+        for (var left = missing; left != 0; left &= left - 1)
         {
-            var fact = decision.Rule.Facts[Bits.Lowest(left)];
-            facts.AddOnce(new OpenFact(fact.Name, fact.Norm.GetValueOrDefault(), decision.Policy, decision.Rule, on));
+            var fact = rule.Facts[Bits.Lowest(left)];
+            facts.AddOnce(new OpenFact(fact.Name, fact.Norm.GetValueOrDefault(), law, rule, on));
         }
     }
 

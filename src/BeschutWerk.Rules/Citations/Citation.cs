@@ -50,49 +50,48 @@ public readonly record struct Citation : IComparable<Citation>, IComparable
     }.ToImmutableDictionary();
 #pragma warning restore MA0009
 
-    private readonly Regulation? regulation;
-    private readonly string? place;
+    private readonly CitedPlace? cited;
 
-    private Citation(Regulation regulation, CitationKind kind, Match match)
-    {
-        this.regulation = regulation;
-        Kind = kind;
-        place = match.Groups["place"].Value;
-        IsExplanatoryNote = match.Groups["note"].Success;
-        IsOpening = match.Groups["opening"].Success;
-        Paragraph = ValueOrNull(match.Groups["paragraph"]);
-        Part = ValueOrNull(match.Groups["part"]);
-        SubPart = ValueOrNull(match.Groups["sub"]);
-    }
+    private Citation(Regulation regulation, CitationKind kind, Match match) =>
+        cited = new CitedPlace(
+            regulation,
+            kind,
+            match.Groups["place"].Value,
+            ValueOrNull(match.Groups["paragraph"]),
+            match.Groups["opening"].Success,
+            ValueOrNull(match.Groups["part"]),
+            ValueOrNull(match.Groups["sub"]),
+            match.Groups["note"].Success
+        );
 
     /// <summary>The regulation or letter in which the place stands.</summary>
     /// <exception cref="InvalidOperationException">This is the default value.</exception>
-    public Regulation Regulation => regulation ?? throw CitesNothing();
+    public Regulation Regulation => Cited.Regulation;
 
     /// <summary>What part of the text it names.</summary>
-    public CitationKind Kind { get; }
+    public CitationKind Kind => cited?.Kind ?? default;
 
     /// <summary>
     /// The number of the article with its letter (<c>10b</c>, <c>4:15</c>, <c>4.1</c>), of the chapter, section or annex
     /// (empty for the only annex of a text), or of the page of a letter; or the words of a place that has no number.
     /// </summary>
     /// <exception cref="InvalidOperationException">This is the default value.</exception>
-    public string Place => place ?? throw CitesNothing();
+    public string Place => Cited.Place;
 
     /// <summary>The paragraph (lid, of a letter: alinea); null for the whole article or page.</summary>
-    public string? Paragraph { get; }
+    public string? Paragraph => cited?.Paragraph;
 
     /// <summary>Whether the opening words (aanhef) are cited: with a part, those and the part.</summary>
-    public bool IsOpening { get; }
+    public bool IsOpening => cited is { IsOpening: true };
 
     /// <summary>The part (onder); null for the whole paragraph.</summary>
-    public string? Part { get; }
+    public string? Part => cited?.Part;
 
     /// <summary>The sub-part (sub); null for the whole part.</summary>
-    public string? SubPart { get; }
+    public string? SubPart => cited?.SubPart;
 
     /// <summary>Whether this is the explanatory note to the place and not the place itself.</summary>
-    public bool IsExplanatoryNote { get; }
+    public bool IsExplanatoryNote => cited is { IsExplanatoryNote: true };
 
     /// <summary>Whether the place is a page of a letter and not an article.</summary>
     public bool IsLetter => Kind == CitationKind.LetterPage;
@@ -115,6 +114,8 @@ public readonly record struct Citation : IComparable<Citation>, IComparable
     /// <exception cref="InvalidOperationException">This is the default value.</exception>
     public string? Address =>
         Regulation.CvdrId is { } cvdrId ? $"https://lokaleregelgeving.overheid.nl/{cvdrId}" : null;
+
+    private CitedPlace Cited => cited ?? throw CitesNothing();
 
     private string? JuriconnectName =>
         Kind switch
@@ -266,15 +267,16 @@ public readonly record struct Citation : IComparable<Citation>, IComparable
         };
 
     /// <summary>The short form with the title of the regulation behind it; for the default value a word that says so.</summary>
-    public override string ToString() => regulation is null ? "(no citation)" : $"{ToShortString()} {regulation.Title}";
+    public override string ToString() =>
+        cited is null ? "(no citation)" : $"{ToShortString()} {cited.Regulation.Title}";
 
     /// <summary>Compares in the order of the text.</summary>
     /// <param name="other">The other citation. The default value comes first.</param>
     public int CompareTo(Citation other)
     {
-        if (regulation is null || other.regulation is null)
+        if (cited is null || other.cited is null)
         {
-            return (regulation is not null).CompareTo(other.regulation is not null);
+            return (cited is not null).CompareTo(other.cited is not null);
         }
 
         return FirstDifference(

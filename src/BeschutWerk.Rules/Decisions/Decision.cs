@@ -145,6 +145,9 @@ public readonly struct Decision<T> : IDecision, IMissingFacts, IEquatable<Decisi
 
     uint IMissingFacts.MissingBits => missingFacts;
 
+    /// <inheritdoc cref="IMissingFacts.MissingBits"/>
+    internal uint MissingBits => missingFacts;
+
     string? IDecision.OutcomeWord => IsDetermined ? Outcomes.WordOf(outcome) : null;
 
     ImmutableArray<OutcomeValue> IDecision.Values =>

@@ -161,8 +161,13 @@ public sealed class NationalStatutes : IReadOnlyList<StatutoryProvision>, IEquat
     /// <summary>The law of a day within the calendar.</summary>
     internal LawOnDay At(LocalDate day)
     {
-        var place = changes.BinarySearch(day);
-        return laws[Math.Max(0, place >= 0 ? place : ~place - 1)];
+        var place = changes.Length - 1; // most days are of late
+        while (place > 0 && changes[place] > day)
+        {
+            place--;
+        }
+
+        return laws[place];
     }
 
     /// <summary>The laws that hold one after another from the first version of a norm on.</summary>

@@ -46,7 +46,8 @@ public readonly record struct EquatedDays : IReadOnlyList<LocalDate>
 
     /// <summary>Whether a day is one of them.</summary>
     /// <param name="day">The day.</param>
-    public bool Contains(LocalDate day) => Count > 0 && days.BinarySearch(day) >= 0;
+    public bool Contains(LocalDate day) => 
+        Count > 0 && day >= days[0] && day <= days[days.Length - 1] && days.BinarySearch(day) >= 0;
 
     /// <summary>Whether both hold the same days.</summary>
     /// <param name="other">The other value.</param>

@@ -16,13 +16,13 @@ internal sealed class ActLog(CaseGround ground)
     /// <summary>The event that is being followed, to which its breaches belong.</summary>
     public CaseEvent? Current { get; set; }
 
-    public IReadOnlyList<JudgedAct> Breaches => breaches.ToList();
+    public ref readonly LazyList<JudgedAct> Breaches => ref breaches;
 
-    public IReadOnlyList<CaseDeparture> Departures => departures.ToList();
+    public ref readonly LazyList<CaseDeparture> Departures => ref departures;
 
-    public IReadOnlyList<CaseRemark> Remarks => remarks.ToList();
+    public ref readonly LazyList<CaseRemark> Remarks => ref remarks;
 
-    public IReadOnlyList<OpenFact> OpenFacts => openFacts.ToList();
+    public ref readonly LazyList<OpenFact> OpenFacts => ref openFacts;
 
     /// <summary>An act against the rules; it belongs to the event that is followed, or to an earlier one it arises from.</summary>
     public void Breach(
@@ -82,7 +82,7 @@ internal sealed class ActLog(CaseGround ground)
     {
         if (decision.Status is DecisionStatus.FactsMissing && ground.Applied(day))
         {
-            CaseFindings.AddMissing(ref openFacts, decision, day);
+            CaseFindings.AddMissing(ref openFacts, decision.Policy, decision.Rule, decision.MissingBits, day);
         }
     }
 
@@ -91,7 +91,7 @@ internal sealed class ActLog(CaseGround ground)
     {
         if (ground.Applied(day) && ground.Policy.Regulates(norm))
         {
-            openFacts.AddOnce(new OpenFact(Words.Of(fact), norm, ground.Policy, rule, day));
+            openFacts.AddOnce(new OpenFact(fact, norm, ground.Policy, rule, day));
         }
     }
 }

@@ -41,7 +41,7 @@ internal sealed class AdviceRoom : CaseRoom
                 break;
             case CaseEventType.AdviceReceived:
                 JudgeTime(AskedOn, happened.On, isNew: false);
-                Ground.Signals.AdviceCame(happened, isNew: false);
+                Signals.AdviceCame(happened, isNew: false);
                 AskedOn = null;
                 HasCourse = true;
                 ForgetPreTrajectory();
@@ -52,8 +52,8 @@ internal sealed class AdviceRoom : CaseRoom
                 break;
             default:
                 JudgeTime(NewAskedOn, happened.On, isNew: true);
-                Ground.Signals.AdviceCame(happened, isNew: true);
-                Ground.Signals.NewAdviceAnswered(happened.Facts.Belongs);
+                Signals.AdviceCame(happened, isNew: true);
+                Signals.NewAdviceAnswered(happened.Facts.Belongs);
                 NewAskedOn = null;
                 break;
         }

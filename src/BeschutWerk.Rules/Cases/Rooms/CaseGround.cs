@@ -7,35 +7,88 @@ internal sealed class CaseGround
 {
     private readonly LocalDate appliesFrom;
 
-    public CaseGround(CaseReviewer reviewer, Policy policy, CaseFacts known, LocalDate appliesFrom)
+    public CaseGround(Policy policy, CaseFacts known, LocalDate appliesFrom)
     {
         this.appliesFrom = appliesFrom;
         Policy = policy;
         Known = known;
-        Standing = new Standing(reviewer);
-        Signals = new CaseSignals(reviewer);
         Acts = new ActLog(this);
         Person = new PersonLedger(known);
-        Indication = new IndicationLedger(known);
+        IndicationLedger = new IndicationLedger(known);
         Work = new WorkLedger(known, Standing);
+        Instruments = new InstrumentRoom(this);
+        TargetGroup = new TargetGroupRoom(this);
+        Advice = new AdviceRoom(this);
+        Indication = new IndicationRoom(this);
+        NewAdvice = new NewAdviceRoom(this);
+        Trajectory = new TrajectoryRoom(this);
+        Lengthening = new LengtheningRoom(this);
+        DuringTrajectory = new DuringTrajectoryRoom(this);
+        Employment = new EmploymentRoom(this);
+        Hours = new HoursRoom(this);
+        Subsidy = new SubsidyRoom(this);
+        SubsidyTerm = new SubsidyTermRoom(this);
+        WageValue = new WageValueRoom(this);
+        Provisions = new ProvisionRoom(this);
+        WaitingList = new WaitingListRoom(this);
+        Misconduct = new MisconductRoom(this);
+        Support = new SupportRoom(this);
+        Hardship = new HardshipRoom(this);
     }
 
     public Policy Policy { get; }
 
     public CaseFacts Known { get; }
 
-    public Standing Standing { get; }
+    /// <summary>What one room reads of another.</summary>
+    public Standing Standing => new(this);
 
     /// <summary>What the rooms tell each other.</summary>
-    public CaseSignals Signals { get; }
+    public CaseSignals Signals => new(this);
 
     public ActLog Acts { get; }
 
     public PersonLedger Person { get; }
 
-    public IndicationLedger Indication { get; }
+    public IndicationLedger IndicationLedger { get; }
 
     public WorkLedger Work { get; }
+
+    public InstrumentRoom Instruments { get; }
+
+    public TargetGroupRoom TargetGroup { get; }
+
+    public AdviceRoom Advice { get; }
+
+    public IndicationRoom Indication { get; }
+
+    public NewAdviceRoom NewAdvice { get; }
+
+    public TrajectoryRoom Trajectory { get; }
+
+    public LengtheningRoom Lengthening { get; }
+
+    public DuringTrajectoryRoom DuringTrajectory { get; }
+
+    public EmploymentRoom Employment { get; }
+
+    public HoursRoom Hours { get; }
+
+    public SubsidyRoom Subsidy { get; }
+
+    public SubsidyTermRoom SubsidyTerm { get; }
+
+    public WageValueRoom WageValue { get; }
+
+    public ProvisionRoom Provisions { get; }
+
+    public WaitingListRoom WaitingList { get; }
+
+    public MisconductRoom Misconduct { get; }
+
+    public SupportRoom Support { get; }
+
+    public HardshipRoom Hardship { get; }
 
     /// <summary>
     /// Rules cannot be broken before their first or after their last day in force. While the first day is unknown, a day

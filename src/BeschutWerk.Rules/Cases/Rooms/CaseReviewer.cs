@@ -6,69 +6,8 @@ namespace BeschutWerk.Rules;
 /// Goes through the events of a case once, each to the room that it belongs to, and then asks every room what it makes of
 /// the case on a day.
 /// </summary>
-internal sealed class CaseReviewer
+internal static class CaseReviewer
 {
-    private CaseReviewer(Policy policy, CaseFacts known, LocalDate appliesFrom)
-    {
-        Ground = new CaseGround(this, policy, known, appliesFrom);
-        Instruments = new InstrumentRoom(Ground);
-        TargetGroup = new TargetGroupRoom(Ground);
-        Advice = new AdviceRoom(Ground);
-        Indication = new IndicationRoom(Ground);
-        NewAdvice = new NewAdviceRoom(Ground);
-        Trajectory = new TrajectoryRoom(Ground);
-        Lengthening = new LengtheningRoom(Ground);
-        DuringTrajectory = new DuringTrajectoryRoom(Ground);
-        Employment = new EmploymentRoom(Ground);
-        Hours = new HoursRoom(Ground);
-        Subsidy = new SubsidyRoom(Ground);
-        SubsidyTerm = new SubsidyTermRoom(Ground);
-        WageValue = new WageValueRoom(Ground);
-        Provisions = new ProvisionRoom(Ground);
-        WaitingList = new WaitingListRoom(Ground);
-        Misconduct = new MisconductRoom(Ground);
-        Support = new SupportRoom(Ground);
-        Hardship = new HardshipRoom(Ground);
-    }
-
-    public CaseGround Ground { get; }
-
-    public InstrumentRoom Instruments { get; }
-
-    public TargetGroupRoom TargetGroup { get; }
-
-    public AdviceRoom Advice { get; }
-
-    public IndicationRoom Indication { get; }
-
-    public NewAdviceRoom NewAdvice { get; }
-
-    public TrajectoryRoom Trajectory { get; }
-
-    public LengtheningRoom Lengthening { get; }
-
-    public DuringTrajectoryRoom DuringTrajectory { get; }
-
-    public EmploymentRoom Employment { get; }
-
-    public HoursRoom Hours { get; }
-
-    public SubsidyRoom Subsidy { get; }
-
-    public SubsidyTermRoom SubsidyTerm { get; }
-
-    public WageValueRoom WageValue { get; }
-
-    public ProvisionRoom Provisions { get; }
-
-    public WaitingListRoom WaitingList { get; }
-
-    public MisconductRoom Misconduct { get; }
-
-    public SupportRoom Support { get; }
-
-    public HardshipRoom Hardship { get; }
-
     /// <summary>What a policy makes of a case on a day; events after it are left out of account.</summary>
     public static CaseReview Review(CaseFile file, LocalDate on)
     {
@@ -79,7 +18,7 @@ internal sealed class CaseReviewer
         inForce.TryGetOutcome(out var force);
         var appliesFrom =
             force.FirstDay ?? PolicyRules.FirstDaysOf(file.Policy, file.PublishedOn, file.IntroducedOn).Earliest;
-        var reviewer = new CaseReviewer(file.Policy, file.Known, appliesFrom);
+        var ground = new CaseGround(file.Policy, file.Known, appliesFrom);
         foreach (var happened in file.Events)
         {
             if (happened.On > on)
@@ -87,10 +26,10 @@ internal sealed class CaseReviewer
                 break;
             }
 
-            reviewer.Follow(happened);
+            Follow(ground, happened);
         }
 
-        return reviewer.Conclude(file, on, inForce);
+        return Conclude(ground, file, on, inForce);
     }
 
     /// <summary>Why events cannot have happened one after another; each with its place in the order that is given.</summary>
@@ -103,10 +42,10 @@ internal sealed class CaseReviewer
         IEnumerable<(CaseEvent Happened, int Place)> events
     )
     {
-        var reviewer = new CaseReviewer(policy, known, DateBounds.Latest);
+        var ground = new CaseGround(policy, known, DateBounds.Latest);
         foreach (var (happened, place) in events)
         {
-            if (reviewer.RoomOf(happened.Type).CannotFollow(happened) is { } misfit)
+            if (RoomOf(ground, happened.Type).CannotFollow(happened) is { } misfit)
             {
                 yield return new CaseError(
                     place,
@@ -119,55 +58,60 @@ internal sealed class CaseReviewer
             }
             else
             {
-                reviewer.Follow(happened);
+                Follow(ground, happened);
             }
         }
     }
 
-    private void Follow(CaseEvent happened)
+    private static void Follow(CaseGround ground, CaseEvent happened)
     {
-        Ground.Acts.Current = happened;
-        Ground.Person.Tell(happened);
-        Ground.Indication.Tell(happened);
-        Ground.Work.Tell(happened);
-        RoomOf(happened.Type).Follow(happened);
+        ground.Acts.Current = happened;
+        ground.Person.Tell(happened);
+        ground.IndicationLedger.Tell(happened);
+        ground.Work.Tell(happened);
+        RoomOf(ground, happened.Type).Follow(happened);
     }
 
-    private CaseReview Conclude(CaseFile file, LocalDate on, Decision<PolicyInForceOutcome> inForce)
+    private static CaseReview Conclude(
+        CaseGround ground,
+        CaseFile file,
+        LocalDate on,
+        Decision<PolicyInForceOutcome> inForce
+    )
     {
         var isApplied = !(inForce.TryGetOutcome(out var force) && force.Result is not PolicyInForceResult.InForce);
-        var review = new ReviewDraft(Ground, on, PhaseOn(on), isApplied);
+        var review = new ReviewDraft(ground, on, PhaseOn(ground, on), isApplied);
         PolicyInForce.Conclude(review, file, inForce);
-        Instruments.Conclude(review);
-        TargetGroup.Conclude(review);
-        Advice.Conclude(review);
-        Indication.Conclude(review);
-        NewAdvice.Conclude(review);
-        Trajectory.Conclude(review);
-        Lengthening.Conclude(review);
-        DuringTrajectory.Conclude(review);
-        Employment.Conclude(review);
-        Hours.Conclude(review);
-        Employment.ConcludeEmployer(review);
-        Subsidy.Conclude(review);
-        SubsidyTerm.Conclude(review);
-        WageValue.Conclude(review);
-        Provisions.Conclude(review);
-        WaitingList.Conclude(review);
-        Misconduct.Conclude(review);
-        Support.Conclude(review);
-        Hardship.Conclude(review);
+        ground.Instruments.Conclude(review);
+        ground.TargetGroup.Conclude(review);
+        ground.Advice.Conclude(review);
+        ground.Indication.Conclude(review);
+        ground.NewAdvice.Conclude(review);
+        ground.Trajectory.Conclude(review);
+        ground.Lengthening.Conclude(review);
+        ground.DuringTrajectory.Conclude(review);
+        ground.Employment.Conclude(review);
+        ground.Hours.Conclude(review);
+        ground.Employment.ConcludeEmployer(review);
+        ground.Subsidy.Conclude(review);
+        ground.SubsidyTerm.Conclude(review);
+        ground.WageValue.Conclude(review);
+        ground.Provisions.Conclude(review);
+        ground.WaitingList.Conclude(review);
+        ground.Misconduct.Conclude(review);
+        ground.Support.Conclude(review);
+        ground.Hardship.Conclude(review);
         return review.ToReview(file);
     }
 
     /// <summary>A placement goes before a list, a dismissal before both, and a lost indication ends what does not run.</summary>
-    private CasePhase PhaseOn(LocalDate on)
+    private static CasePhase PhaseOn(CaseGround ground, LocalDate on)
     {
-        var standing = Ground.Standing;
+        var standing = ground.Standing;
         return standing.IsEmployed ? CasePhase.Employment
             : standing.IsTrajectoryRunning(on) && standing.IsJudgedToBelong is not false ? CasePhase.Trajectory
             : standing.IsIndicationHeld ?? standing.IsAsIfHeld ? PhaseWithIndication(standing, on)
-            : PhaseWithoutIndication(standing);
+            : PhaseWithoutIndication(standing, ground.Policy);
     }
 
     private static CasePhase PhaseWithIndication(Standing standing, LocalDate on) =>
@@ -178,40 +122,42 @@ internal sealed class CaseReviewer
         : standing.HasTrajectory ? CasePhase.AfterTrajectory
         : CasePhase.Indicated;
 
-    private CasePhase PhaseWithoutIndication(Standing standing) =>
+    private static CasePhase PhaseWithoutIndication(Standing standing, Policy policy) =>
         standing.AdviceCameOn is not null && !standing.IsAdviceDecidedOn ? CasePhase.DecisionAwaited
         : standing.IsAdviceAsked ? CasePhase.AdviceAwaited
-        : standing.IsPreTrajectoryRunning && Ground.Policy.Regulates(Norm.PreTrajectory) ? CasePhase.PreTrajectory
+        : standing.IsPreTrajectoryRunning && policy.Regulates(Norm.PreTrajectory) ? CasePhase.PreTrajectory
         : standing.IsJudgedToBelong is false ? CasePhase.Ended
         : CasePhase.BeforeAdvice;
 
-    private CaseRoom RoomOf(CaseEventType type) =>
+    private static CaseRoom RoomOf(CaseGround ground, CaseEventType type) =>
         type switch
         {
-            CaseEventType.PreTrajectoryStarted or CaseEventType.PreTrajectoryEnded => Instruments,
+            CaseEventType.PreTrajectoryStarted or CaseEventType.PreTrajectoryEnded => ground.Instruments,
             CaseEventType.AdviceRequested
             or CaseEventType.AdviceReceived
             or CaseEventType.NewAdviceRequested
-            or CaseEventType.NewAdviceReceived => Advice,
+            or CaseEventType.NewAdviceReceived => ground.Advice,
             CaseEventType.InformationRequested
             or CaseEventType.InformationReceived
-            or CaseEventType.IndicationDecided => Indication,
-            CaseEventType.Reported or CaseEventType.TrajectoryStarted or CaseEventType.TrajectoryEnded => Trajectory,
+            or CaseEventType.IndicationDecided => ground.Indication,
+            CaseEventType.Reported or CaseEventType.TrajectoryStarted or CaseEventType.TrajectoryEnded =>
+                ground.Trajectory,
             CaseEventType.TrajectoryInterrupted
             or CaseEventType.TrajectoryResumed
             or CaseEventType.TrajectoryExtended
-            or CaseEventType.TrajectoryRenewed => Lengthening,
-            CaseEventType.FacilityGranted => DuringTrajectory,
-            CaseEventType.WageValueDetermined => WageValue,
+            or CaseEventType.TrajectoryRenewed => ground.Lengthening,
+            CaseEventType.FacilityGranted => ground.DuringTrajectory,
+            CaseEventType.WageValueDetermined => ground.WageValue,
             CaseEventType.EmploymentStarted or CaseEventType.ContractRenewed or CaseEventType.EmploymentEnded =>
-                Employment,
-            CaseEventType.SubsidyDecided => Subsidy,
-            CaseEventType.SicknessStarted or CaseEventType.SicknessEnded or CaseEventType.BenefitChanged => Provisions,
-            CaseEventType.PlacedOnWaitingList => WaitingList,
-            CaseEventType.WorkOffered => Hours,
-            CaseEventType.Dismissed or CaseEventType.ConductAssessed => Misconduct,
-            CaseEventType.MisconductSupportOffered => Support,
-            CaseEventType.HardshipApplied => Hardship,
+                ground.Employment,
+            CaseEventType.SubsidyDecided => ground.Subsidy,
+            CaseEventType.SicknessStarted or CaseEventType.SicknessEnded or CaseEventType.BenefitChanged =>
+                ground.Provisions,
+            CaseEventType.PlacedOnWaitingList => ground.WaitingList,
+            CaseEventType.WorkOffered => ground.Hours,
+            CaseEventType.Dismissed or CaseEventType.ConductAssessed => ground.Misconduct,
+            CaseEventType.MisconductSupportOffered => ground.Support,
+            CaseEventType.HardshipApplied => ground.Hardship,
             _ => throw new ArgumentOutOfRangeException(nameof(type), type, "No room has this event."),
         };
 }

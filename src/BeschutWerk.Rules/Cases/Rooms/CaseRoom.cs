@@ -7,20 +7,28 @@ namespace BeschutWerk.Rules;
 /// which of them were against its rules, and which decisions, terms and steps it gives.
 /// </summary>
 /// <remarks>
-/// A room keeps its state to itself. Of the others it reads only <see cref="CaseGround.Standing"/> and the ledgers, and
-/// hears what they tell. Concluding changes nothing.
+/// A room keeps its state to itself. Of the others it reads only <see cref="Standing"/> and the ledgers, and hears what they
+/// tell. Concluding changes nothing.
 /// </remarks>
 internal abstract class CaseRoom(CaseGround ground)
 {
-    protected CaseGround Ground { get; } = ground;
+    private readonly CaseGround ground = ground;
 
-    protected Policy Policy => Ground.Policy;
+    protected Policy Policy => ground.Policy;
 
-    protected CaseFacts Known => Ground.Known;
+    protected CaseFacts Known => ground.Known;
 
-    protected Standing Standing => Ground.Standing;
+    protected Standing Standing => new(ground);
 
-    protected ActLog Acts => Ground.Acts;
+    protected CaseSignals Signals => new(ground);
+
+    protected ActLog Acts => ground.Acts;
+
+    protected PersonLedger Person => ground.Person;
+
+    protected IndicationLedger IndicationLedger => ground.IndicationLedger;
+
+    protected WorkLedger Work => ground.Work;
 
     /// <summary>Why an event cannot have happened here; null where it can. What is merely forbidden can have happened.</summary>
     /// <param name="happened">An event of this room.</param>
@@ -50,6 +58,9 @@ internal abstract class CaseRoom(CaseGround ground)
         Acts.Open(decision, day);
         return false;
     }
+
+    /// <summary>Whether the rules of the policy can be broken on a day.</summary>
+    protected bool Applied(LocalDate day) => ground.Applied(day);
 
     protected Term? LengthOf(Norm norm) => Policy.Provisions[norm]?.Term;
 

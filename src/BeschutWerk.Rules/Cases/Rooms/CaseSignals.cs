@@ -6,13 +6,13 @@ namespace BeschutWerk.Rules;
 /// <remarks>
 /// A signal is given before the room that gives it changes its own state: whoever hears it still sees where the case stood.
 /// </remarks>
-internal readonly struct CaseSignals(CaseReviewer reviewer)
+internal readonly struct CaseSignals(CaseGround ground)
 {
     /// <summary>The pre-trajectory has ended.</summary>
     /// <param name="isCompleted">Whether it was completed; null where that is unknown.</param>
     public void PreTrajectoryEnded(bool? isCompleted)
     {
-        reviewer.Advice.PreTrajectoryEnded(isCompleted);
+        ground.Advice.PreTrajectoryEnded(isCompleted);
     }
 
     /// <summary>UWV has given advice.</summary>
@@ -20,58 +20,58 @@ internal readonly struct CaseSignals(CaseReviewer reviewer)
     /// <param name="isNew">Whether it is a new advice of article 10, not the one of article 3.</param>
     public void AdviceCame(CaseEvent happened, bool isNew)
     {
-        reviewer.Ground.Indication.AdviceCame(happened, isNew);
-        reviewer.Advice.AdviceCame(happened, isNew);
-        reviewer.Indication.AdviceCame(happened, isNew);
-        reviewer.NewAdvice.AdviceCame(happened, isNew);
-        reviewer.Trajectory.AdviceCame(happened, isNew);
-        reviewer.Lengthening.AdviceCame(happened, isNew);
+        ground.IndicationLedger.AdviceCame(happened, isNew);
+        ground.Advice.AdviceCame(happened, isNew);
+        ground.Indication.AdviceCame(happened, isNew);
+        ground.NewAdvice.AdviceCame(happened, isNew);
+        ground.Trajectory.AdviceCame(happened, isNew);
+        ground.Lengthening.AdviceCame(happened, isNew);
     }
 
     /// <summary>What a new advice says of belonging has become known.</summary>
     /// <param name="belongs">What it says; null where that is unknown.</param>
     public void NewAdviceAnswered(bool? belongs)
     {
-        reviewer.Ground.Indication.NewAdviceAnswered(belongs);
-        reviewer.Ground.Work.NewAdviceAnswered(belongs);
+        ground.IndicationLedger.NewAdviceAnswered(belongs);
+        ground.Work.NewAdviceAnswered(belongs);
     }
 
     /// <summary>The college has decided whether the person belongs to the target group.</summary>
     /// <param name="happened">The decision.</param>
     public void IndicationJudged(CaseEvent happened)
     {
-        reviewer.Ground.Indication.IndicationJudged(happened);
-        reviewer.Advice.IndicationJudged(happened);
-        reviewer.Subsidy.IndicationJudged(happened);
-        reviewer.Trajectory.IndicationJudged(happened);
-        reviewer.Employment.IndicationJudged(happened);
-        reviewer.WaitingList.IndicationJudged(happened);
+        ground.IndicationLedger.IndicationJudged(happened);
+        ground.Advice.IndicationJudged(happened);
+        ground.Subsidy.IndicationJudged(happened);
+        ground.Trajectory.IndicationJudged(happened);
+        ground.Employment.IndicationJudged(happened);
+        ground.WaitingList.IndicationJudged(happened);
     }
 
     /// <summary>A trajectory is about to begin, the first or a new one.</summary>
     /// <param name="happened">Its start.</param>
     public void TrajectoryBegins(CaseEvent happened)
     {
-        reviewer.Ground.Work.TrajectoryBegins(happened);
-        reviewer.Subsidy.TrajectoryBegins(happened);
+        ground.Work.TrajectoryBegins(happened);
+        ground.Subsidy.TrajectoryBegins(happened);
     }
 
     /// <summary>A trajectory has begun: the one signal that is given afterwards, for who must know its term.</summary>
     /// <param name="happened">Its start.</param>
     public void TrajectoryBegan(CaseEvent happened)
     {
-        reviewer.Lengthening.TrajectoryBegan(happened);
-        reviewer.DuringTrajectory.TrajectoryBegan(happened);
-        reviewer.Hours.TrajectoryBegan(happened);
-        reviewer.Provisions.TrajectoryBegan(happened);
-        reviewer.WaitingList.TrajectoryBegan(happened);
+        ground.Lengthening.TrajectoryBegan(happened);
+        ground.DuringTrajectory.TrajectoryBegan(happened);
+        ground.Hours.TrajectoryBegan(happened);
+        ground.Provisions.TrajectoryBegan(happened);
+        ground.WaitingList.TrajectoryBegan(happened);
     }
 
     /// <summary>A new trajectory takes the place of an extension.</summary>
     /// <param name="happened">Its start.</param>
     public void TrajectoryRenewed(CaseEvent happened)
     {
-        reviewer.Trajectory.TrajectoryRenewed(happened);
+        ground.Trajectory.TrajectoryRenewed(happened);
     }
 
     /// <summary>The trajectory gets a later last day, or a new one has taken the place of that.</summary>
@@ -80,83 +80,83 @@ internal readonly struct CaseSignals(CaseReviewer reviewer)
     /// <param name="isForWageValue">Whether it was lengthened because the wage value keeps an employer from employing.</param>
     public void TrajectoryLengthened(LocalDate day, int months, bool isForWageValue)
     {
-        reviewer.Trajectory.TrajectoryLengthened(day, months, isForWageValue);
-        reviewer.Subsidy.TrajectoryLengthened(day, months, isForWageValue);
+        ground.Trajectory.TrajectoryLengthened(day, months, isForWageValue);
+        ground.Subsidy.TrajectoryLengthened(day, months, isForWageValue);
     }
 
     /// <summary>A wage value has been determined.</summary>
     /// <param name="day">The day.</param>
     public void WageValueDetermined(LocalDate day)
     {
-        reviewer.DuringTrajectory.WageValueDetermined(day);
-        reviewer.Subsidy.WageValueDetermined(day);
-        reviewer.SubsidyTerm.WageValueDetermined(day);
+        ground.DuringTrajectory.WageValueDetermined(day);
+        ground.Subsidy.WageValueDetermined(day);
+        ground.SubsidyTerm.WageValueDetermined(day);
     }
 
     /// <summary>An employment begins.</summary>
     /// <param name="happened">Its start.</param>
     public void EmploymentBegan(CaseEvent happened)
     {
-        reviewer.Ground.Work.EmploymentBegan(happened);
-        reviewer.Subsidy.EmploymentBegan(happened);
-        reviewer.Trajectory.EmploymentBegan(happened);
-        reviewer.Lengthening.EmploymentBegan(happened);
-        reviewer.Hours.EmploymentBegan(happened);
-        reviewer.Provisions.EmploymentBegan(happened);
-        reviewer.WaitingList.EmploymentBegan(happened);
-        reviewer.Misconduct.EmploymentBegan(happened);
+        ground.Work.EmploymentBegan(happened);
+        ground.Subsidy.EmploymentBegan(happened);
+        ground.Trajectory.EmploymentBegan(happened);
+        ground.Lengthening.EmploymentBegan(happened);
+        ground.Hours.EmploymentBegan(happened);
+        ground.Provisions.EmploymentBegan(happened);
+        ground.WaitingList.EmploymentBegan(happened);
+        ground.Misconduct.EmploymentBegan(happened);
     }
 
     /// <summary>The contract of the employment is renewed.</summary>
     /// <param name="happened">Its renewal.</param>
     public void ContractRenewed(CaseEvent happened)
     {
-        reviewer.Hours.ContractRenewed(happened);
+        ground.Hours.ContractRenewed(happened);
     }
 
     /// <summary>Sheltered work is offered.</summary>
     /// <param name="happened">The offer.</param>
     public void WorkOffered(CaseEvent happened)
     {
-        reviewer.Misconduct.WorkOffered(happened);
+        ground.Misconduct.WorkOffered(happened);
     }
 
     /// <summary>The college decides on the subsidy, whatever it decides.</summary>
     /// <param name="day">The day.</param>
-    public void SubsidyDecided(LocalDate day) => reviewer.SubsidyTerm.SubsidyDecided(day);
+    public void SubsidyDecided(LocalDate day) => ground.SubsidyTerm.SubsidyDecided(day);
 
     /// <summary>No subsidy is granted any more for the employment.</summary>
     /// <param name="day">The day.</param>
     public void SubsidyEnded(LocalDate day)
     {
-        reviewer.WageValue.SubsidyEnded(day);
+        ground.WageValue.SubsidyEnded(day);
     }
 
     /// <summary>The employment ends.</summary>
     /// <param name="day">Its last day.</param>
     public void EmploymentEnded(LocalDate day)
     {
-        reviewer.Ground.Work.EmploymentEnded(day);
-        reviewer.SubsidyTerm.EmploymentEnded(day);
-        reviewer.WageValue.EmploymentEnded(day);
-        reviewer.Trajectory.EmploymentEnded(day);
-        reviewer.DuringTrajectory.EmploymentEnded(day);
-        reviewer.Hours.EmploymentEnded(day);
-        reviewer.Subsidy.EmploymentEnded(day);
-        reviewer.Provisions.EmploymentEnded(day);
+        ground.Work.EmploymentEnded(day);
+        ground.SubsidyTerm.EmploymentEnded(day);
+        ground.WageValue.EmploymentEnded(day);
+        ground.Trajectory.EmploymentEnded(day);
+        ground.DuringTrajectory.EmploymentEnded(day);
+        ground.Hours.EmploymentEnded(day);
+        ground.Subsidy.EmploymentEnded(day);
+        ground.Provisions.EmploymentEnded(day);
     }
 
     /// <summary>The person was dismissed: from the employment, or else from the trajectory.</summary>
     /// <param name="day">The day.</param>
     public void Dismissed(LocalDate day)
     {
-        reviewer.Trajectory.Dismissed(day);
-        reviewer.Employment.Dismissed(day);
+        ground.Trajectory.Dismissed(day);
+        ground.Employment.Dismissed(day);
     }
 
     /// <summary>A dismissal from sheltered employment is the one that counts from now on.</summary>
     public void DismissalStands()
     {
-        reviewer.Ground.Person.DismissalStands();
+        ground.Person.DismissalStands();
     }
 }

@@ -80,7 +80,7 @@ internal sealed class DuringTrajectoryRoom(CaseGround ground) : CaseRoom(ground)
             }
         }
 
-        review.Add(PlacementRules.Income(Policy, new PlacementIncomeFacts { Benefit = Ground.Person.Benefit }));
+        review.Add(PlacementRules.Income(Policy, new PlacementIncomeFacts { Benefit = Person.Benefit }));
         var determination = Determination();
         review.Add(determination);
         var lastDay = Standing.Trajectory?.LawfulLastDay;
@@ -150,6 +150,6 @@ internal sealed class DuringTrajectoryRoom(CaseGround ground) : CaseRoom(ground)
     private Decision<PermissionOutcome> Determination() =>
         PlacementRules.DetermineWageValue(
             Policy,
-            new PlacementWageValueFacts { DuringTrajectory = true, ProspectOfEmployment = Ground.Work.Prospect }
+            new PlacementWageValueFacts { DuringTrajectory = true, ProspectOfEmployment = Work.Prospect }
         );
 }

@@ -141,7 +141,7 @@ internal sealed class EmploymentRoom(CaseGround ground) : CaseRoom(ground)
         }
 
         JudgeDirectness(day, happened.Facts.DirectEmployment);
-        Ground.Signals.EmploymentBegan(happened);
+        Signals.EmploymentBegan(happened);
         IsEmployed = true;
         FirstDay = day; // after a new placement the first years start anew
         temporaryFrom = day;
@@ -157,7 +157,7 @@ internal sealed class EmploymentRoom(CaseGround ground) : CaseRoom(ground)
         {
             Acts.Depart(CaseDepartureKind.DirectEmployment, day, Norm.DirectEmployment);
         }
-        else if (isSaid is null && !Standing.HadTrajectory && Ground.Work.Trajectory is null)
+        else if (isSaid is null && !Standing.HadTrajectory && Work.Trajectory is null)
         {
             Acts.Open(CaseFact.DirectEmployment, Norm.DirectEmployment, PlacementRules.StartRule, day);
         }
@@ -178,19 +178,20 @@ internal sealed class EmploymentRoom(CaseGround ground) : CaseRoom(ground)
         }
 
         Agree(happened.On, facts.Contract);
-        Ground.Signals.ContractRenewed(happened);
+        Signals.ContractRenewed(happened);
     }
 
     private void End(LocalDate day)
     {
-        SettleWithheld(day);
-        if (ContractOn(day).TryGetOutcome(out var outcome))
+        var decision = ContractOn(day);
+        SettleWithheld(day, decision);
+        if (decision.TryGetOutcome(out var outcome))
         {
             var lastDay = LocalDate.Min(outcome.LastDay, day);
             formerTerms.Add(Draft(lastDay) with { IsOver = true });
         }
 
-        Ground.Signals.EmploymentEnded(day);
+        Signals.EmploymentEnded(day);
         IsEmployed = false;
         contract = null;
     }
@@ -246,12 +247,15 @@ internal sealed class EmploymentRoom(CaseGround ground) : CaseRoom(ground)
 
     private void SettleWithheld(LocalDate day)
     {
-        if (
-            IsEmployed
-            && ContractOn(day) is var decision
-            && decision.TryGetOutcome(out var outcome)
-            && WithheldSince(day, outcome) is { } due
-        )
+        if (IsEmployed)
+        {
+            SettleWithheld(day, ContractOn(day));
+        }
+    }
+
+    private void SettleWithheld(LocalDate day, in Decision<EmploymentContractOutcome> decision)
+    {
+        if (decision.TryGetOutcome(out var outcome) && WithheldSince(day, outcome) is { } due)
         {
             Acts.Breach(
                 CaseBreachKind.PermanentContractWithheld,

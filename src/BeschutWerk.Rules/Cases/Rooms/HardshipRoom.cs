@@ -13,14 +13,18 @@ internal sealed class HardshipRoom(CaseGround ground) : CaseRoom(ground)
     /// Whether the clause was applied to a rule since a day, so that what would else be a breach is none and its duty is
     /// lifted.
     /// </summary>
-    public bool IsDepartedFrom(Rule rule, CaseBreachKind what, LocalDate since) =>
-        Policy.Regulates(Norm.Hardship)
-        && applied.Exists(happened =>
-            happened.On >= since
-            && string.Equals(happened.Facts.Rule, rule.Key, StringComparison.Ordinal)
-            && BreachTable.Of(what).IsNoneWith(happened.Facts.NewOutcome ?? "")
-            && HardshipRules.IsHardship(Policy, FactsOf(happened.Facts, rule)) is true
-        );
+    public bool IsDepartedFrom(Rule rule, CaseBreachKind what, LocalDate since)
+    {
+        foreach (var happened in applied)
+        {
+            if (happened.On >= since && Lifts(happened.Facts, rule, what))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>
     /// Each application of the clause whose conditions are met takes the place of one act against the rule that it departs
@@ -28,7 +32,7 @@ internal sealed class HardshipRoom(CaseGround ground) : CaseRoom(ground)
     /// </summary>
     public override void Conclude(ReviewDraft review)
     {
-        if (!Policy.Regulates(Norm.Hardship))
+        if (applied.Count == 0 || !Policy.Regulates(Norm.Hardship))
         {
             return;
         }
@@ -41,6 +45,12 @@ internal sealed class HardshipRoom(CaseGround ground) : CaseRoom(ground)
             }
         }
     }
+
+    private bool Lifts(CaseFacts facts, Rule rule, CaseBreachKind what) =>
+        Policy.Regulates(Norm.Hardship)
+        && string.Equals(facts.Rule, rule.Key, StringComparison.Ordinal)
+        && BreachTable.Of(what).IsNoneWith(facts.NewOutcome ?? "")
+        && HardshipRules.IsHardship(Policy, FactsOf(facts, rule)) is true;
 
     private void Conclude(ReviewDraft review, CaseEvent happened, Rule rule)
     {
@@ -133,7 +143,7 @@ internal sealed class HardshipRoom(CaseGround ground) : CaseRoom(ground)
 
     private void AddDeparture(ReviewDraft review, LocalDate day, CaseAmount? by, CaseBreachKind? insteadOf)
     {
-        if (Ground.Applied(day) && Policy.CitationOf(Norm.Hardship) is { } citation)
+        if (Applied(day) && Policy.CitationOf(Norm.Hardship) is { } citation)
         {
             review.AddDeparture(
                 new CaseDeparture(CaseDepartureKind.Hardship, day, by, Norm.Hardship, citation, insteadOf)

@@ -19,7 +19,7 @@ internal sealed class HoursRoom : CaseRoom
     /// <summary>Work that is offered, until it is begun.</summary>
     public override void Follow(CaseEvent happened)
     {
-        Ground.Signals.WorkOffered(happened);
+        Signals.WorkOffered(happened);
         offer = Standing.IsEmployed ? null : happened.Facts;
         Judge(happened.On, happened.Facts.Hours, happened.Facts.FullTimeHours ?? Known.FullTimeHours);
     }

@@ -94,7 +94,11 @@ internal sealed class IndicationRoom(CaseGround ground) : CaseRoom(ground)
             CarefullyPrepared = facts.CarefullyPrepared,
             SufficientlyReasoned = facts.SufficientlyReasoned,
         };
-        unansweredBefore += requests.FindAll(request => request.ReceivedOn is null).Count;
+        foreach (var request in requests)
+        {
+            unansweredBefore += request.ReceivedOn is null ? 1 : 0;
+        }
+
         requests.Clear();
     }
 
@@ -144,7 +148,7 @@ internal sealed class IndicationRoom(CaseGround ground) : CaseRoom(ground)
 
         if (IsNewAdvice && facts.AdviceBelongs is not null)
         {
-            Ground.Signals.NewAdviceAnswered(facts.AdviceBelongs);
+            Signals.NewAdviceAnswered(facts.AdviceBelongs);
         }
     }
 
@@ -158,10 +162,10 @@ internal sealed class IndicationRoom(CaseGround ground) : CaseRoom(ground)
             JudgeDeparture(happened.On, belongs);
         }
 
-        Ground.Signals.IndicationJudged(happened);
+        Signals.IndicationJudged(happened);
         if (belongs is not false && IsNewAdvice)
         {
-            Ground.Signals.NewAdviceAnswered(belongs: true); // the college has judged it anew
+            Signals.NewAdviceAnswered(belongs: true); // the college has judged it anew
         }
 
         IndicatedOn =

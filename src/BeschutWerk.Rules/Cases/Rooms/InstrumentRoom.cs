@@ -49,7 +49,7 @@ internal sealed class InstrumentRoom(CaseGround ground) : CaseRoom(ground)
         };
         if (happened.Type is CaseEventType.PreTrajectoryEnded)
         {
-            Ground.Signals.PreTrajectoryEnded(facts.PreTrajectoryCompleted);
+            Signals.PreTrajectoryEnded(facts.PreTrajectoryCompleted);
         }
     }
 

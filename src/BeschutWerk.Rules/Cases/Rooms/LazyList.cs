@@ -3,66 +3,107 @@ using System.Collections.Immutable;
 namespace BeschutWerk.Rules;
 
 /// <summary>A list that takes no room while it is empty, as most lists of a case are.</summary>
-/// <remarks>The field that holds it is not readonly: adding changes it.</remarks>
+/// <remarks>The field that holds it is not readonly: adding changes it. A copy is not to be added to.</remarks>
 internal struct LazyList<T>
 {
-    private List<T>? items;
+    private T[]? items;
 
-    public readonly int Count => items?.Count ?? 0;
+    public int Count { get; private set; }
 
-    public readonly T this[int index]
+    public readonly ref T this[int index] => ref items![index];
+
+    public readonly T Last => items![Count - 1];
+
+    public void Add(T item)
     {
-        get => items![index];
-        set => items![index] = value;
+        if (items is null)
+        {
+            items = new T[1];
+        }
+        else if (Count == items.Length)
+        {
+            Array.Resize(ref items, Count * 2);
+        }
+
+        items[Count++] = item;
     }
-
-    public readonly T Last => items![items.Count - 1];
-
-    public void Add(T item) => (items ??= new List<T>(capacity: 1)).Add(item);
 
     /// <summary>Adds what is not there yet.</summary>
     public void AddOnce(T item)
     {
-        if (items is null || !items.Contains(item))
+        if (IndexOf(item) < 0)
         {
             Add(item);
         }
     }
 
-    public void AddRange(IReadOnlyCollection<T> more)
+    public void AddRange(in LazyList<T> more)
     {
-        if (more.Count > 0)
+        foreach (var item in more)
         {
-            (items ??= []).AddRange(more);
+            Add(item);
         }
     }
 
-    public void Remove(T item) => items?.Remove(item);
+    public void Remove(T item)
+    {
+        if (IndexOf(item) is >= 0 and var place)
+        {
+            RemoveAt(place);
+        }
+    }
 
-    public void Clear() => items = null;
+    public void RemoveAll(Predicate<T> match)
+    {
+        for (var i = Count - 1; i >= 0; i--)
+        {
+            if (match(items![i]))
+            {
+                RemoveAt(i);
+            }
+        }
+    }
 
-    public readonly bool Exists(Predicate<T> match) => items is not null && items.Exists(match);
+    public void Clear() => this = default;
 
-    public readonly int FindIndex(Predicate<T> match) => items?.FindIndex(match) ?? -1;
+    public readonly bool Exists(Predicate<T> match) => FindIndex(match) >= 0;
 
-    public readonly void RemoveAll(Predicate<T> match) => items?.RemoveAll(match);
+    public readonly int FindIndex(Predicate<T> match) => items is null ? -1 : Array.FindIndex(items, 0, Count, match);
 
-    public readonly List<T> FindAll(Predicate<T> match) => items?.FindAll(match) ?? [];
+    public readonly List<T> FindAll(Predicate<T> match)
+    {
+        var found = new List<T>();
+        foreach (var item in this)
+        {
+            if (match(item))
+            {
+                found.Add(item);
+            }
+        }
 
-    public readonly Enumerator GetEnumerator() => new(items);
+        return found;
+    }
 
-    /// <summary>The items as they are now; adding while it is gone through is not allowed.</summary>
-    public readonly IReadOnlyList<T> ToList() => items ?? (IReadOnlyList<T>)[];
+    public readonly Enumerator GetEnumerator() => new(items, Count);
 
-    public readonly ImmutableArray<T> ToImmutable() => items is null ? [] : ImmutableArray.CreateRange(items);
+    /// <summary>The items as they are now.</summary>
+    public readonly ImmutableArray<T> ToImmutable() => items is null ? [] : ImmutableArray.Create(items, 0, Count);
+
+    private readonly int IndexOf(T item) => items is null ? -1 : Array.IndexOf(items, item, 0, Count);
+
+    private void RemoveAt(int place)
+    {
+        Count--;
+        Array.Copy(items!, place + 1, items!, place, Count - place);
+    }
 
     /// <summary>Goes through the items in their order.</summary>
-    internal struct Enumerator(List<T>? items)
+    internal struct Enumerator(T[]? items, int count)
     {
         private int index = -1;
 
-        public readonly T Current => items![index];
+        public readonly ref readonly T Current => ref items![index];
 
-        public bool MoveNext() => items is not null && ++index < items.Count;
+        public bool MoveNext() => ++index < count;
     }
 }

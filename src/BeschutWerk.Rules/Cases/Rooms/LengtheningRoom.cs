@@ -147,7 +147,7 @@ internal sealed class LengtheningRoom(CaseGround ground) : CaseRoom(ground)
 
         knownGround = null; // each extension has its own situation
         isInterruptionGround &= facts.Ground is not (null or ExtensionGround.Interrupted);
-        Ground.Signals.TrajectoryLengthened(day, months, isForWageValue);
+        Signals.TrajectoryLengthened(day, months, isForWageValue);
         MendContinuation();
     }
 
@@ -197,8 +197,8 @@ internal sealed class LengtheningRoom(CaseGround ground) : CaseRoom(ground)
             }
         }
 
-        Ground.Signals.TrajectoryRenewed(happened);
-        Ground.Signals.TrajectoryLengthened(happened.On, months: 0, isForWageValue: false);
+        Signals.TrajectoryRenewed(happened);
+        Signals.TrajectoryLengthened(happened.On, months: 0, isForWageValue: false);
     }
 
     /// <summary>An extension that covers the day on which the trajectory was continued is what that day lacked.</summary>
@@ -312,8 +312,8 @@ internal sealed class LengtheningRoom(CaseGround ground) : CaseRoom(ground)
             Policy,
             new PlacementRenewalFacts(day, months, Standing.ExtensionMonths)
             {
-                WageValue = Ground.Work.WageValue,
-                HigherWageValueExpected = Ground.Work.HigherWageValueExpected,
+                WageValue = Work.WageValue,
+                HigherWageValueExpected = Work.HigherWageValueExpected,
                 NewWorkplace = newWorkplace ?? Known.NewWorkplace,
             }
         );

@@ -29,7 +29,7 @@ internal sealed class MisconductRoom(CaseGround ground) : CaseRoom(ground)
 
     /// <summary>Whether a dismissal was for misconduct; null while that has not been assessed.</summary>
     public bool? IsForMisconduct(CaseEvent dismissal) =>
-        misconducts.Exists(one => ReferenceEquals(one, dismissal)) ? true
+        IsEstablished(dismissal) ? true
         : ReferenceEquals(Last?.Happened, dismissal) ? Last?.ForMisconduct
         : null;
 
@@ -79,7 +79,7 @@ internal sealed class MisconductRoom(CaseGround ground) : CaseRoom(ground)
     private void Dismiss(CaseEvent happened)
     {
         var isFromEmployment = Standing.IsEmployed;
-        Ground.Signals.Dismissed(happened.On);
+        Signals.Dismissed(happened.On);
         wasDismissed = true;
         if (!isFromEmployment)
         {
@@ -92,7 +92,7 @@ internal sealed class MisconductRoom(CaseGround ground) : CaseRoom(ground)
             return;
         }
 
-        Ground.Signals.DismissalStands();
+        Signals.DismissalStands();
         Last = new Dismissal(happened, happened.Facts.Conduct, forMisconduct);
         if (forMisconduct is true)
         {
@@ -180,6 +180,19 @@ internal sealed class MisconductRoom(CaseGround ground) : CaseRoom(ground)
                 arisesFrom: offer.Dismissal
             );
         }
+    }
+
+    private bool IsEstablished(CaseEvent dismissal)
+    {
+        foreach (var misconduct in misconducts)
+        {
+            if (ReferenceEquals(misconduct, dismissal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void ConcludeDismissal(ReviewDraft review, Dismissal last)

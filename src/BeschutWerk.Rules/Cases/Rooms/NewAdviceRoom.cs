@@ -44,9 +44,9 @@ internal sealed class NewAdviceRoom(CaseGround ground) : CaseRoom(ground)
     /// </summary>
     private void ConcludeReassessment(ReviewDraft review)
     {
-        var doubt = Ground.Indication.CriteriaInDoubt;
-        var isAnswered = Ground.Work.IsWageValueAnswered;
-        if (isAnswered && doubt is not true && IsLow(Ground.Work.WageValue))
+        var doubt = IndicationLedger.CriteriaInDoubt;
+        var isAnswered = Work.IsWageValueAnswered;
+        if (isAnswered && doubt is not true && IsLow(Work.WageValue))
         {
             return;
         }
@@ -56,7 +56,7 @@ internal sealed class NewAdviceRoom(CaseGround ground) : CaseRoom(ground)
             new ReassessmentFacts
             {
                 Phase = Standing.IsEmployed ? ReassessmentPhase.Employment : ReassessmentPhase.Trajectory,
-                WageValue = isAnswered && IsLow(Ground.Work.WageValue) ? null : Ground.Work.WageValue,
+                WageValue = isAnswered && IsLow(Work.WageValue) ? null : Work.WageValue,
                 CriteriaInDoubt = doubt,
             }
         );
@@ -84,14 +84,14 @@ internal sealed class NewAdviceRoom(CaseGround ground) : CaseRoom(ground)
                     : null,
                 Belongs = Standing.AdviceBelongs,
                 SameTrajectoryContinued = sameTrajectoryContinued,
-                AlternativePossible = Ground.Indication.AlternativePossible,
+                AlternativePossible = IndicationLedger.AlternativePossible,
             }
         );
 
     /// <summary>The note to lid 2: an alternative is offered where one is possible.</summary>
     private void ConcludeAlternative(ReviewDraft review)
     {
-        switch (Ground.Indication.AlternativePossible)
+        switch (IndicationLedger.AlternativePossible)
         {
             case true:
                 review.Add(CaseStep.OfferAlternative);

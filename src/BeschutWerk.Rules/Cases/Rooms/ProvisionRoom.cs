@@ -83,7 +83,7 @@ internal sealed class ProvisionRoom(CaseGround ground) : CaseRoom(ground)
             {
                 LimitationPresent = Known.LimitationPresent,
                 ExpertFindsNecessary = Known.ExpertFindsNecessary,
-                Benefit = Ground.Person.ReceivesWajong is true ? Benefit.Wajong : Ground.Person.Benefit,
+                Benefit = Person.ReceivesWajong is true ? Benefit.Wajong : Person.Benefit,
             }
         );
         review.Add(decision);

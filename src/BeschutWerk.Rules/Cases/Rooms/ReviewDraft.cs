@@ -6,10 +6,12 @@ namespace BeschutWerk.Rules;
 /// <summary>The review of a case on a day while the rooms add to it.</summary>
 internal sealed class ReviewDraft
 {
+    private const int UsualTerms = 5;
+
     private readonly CaseGround ground;
     private readonly bool isApplied;
     private readonly ImmutableArray<IDecision>.Builder decisions = ImmutableArray.CreateBuilder<IDecision>();
-    private readonly ImmutableArray<CaseTerm>.Builder terms = ImmutableArray.CreateBuilder<CaseTerm>(6);
+    private readonly ImmutableArray<CaseTerm>.Builder terms = ImmutableArray.CreateBuilder<CaseTerm>(UsualTerms);
     private LazyList<NextStep> steps;
     private LazyList<JudgedAct> breaches;
     private LazyList<CaseDeparture> departures;
@@ -23,7 +25,6 @@ internal sealed class ReviewDraft
         Phase = phase;
         breaches.AddRange(ground.Acts.Breaches);
         departures.AddRange(ground.Acts.Departures);
-        openFacts.AddRange(ground.Acts.OpenFacts);
     }
 
     public LocalDate On { get; }
@@ -31,7 +32,7 @@ internal sealed class ReviewDraft
     public CasePhase Phase { get; }
 
     /// <summary>The breaches so far; the hardship clause can put departures in their place.</summary>
-    public IReadOnlyList<JudgedAct> Breaches => breaches.ToList();
+    public ImmutableArray<JudgedAct> Breaches => breaches.ToImmutable();
 
     public ImmutableArray<IDecision>.Builder Decisions => decisions;
 
@@ -122,16 +123,17 @@ internal sealed class ReviewDraft
     {
         if (law is not null || ((day is { } act ? ground.Applied(act) : isApplied) && ground.Policy.Regulates(norm)))
         {
-            openFacts.AddOnce(new OpenFact(Words.Of(fact), norm, law ?? ground.Policy, rule, day));
+            openFacts.AddOnce(new OpenFact(fact, norm, law ?? ground.Policy, rule, day));
         }
     }
 
     /// <summary>The facts that the rule which would judge an act of a day lacks.</summary>
-    public void AddFacts(IDecision decision, LocalDate day)
+    public void AddFacts<T>(in Decision<T> decision, LocalDate day)
+        where T : struct
     {
         if (decision.Status is DecisionStatus.FactsMissing && ground.Applied(day))
         {
-            CaseFindings.AddMissing(ref openFacts, decision, day);
+            CaseFindings.AddMissing(ref openFacts, decision.Policy, decision.Rule, decision.MissingBits, day);
         }
     }
 
@@ -143,12 +145,30 @@ internal sealed class ReviewDraft
             decisions.ToImmutable(),
             InOrder(terms),
             steps.ToImmutable(),
-            ByDay(breaches.ToList(), act => act.Breach, breach => breach.On),
-            ByDay(departures.ToList(), item => item, departure => departure.On),
+            ByDay(breaches, act => act.Breach, breach => breach.On),
+            ByDay(departures, item => item, departure => departure.On),
             ByDay(ground.Acts.Remarks, item => item, remark => remark.On),
-            openFacts.ToImmutable(),
+            OpenFacts(),
             Rank
         );
+
+    /// <summary>Those of the acts, and then the others; each stands once.</summary>
+    private ImmutableArray<OpenFact> OpenFacts()
+    {
+        if (openFacts.Count == 0)
+        {
+            return ground.Acts.OpenFacts.ToImmutable();
+        }
+
+        var all = new LazyList<OpenFact>();
+        all.AddRange(ground.Acts.OpenFacts);
+        foreach (var fact in openFacts)
+        {
+            all.AddOnce(fact);
+        }
+
+        return all.ToImmutable();
+    }
 
     /// <summary>How far a norm binds where this text differs from what the norm usually has; otherwise null.</summary>
     private static Force? ForceBy(Policy text, Norm norm) =>
@@ -159,9 +179,10 @@ internal sealed class ReviewDraft
     {
         for (var i = 0; i < steps.Count; i++)
         {
-            if (steps[i].What == step.What && steps[i].Who == step.Who)
+            ref var other = ref steps[i];
+            if (other.What == step.What && other.Who == step.Who)
             {
-                steps[i] = step.Force is Force.Bound && steps[i].Force is not Force.Bound ? step : steps[i];
+                other = step.Force is Force.Bound && other.Force is not Force.Bound ? step : other;
                 return;
             }
         }
@@ -174,9 +195,14 @@ internal sealed class ReviewDraft
     {
         for (var i = 1; i < terms.Count; i++)
         {
+            if (!IsBefore(terms.ItemRef(i), terms.ItemRef(i - 1)))
+            {
+                continue;
+            }
+
             var term = terms[i];
             var place = i;
-            for (; place > 0 && IsBefore(term, terms[place - 1]); place--)
+            for (; place > 0 && IsBefore(term, terms.ItemRef(place - 1)); place--)
             {
                 terms[place] = terms[place - 1];
             }
@@ -184,7 +210,7 @@ internal sealed class ReviewDraft
             terms[place] = term;
         }
 
-        return terms.ToImmutable();
+        return terms.Count == terms.Capacity ? terms.MoveToImmutable() : terms.ToImmutable();
 
         static bool IsBefore(in CaseTerm one, in CaseTerm other) =>
             one.Name < other.Name || (one.Name == other.Name && one.FirstDay < other.FirstDay);
@@ -192,7 +218,7 @@ internal sealed class ReviewDraft
 
     /// <summary>By day, those of one day in the order in which they came; what is equal stands once.</summary>
     private static ImmutableArray<TItem> ByDay<TSource, TItem>(
-        IReadOnlyList<TSource> items,
+        in LazyList<TSource> items,
         Func<TSource, TItem> item,
         Func<TItem, LocalDate> day
     ) =>
@@ -200,6 +226,6 @@ internal sealed class ReviewDraft
         {
             0 => [],
             1 => [item(items[0])],
-            _ => [.. items.Select(item).Distinct().OrderBy(day)],
+            _ => [.. items.ToImmutable().Select(item).Distinct().OrderBy(day)],
         };
 }

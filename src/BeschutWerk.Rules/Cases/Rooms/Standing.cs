@@ -3,78 +3,76 @@ using NodaTime;
 namespace BeschutWerk.Rules;
 
 /// <summary>Where a case stands: all that one room reads of another. It changes nothing.</summary>
-internal readonly struct Standing(CaseReviewer reviewer)
+internal readonly struct Standing(CaseGround ground)
 {
     /// <summary>
     /// Whether the indication is held. The positive decision of article 4 is the indication; in a file that has the course
     /// of the advice no decision means that there is none yet, in another it is unknown.
     /// </summary>
     public bool? IsIndicationHeld =>
-        reviewer.Indication.Belongs
-        ?? reviewer.Ground.Known.IndicationHeld
-        ?? (reviewer.Advice.HasCourse ? false : null);
+        ground.Indication.Belongs ?? ground.Known.IndicationHeld ?? (ground.Advice.HasCourse ? false : null);
 
     /// <summary>Whether a person of whom that is unknown stands where only who holds the indication stands.</summary>
     public bool IsAsIfHeld =>
         HadTrajectory
-        || reviewer.Employment.HadEmployment
+        || ground.Employment.HadEmployment
         || IsWaiting
         || IsNewAdvice
-        || reviewer.Advice.NewAskedOn is not null;
+        || ground.Advice.NewAskedOn is not null;
 
     /// <summary>What the college decided last on belonging; null while it has not.</summary>
-    public bool? IsJudgedToBelong => reviewer.Indication.Belongs;
+    public bool? IsJudgedToBelong => ground.Indication.Belongs;
 
     /// <summary>The day of the decision that gave the indication that is held; null where the file does not tell it.</summary>
-    public LocalDate? IndicatedOn => reviewer.Indication.IndicatedOn;
+    public LocalDate? IndicatedOn => ground.Indication.IndicatedOn;
 
-    public bool IsAdviceAsked => reviewer.Advice.AskedOn is not null;
+    public bool IsAdviceAsked => ground.Advice.AskedOn is not null;
 
-    public bool IsNewAdviceAsked => reviewer.Advice.NewAskedOn is not null;
+    public bool IsNewAdviceAsked => ground.Advice.NewAskedOn is not null;
 
     /// <summary>The day on which the last advice came; null where none did.</summary>
-    public LocalDate? AdviceCameOn => reviewer.Indication.AdviceCameOn;
+    public LocalDate? AdviceCameOn => ground.Indication.AdviceCameOn;
 
     /// <summary>Whether the last advice is a new one of article 10.</summary>
-    public bool IsNewAdvice => reviewer.Indication.IsNewAdvice;
+    public bool IsNewAdvice => ground.Indication.IsNewAdvice;
 
     /// <summary>What the last advice says of belonging; null where that is unknown.</summary>
-    public bool? AdviceBelongs => reviewer.Indication.AdviceBelongs;
+    public bool? AdviceBelongs => ground.Indication.AdviceBelongs;
 
     /// <summary>Whether the college has decided since the last advice.</summary>
-    public bool IsAdviceDecidedOn => reviewer.Indication.IsDecided;
+    public bool IsAdviceDecidedOn => ground.Indication.IsDecided;
 
     /// <summary>Whether the last advice still waits for a decision.</summary>
-    public bool AwaitsDecision => reviewer.Indication.AwaitsDecision;
+    public bool AwaitsDecision => ground.Indication.AwaitsDecision;
 
     /// <summary>Whether a new advice leaves the college nothing but to decide that the person no longer belongs.</summary>
-    public bool IsLossDue => reviewer.Indication.IsLossDue;
+    public bool IsLossDue => ground.Indication.IsLossDue;
 
-    public bool? DoesShelteredWorkFit => reviewer.Instruments.DoesShelteredWorkFit;
+    public bool? DoesShelteredWorkFit => ground.Instruments.DoesShelteredWorkFit;
 
-    public bool IsPreTrajectoryRunning => reviewer.Instruments.IsPreTrajectoryRunning;
+    public bool IsPreTrajectoryRunning => ground.Instruments.IsPreTrajectoryRunning;
 
     /// <summary>Whether the person cannot work and is meant for day activities.</summary>
-    public bool IsForDayActivities => reviewer.Instruments.IsForDayActivities;
+    public bool IsForDayActivities => ground.Instruments.IsForDayActivities;
 
     /// <summary>Whether there is a trajectory in the placement of now.</summary>
-    public bool HasTrajectory => reviewer.Trajectory.IsOfThisPlacement;
+    public bool HasTrajectory => ground.Trajectory.IsOfThisPlacement;
 
-    public bool HadTrajectory => reviewer.Trajectory.HadAny;
+    public bool HadTrajectory => ground.Trajectory.HadAny;
 
     /// <summary>Whether no event has ended the trajectory, be its term over.</summary>
-    public bool IsInTrajectory => reviewer.Trajectory.IsOpen;
+    public bool IsInTrajectory => ground.Trajectory.IsOpen;
 
     /// <summary>Whether another trajectory was offered after a new advice, and has not begun.</summary>
-    public bool IsOtherTrajectoryOffered => reviewer.Trajectory.IsOtherOffered is true;
+    public bool IsOtherTrajectoryOffered => ground.Trajectory.IsOtherOffered is true;
 
     /// <summary>The trajectory of this placement as it was recorded; null where there is none.</summary>
-    public RecordedTrajectory? Trajectory => reviewer.Trajectory.Recorded;
+    public RecordedTrajectory? Trajectory => ground.Trajectory.Recorded;
 
     /// <summary>The last day of that trajectory; null where there is none or its length is unknown.</summary>
     public LocalDate? TrajectoryLastDay => Trajectory?.LastDay;
 
-    public int ExtensionMonths => reviewer.Trajectory.ExtensionMonths;
+    public int ExtensionMonths => ground.Trajectory.ExtensionMonths;
 
     /// <summary>
     /// Whether the trajectory can be lengthened: nothing has ended it, a calendar holds more of it, and the person neither
@@ -90,21 +88,21 @@ internal readonly struct Standing(CaseReviewer reviewer)
         );
 
     /// <summary>Whether the term of the trajectory still runs on a day, and no event has ended it.</summary>
-    public bool IsTrajectoryRunning(LocalDate day) => reviewer.Trajectory.RunsOn(day);
+    public bool IsTrajectoryRunning(LocalDate day) => ground.Trajectory.RunsOn(day);
 
     /// <summary>Whether the trajectory was continued past its end without an extension that covers it.</summary>
-    public bool IsContinuedPastEnd => reviewer.Lengthening.IsContinuedPastEnd;
+    public bool IsContinuedPastEnd => ground.Lengthening.IsContinuedPastEnd;
 
     /// <summary>Whether there is a trajectory to go on with, to interrupt or to be dismissed from.</summary>
-    public bool CanTrajectoryGoOn => reviewer.Trajectory.CanGoOn;
+    public bool CanTrajectoryGoOn => ground.Trajectory.CanGoOn;
 
-    public bool IsEmployed => reviewer.Employment.IsEmployed;
+    public bool IsEmployed => ground.Employment.IsEmployed;
 
     /// <summary>Why no placement can begin beside an employment; null where there is none.</summary>
-    public Misfit? UnlessEmployed() => reviewer.Employment.UnlessEmployed();
+    public Misfit? UnlessEmployed() => ground.Employment.UnlessEmployed();
 
     /// <summary>The first day of the employment, or of the last one; its default where there was none.</summary>
-    public LocalDate EmployedSince => reviewer.Employment.FirstDay;
+    public LocalDate EmployedSince => ground.Employment.FirstDay;
 
     /// <summary>
     /// Article 5 lid 7: whether there is known to have been no trajectory before employment. An event may say so; otherwise
@@ -117,63 +115,59 @@ internal readonly struct Standing(CaseReviewer reviewer)
             isSaid
             ?? (
                 !HadTrajectory
-                && reviewer.Ground.Work.Trajectory is null or TrajectoryStatus.NotApplicable
-                && (
-                    reviewer.Ground.Person.DirectEmployment is true
-                    || reviewer.Ground.Work.Trajectory is not null
-                    || HoldsCourseOfAdvice
-                )
+                && ground.Work.Trajectory is null or TrajectoryStatus.NotApplicable
+                && (ground.Person.DirectEmployment is true || ground.Work.Trajectory is not null || HoldsCourseOfAdvice)
             )
         );
 
     /// <summary>Whether the trajectory is to be lengthened because the wage value keeps the employer from employing.</summary>
-    public bool IsToLengthenForWageValue => reviewer.Subsidy.IsToLengthenForWageValue;
+    public bool IsToLengthenForWageValue => ground.Subsidy.IsToLengthenForWageValue;
 
     /// <summary>The day since which a subsidy is granted; null while none is.</summary>
-    public LocalDate? SubsidyGrantedSince => reviewer.Subsidy.GrantedSince;
+    public LocalDate? SubsidyGrantedSince => ground.Subsidy.GrantedSince;
 
     /// <summary>The last day that national law sets for the decision on the subsidy; null where it sets none.</summary>
-    public LocalDate? SubsidyDecisionDueOn(ReviewDraft review) => reviewer.SubsidyTerm.DueOn(review);
+    public LocalDate? SubsidyDecisionDueOn(ReviewDraft review) => ground.SubsidyTerm.DueOn(review);
 
     /// <summary>The day of the last determination of the wage value in this placement; null where there was none.</summary>
-    public LocalDate? WageValueDeterminedOn => reviewer.WageValue.DeterminedOn;
+    public LocalDate? WageValueDeterminedOn => ground.WageValue.DeterminedOn;
 
-    public bool IsWaiting => reviewer.WaitingList.IsWaiting;
+    public bool IsWaiting => ground.WaitingList.IsWaiting;
 
     /// <summary>Whether the number is realised, so that the waiting list comes before any employment.</summary>
-    public bool IsListDue => reviewer.WaitingList.IsListDue;
+    public bool IsListDue => ground.WaitingList.IsListDue;
 
     /// <summary>The dismissal that stands; null where there is none.</summary>
-    public Dismissal? LastDismissal => reviewer.Misconduct.Last;
+    public Dismissal? LastDismissal => ground.Misconduct.Last;
 
     /// <summary>The last dismissal that is established to be for misconduct; one still to be assessed may have followed.</summary>
-    public CaseEvent? LastMisconduct => reviewer.Misconduct.Established;
+    public CaseEvent? LastMisconduct => ground.Misconduct.Established;
 
     /// <summary>Whether a day lies in the period that follows on a dismissal, that of the dismissal included.</summary>
     public bool IsWithinPeriodAfter(LocalDate? dismissal, LocalDate day) =>
-        reviewer.Misconduct.IsWithinPeriodAfter(dismissal, day);
+        ground.Misconduct.IsWithinPeriodAfter(dismissal, day);
 
-    public LocalDate PeriodLastDayAfter(LocalDate dismissal) => reviewer.Misconduct.PeriodLastDayAfter(dismissal);
+    public LocalDate PeriodLastDayAfter(LocalDate dismissal) => ground.Misconduct.PeriodLastDayAfter(dismissal);
 
     /// <summary>Whether a dismissal was for misconduct; null while that has not been assessed.</summary>
-    public bool? IsForMisconduct(CaseEvent dismissal) => reviewer.Misconduct.IsForMisconduct(dismissal);
+    public bool? IsForMisconduct(CaseEvent dismissal) => ground.Misconduct.IsForMisconduct(dismissal);
 
     /// <summary>Why nothing can follow on a dismissal here; null where there was one.</summary>
-    public Misfit? UnlessDismissed() => reviewer.Misconduct.UnlessDismissed();
+    public Misfit? UnlessDismissed() => ground.Misconduct.UnlessDismissed();
 
     /// <summary>Whether on a day of the employment no contract is offered any more.</summary>
-    public bool IsNoContractOffered(LocalDate day) => reviewer.Employment.IsNoContractOffered(day);
+    public bool IsNoContractOffered(LocalDate day) => ground.Employment.IsNoContractOffered(day);
 
     /// <summary>
     /// Whether the hardship clause was applied to a rule since a day, so that what would else be a breach is none and its
     /// duty is lifted.
     /// </summary>
     public bool IsDepartedFrom(Rule rule, CaseBreachKind what, LocalDate since) =>
-        reviewer.Hardship.IsDepartedFrom(rule, what, since);
+        ground.Hardship.IsDepartedFrom(rule, what, since);
 
     /// <summary>Who comes to a first employment in a file that holds the first advice, or the decision on it.</summary>
     private bool HoldsCourseOfAdvice =>
-        !reviewer.Employment.HadEmployment
+        !ground.Employment.HadEmployment
         && !IsNewAdvice
         && (IsAdviceAsked || AdviceCameOn is not null || IsJudgedToBelong is not null);
 }

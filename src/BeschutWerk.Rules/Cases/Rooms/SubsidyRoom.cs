@@ -35,12 +35,12 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
     {
         var facts = happened.Facts;
         var day = happened.On;
-        Ground.Signals.SubsidyDecided(day);
+        Signals.SubsidyDecided(day);
         JudgeDecision(day, facts);
         JudgeShare(day, facts);
         if (facts.Outcome is not SubsidyResult.Grant)
         {
-            Ground.Signals.SubsidyEnded(day);
+            Signals.SubsidyEnded(day);
             GrantedSince = null;
             award = null;
             decidedOn = facts.Outcome is SubsidyResult.ExtendTrajectory ? null : day; // not decided yet
@@ -112,7 +112,7 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
         var isOpen =
             decidedOn is null
             || Standing.WageValueDeterminedOn > decidedOn
-            || Ground.Person.WajongSince > GrantedSince
+            || Person.WajongSince > GrantedSince
             || extensionWithheldOn is not null;
         if (isOpen && review.Phase is CasePhase.Trajectory or CasePhase.AfterTrajectory or CasePhase.Employment)
         {
@@ -191,7 +191,7 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
         }
 
         var most = cap?.Percentage ?? Percentage.Hundred;
-        if (Ground.Work.WageValue is { } value)
+        if (Work.WageValue is { } value)
         {
             most = Percentage.Min(most, Percentage.Hundred.Minus(value.Percentage));
         }
@@ -293,7 +293,7 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
 
     private SubsidyFacts Given(string? departureReason)
     {
-        var work = Ground.Work;
+        var work = Work;
         return new SubsidyFacts
         {
             Trajectory =
@@ -301,18 +301,18 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
             PreviousExtensionMonths = Standing.IsEmployed
                 ? MostExtensionMonths // nothing is left to lengthen
                 : Standing.ExtensionMonths,
-            TargetGroupConfirmed = Ground.Indication.IsConfirmed ?? (IsJudgedAnew ? null : IsConfirmedByCourse),
+            TargetGroupConfirmed = IndicationLedger.IsConfirmed ?? (IsJudgedAnew ? null : IsConfirmedByCourse),
             WageValue = work.WageValue,
             EmployerWilling = work.EmployerWilling,
             DepartureReason = departureReason ?? Known.DepartureReason,
             Workplace = work.Workplace,
             IndependentOfBenefit = work.IndependentOfBenefit,
-            ReceivesWajong = Ground.Person.ReceivesWajong,
+            ReceivesWajong = Person.ReceivesWajong,
         };
     }
 
     /// <summary>Onder b: judged to belong, and no doubt since; that there is no doubt must be known.</summary>
-    private bool? IsConfirmedByCourse => Standing.IsIndicationHeld & !Ground.Indication.CriteriaInDoubt;
+    private bool? IsConfirmedByCourse => Standing.IsIndicationHeld & !IndicationLedger.CriteriaInDoubt;
 
     /// <summary>A new advice that is not positive leaves it open until the college has decided.</summary>
     private bool IsJudgedAnew =>

@@ -124,7 +124,7 @@ internal sealed class SupportRoom(CaseGround ground) : CaseRoom(ground)
 
         var cooperation = MisconductRules.Cooperation(
             Policy,
-            new CooperationFacts { SupportOffered = isOffered, MunicipalBenefit = Ground.Person.MunicipalBenefit }
+            new CooperationFacts { SupportOffered = isOffered, MunicipalBenefit = Person.MunicipalBenefit }
         );
         review.Add(cooperation);
         if (cooperation.TryGetOutcome(out var duty) && duty is CooperationOutcome.MustCooperate)

@@ -138,7 +138,7 @@ internal sealed class TrajectoryRoom(CaseGround ground) : CaseRoom(ground)
             new PlacementStartFacts(happened.On)
             {
                 IndicationHeld = Standing.IsIndicationHeld,
-                Reported = IsOtherOffered is true ? true : Ground.Person.HasReported, // art. 10 lid 3 asks for no new report
+                Reported = IsOtherOffered is true ? true : Person.HasReported, // art. 10 lid 3 asks for no new report
                 DirectEmployment = false, // it was not skipped
             }
         );
@@ -162,7 +162,7 @@ internal sealed class TrajectoryRoom(CaseGround ground) : CaseRoom(ground)
 
     private void Begin(CaseEvent happened, int? months)
     {
-        Ground.Signals.TrajectoryBegins(happened);
+        Signals.TrajectoryBegins(happened);
         Stop(happened.On.PlusDays(-1));
         KeepTerm();
         recorded = new RecordedTrajectory(
@@ -179,7 +179,7 @@ internal sealed class TrajectoryRoom(CaseGround ground) : CaseRoom(ground)
         isOvertaken = false;
         endedOn = null;
         IsOtherOffered = false;
-        Ground.Signals.TrajectoryBegan(happened);
+        Signals.TrajectoryBegan(happened);
     }
 
     /// <summary>Whatever ends a trajectory before its term does has that day as its last.</summary>
@@ -235,7 +235,7 @@ internal sealed class TrajectoryRoom(CaseGround ground) : CaseRoom(ground)
     /// <summary>Lid 1 and 7.</summary>
     private void ConcludeStart(ReviewDraft review)
     {
-        var person = Ground.Person;
+        var person = Person;
         review.Add(
             PlacementRules.Start(
                 Policy,

@@ -31,7 +31,7 @@ internal sealed class WageValueRoom(CaseGround ground) : CaseRoom(ground)
     public override void Follow(CaseEvent happened)
     {
         var day = happened.On;
-        Ground.Signals.WageValueDetermined(day);
+        Signals.WageValueDetermined(day);
         if (DueOn is { } due && day > due)
         {
             Acts.Breach(

@@ -67,10 +67,7 @@ internal sealed class WaitingListRoom(CaseGround ground) : CaseRoom(ground)
         else if (review.Phase is CasePhase.WaitingList)
         {
             review.Add(
-                WaitingListRules.Responsible(
-                    Policy,
-                    new WaitingListResponsibilityFacts { Benefit = Ground.Person.Benefit }
-                )
+                WaitingListRules.Responsible(Policy, new WaitingListResponsibilityFacts { Benefit = Person.Benefit })
             );
             ConcludeRank(review);
         }

@@ -1,0 +1,16 @@
+namespace BeschutWerk.Rules;
+
+/// <summary>
+/// What a <see cref="Citation"/> names. It is made once, with the policy or the law; whatever rests on it, such as the terms
+/// and steps of a case, holds one reference to it.
+/// </summary>
+internal sealed record CitedPlace(
+    Regulation Regulation,
+    CitationKind Kind,
+    string Place,
+    string? Paragraph,
+    bool IsOpening,
+    string? Part,
+    string? SubPart,
+    bool IsExplanatoryNote
+);
