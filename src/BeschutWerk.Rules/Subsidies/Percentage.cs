@@ -38,9 +38,6 @@ public readonly record struct Percentage : IComparable<Percentage>, IComparable
     public Percentage Minus(Percentage other) =>
         other <= this ? new Percentage(steps - other.steps) : throw IsMore(other);
 
-    /// <summary>In whole per cents, a half up.</summary>
-    internal Percentage RoundToWhole() => new((steps + (StepsInOne / 2)) / StepsInOne * StepsInOne);
-
     /// <summary>The smaller of two percentages.</summary>
     /// <param name="left">One percentage.</param>
     /// <param name="right">The other percentage.</param>
