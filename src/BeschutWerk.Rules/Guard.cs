@@ -16,7 +16,7 @@ internal static class Guard
     public static LocalDate Date(LocalDate value, string parameter)
     {
         IsoCalendar(value, parameter);
-        if (value < DateBounds.Earliest || value > DateBounds.Latest)
+        if (value.Year < DateBounds.Earliest.Year || value.Year > DateBounds.Latest.Year) // the bounds are whole years
         {
             Refuse(
                 parameter,

@@ -197,11 +197,11 @@ public sealed class NationalStatutes : IReadOnlyList<StatutoryProvision>, IEquat
     /// <summary>The decree that holds the days of a year; null where none was seen.</summary>
     internal EquatedDaysDecree? DecreeOf(int year)
     {
-        foreach (var decree in Decrees)
+        for (var i = Decrees.Length - 1; i >= 0; i--)
         {
-            if (decree.Covers(year))
+            if (Decrees[i].Covers(year))
             {
-                return decree;
+                return Decrees[i];
             }
         }
 

@@ -19,7 +19,8 @@ internal readonly record struct DaysOnAPar(EquatedDays Given, NationalStatutes? 
     public Caveats CaveatsOf(TermEnd? end, LocalDate on)
     {
         var caveats = Caveats.None;
-        for (var day = end?.Unmoved ?? on; day <= (end?.LastDay ?? on); day = day.PlusDays(1))
+        var last = end?.LastDay ?? on;
+        for (var day = end?.Unmoved ?? on; day <= last; day = day.PlusDays(1))
         {
             var decree = Law?.DecreeOf(day.Year);
             if (decree is null && Given.Count == 0)

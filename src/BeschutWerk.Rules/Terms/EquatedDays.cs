@@ -46,8 +46,17 @@ public readonly record struct EquatedDays : IReadOnlyList<LocalDate>
 
     /// <summary>Whether a day is one of them.</summary>
     /// <param name="day">The day.</param>
-    public bool Contains(LocalDate day) => 
-        Count > 0 && day >= days[0] && day <= days[days.Length - 1] && days.BinarySearch(day) >= 0;
+    public bool Contains(LocalDate day)
+    {
+        var (from, to) = (0, Count);
+        while (from < to)
+        {
+            var middle = (from + to) / 2;
+            (from, to) = days[middle] < day ? (middle + 1, to) : (from, middle);
+        }
+
+        return from < Count && days[from] == day;
+    }
 
     /// <summary>Whether both hold the same days.</summary>
     /// <param name="other">The other value.</param>

@@ -28,14 +28,9 @@ internal sealed class SubsidyTermRoom(CaseGround ground) : CaseRoom(ground)
 
     public void SubsidyDecided(LocalDate day)
     {
-        if (TermOn(day, day) is { } decision && decision.TryGetOutcome(out var term))
+        if (determinedOn is { } determined)
         {
-            if (term.DaysLate is { } late && IsCertain)
-            {
-                Acts.Breach(CaseBreachKind.SubsidyDecisionLate, day, decision, CaseAmount.InDays(late));
-            }
-
-            Keep(decision.Policy, term);
+            JudgeTime(TermOf(determined, day, day), day);
         }
 
         determinedOn = null;
@@ -86,12 +81,28 @@ internal sealed class SubsidyTermRoom(CaseGround ground) : CaseRoom(ground)
             : null;
 
     private Decision<SubsidyTermOutcome>? TermOn(LocalDate day, LocalDate? decidedOn) =>
-        determinedOn is { } determined
-            ? SubsidyRules.DecisionTerm(
-                Policy,
-                new SubsidyTermFacts(day, determined) { DecidedOn = decidedOn, EquatedDays = Known.EquatedDays }
-            )
-            : null;
+        determinedOn is { } determined ? TermOf(determined, day, decidedOn) : null;
+
+    private Decision<SubsidyTermOutcome> TermOf(LocalDate determined, LocalDate day, LocalDate? decidedOn) =>
+        SubsidyRules.DecisionTerm(
+            Policy,
+            new SubsidyTermFacts(day, determined) { DecidedOn = decidedOn, EquatedDays = Known.EquatedDays }
+        );
+
+    private void JudgeTime(in Decision<SubsidyTermOutcome> decision, LocalDate day)
+    {
+        if (!decision.TryGetOutcome(out var term))
+        {
+            return;
+        }
+
+        if (term.DaysLate is { } late && IsCertain)
+        {
+            Acts.Breach(CaseBreachKind.SubsidyDecisionLate, day, decision, CaseAmount.InDays(late));
+        }
+
+        Keep(decision.Policy, term);
+    }
 
     /// <summary>What has run out before something else comes in its place stays a breach.</summary>
     private void Settle(LocalDate day)
