@@ -22,7 +22,7 @@ public sealed class ExplanationTests
                 - besloten op: 12 maart 2026
                 - laatste dag: 11 maart 2026
                 - dagen opgeschort door beantwoorde verzoeken: 9
-                - dagen te laat: 1
+                - besluit: 1 dag te laat
                 Gewogen:
                 - niet voldaan: besluit binnen 8 weken na ontvangst van het advies, met eventuele opschorting erbij (art. 4 lid 1)
                 - voldaan: een verzoek aan UWV om informatie schort de beslistermijn op (art. 4 lid 3)
@@ -47,7 +47,7 @@ public sealed class ExplanationTests
                 - decided on: 12 March 2026
                 - last day: 11 March 2026
                 - days suspended by answered requests: 9
-                - days late: 1
+                - decision: 1 day late
                 Weighed:
                 - not met: decision within 8 weeks after receipt of the advice, moved by any suspension (art. 4 lid 1)
                 - met: a request to UWV for information suspends the decision term (art. 4 lid 3)
@@ -65,12 +65,12 @@ public sealed class ExplanationTests
             .Explain(Language.Dutch)
             .Should()
             .StartWith("Nog niet te beslissen")
-            .And.Contain("Nog nodig:\n- carefullyPrepared: is het advies zorgvuldig tot stand gekomen?");
+            .And.Contain("Nog nodig:\n- is het advies zorgvuldig tot stand gekomen? (art. 4 lid 2)");
         decision
             .Explain(Language.English)
             .Should()
             .StartWith("Cannot be decided yet")
-            .And.Contain("Still needed:\n- carefullyPrepared: did the advice come about with care?");
+            .And.Contain("Still needed:\n- did the advice come about with care? (art. 4 lid 2)");
     }
 
     [Fact]
