@@ -242,6 +242,51 @@ public sealed class ExplanationTests
         }
     }
 
+    [Theory]
+    [InlineData("2026-03-01", null, "- dagen over: 1\n")]
+    [InlineData("2026-03-02", null, "- vandaag is de laatste dag\n")]
+    [InlineData("2026-03-03", null, "De beslistermijn is verstreken; het besluit is nog niet genomen.\n")]
+    [InlineData("2026-03-05", null, "- besluit: 3 dagen te laat\n")]
+    [InlineData("2026-03-04", "2026-01-20", "- zodra UWV antwoordt, zijn er nog 40 dagen over\n")]
+    [InlineData("2026-03-04", "2026-02-28", "- zodra UWV antwoordt, is er nog 1 dag over\n")]
+    [InlineData("2026-03-04", "2026-03-01", "- de dag waarop UWV antwoordt, is de laatste dag\n")]
+    public void What_is_left_of_a_term_is_told_in_words(string on, string? askedOn, string line) =>
+        IndicationRules
+            .Term(
+                NuenenPolicy,
+                new IndicationTermFacts(Iso(on), Day(2026, 1, 5))
+                {
+                    Suspensions = askedOn is null ? default : new Suspensions(new Suspension(Iso(askedOn), null)),
+                }
+            )
+            .Explain(Language.Dutch)
+            .Should()
+            .Contain(line);
+
+    [Fact]
+    public void A_departure_names_its_rule_and_tells_that_a_reason_is_recorded()
+    {
+        var original = MisconductRules.Reoffer(
+            NuenenPolicy,
+            new ReofferFacts(Day(2026, 1, 11), Day(2026, 1, 10)) { ForMisconduct = true }
+        );
+        var special = new HardshipFacts
+        {
+            SpecialCase = true,
+            UnfairnessEstablished = true,
+            FixedByStatute = false,
+            Reason = "zzz",
+        };
+        var departed = HardshipRules.Depart(NuenenPolicy, (IDecision)original, "periodOver", special);
+        departed
+            .Explain(Language.Dutch)
+            .Should()
+            .Contain("- oorspronkelijke beslissing (opnieuw aanbieden na misdragingen): Het is te vroeg")
+            .And.Contain("- de reden is vastgelegd\n")
+            .And.NotContain("zzz");
+        departed.Explain(Language.English).Should().Contain("- the reason is recorded\n").And.NotContain("zzz");
+    }
+
     [Fact]
     public void A_language_that_does_not_exist_is_refused()
     {

@@ -203,10 +203,7 @@ public static class CaseReviewExplanation
             { IsPast: true } => new Text(", voorbij", ", past").In(language),
             { DaysLeft: 0 } => $", {CaseTexts.LastDayToday.In(language)}",
             { DaysLeft: { } left } => $", {CaseTexts.Left(left).In(language)}",
-            { DaysLeftOnceAnswered: { } left } => new Text(
-                $"; zodra het antwoord er is, telt weer: {CaseTexts.LeftOnceAnswered(left).Dutch}",
-                $"; once the answer is there, it counts again: {CaseTexts.LeftOnceAnswered(left).English}"
-            ).In(language),
+            { DaysLeftOnceAnswered: { } left } => $"; {CaseTexts.LeftOnceAnswered(left).In(language)}",
             _ => "",
         };
 

@@ -126,9 +126,13 @@ internal static partial class CaseTexts
     public static Text LeftOnceAnswered(int days) =>
         days switch
         {
-            > 0 => Left(days),
-            0 => new("de dag van het antwoord is de laatste dag", "the day of the answer is the last day"),
-            _ => new("er is geen dag over", "no day is left"),
+            > 1 => new(
+                $"zodra UWV antwoordt, zijn er nog {Days(days, Language.Dutch)} over",
+                $"once UWV answers, {Days(days, Language.English)} are left"
+            ),
+            1 => new("zodra UWV antwoordt, is er nog 1 dag over", "once UWV answers, 1 day is left"),
+            0 => new("de dag waarop UWV antwoordt, is de laatste dag", "the day on which UWV answers is the last day"),
+            _ => new("zodra UWV antwoordt, is er geen dag over", "once UWV answers, no day is left"),
         };
 
     /// <summary>What must be done within a term, done or not yet; null for a period in which nothing must be done.</summary>

@@ -116,13 +116,18 @@ public static class DecisionExplanation
 
     private static string ValueLine(OutcomeValue value, IDecision decision, Language language)
     {
+        switch (value)
+        {
+            case { Name: "daysLeft", Value: 0 }:
+                return "- " + CaseTexts.LastDayToday.In(language);
+            case { Name: "daysLeftOnceAnswered", Value: int left }:
+                return "- " + CaseTexts.LeftOnceAnswered(left).In(language);
+        }
+
         var name = ValueTexts.Of(decision.Rule, value.Name).In(language);
         return value switch
         {
-            { Name: "daysLeft", Value: 0 } => "- " + CaseTexts.LastDayToday.In(language),
             { Name: "daysLate", Value: int days } => $"- {name}: {CaseTexts.Late(days).In(language)}",
-            { Name: "daysLeftOnceAnswered", Value: int days } =>
-                $"- {name}: {CaseTexts.LeftOnceAnswered(days).In(language)}",
             { Name: "original", Value: IDecision original } =>
                 $"- {name} ({RuleTexts.Of(original.Rule).In(language)}): {Phrases.Value(value, language)}",
             { Name: "newOutcome", Value: string word } when OriginalOf(decision) is { } original =>

@@ -82,17 +82,20 @@ internal static partial class NormTexts
 
     private static NormText ExtensionForLowWageValue(Policy policy)
     {
-        var after = IsLeftOut(Norm.ExtensionForLowWageValue, Norm.NewAdviceRequest, policy)
-            ? new Text("", "")
-            : new(
-                "; is de verlenging op, dan kan een nieuw advies worden gevraagd",
-                "; once the extension is used up, a new advice can be asked"
+        var (after, instead) = IsLeftOut(Norm.ExtensionForLowWageValue, Norm.NewAdviceRequest, policy)
+            ? (new Text("", ""), new Text("", ""))
+            : (
+                new Text(
+                    "; is de verlenging op, dan kan een nieuw advies worden gevraagd",
+                    "; once the extension is used up, a new advice can be asked"
+                ),
+                new Text("; wel kan een nieuw advies worden gevraagd", "; a new advice can be asked, though")
             );
         return new(
             $"het traject wordt verlengd als een werkgever om de lage loonwaarde niet wil{after.Dutch}",
             $"the trajectory is lengthened where an employer is unwilling for the low wage value{after.English}",
-            $"het traject kan niet meer worden verlengd om een hogere loonwaarde te bereiken{after.Dutch}",
-            $"the trajectory cannot be lengthened any more to reach a higher wage value{after.English}"
+            $"het traject kan niet nog eens worden verlengd voor een hogere loonwaarde: de verlenging is op{instead.Dutch}",
+            $"the trajectory cannot be lengthened again for a higher wage value: the extension is used up{instead.English}"
         );
     }
 

@@ -33,8 +33,8 @@ internal static partial class NormTexts
             Norm.BeyondRegularEmployer => new(
                 "de voorwaarde over de begeleiding of aanpassing die nodig is",
                 "the condition on the guidance or adaptation that is needed",
-                "er is minder begeleiding of aanpassing nodig dan de doelgroep vraagt",
-                "less guidance or adaptation is needed than the target group asks for"
+                "er is minder begeleiding of aanpassing nodig dan de omschrijving van de doelgroep vraagt",
+                "less guidance or adaptation is needed than the definition of the target group asks"
             ),
             Norm.WorkCapacity => new(
                 "de voorwaarde van arbeidsvermogen",
@@ -141,8 +141,8 @@ internal static partial class NormTexts
             Norm.WageValueDetermination => new(
                 "bepaald tijdens het traject, op een werkplek met uitzicht op een dienstbetrekking",
                 "determined during the trajectory, at a workplace with a prospect of employment",
-                "het is niet tijdens het traject, of de werkplek geeft geen uitzicht op een dienstbetrekking",
-                "it is not during the trajectory, or the workplace offers no prospect of employment"
+                "de loonwaarde wordt niet tijdens het traject bepaald, of de werkplek geeft geen uitzicht op een dienstbetrekking",
+                "the wage value is not determined during the trajectory, or the workplace offers no prospect of employment"
             ),
             Norm.DirectEmployment => new(
                 "de dienstbetrekking kan direct beginnen, zonder traject",

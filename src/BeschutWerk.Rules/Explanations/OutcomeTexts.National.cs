@@ -68,19 +68,19 @@ internal static partial class OutcomeTexts
         outcome switch
         {
             SubsidyTermResult.Running => new(
-                "De termijn voor het besluit op loonkostensubsidie loopt nog.",
+                "De termijn voor het besluit over de loonkostensubsidie loopt nog.",
                 "The term for the decision on wage cost subsidy is still running."
             ),
             SubsidyTermResult.Overdue => new(
-                "De termijn voor het besluit op loonkostensubsidie is verstreken; het besluit is nog niet genomen.",
+                "De termijn voor het besluit over de loonkostensubsidie is verstreken; het besluit is nog niet genomen.",
                 "The term for the decision on wage cost subsidy has passed; the decision has not been taken yet."
             ),
             SubsidyTermResult.DecidedInTime => new(
-                "Op de loonkostensubsidie is op tijd besloten.",
+                "Over de loonkostensubsidie is op tijd besloten.",
                 "The decision on wage cost subsidy was in time."
             ),
             SubsidyTermResult.DecidedLate => new(
-                "Op de loonkostensubsidie is te laat besloten.",
+                "Over de loonkostensubsidie is te laat besloten.",
                 "The decision on wage cost subsidy was late."
             ),
         };

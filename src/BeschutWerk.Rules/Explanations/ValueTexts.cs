@@ -47,7 +47,6 @@ internal static class ValueTexts
                 "days suspended by answered requests"
             ),
             "daysLeft" => new("dagen over", "days left"),
-            "daysLeftOnceAnswered" => new("zodra UWV antwoordt, telt weer", "once UWV answers, it counts again"),
             "subsidisedPercent" => new("gesubsidieerd deel in procenten", "subsidised share in percent"),
             "responsible" => new("verantwoordelijke instantie", "body responsible"),
             "nextOn" => new("opnieuw te bepalen vanaf", "to be determined again from"),
