@@ -47,14 +47,15 @@ internal sealed class AnswerWriter(Stream output, OutputFormat format, Language?
         var label = (answer.Id?.ToString() ?? line.ToString(CultureInfo.InvariantCulture)).ReplaceLineEndings(" ");
         if (answer.Decision is { } decision)
         {
-            var explanation = decision.Explain(explain ?? Language.Dutch);
-            return $"[{label}] {decision.Rule.Key} ({decision.Policy.Key})\n{Indented(explanation)}\n\n";
+            var language = explain ?? Language.Dutch;
+            var explanation = decision.Explain(language);
+            return $"[{label}] {decision.Rule.Explain(language, decision.Policy)} ({decision.Policy.Key})\n{Indented(explanation)}\n\n";
         }
 
-        var error = answer.Error!;
-        var path = error.Path is null ? "" : $" {error.Path}:";
-        var lineNumber = line.ToString(CultureInfo.InvariantCulture);
-        return $"[{label}] line {lineNumber}: {Words.Of(error.Code)}:{path} {error.Message}\n\n";
+        var number = line.ToString(CultureInfo.InvariantCulture);
+        return explain is Language.Dutch
+            ? $"[{label}] regel {number}: {answer.Error!.Explain(Language.Dutch)}\n\n"
+            : $"[{label}] line {number}: {answer.Error!.Explain(Language.English)}\n\n";
     }
 
     private static string Indented(string lines) => string.Join('\n', lines.Split('\n').Select(line => $"    {line}"));

@@ -20,7 +20,7 @@ internal static class DecideCommand
             return ExitStatus.WrongUsage;
         }
 
-        if (PolicyFiles.Read(terminal, policyFiles) is not { } policies)
+        if (PolicyFiles.Read(terminal, policyFiles, explain) is not { } policies)
         {
             return ExitStatus.WrongUsage;
         }

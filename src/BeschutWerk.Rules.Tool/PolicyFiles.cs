@@ -7,7 +7,7 @@ internal static class PolicyFiles
 {
     /// <summary>Reads the files, and tells everything that is wrong with them on standard error.</summary>
     /// <returns>The built-in policies and those of the files; null where a file cannot be used.</returns>
-    public static KnownPolicies? Read(Terminal terminal, IEnumerable<FileInfo> files)
+    public static KnownPolicies? Read(Terminal terminal, IEnumerable<FileInfo> files, Language? explain = null)
     {
         var known = KnownPolicies.BuiltIn;
         var isWrong = false;
@@ -22,7 +22,7 @@ internal static class PolicyFiles
 
             try
             {
-                var with = With(terminal, known, file);
+                var with = With(terminal, known, file, explain ?? Language.English);
                 isWrong |= with is null;
                 known = with ?? known;
             }
@@ -37,18 +37,18 @@ internal static class PolicyFiles
     }
 
     /// <summary>The policies with that or those of a file; null where the file cannot be used, which is told.</summary>
-    private static KnownPolicies? With(Terminal terminal, KnownPolicies known, FileInfo file)
+    private static KnownPolicies? With(Terminal terminal, KnownPolicies known, FileInfo file, Language language)
     {
         var content = File.ReadAllBytes(file.FullName);
         if (PolicyHistoryJson.IsHistory(content))
         {
             var several = PolicyHistoryJson.Read(content);
-            Tell(terminal, file, [.. several.Errors, .. several.Warnings]);
+            Tell(terminal, file, [.. several.Errors.Select(error => error.Explain(language)), .. several.Warnings]);
             return several.History is { } history ? known.WithHistory(several.Key!, history) : null;
         }
 
         var reading = PolicyJson.Read(content);
-        Tell(terminal, file, [.. reading.Errors, .. reading.Warnings]);
+        Tell(terminal, file, [.. reading.Errors.Select(error => error.Explain(language)), .. reading.Warnings]);
         return reading.Policy is { } policy ? known.With(policy) : null;
     }
 

@@ -15,7 +15,7 @@ internal static class ReviewCommand
             return ExitStatus.WrongUsage;
         }
 
-        if (PolicyFiles.Read(terminal, options.PolicyFiles) is not { } policies)
+        if (PolicyFiles.Read(terminal, options.PolicyFiles, options.Explain) is not { } policies)
         {
             return ExitStatus.WrongUsage;
         }
@@ -48,7 +48,7 @@ internal static class ReviewCommand
         var reading = CaseJson.Read(input, policies, options.On);
         if (reading.File is not { } found)
         {
-            WriteErrors(terminal, reading, options.Format);
+            WriteErrors(terminal, reading, options);
             return ExitStatus.SomeNotDecided;
         }
 
@@ -112,15 +112,20 @@ internal static class ReviewCommand
         return bytes.ToArray();
     }
 
-    private static void WriteErrors(Terminal terminal, CaseReading reading, OutputFormat format)
+    private static void WriteErrors(Terminal terminal, CaseReading reading, ReviewOptions options)
     {
-        if (format == OutputFormat.Json)
+        if (options.Format == OutputFormat.Json)
         {
             WriteJson(terminal, writer => CaseJson.WriteErrors(writer, reading));
         }
         else
         {
-            WriteText(terminal, string.Concat(reading.Errors.Select(e => $"{e.ToString().ReplaceLineEndings(" ")}\n")));
+            // in Dutch where that was asked for: the message itself is in English
+            var language = options.Explain ?? Language.English;
+            WriteText(
+                terminal,
+                string.Concat(reading.Errors.Select(e => $"{e.Explain(language).ReplaceLineEndings(" ")}\n"))
+            );
         }
     }
 

@@ -17,7 +17,7 @@ internal static class ReviewText
         foreach (var decision in review.Decisions)
         {
             text.Append(
-                $"- {decision.Rule.Key}: {decision.Explain(language).Split('\n')[0]}{Place(decision, review)}\n"
+                $"- {decision.Rule.Explain(language, review.Policy)}: {decision.Explain(language).Split('\n')[0]}{Place(decision, review)}\n"
             );
             foreach (var caveat in decision.Caveats.Each())
             {

@@ -295,7 +295,9 @@ public sealed class Article12HardshipTests
         Depart(Established)
             .Explain(Language.English)
             .Should()
-            .Contain("original decision: It is too early to offer sheltered work again. (art. 11 lid 1)")
+            .Contain(
+                "original decision (offering again after misconduct): It is too early to offer sheltered work again. (art. 11 lid 1)"
+            )
             .And.Contain("new outcome: The period is over");
     }
 

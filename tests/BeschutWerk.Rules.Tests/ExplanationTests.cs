@@ -22,7 +22,7 @@ public sealed class ExplanationTests
                 - besloten op: 12 maart 2026
                 - laatste dag: 11 maart 2026
                 - dagen opgeschort door beantwoorde verzoeken: 9
-                - dagen te laat: 1
+                - besluit: 1 dag te laat
                 Gewogen:
                 - niet voldaan: besluit binnen 8 weken na ontvangst van het advies, met eventuele opschorting erbij (art. 4 lid 1)
                 - voldaan: een verzoek aan UWV om informatie schort de beslistermijn op (art. 4 lid 3)
@@ -47,7 +47,7 @@ public sealed class ExplanationTests
                 - decided on: 12 March 2026
                 - last day: 11 March 2026
                 - days suspended by answered requests: 9
-                - days late: 1
+                - decision: 1 day late
                 Weighed:
                 - not met: decision within 8 weeks after receipt of the advice, moved by any suspension (art. 4 lid 1)
                 - met: a request to UWV for information suspends the decision term (art. 4 lid 3)
@@ -65,12 +65,12 @@ public sealed class ExplanationTests
             .Explain(Language.Dutch)
             .Should()
             .StartWith("Nog niet te beslissen")
-            .And.Contain("Nog nodig:\n- carefullyPrepared: is het advies zorgvuldig tot stand gekomen?");
+            .And.Contain("Nog nodig:\n- is het advies zorgvuldig tot stand gekomen? (art. 4 lid 2)");
         decision
             .Explain(Language.English)
             .Should()
             .StartWith("Cannot be decided yet")
-            .And.Contain("Still needed:\n- carefullyPrepared: did the advice come about with care?");
+            .And.Contain("Still needed:\n- did the advice come about with care? (art. 4 lid 2)");
     }
 
     [Fact]
@@ -240,6 +240,51 @@ public sealed class ExplanationTests
         {
             ShouldBeText(CaveatTexts.Of(caveat), caveat.ToString());
         }
+    }
+
+    [Theory]
+    [InlineData("2026-03-01", null, "- dagen over: 1\n")]
+    [InlineData("2026-03-02", null, "- vandaag is de laatste dag\n")]
+    [InlineData("2026-03-03", null, "De beslistermijn is verstreken; het besluit is nog niet genomen.\n")]
+    [InlineData("2026-03-05", null, "- besluit: 3 dagen te laat\n")]
+    [InlineData("2026-03-04", "2026-01-20", "- zodra UWV antwoordt, zijn er nog 40 dagen over\n")]
+    [InlineData("2026-03-04", "2026-02-28", "- zodra UWV antwoordt, is er nog 1 dag over\n")]
+    [InlineData("2026-03-04", "2026-03-01", "- de dag waarop UWV antwoordt, is de laatste dag\n")]
+    public void What_is_left_of_a_term_is_told_in_words(string on, string? askedOn, string line) =>
+        IndicationRules
+            .Term(
+                NuenenPolicy,
+                new IndicationTermFacts(Iso(on), Day(2026, 1, 5))
+                {
+                    Suspensions = askedOn is null ? default : new Suspensions(new Suspension(Iso(askedOn), null)),
+                }
+            )
+            .Explain(Language.Dutch)
+            .Should()
+            .Contain(line);
+
+    [Fact]
+    public void A_departure_names_its_rule_and_tells_that_a_reason_is_recorded()
+    {
+        var original = MisconductRules.Reoffer(
+            NuenenPolicy,
+            new ReofferFacts(Day(2026, 1, 11), Day(2026, 1, 10)) { ForMisconduct = true }
+        );
+        var special = new HardshipFacts
+        {
+            SpecialCase = true,
+            UnfairnessEstablished = true,
+            FixedByStatute = false,
+            Reason = "zzz",
+        };
+        var departed = HardshipRules.Depart(NuenenPolicy, (IDecision)original, "periodOver", special);
+        departed
+            .Explain(Language.Dutch)
+            .Should()
+            .Contain("- oorspronkelijke beslissing (opnieuw aanbieden na misdragingen): Het is te vroeg")
+            .And.Contain("- de reden is vastgelegd\n")
+            .And.NotContain("zzz");
+        departed.Explain(Language.English).Should().Contain("- the reason is recorded\n").And.NotContain("zzz");
     }
 
     [Fact]

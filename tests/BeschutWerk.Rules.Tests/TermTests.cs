@@ -245,4 +245,35 @@ public sealed class TermTests
         var outside = () => default(Suspensions)[0];
         outside.Should().Throw<ArgumentOutOfRangeException>();
     }
+
+    /// <summary>What is said of a term that stands still is what the answer, on that day, then gives.</summary>
+    [Fact]
+    public void The_days_left_once_an_answer_comes_are_those_that_are_left_when_it_has_come()
+    {
+        var advice = new LocalDate(2026, 1, 5);
+        foreach (
+            var before in new[]
+            {
+                new Suspensions(),
+                new Suspensions(new Suspension(new(2026, 1, 7), new(2026, 1, 20))),
+            }
+        )
+        {
+            var first = before.Count * 15; // after the answer to the one before
+            foreach (var asked in Enumerable.Range(first, 57 - first).Select(days => advice.PlusDays(days)))
+            {
+                foreach (var on in new[] { 0, 1, 2, 5, 40 }.Select(asked.PlusDays))
+                {
+                    var open = Counted(on, new Suspension(asked, null));
+                    var answered = Counted(on, new Suspension(asked, on));
+                    open.IsSuspended.Should().BeTrue();
+                    answered.DaysLeftOnceAnswered.Should().BeNull();
+                    open.DaysLeftOnceAnswered.Should().Be(Period.DaysBetween(on, answered.LastDay!.Value));
+                }
+
+                SuspendedTerm Counted(LocalDate on, Suspension last) =>
+                    SuspendedTerm.LastDayAfter(Term.Weeks(8), advice, new Suspensions([.. before, last]), on);
+            }
+        }
+    }
 }

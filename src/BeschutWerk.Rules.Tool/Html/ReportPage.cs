@@ -90,12 +90,7 @@ internal static class ReportPage
                     review.Departures.Select(d => d.Explain(language, review.Policy))
                 ),
                 Section("terms", text.Terms, text, review.Terms.Select(term => term.Explain(language, review.Policy))),
-                Section(
-                    "missing",
-                    text.Missing,
-                    text,
-                    review.FactsThatMatter.Select(fact => fact.Explain(language, review.Policy))
-                ),
+                Section("missing", text.Missing, text, review.ExplainFactsThatMatter(language)),
                 Section("obstacles", text.Obstacles, text, review.Obstacles.Select(o => review.Explain(o, language))),
                 Decisions(review, text),
                 Events(file, review, text)
@@ -109,7 +104,10 @@ internal static class ReportPage
             text.Decisions,
             text,
             review.Decisions.Select(decision =>
-                Item(new XElement("h3", decision.Rule.Key), Lines(decision.Explain(text.Language)))
+                Item(
+                    new XElement("h3", decision.Rule.Explain(text.Language, review.Policy)),
+                    Lines(decision.Explain(text.Language))
+                )
             )
         );
 

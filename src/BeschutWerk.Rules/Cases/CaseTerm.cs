@@ -69,6 +69,12 @@ public readonly record struct CaseTerm
     /// </summary>
     public bool IsPast { get; internal init; }
 
+    /// <summary>
+    /// While the term is suspended: the days that will be left of it on the day on which the answer comes, before any move
+    /// to a working day; less than 0 where none will. Otherwise null.
+    /// </summary>
+    internal int? DaysLeftOnceAnswered { get; init; }
+
     /// <summary>Name and days, in the invariant culture.</summary>
     public override string ToString() =>
         Name == default

@@ -23,7 +23,10 @@ public interface IDecision
     /// </summary>
     ImmutableArray<OutcomeValue> Values { get; }
 
-    /// <summary>The dates of the facts from which the outcome was worked out, where it tells them; often none.</summary>
+    /// <summary>
+    /// The dates of the facts from which the outcome was worked out, where it tells them, and while a term is suspended the
+    /// days that will be left of it; often none. For people only: an answer in JSON has none of them.
+    /// </summary>
     ImmutableArray<OutcomeValue> DatesThatMattered { get; }
 
     /// <summary>The norm on which the outcome rests; null while not determined.</summary>

@@ -50,15 +50,10 @@ public static class CaseReviewExplanation
                     new("Kanttekeningen:", "Remarks:"),
                     review.Remarks.Select(remark => remark.Explain(language, review.Policy))
                 ),
-                .. Section(
-                    new("Nog van belang:", "Still matters:"),
-                    review
-                        .FactsThatMatter.Select(fact => fact.Explain(language, review.Policy))
-                        .Distinct(StringComparer.Ordinal)
-                ),
+                .. Section(new("Nog niet bekend:", "Not yet known:"), review.ExplainFactsThatMatter(language)),
                 .. Section(
                     new("Staat in de weg:", "Stands in the way:"),
-                    review.Obstacles.Select(obstacle => ObstacleLine(review, obstacle, language))
+                    review.Obstacles.Select(obstacle => review.Explain(obstacle, language))
                 ),
             ]
         );
@@ -78,6 +73,38 @@ public static class CaseReviewExplanation
     public static string Explain(this CasePhase phase, Language language, Policy? policy = null) =>
         CaseTexts.Of(Guard.Defined(phase, nameof(phase))).In(Guard.Defined(language, nameof(language)), policy);
 
+    /// <summary>A type of event for people.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="policy">The policy, whose own words the text takes; null for neutral words.</param>
+    /// <exception cref="InvalidValueException">The type or the language is no member.</exception>
+    public static string Explain(this CaseEventType type, Language language, Policy? policy = null) =>
+        CaseTexts.Of(Guard.Defined(type, nameof(type))).In(Guard.Defined(language, nameof(language)), policy);
+
+    /// <summary>The name of a term for people.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="policy">The policy, whose own words the text takes; null for neutral words.</param>
+    /// <exception cref="InvalidValueException">The name or the language is no member.</exception>
+    public static string Explain(this CaseTermName name, Language language, Policy? policy = null) =>
+        CaseTexts.Of(Guard.Defined(name, nameof(name))).In(Guard.Defined(language, nameof(language)), policy);
+
+    /// <summary>A kind of breach for people.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="policy">The policy, whose own words the text takes; null for neutral words.</param>
+    /// <exception cref="InvalidValueException">The kind or the language is no member.</exception>
+    public static string Explain(this CaseBreachKind kind, Language language, Policy? policy = null) =>
+        CaseTexts.Of(Guard.Defined(kind, nameof(kind))).In(Guard.Defined(language, nameof(language)), policy);
+
+    /// <summary>A kind of departure for people.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="policy">The policy, whose own words the text takes; null for neutral words.</param>
+    /// <exception cref="InvalidValueException">The kind or the language is no member.</exception>
+    public static string Explain(this CaseDepartureKind kind, Language language, Policy? policy = null) =>
+        CaseTexts.Of(Guard.Defined(kind, nameof(kind))).In(Guard.Defined(language, nameof(language)), policy);
+
     /// <summary>A term in one line: its days, what is left of them, how they were worked out, and the article.</summary>
     /// <param name="term">The term.</param>
     /// <param name="language">The language.</param>
@@ -88,27 +115,97 @@ public static class CaseReviewExplanation
     /// <exception cref="InvalidOperationException">The term is a default value.</exception>
     public static string Explain(this CaseTerm term, Language language, Policy? policy = null)
     {
-        var name = CaseTexts.Of(term.Name).In(Guard.Defined(language, nameof(language)));
+        Guard.Defined(language, nameof(language));
+        var text = term.Name switch
+        {
+            CaseTermName.PolicyInForce => InForce(term, language),
+            CaseTermName.ExtensionRoom => RoomToExtend(term, language),
+            _ => $"{CaseTexts.Of(term.Name).In(language)}: {DaysOf(term, language)}{State(term, language)}"
+                + $"{Lawful(term, language)}; {term.Derivation.Explain(language, policy)}",
+        };
+        return Filled($"{text} ({Place(term.Citation, policy)})", language, policy);
+    }
+
+    /// <summary>The rules have no term that runs: from when they hold, and why from then.</summary>
+    private static string InForce(CaseTerm term, Language language)
+    {
         var first = Phrases.Date(term.FirstDay, language);
-        var days = term.LastDay is { } last
+        var origin = Phrases.Date(term.Derivation.EventOn, language);
+        var until = term.LastDay is { } last
+            ? new Text($" tot en met {Phrases.Date(last, language)}", $" to {Phrases.Date(last, language)}")
+            : new Text("; een laatste dag is niet bekend", "; no last day is known");
+        var why = term.Derivation.Length is { } length
             ? new Text(
-                $"{first} tot en met {Phrases.Date(last, language)}",
-                $"{first} to {Phrases.Date(last, language)}"
+                $"; dat is {Phrases.Length(length, language)} na de publicatie op {origin}",
+                $"; that is {Phrases.Length(length, language)} after the publication on {origin}"
             )
-            : OpenDays(term.Name, first);
-        var origin = term.Derivation.Explain(language, policy);
-        var lawful = term.LawfulLastDay is { } allowed
+            : new Text($"; dat volgt uit {origin}", $"; that follows from {origin}");
+        return new Text($"de regels gelden vanaf {first}", $"the rules are in force from {first}").In(language)
+            + (term.Derivation.EventOn == term.FirstDay ? "" : why.In(language))
+            + until.In(language)
+            + State(term, language);
+    }
+
+    private static string RoomToExtend(CaseTerm term, Language language)
+    {
+        var (first, last) = (
+            Phrases.Date(term.FirstDay, language),
+            Phrases.Date(term.LastDay ?? term.FirstDay, language)
+        );
+        return new Text(
+            term.IsPast
+                ? $"het traject kon worden verlengd, van {first} tot en met uiterlijk {last}"
+                : $"als daar een grond voor is, kan het traject nog worden verlengd: van {first} tot en met uiterlijk {last}",
+            term.IsPast
+                ? $"the trajectory could be extended, from {first} to {last} at the latest"
+                : $"where there is a ground, the trajectory can still be extended: from {first} to {last} at the latest"
+        ).In(language);
+    }
+
+    private static string DaysOf(CaseTerm term, Language language)
+    {
+        var first = Phrases.Date(term.FirstDay, language);
+        return (
+            term.LastDay is { } last
+                ? new Text(
+                    $"{first} tot en met {Phrases.Date(last, language)}",
+                    $"{first} to {Phrases.Date(last, language)}"
+                )
+            : term.Name is CaseTermName.Suspension
+                ? new Text($"vanaf {first}, tot het antwoord er is", $"from {first}, until the answer comes")
+            : new Text(
+                $"vanaf {first}, staat nu stil en heeft zolang geen laatste dag",
+                $"from {first}, stands still now and has no last day meanwhile"
+            )
+        ).In(language);
+    }
+
+    private static string Lawful(CaseTerm term, Language language) =>
+        term.LawfulLastDay is { } allowed
             ? new Text(
                 $"; het artikel gaat tot en met {Phrases.Date(allowed, language)}",
                 $"; the article goes up to {Phrases.Date(allowed, language)}"
             ).In(language)
             : "";
-        return Filled(
-            $"{name}: {days.In(language)}{Left(term, language)}{lawful}; {origin} ({Place(term.Citation, policy)})",
-            language,
-            policy
-        );
-    }
+
+    /// <summary>What is left of it, or by how much what is late.</summary>
+    private static string State(CaseTerm term, Language language) =>
+        term switch
+        {
+            { DaysLate: { } late } => (
+                CaseTexts.Due(term.Name, term.IsPast) is { } due
+                    ? new Text(
+                        $", {due.Dutch}, {CaseTexts.Late(late).Dutch}",
+                        $", {due.English}, {CaseTexts.Late(late).English}"
+                    )
+                    : new Text($", {CaseTexts.Late(late).Dutch}", $", {CaseTexts.Late(late).English}")
+            ).In(language),
+            { IsPast: true } => new Text(", voorbij", ", past").In(language),
+            { DaysLeft: 0 } => $", {CaseTexts.LastDayToday.In(language)}",
+            { DaysLeft: { } left } => $", {CaseTexts.Left(left).In(language)}",
+            { DaysLeftOnceAnswered: { } left } => $"; {CaseTexts.LeftOnceAnswered(left).In(language)}",
+            _ => "",
+        };
 
     /// <summary>How the days of a term were worked out, in words.</summary>
     /// <param name="derivation">The derivation.</param>
@@ -121,14 +218,17 @@ public static class CaseReviewExplanation
     {
         Guard.Defined(language, nameof(language));
         var date = Phrases.Date(derivation.EventOn, language);
-        var happened = derivation.Event is { } type ? $" ({CaseTexts.Of(type).In(language)})" : "";
-        var from = derivation.Length is { } length
-            ? new Text(
+        var happened = derivation.Event is { } type ? CaseTexts.Of(type) : (Text?)null;
+        var from = (derivation.Length, happened) switch
+        {
+            ({ } length, _) => new Text(
                 $"{Phrases.Length(length, language)}, geteld vanaf {date}",
                 $"{Phrases.Length(length, language)}, counted from {date}"
-            )
-            : new Text($"volgt uit {date}", $"follows from {date}");
-        return Filled(from.In(language) + happened, language, policy)
+            ).In(language) + (happened is { } counted ? $" ({counted.In(language)})" : ""),
+            (null, { } what) => new Text($"{what.Dutch} op {date}", $"{what.English} on {date}").In(language),
+            _ => new Text($"volgt uit {date}", $"follows from {date}").In(language),
+        };
+        return Filled(from, language, policy)
             + Added(derivation.ExtensionMonths, CaseAmountUnit.Months, new("met verlenging van", "with extension by"))
             + Added(derivation.SuspendedDays, CaseAmountUnit.Days, new("opgeschort met", "suspended by"))
             + Added(
@@ -216,11 +316,26 @@ public static class CaseReviewExplanation
     {
         var date = Phrases.Date(departure.On, Guard.Defined(language, nameof(language)));
         var what = CaseTexts.Of(departure.What).In(language, policy);
-        var insteadOf = departure.InsteadOf is { } kind ? $": {CaseTexts.Of(kind).In(language, policy)}" : "";
-        return $"{date}: {what}{insteadOf}{Much(departure.By, language)} ({Place(departure.Citation, policy)})";
+        var insteadOf = departure.InsteadOf is { } kind ? InsteadOf(kind, language, policy) : "";
+        var reason =
+            departure.What is CaseDepartureKind.Hardship
+                ? new Text("; de reden is vastgelegd", "; the reason is recorded").In(language)
+                : "";
+        return $"{date}: {what}{insteadOf}{Much(departure.By, language)}{reason} ({Place(departure.Citation, policy)})";
     }
 
-    /// <summary>An unknown fact as the question that it leaves open, with the article.</summary>
+    /// <summary>From which rule the hardship clause departs, and what it would have been without.</summary>
+    private static string InsteadOf(CaseBreachKind kind, Language language, Policy? policy)
+    {
+        var rule = RuleTexts.Of(BreachTable.Of(kind).Rule).In(language, policy);
+        var breach = CaseTexts.Of(kind).In(language, policy);
+        return new Text(
+            $" van de regel over {rule}; anders was dit: {breach}",
+            $" from the rule on {rule}; otherwise this was: {breach}"
+        ).In(language);
+    }
+
+    /// <summary>An unknown fact as the question that it leaves open, with what hangs on it and the article.</summary>
     /// <param name="fact">The fact.</param>
     /// <param name="language">The language.</param>
     /// <param name="policy">
@@ -229,64 +344,78 @@ public static class CaseReviewExplanation
     /// <exception cref="InvalidValueException">The language is no member of <see cref="Language"/>.</exception>
     public static string Explain(this FactThatMatters fact, Language language, Policy? policy = null)
     {
-        var question = FactTexts.Of(fact.Fact).In(Guard.Defined(language, nameof(language)), policy);
-        var place = fact.Citation is { } citation ? $" ({Place(citation, policy)})" : "";
-        var act = fact.On is { } day
-            ? new Text($" (op {Phrases.Date(day, language)})", $" (on {Phrases.Date(day, language)})").In(language)
-            : "";
-        return $"{fact.Fact}: {question}{act}{place}";
+        Guard.Defined(language, nameof(language));
+        return $"{Question(fact, language, policy)} {HangsOn([fact], language, policy)}";
     }
 
-    private static string ObstacleLine(CaseReview review, Obstacle obstacle, Language language)
+    /// <summary>
+    /// The unknown facts that matter as questions to ask, each once, with everything that hangs on it: what cannot be decided
+    /// yet, which act cannot be judged yet.
+    /// </summary>
+    /// <param name="review">The review.</param>
+    /// <param name="language">The language.</param>
+    /// <returns>A line for each question, in the order of <see cref="CaseReview.FactsThatMatter"/>.</returns>
+    /// <exception cref="ArgumentNullException">The review is missing.</exception>
+    /// <exception cref="InvalidValueException">The language is no member of <see cref="Language"/>.</exception>
+    public static IReadOnlyList<string> ExplainFactsThatMatter(this CaseReview review, Language language)
     {
-        var norm = NormTexts.Of(obstacle.Norm, LawOf(review, obstacle.Rule), obstacle.Rule).In(language);
-        var place = obstacle.Citation is { } citation ? $" ({Place(citation, review.Policy)})" : "";
-        var finding = obstacle.Finding switch
-        {
-            FindingResult.Unmet => new Text("niet vervuld", "not met"),
-            FindingResult.Unknown => new Text("niet bekend", "not known"),
-            FindingResult.NotApplicable => new Text("niet van toepassing", "not applicable"),
-            _ => new Text("vervuld", "met"),
-        };
-        return $"{obstacle.Rule.Key}: {finding.In(language)}: {norm}{place}";
+        Guard.NotNull(review, nameof(review));
+        Guard.Defined(language, nameof(language));
+        return
+        [
+            .. review
+                .FactsThatMatter.GroupBy(fact => Question(fact, language, review.Policy), StringComparer.Ordinal)
+                .Select(facts => $"{facts.Key} {HangsOn(facts, language, review.Policy)}"),
+        ];
     }
 
-    /// <summary>A suspended term has no last day for the time being; one of a policy without an end has none at all.</summary>
-    private static Text OpenDays(CaseTermName name, string first) =>
-        name switch
-        {
-            CaseTermName.PolicyInForce => new(
-                $"vanaf {first}, zonder laatste dag",
-                $"from {first}, without a last day"
-            ),
-            CaseTermName.Suspension => new(
-                $"vanaf {first}, tot het antwoord er is",
-                $"from {first}, until the answer comes"
-            ),
-            _ => new(
-                $"vanaf {first}, staat nu stil en heeft zolang geen laatste dag",
-                $"from {first}, stands still now and has no last day meanwhile"
-            ),
-        };
+    private static string Question(FactThatMatters fact, Language language, Policy? policy) =>
+        FactTexts.Of(Guard.NotNull(fact.Fact, nameof(fact))).In(language, policy);
 
-    /// <summary>The text in which the norms of a rule stand: above the policy there is national law.</summary>
-    internal static Policy LawOf(CaseReview review, Rule rule) =>
-        rule.IsStatutory ? BuiltInPolicies.National : review.Policy;
-
-    private static string Left(CaseTerm term, Language language) =>
-        term switch
+    /// <summary>What hangs on a fact: the questions that are open, and the acts of which it is open whether they were right.</summary>
+    private static string HangsOn(IEnumerable<FactThatMatters> facts, Language language, Policy? policy)
+    {
+        var parts = facts.Select(fact =>
         {
-            { DaysLate: { } late } => new Text(
-                $", {CaseTexts.Of(Days(late), language)} te laat",
-                $", {CaseTexts.Of(Days(late), language)} late"
-            ).In(language),
-            { IsPast: true } => new Text(", voorbij", ", past").In(language),
-            { DaysLeft: { } left } => new Text(
-                $", nog {CaseTexts.Of(Days(left), language)}",
-                $", {CaseTexts.Of(Days(left), language)} left"
-            ).In(language),
-            _ => "",
-        };
+            var what = RuleTexts.Of(fact.Rule).In(language, policy);
+            var place = fact.Citation is { } citation ? $" ({Place(citation, policy)})" : "";
+            return fact.On is { } day
+                ? new Text(
+                    $"{what} op {Phrases.Date(day, language)}{place}",
+                    $"{what} on {Phrases.Date(day, language)}{place}"
+                ).In(language)
+                : what + place;
+        });
+        return new Text("Nodig voor: ", "Needed for: ").In(language)
+            + string.Join("; ", parts.Distinct(StringComparer.Ordinal));
+    }
+
+    /// <summary>A norm that stands in the way, as what is not met, with the question that was answered so and its article.</summary>
+    /// <param name="review">The review in which it stands.</param>
+    /// <param name="obstacle">The obstacle.</param>
+    /// <param name="language">The language.</param>
+    /// <exception cref="ArgumentNullException">The review is missing.</exception>
+    /// <exception cref="InvalidValueException">The obstacle is a default value, or the language is no member.</exception>
+    public static string Explain(this CaseReview review, Obstacle obstacle, Language language)
+    {
+        Guard.NotNull(review, nameof(review));
+        Guard.Initialized(obstacle != default, nameof(obstacle));
+        Guard.Defined(language, nameof(language));
+        var law = LawOf(review, obstacle);
+        var norm = NormTexts.UnmetOf(obstacle.Norm, law, obstacle.Rule).In(language, review.Policy);
+        var place = obstacle.Citation is { } citation ? $" ({Place(citation, review.Policy)})" : "";
+        return $"{RuleTexts.Of(obstacle.Rule).In(language, review.Policy)}: {norm}{place}";
+    }
+
+    /// <summary>
+    /// The text by which it was decided: above the policy there is the national law of that day, whose terms and numbers the
+    /// text names.
+    /// </summary>
+    private static Policy LawOf(CaseReview review, Obstacle obstacle) =>
+        !obstacle.Rule.IsStatutory ? review.Policy
+        : review.Decisions.FirstOrDefault(decision => ReferenceEquals(decision.Rule, obstacle.Rule)) is { } decision
+            ? decision.Policy
+        : BuiltInPolicies.National;
 
     /// <summary>Another text is cited by its title too: the number alone would be read as the policy's.</summary>
     private static string Place(Citation citation, Policy? policy) =>
@@ -301,8 +430,6 @@ public static class CaseReviewExplanation
     private static string Filled(string text, Language language, Policy? policy) =>
         (policy?.OwnWords ?? OwnWordCollection.None).Fill(text, language);
 
-    private static CaseAmount Days(int days) => new(days, CaseAmountUnit.Days);
-
     private static string Much(CaseAmount? amount, Language language) =>
-        amount is { } much ? $", {CaseTexts.Of(much, language)}" : "";
+        amount is { } much ? $": {CaseTexts.Of(much, language)}" : "";
 }

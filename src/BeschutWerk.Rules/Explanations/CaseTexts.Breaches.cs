@@ -4,35 +4,6 @@ namespace BeschutWerk.Rules;
 internal static partial class CaseTexts
 {
     public static Text Of(CaseBreachKind kind) =>
-        OfIndication(kind) ?? OfPlacement(kind) ?? OfEmployment(kind) ?? OfOther(kind);
-
-    public static Text Of(CaseDepartureKind kind) =>
-        kind switch
-        {
-            CaseDepartureKind.AdviceWithoutPreTrajectory => new(
-                "advies gevraagd zonder ‹preTrajectory›",
-                "advice asked for without ‹a preTrajectory›"
-            ),
-            CaseDepartureKind.AdviceDepartedFrom => new(
-                "afgeweken van een onzorgvuldig advies",
-                "departed from careless advice"
-            ),
-            CaseDepartureKind.DirectEmployment => new(
-                "dienstbetrekking zonder ‹placementTrajectory›",
-                "employment without ‹a placementTrajectory›"
-            ),
-            CaseDepartureKind.PermanentContractEarly => new(
-                "al in de eerste periode een contract voor onbepaalde tijd",
-                "a contract for an indefinite period already in the first period"
-            ),
-            CaseDepartureKind.GrantBelowFloor => new(
-                "subsidie onder de ondergrens van de loonwaarde",
-                "subsidy below the floor of the wage value"
-            ),
-            _ => new("afgeweken met de hardheidsclausule", "departed under the hardship clause"),
-        };
-
-    private static Text? OfIndication(CaseBreachKind kind) =>
         kind switch
         {
             CaseBreachKind.AdviceRequestedByOther => new(
@@ -52,12 +23,6 @@ internal static partial class CaseTexts
                 "hardheidsclausule toegepast zonder de voorwaarden daarvan",
                 "hardship clause applied without its conditions"
             ),
-            _ => null,
-        };
-
-    private static Text? OfPlacement(CaseBreachKind kind) =>
-        kind switch
-        {
             CaseBreachKind.TrajectoryWithoutGround => new(
                 "traject begonnen zonder indicatie of melding",
                 "trajectory started without the indication or a report"
@@ -85,12 +50,6 @@ internal static partial class CaseTexts
                 "loonwaarde bepaald op een werkplek zonder uitzicht op werk",
                 "wage value determined at a workplace without prospect of employment"
             ),
-            _ => null,
-        };
-
-    private static Text? OfEmployment(CaseBreachKind kind) =>
-        kind switch
-        {
             CaseBreachKind.EmploymentWithoutIndication => new(
                 "dienstbetrekking zonder indicatie",
                 "employment without the indication"
@@ -129,12 +88,6 @@ internal static partial class CaseTexts
                 "the decision on wage cost subsidy late"
             ),
             CaseBreachKind.WageValueLate => new("loonwaarde te laat bepaald", "wage value determined late"),
-            _ => null,
-        };
-
-    private static Text OfOther(CaseBreachKind kind) =>
-        kind switch
-        {
             CaseBreachKind.WaitingListWithoutGround => new(
                 "op de wachtlijst geplaatst terwijl er ruimte is",
                 "placed on the waiting list although there is room"
@@ -147,6 +100,38 @@ internal static partial class CaseTexts
                 "ondersteuning buiten die periode",
                 "support outside that period"
             ),
-            _ => new("ondersteuning die niet doet waarvoor zij is", "support that does not do what it is for"),
+            CaseBreachKind.SupportUnsuitable => new(
+                "ondersteuning die niet doet waarvoor zij is",
+                "support that does not do what it is for"
+            ),
+        };
+
+    public static Text Of(CaseDepartureKind kind) =>
+        kind switch
+        {
+            CaseDepartureKind.AdviceWithoutPreTrajectory => new(
+                "advies gevraagd zonder ‹preTrajectory›",
+                "advice asked for without ‹a preTrajectory›"
+            ),
+            CaseDepartureKind.AdviceDepartedFrom => new(
+                "afgeweken van een onzorgvuldig advies",
+                "departed from careless advice"
+            ),
+            CaseDepartureKind.DirectEmployment => new(
+                "dienstbetrekking zonder ‹placementTrajectory›",
+                "employment without ‹a placementTrajectory›"
+            ),
+            CaseDepartureKind.PermanentContractEarly => new(
+                "al in de eerste periode een contract voor onbepaalde tijd",
+                "a contract for an indefinite period already in the first period"
+            ),
+            CaseDepartureKind.GrantBelowFloor => new(
+                "subsidie onder de ondergrens van de loonwaarde",
+                "subsidy below the floor of the wage value"
+            ),
+            CaseDepartureKind.Hardship => new(
+                "met de hardheidsclausule afgeweken",
+                "departed under the hardship clause"
+            ),
         };
 }

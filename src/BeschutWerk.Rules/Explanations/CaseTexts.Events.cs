@@ -4,9 +4,6 @@ namespace BeschutWerk.Rules;
 internal static partial class CaseTexts
 {
     public static Text Of(CaseEventType type) =>
-        OfIndication(type) ?? OfPlacement(type) ?? OfEmployment(type) ?? OfOther(type);
-
-    private static Text? OfIndication(CaseEventType type) =>
         type switch
         {
             CaseEventType.AdviceRequested => new("advies gevraagd", "advice asked for"),
@@ -18,12 +15,6 @@ internal static partial class CaseTexts
             CaseEventType.NewAdviceReceived => new("nieuw advies ontvangen", "new advice received"),
             CaseEventType.PreTrajectoryStarted => new("‹preTrajectory› begonnen", "‹preTrajectory› started"),
             CaseEventType.PreTrajectoryEnded => new("‹preTrajectory› geëindigd", "‹preTrajectory› ended"),
-            _ => null,
-        };
-
-    private static Text? OfPlacement(CaseEventType type) =>
-        type switch
-        {
             CaseEventType.Reported => new("gemeld", "reported"),
             CaseEventType.TrajectoryStarted => new("traject begonnen", "trajectory started"),
             CaseEventType.TrajectoryInterrupted => new("traject onderbroken", "trajectory interrupted"),
@@ -33,12 +24,6 @@ internal static partial class CaseTexts
             CaseEventType.TrajectoryEnded => new("traject geëindigd", "trajectory ended"),
             CaseEventType.FacilityGranted => new("voorziening toegekend", "facility granted"),
             CaseEventType.WageValueDetermined => new("loonwaarde bepaald", "wage value determined"),
-            _ => null,
-        };
-
-    private static Text? OfEmployment(CaseEventType type) =>
-        type switch
-        {
             CaseEventType.EmploymentStarted => new("dienstbetrekking begonnen", "employment started"),
             CaseEventType.ContractRenewed => new("ander contract", "another contract"),
             CaseEventType.EmploymentEnded => new("dienstbetrekking geëindigd", "employment ended"),
@@ -46,12 +31,6 @@ internal static partial class CaseTexts
             CaseEventType.SicknessStarted => new("ziek gemeld", "reported ill"),
             CaseEventType.SicknessEnded => new("hersteld gemeld", "reported recovered"),
             CaseEventType.Dismissed => new("ontslagen", "dismissed"),
-            _ => null,
-        };
-
-    private static Text OfOther(CaseEventType type) =>
-        type switch
-        {
             CaseEventType.ConductAssessed => new(
                 "beoordeeld of het ontslag wegens misdragingen was",
                 "assessed whether the dismissal was for misconduct"
@@ -60,6 +39,6 @@ internal static partial class CaseTexts
             CaseEventType.BenefitChanged => new("uitkering veranderd", "benefit changed"),
             CaseEventType.PlacedOnWaitingList => new("op de wachtlijst geplaatst", "placed on the waiting list"),
             CaseEventType.WorkOffered => new("beschut werk aangeboden", "sheltered work offered"),
-            _ => new("hardheidsclausule toegepast", "hardship clause applied"),
+            CaseEventType.HardshipApplied => new("hardheidsclausule toegepast", "hardship clause applied"),
         };
 }

@@ -4,9 +4,7 @@ namespace BeschutWerk.Rules;
 internal static partial class CaseTexts
 {
     /// <summary>The step, to be read after "must:" or "may:".</summary>
-    public static Text Of(CaseStep step) => OfIndication(step) ?? OfPlacement(step) ?? OfOther(step);
-
-    private static Text? OfIndication(CaseStep step) =>
+    public static Text Of(CaseStep step) =>
         step switch
         {
             CaseStep.StartPreTrajectory => new("een ‹preTrajectory› beginnen", "start ‹a preTrajectory›"),
@@ -28,12 +26,6 @@ internal static partial class CaseTexts
             ),
             CaseStep.RequestNewAdvice => new("UWV om een nieuw advies vragen", "ask UWV for a new advice"),
             CaseStep.GiveNewAdvice => new("het nieuwe advies geven", "give the new advice"),
-            _ => null,
-        };
-
-    private static Text? OfPlacement(CaseStep step) =>
-        step switch
-        {
             CaseStep.Report => new("zich melden voor een ‹placementTrajectory›", "report for ‹a placementTrajectory›"),
             CaseStep.PlaceOnWaitingList => new(
                 "de persoon op de wachtlijst plaatsen",
@@ -54,12 +46,6 @@ internal static partial class CaseTexts
                 "zonder traject een dienstbetrekking beginnen",
                 "start employment without a trajectory"
             ),
-            _ => null,
-        };
-
-    private static Text OfOther(CaseStep step) =>
-        step switch
-        {
             CaseStep.StartEmployment => new("een dienstbetrekking aanbieden", "offer employment"),
             CaseStep.OfferPermanentContract => new(
                 "een dienstverband voor onbepaalde tijd aanbieden",
@@ -90,6 +76,9 @@ internal static partial class CaseTexts
                 "een passend instrument inzetten voor werk op een reguliere werkplek",
                 "use an instrument that suits for work at a regular workplace"
             ),
-            _ => new("een passende plek voor dagbesteding zoeken", "seek a suitable place in day activities"),
+            CaseStep.OfferDayActivities => new(
+                "een passende plek voor dagbesteding zoeken",
+                "seek a suitable place in day activities"
+            ),
         };
 }

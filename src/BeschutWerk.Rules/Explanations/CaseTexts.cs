@@ -32,7 +32,7 @@ internal static partial class CaseTexts
                 "in de periode na ontslag wegens misdragingen",
                 "within the period after a dismissal for misconduct"
             ),
-            _ => new("geen indicatie (meer)", "no indication (any more)"),
+            CasePhase.Ended => new("geen indicatie (meer)", "no indication (any more)"),
         };
 
     public static Text Of(CaseTermName name) =>
@@ -61,14 +61,17 @@ internal static partial class CaseTexts
                 "term for the decision on wage cost subsidy"
             ),
             CaseTermName.WageValueDetermination => new(
-                "tot de volgende loonwaardebepaling",
-                "up to the next determination of the wage value"
+                "periode tot de volgende loonwaardebepaling",
+                "interval up to the next determination of the wage value"
             ),
             CaseTermName.MisconductPeriod => new(
                 "periode na ontslag wegens misdragingen",
                 "period after a dismissal for misconduct"
             ),
-            _ => new("periode voor ondersteuning na dat ontslag", "period for support after that dismissal"),
+            CaseTermName.BehaviourSupport => new(
+                "periode voor ondersteuning na dat ontslag",
+                "period for support after that dismissal"
+            ),
         };
 
     public static Text Of(CaseParty party) =>
@@ -79,7 +82,7 @@ internal static partial class CaseTexts
             CaseParty.PersonOrCollege => new("de persoon of het college", "the person or the college"),
             CaseParty.Uwv => new("UWV", "UWV"),
             CaseParty.CollegeOrUwv => new("het college of UWV", "the college or UWV"),
-            _ => new("de werkgever", "the employer"),
+            CaseParty.Employer => new("de werkgever", "the employer"),
         };
 
     /// <summary>How far a step binds, as the verb of the sentence.</summary>
@@ -88,23 +91,73 @@ internal static partial class CaseTexts
         {
             Force.Bound => new("moet", "must"),
             Force.Discretionary => new("mag", "may"),
-            _ => new("hoort in principe", "should in principle"),
+            Force.InPrinciple => new("hoort in principe", "should in principle"),
         };
 
     /// <summary>The amount for people: <c>3 dagen</c>, <c>12.5 percentage points</c>.</summary>
     public static string Of(CaseAmount amount, Language language)
     {
-        var unit = (amount.Unit, amount.Value == 1) switch
+        var isOne = amount.Value == 1;
+        var unit = amount.Unit switch
         {
-            (CaseAmountUnit.Days, true) => new Text("dag", "day"),
-            (CaseAmountUnit.Days, false) => new Text("dagen", "days"),
-            (CaseAmountUnit.Months, true) => new Text("maand", "month"),
-            (CaseAmountUnit.Months, false) => new Text("maanden", "months"),
-            (CaseAmountUnit.PercentagePoints, true) => new Text("procentpunt", "percentage point"),
-            (CaseAmountUnit.PercentagePoints, false) => new Text("procentpunten", "percentage points"),
-            (_, true) => new Text("uur per week", "hour a week"),
-            _ => new Text("uur per week", "hours a week"),
+            CaseAmountUnit.Days => isOne ? new Text("dag", "day") : new Text("dagen", "days"),
+            CaseAmountUnit.Months => isOne ? new Text("maand", "month") : new Text("maanden", "months"),
+            CaseAmountUnit.PercentagePoints => isOne
+                ? new Text("procentpunt", "percentage point")
+                : new Text("procentpunten", "percentage points"),
+            CaseAmountUnit.HoursPerWeek => isOne
+                ? new Text("uur per week", "hour a week")
+                : new Text("uur per week", "hours a week"),
         };
         return $"{Phrases.Number(decimal.Round(amount.Value, 4) / 1.0000m, language)} {unit.In(language)}";
     }
+
+    public static Text LastDayToday => new("vandaag is de laatste dag", "today is the last day");
+
+    /// <summary>By how many days something is late: <c>3 dagen te laat</c>.</summary>
+    public static Text Late(int days) =>
+        new($"{Days(days, Language.Dutch)} te laat", $"{Days(days, Language.English)} late");
+
+    /// <summary>How many days are left, the day itself not counted.</summary>
+    public static Text Left(int days) =>
+        new($"nog {Days(days, Language.Dutch)}", $"{Days(days, Language.English)} left");
+
+    /// <summary>What will be left of a suspended term on the day of the answer.</summary>
+    public static Text LeftOnceAnswered(int days) =>
+        days switch
+        {
+            > 1 => new(
+                $"zodra UWV antwoordt, zijn er nog {Days(days, Language.Dutch)} over",
+                $"once UWV answers, {Days(days, Language.English)} are left"
+            ),
+            1 => new("zodra UWV antwoordt, is er nog 1 dag over", "once UWV answers, 1 day is left"),
+            0 => new("de dag waarop UWV antwoordt, is de laatste dag", "the day on which UWV answers is the last day"),
+            _ => new("zodra UWV antwoordt, is er geen dag over", "once UWV answers, no day is left"),
+        };
+
+    /// <summary>What must be done within a term, done or not yet; null for a period in which nothing must be done.</summary>
+    public static Text? Due(CaseTermName name, bool isDone) =>
+        name switch
+        {
+            CaseTermName.Advice => isDone
+                ? new("het advies is ontvangen", "the advice was received")
+                : new("het advies is nog niet ontvangen", "the advice has not been received yet"),
+            CaseTermName.IndicationDecision or CaseTermName.SubsidyDecision => isDone
+                ? new("het besluit is genomen", "the decision was taken")
+                : new("het besluit is nog niet genomen", "the decision has not been taken yet"),
+            CaseTermName.WageValueDetermination => isDone
+                ? new("de loonwaarde is bepaald", "the wage value was determined")
+                : new("de loonwaarde is nog niet opnieuw bepaald", "the wage value has not been determined again yet"),
+            CaseTermName.PolicyInForce
+            or CaseTermName.AssessmentExemption
+            or CaseTermName.Suspension
+            or CaseTermName.Trajectory
+            or CaseTermName.ExtensionRoom
+            or CaseTermName.Facility
+            or CaseTermName.TemporaryContract
+            or CaseTermName.MisconductPeriod
+            or CaseTermName.BehaviourSupport => null,
+        };
+
+    private static string Days(int days, Language language) => Of(new CaseAmount(days, CaseAmountUnit.Days), language);
 }

@@ -3,9 +3,20 @@ namespace BeschutWerk.Rules;
 /// <summary>Each caveat as a sentence.</summary>
 internal static class CaveatTexts
 {
-    public static Text Of(Caveats caveat) =>
+    /// <summary>One caveat, several after each other, or that there is none.</summary>
+    public static Text Of(Caveats caveats)
+    {
+        var each = caveats.Each().Select(OfOne).DefaultIfEmpty(OfOne(Caveats.None)).ToList();
+        return new(
+            string.Join("; ", each.Select(text => text.Dutch)),
+            string.Join("; ", each.Select(text => text.English))
+        );
+    }
+
+    private static Text OfOne(Caveats caveat) =>
         caveat switch
         {
+            Caveats.None => new("er is geen kanttekening", "there is no caveat"),
             Caveats.DecreePrevails => new(
                 "een latere versie van het Besluit advisering beschut werk gaat voor op deze toelichting",
                 "a later version of the Besluit advisering beschut werk prevails over this note"
@@ -56,13 +67,6 @@ internal static class CaveatTexts
                 "the rules do not say whether someone within the period after a dismissal for misconduct keeps the place "
                     + "on the waiting list; here it is taken that they do"
             ),
-            _ => OfOtherTexts(caveat),
-        };
-
-    /// <summary>National law, and the letter of Maastricht.</summary>
-    private static Text OfOtherTexts(Caveats caveat) =>
-        caveat switch
-        {
             Caveats.EquatedDaysNotGiven => new(
                 "het koninklijk besluit dat dagen van dit jaar met feestdagen gelijkstelt is niet gezien en er zijn geen "
                     + "zulke dagen opgegeven; eindigt de termijn op zo'n dag, dan is de laatste dag later",
@@ -83,13 +87,6 @@ internal static class CaveatTexts
                 "de bron vertelt dit over de werkwijze tot dan toe, en zegt niet dat die zo blijft",
                 "the source tells this of the practice until then, and does not say that it stays so"
             ),
-            _ => OfLaw(caveat),
-        };
-
-    /// <summary>What is to be known of the law by which it is decided.</summary>
-    private static Text OfLaw(Caveats caveat) =>
-        caveat switch
-        {
             Caveats.DutyEndsWithNumber => new(
                 "de plicht eindigt zodra het aantal te realiseren plaatsen is bereikt (Participatiewet art. 10b lid 6)",
                 "the duty ends once the number of positions to realise has been reached (Participatiewet art. 10b lid 6)"
@@ -118,6 +115,5 @@ internal static class CaveatTexts
                 "these rules do not let the person concerned ask for the advice, but under national law they can ask UWV "
                     + "themselves (Participatiewet art. 10b lid 3)"
             ),
-            _ => new(caveat.ToString(), caveat.ToString()),
         };
 }

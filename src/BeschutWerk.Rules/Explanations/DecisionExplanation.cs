@@ -25,6 +25,7 @@ public static class DecisionExplanation
                     .DatesThatMattered.Concat(decision.Values)
                     .Where(DecisionLine.IsTold)
                     .Select(value => ValueLine(value, decision, language)),
+                .. Reason(decision, language),
                 .. Section(
                     new("Gewogen:", "Weighed:"),
                     decision
@@ -33,7 +34,7 @@ public static class DecisionExplanation
                 ),
                 .. Section(
                     new("Nog nodig:", "Still needed:"),
-                    decision.MissingFacts.Select(fact => $"{fact}: {FactTexts.Of(fact).In(language)}")
+                    decision.MissingFacts.Select(fact => FactTexts.Of(fact).In(language) + PlaceOf(fact, decision))
                 ),
                 .. Section(
                     new("Let op:", "Note:"),
@@ -62,9 +63,10 @@ public static class DecisionExplanation
         }
         else if (decision.Status == DecisionStatus.FactsMissing)
         {
+            var names = decision.MissingFacts.Select(FactTexts.NameOf).Distinct().ToList();
             yield return new Text(
-                "Nog niet te beslissen: wat nog niet bekend is, kan de uitkomst veranderen.",
-                "Cannot be decided yet: what is not yet known could change the outcome."
+                $"Nog niet te beslissen. Nog niet bekend: {string.Join(", ", names.Select(name => name.Dutch))}.",
+                $"Cannot be decided yet. Not yet known: {string.Join(", ", names.Select(name => name.English))}."
             );
         }
         else if (decision.Reason is { } reason)
@@ -104,17 +106,41 @@ public static class DecisionExplanation
             : text;
     }
 
+    /// <summary>Where the norm stands that needs a fact; nothing where that is not one place of this policy.</summary>
+    private static string PlaceOf(string fact, IDecision decision)
+    {
+        var norm = decision.Rule.Facts.First(row => string.Equals(row.Name, fact, StringComparison.Ordinal)).Norm;
+        var place = decision.Findings.FirstOrDefault(finding => finding.Norm == norm).Citation;
+        return place is { } citation ? $" ({citation.ToShortString(decision.Policy.Regulation)})" : "";
+    }
+
     private static string ValueLine(OutcomeValue value, IDecision decision, Language language)
     {
-        var text = value switch
+        switch (value)
         {
-            { Name: "newOutcome", Value: string word } when OriginalOf(decision) is { } original => OutcomeTexts
-                .Of(original.Rule, word, original.Policy)
-                .In(language),
-            _ => Phrases.Value(value, language),
+            case { Name: "daysLeft", Value: 0 }:
+                return "- " + CaseTexts.LastDayToday.In(language);
+            case { Name: "daysLeftOnceAnswered", Value: int left }:
+                return "- " + CaseTexts.LeftOnceAnswered(left).In(language);
+        }
+
+        var name = ValueTexts.Of(decision.Rule, value.Name).In(language);
+        return value switch
+        {
+            { Name: "daysLate", Value: int days } => $"- {name}: {CaseTexts.Late(days).In(language)}",
+            { Name: "original", Value: IDecision original } =>
+                $"- {name} ({RuleTexts.Of(original.Rule).In(language)}): {Phrases.Value(value, language)}",
+            { Name: "newOutcome", Value: string word } when OriginalOf(decision) is { } original =>
+                $"- {name}: {OutcomeTexts.Of(original.Rule, word, original.Policy).In(language)}",
+            _ => $"- {name}: {Phrases.Value(value, language)}",
         };
-        return $"- {ValueTexts.Of(decision.Rule, value.Name).In(language)}: {text}";
     }
+
+    /// <summary>That a reason was stated; never what it says.</summary>
+    private static IEnumerable<string> Reason(IDecision decision, Language language) =>
+        decision.Values.Any(value => !DecisionLine.IsTold(value))
+            ? ["- " + new Text("de reden is vastgelegd", "the reason is recorded").In(language)]
+            : [];
 
     private static IDecision? OriginalOf(IDecision decision) =>
         decision.Values.Select(value => value.Value).OfType<IDecision>().FirstOrDefault();

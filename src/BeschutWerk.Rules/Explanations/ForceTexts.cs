@@ -7,44 +7,53 @@ internal static class ForceTexts
     /// A sentence of its own where nobody has anything to keep to or to leave: an outcome that denies a duty must never
     /// read as one. Otherwise who is bound, has a power, or may depart.
     /// </summary>
-    public static Text Of(Force force, Rule rule, string word) =>
-        (rule.Key, word) switch
+    public static Text Of(Force force, Rule rule, string word)
+    {
+        if (LeavesNothingToDo(rule, word))
         {
-
-            (_, "notApplicable")
-            or
-            ("placement.income", "noIncomeProvision")
-            or
-            ("misconduct.reoffer", "periodOver")
-            or
-            ("statute.regime" or "statute.offer", "notAvailable")
-            or
-            ("statute.offer", "dutyLapsed" or "noDuty")
-            or
-            ("subsidy.amount", _)
-            or
-            ("employment.employer", "anyFormalEmployer")
-            or ("policy.inForce", _) => new(
+            return new(
                 "Dit is gebonden: de regels laten hier geen andere uitkomst toe.",
                 "This is bound: the rules leave no other outcome here."
-            ),
-            ("advice.mayRequest", "permitted") when force is Force.InPrinciple => new(
+            );
+        }
+
+        return rule.Key switch
+        {
+            "advice.mayRequest" when force is Force.InPrinciple && Is(word, AdviceRequestOutcome.Permitted) => new(
                 "Het uitgangspunt is dat eerst een ‹preTrajectory› wordt afgerond; vragen mag ook zonder.",
                 "In principle ‹a preTrajectory› is completed first; asking without it is permitted too."
             ),
-            ("subsidy.nextDetermination", "notDue") => new(
+            "subsidy.nextDetermination" when Is(word, NextDeterminationResult.NotDue) => new(
                 "Dit is gebonden: de regels leggen hier nog geen plicht op.",
                 "This is bound: the rules lay no duty here yet."
             ),
-            ("waitingList.responsible", "uwv") => new(
+            "waitingList.responsible" when Is(word, WaitingListResponsibilityResult.Uwv) => new(
                 "Dit is het uitgangspunt: het college hoeft intussen geen ‹placementTrajectory› aan te bieden, maar mag dat wel.",
                 "This is the rule in principle: the college need not offer ‹a placementTrajectory› meanwhile, but may."
             ),
-            ("misconduct.qualify", "collegeAssesses") => new(
+            "misconduct.qualify" when Is(word, MisconductOutcome.CollegeAssesses) => new(
                 "Dit is een beoordeling: het college moet oordelen, en bepaalt zelf hoe het oordeel luidt.",
                 "This is a matter of judgement: the college must judge, and decides for itself what it finds."
             ),
             _ => Of(force, Actor(rule, word)),
+        };
+    }
+
+    private static bool LeavesNothingToDo(Rule rule, string word) =>
+        rule.Key switch
+        {
+            "policy.inForce" or "subsidy.amount" => true,
+            "placement.income" => Is(word, PlacementIncomeResult.NoIncomeProvision),
+            "provisions.sickness" => Is(word, SicknessResult.NotApplicable),
+            "misconduct.qualify" => Is(word, MisconductOutcome.NotApplicable),
+            "misconduct.reoffer" => Is(word, ReofferResult.PeriodOver) || Is(word, ReofferResult.NotApplicable),
+            "misconduct.support" => Is(word, BehaviourSupportResult.NotApplicable),
+            "employment.employer" => Is(word, EmployerOutcome.AnyFormalEmployer),
+            "statute.regime" => Is(word, RegimeResult.NotAvailable),
+            "statute.offer" => Is(word, OfferOutcome.NotAvailable)
+                || Is(word, OfferOutcome.DutyLapsed)
+                || Is(word, OfferOutcome.NoDuty),
+            _ => false,
         };
 
     private static Text Of(Force force, Text actor) =>
@@ -58,24 +67,27 @@ internal static class ForceTexts
                 $"Dit is een bevoegdheid: {actor.Dutch} mag dit, maar hoeft niet.",
                 $"This is a power: {actor.English} may do so, but need not."
             ),
-            _ => new(
+            Force.InPrinciple => new(
                 $"Dit is het uitgangspunt: {actor.Dutch} kan er met een goede reden van afwijken.",
                 $"This is the rule in principle: {actor.English} may depart from it for a good reason."
             ),
         };
 
-    /// <summary>Who acts on an outcome.</summary>
+    /// <summary>Who acts on an outcome; the college unless the article names another.</summary>
     private static Text Actor(Rule rule, string word) =>
-        (rule.Key, word) switch
+        rule.Key switch
         {
-            ("advice.mayRequest", _) => new("de aanvrager", "the requester"),
-            ("statute.regime", _) => new("de gemeente", "the municipality"),
-            ("advice.investigation" or "advice.conclude" or "advice.term", _) => new("UWV", "UWV"),
-            ("placement.income", "uwvContinues") => new("UWV", "UWV"),
-            ("placement.income", "benefitRetained") => new("wie de uitkering betaalt", "whoever pays the benefit"),
-            ("provisions.workplaceAdaptation", _) => new("het college of UWV", "the college or UWV"),
-            ("provisions.sickness", _) => new("ieder die het aangaat", "everyone concerned"),
-            ("misconduct.cooperation", "mustCooperate") => new("de persoon", "the person"),
+            "advice.mayRequest" => new("de aanvrager", "the requester"),
+            "statute.regime" => new("de gemeente", "the municipality"),
+            "advice.investigation" or "advice.conclude" or "advice.term" => new("UWV", "UWV"),
+            "placement.income" when Is(word, PlacementIncomeResult.UwvContinues) => new("UWV", "UWV"),
+            "placement.income" => new("wie de uitkering betaalt", "whoever pays the benefit"),
+            "provisions.workplaceAdaptation" => new("het college of UWV", "the college or UWV"),
+            "provisions.sickness" => new("ieder die het aangaat", "everyone concerned"),
+            "misconduct.cooperation" when Is(word, CooperationOutcome.MustCooperate) => new("de persoon", "the person"),
             _ => new("het college", "the college"),
         };
+
+    private static bool Is<T>(string word, T outcome)
+        where T : struct, Enum => string.Equals(word, Words.Of(outcome), StringComparison.Ordinal);
 }

@@ -27,7 +27,7 @@ internal static class LawTexts
                 $"Reden: de dag ligt voor de eerste versie van deze regel. {Known(reason.Norm, statutes).Dutch}",
                 $"Reason: the day lies before the first version of this rule. {Known(reason.Norm, statutes).English}"
             ),
-            _ => new(
+            LawGap.TextNotSeen => new(
                 $"Reden: van deze dag is geen tekst van de wet gezien. {Known(reason.Norm, statutes).Dutch}",
                 $"Reason: no text of the law was seen for this day. {Known(reason.Norm, statutes).English}"
             ),

@@ -11,7 +11,7 @@ internal static partial class NormTexts
         var text =
             provision is not null && !NormConditions.AskedBy(norm).IsEmpty
                 ? WithConditions(norm, policy, provision)
-                : Usual(norm, policy, rule);
+                : Usual(norm, policy, rule).Asks;
         return norm switch
         {
             Norm.WaitingListPriority => Joined(text, OrderOf(policy)),
@@ -33,7 +33,7 @@ internal static partial class NormTexts
                 )
             ),
             _ when provision is { Items.IsEmpty: false } => Joined(text, Listed(provision.Items)),
-            _ => text,
+            _ => text, // nothing more than the norm itself
         };
     }
 
@@ -80,12 +80,6 @@ internal static partial class NormTexts
                 "the personal condition of the provision"
             ),
             Condition.ExpertFindsNecessary => new("een deskundige vindt het nodig", "an expert finds it necessary"),
-            _ => OfLater(condition),
-        };
-
-    private static Text OfLater(Condition condition) =>
-        condition switch
-        {
             Condition.DuringEmployment => new("tijdens de dienstbetrekking", "during the employment"),
             Condition.NewAdvice => new(
                 "een nieuw advies dat de persoon niet meer bij de doelgroep hoort",
@@ -102,7 +96,7 @@ internal static partial class NormTexts
                 "vaststaande ernstige onbillijkheid",
                 "serious unfairness established"
             ),
-            _ => new("geen verandering die ertoe doet", "no change that matters"),
+            Condition.SituationChanged => new("geen verandering die ertoe doet", "no change that matters"),
         };
 
     private static Text WithConditions(Norm norm, Policy policy, Provision provision)
@@ -170,10 +164,11 @@ internal static partial class NormTexts
                 "support in the period after the dismissal"
             ),
             Norm.CooperationDuty => new("meewerken aan ondersteuning", "cooperating with support"),
-            _ => new(
+            Norm.Hardship => new(
                 "afwijken met een vermelde reden, waar geen wet het bepaalt",
                 "departing with a stated reason, where no statute fixes it"
             ),
+            _ => Usual(norm, policy, "").Asks,
         };
 
         string Term(Language language) => TermOf(norm, policy, language);
@@ -196,7 +191,7 @@ internal static partial class NormTexts
                     "de datum van de indicatie",
                     "the date of the indication"
                 ),
-                _ => new("de volgorde van inschrijving", "the order of registration"),
+                WaitingListKeyKind.Registration => new("de volgorde van inschrijving", "the order of registration"),
             }
         );
         return new(
@@ -250,7 +245,8 @@ internal static partial class NormTexts
             Conduct.DisclosureOfSecrets => new("geheimen bekendmaken", "disclosing secrets"),
             Conduct.RefusalOfOrders => new("opdrachten blijven weigeren", "refusing orders persistently"),
             Conduct.UnfitnessByOwnFault => new("ongeschikt door eigen toedoen", "unfit by own doing"),
-            _ => new(Words.Of(kind), Words.Of(kind)),
+            Conduct.Other => new("ander gedrag", "other conduct"),
+            Conduct.None => new("geen gedrag", "no conduct"),
         };
 
     private static Text Joined(Text first, Text second) =>

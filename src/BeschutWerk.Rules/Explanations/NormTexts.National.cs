@@ -1,102 +1,83 @@
 namespace BeschutWerk.Rules;
 
-/// <content>National law.</content>
+/// <content>The norms of national law whose words depend on the version or the question.</content>
 internal static partial class NormTexts
 {
-    private static Text? OfNationalLaw(Norm norm, Policy policy, string rule) =>
-        norm switch
-        {
-            Norm.WswClosed => new("de Wsw is gesloten voor nieuwe instroom", "the Wsw is closed to newcomers"),
-            Norm.StatutoryPower => rule is "statute.offer"
-                ? new(
-                    "het college handelt uit zichzelf en heeft nog niets vastgesteld",
-                    "the college acts of itself and has determined nothing yet"
-                )
-                : new("de periode waarin aanbieden een bevoegdheid is", "the period in which offering is a power"),
-            Norm.StatutoryEmployment => new(
-                "het college heeft vastgesteld dat de persoon alleen beschut kan werken",
-                "the college has determined that the person can work only in a sheltered setting"
-            ),
-            Norm.StatutoryDuty => rule is "statute.offer"
-                ? new(
-                    "het college heeft vastgesteld dat de persoon op beschut werk is aangewezen",
-                    "the college has determined that the person needs sheltered work"
-                )
-                : new("de tijd waarin aanbieden een plicht is", "the time in which offering is a duty"),
-            Norm.DutyLapses => new(
-                "het aantal te realiseren plaatsen is bereikt",
-                "the number of positions to realise has been reached"
-            ),
-            Norm.UwvAdviceTerm => AdviceTerm(policy),
-            Norm.DecisionWithoutAdvice => new(
-                "dat het advies te laat is, staat op zichzelf niet in de weg aan een besluit",
-                "that the advice is late does not by itself stand in the way of a decision"
-            ),
-            Norm.SubsidyDecisionTerm => new(
-                $"besluit binnen {TermOf(norm, policy, Language.Dutch)} na de vaststelling van de loonwaarde, of dat die "
-                    + $"achterwege kan blijven{MovedText(norm, policy).Dutch}",
-                $"decision within {TermOf(norm, policy, Language.English)} after the wage value was determined, or that this "
-                    + $"may be omitted{MovedText(norm, policy).English}"
-            ),
-            _ => OfSubsidyAmount(norm, policy, rule),
-        };
+    private static NormText StatutoryPower(string rule) =>
+        rule is "statute.offer"
+            ? new(
+                "het college handelt uit zichzelf en heeft nog niets vastgesteld",
+                "the college acts of itself and has determined nothing yet",
+                "de persoon vraagt er zelf om, of het college heeft al iets vastgesteld",
+                "the person asks for it, or the college has determined something already"
+            )
+            : new(
+                "de periode waarin aanbieden een bevoegdheid is",
+                "the period in which offering is a power",
+                "aanbieden is op deze dag geen bevoegdheid",
+                "offering is no power on this day"
+            );
 
-    /// <summary>Participatiewet article 10d.</summary>
-    private static Text? OfSubsidyAmount(Norm norm, Policy policy, string rule) =>
-        norm switch
-        {
-            Norm.StatutoryWageCostSubsidy => new(
-                "berekend uit het verschil tussen minimumloon en loonwaarde, allebei met vakantiebijslag",
-                "reckoned from the difference between minimum wage and wage value, both with the holiday allowance"
-            ),
-            Norm.StatutorySubsidyCap => rule.StartsWith("subsidy.amount", StringComparison.Ordinal)
-                ? new(
-                    $"het verschil, of wat ervoor in de plaats komt, blijft binnen {Percent(norm, policy, Language.Dutch)} "
-                        + "van het minimumloon",
-                    $"the difference, or what stands in its place, is within {Percent(norm, policy, Language.English)} of "
-                        + "the minimum wage"
-                )
-                : new(
-                    $"de vergoeding blijft binnen {Percent(norm, policy, Language.Dutch)}, het maximum van de wet",
-                    $"the reimbursement stays within {Percent(norm, policy, Language.English)}, the cap of national law"
-                ),
-            Norm.FlatRateSubsidy => new(
-                $"in plaats daarvan {Percent(norm, policy, Language.Dutch)} van het minimumloon, in ten hoogste de eerste "
-                    + $"{TermOf(norm, policy, Language.Dutch)}",
-                $"in its place {Percent(norm, policy, Language.English)} of the minimum wage, in at most the first "
-                    + TermOf(norm, policy, Language.English)
-            ),
-            Norm.EmployerCosts => new(
-                $"verhoogd met de werkgeverslasten; zonder opgave {Percent(norm, policy, Language.Dutch)}",
-                $"increased by the employer costs; {Percent(norm, policy, Language.English)} where none are given"
-            ),
-            Norm.WswEmploymentExcluded => new("geen dienstbetrekking onder de Wsw", "no employment under the Wsw"),
-            Norm.OtherSubsidyExcluded => new(
-                "geen andere loonkostensubsidie voor dezelfde dienstbetrekking",
-                "no other wage cost subsidy for the same employment"
-            ),
-            Norm.WholePercentWageValue => new(
-                "de loonwaarde in hele procenten, een half naar boven",
-                "the wage value in whole per cents, a half up"
-            ),
-            Norm.SicknessExcluded => new("geen ziekengeld over deze periode", "no sickness benefit over this period"),
-            _ => null,
-        };
+    private static NormText StatutoryDuty(string rule) =>
+        rule is "statute.offer"
+            ? new(
+                "het college heeft vastgesteld dat de persoon op beschut werk is aangewezen",
+                "the college has determined that the person needs sheltered work",
+                "het college heeft niet vastgesteld dat de persoon op beschut werk is aangewezen",
+                "the college has not determined that the person needs sheltered work"
+            )
+            : new(
+                "de tijd waarin aanbieden een plicht is",
+                "the time in which offering is a duty",
+                "aanbieden is op deze dag geen plicht",
+                "offering is no duty on this day"
+            );
+
+    private static NormText StatutorySubsidyCap(string rule, string dutch, string english) =>
+        rule is "subsidy.amount"
+            ? new(
+                $"het verschil, of wat ervoor in de plaats komt, blijft binnen {dutch} van het minimumloon",
+                $"the difference, or what stands in its place, is within {english} of the minimum wage",
+                $"het verschil, of wat ervoor in de plaats komt, is meer dan {dutch} van het minimumloon",
+                $"the difference, or what stands in its place, is more than {english} of the minimum wage"
+            )
+            : new(
+                $"de vergoeding blijft binnen {dutch}, het maximum van de wet",
+                $"the reimbursement stays within {english}, the cap of national law",
+                $"de vergoeding zou hoger zijn dan {dutch}, het maximum van de wet",
+                $"the reimbursement would be more than {english}, the cap of national law"
+            );
 
     /// <summary>Who may ask stands in the version of the decree that holds on the day of the request.</summary>
-    private static Text AdviceTerm(Policy policy)
+    private static NormText UwvAdviceTerm(Policy policy)
     {
-        var (length, moved, asks) = (
-            new Text(
-                TermOf(Norm.UwvAdviceTerm, policy, Language.Dutch),
-                TermOf(Norm.UwvAdviceTerm, policy, Language.English)
-            ),
-            MovedText(Norm.UwvAdviceTerm, policy),
-            Requesters(policy.AdviceRequesters)
+        var (dutch, english) = (
+            TermOf(Norm.UwvAdviceTerm, policy, Language.Dutch),
+            TermOf(Norm.UwvAdviceTerm, policy, Language.English)
         );
+        var (moved, asks) = (MovedText(Norm.UwvAdviceTerm, policy), Requesters(policy.AdviceRequesters));
         return new(
-            $"advies binnen {length.Dutch} na de aanvraag van {asks.Dutch}{moved.Dutch}",
-            $"advice within {length.English} after the request of {asks.English}{moved.English}"
+            $"advies binnen {dutch} na de aanvraag van {asks.Dutch}{moved.Dutch}",
+            $"advice within {english} after the request of {asks.English}{moved.English}",
+            $"geen advies binnen {dutch} na de aanvraag van {asks.Dutch}{moved.Dutch}",
+            $"no advice within {english} after the request of {asks.English}{moved.English}"
+        );
+    }
+
+    private static NormText SubsidyDecisionTerm(Policy policy)
+    {
+        var (dutch, english) = (
+            TermOf(Norm.SubsidyDecisionTerm, policy, Language.Dutch),
+            TermOf(Norm.SubsidyDecisionTerm, policy, Language.English)
+        );
+        var moved = MovedText(Norm.SubsidyDecisionTerm, policy);
+        const string dutchStart = "na de vaststelling van de loonwaarde, of dat die achterwege kan blijven";
+        const string englishStart = "after the wage value was determined, or that this may be omitted";
+        return new(
+            $"besluit binnen {dutch} {dutchStart}{moved.Dutch}",
+            $"decision within {english} {englishStart}{moved.English}",
+            $"niet besloten binnen {dutch} {dutchStart}{moved.Dutch}",
+            $"no decision within {english} {englishStart}{moved.English}"
         );
     }
 

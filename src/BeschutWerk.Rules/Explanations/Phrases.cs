@@ -19,14 +19,12 @@ internal static class Phrases
             return FormattableString.Invariant($"{term.Amount / 12} {new Text("jaar", "years").In(language)}");
         }
 
-        var unit = (term.Unit, term.Amount == 1) switch
+        var isOne = term.Amount == 1;
+        var unit = term.Unit switch
         {
-            (TermUnit.Days, true) => new Text("dag", "day"),
-            (TermUnit.Days, false) => new Text("dagen", "days"),
-            (TermUnit.Weeks, true) => new Text("week", "week"),
-            (TermUnit.Weeks, false) => new Text("weken", "weeks"),
-            (_, true) => new Text("maand", "month"),
-            _ => new Text("maanden", "months"),
+            TermUnit.Days => isOne ? new Text("dag", "day") : new Text("dagen", "days"),
+            TermUnit.Weeks => isOne ? new Text("week", "week") : new Text("weken", "weeks"),
+            TermUnit.Months => isOne ? new Text("maand", "month") : new Text("maanden", "months"),
         };
         return FormattableString.Invariant($"{term.Amount} {unit.In(language)}");
     }
@@ -74,7 +72,7 @@ internal static class Phrases
             FindingResult.Met => new("voldaan", "met"),
             FindingResult.Unmet => new("niet voldaan", "not met"),
             FindingResult.NotApplicable => new("niet van toepassing", "not applicable"),
-            _ => new("onbekend", "unknown"),
+            FindingResult.Unknown => new("onbekend", "unknown"),
         };
 
     private static Text Nobody => new("geen", "none");
@@ -84,15 +82,19 @@ internal static class Phrases
         $"{Value(parts[0], language)} ({string.Join(", ", parts.Skip(1).Select(part => Part(part, language)))})";
 
     private static string Part(OutcomeValue part, Language language) =>
-        part.Value switch
+        part.Value is string word && Words.TryParse<PassedOverReason>(word, out var reason)
+            ? Of(reason).In(language)
+            : Value(part, language);
+
+    private static Text Of(PassedOverReason reason) =>
+        reason switch
         {
-            "noMatch" => new Text("het werk sluit niet aan", "the work does not match").In(language),
-            "misconductPeriod" => new Text(
+            PassedOverReason.NoMatch => new("het werk sluit niet aan", "the work does not match"),
+            PassedOverReason.MisconductPeriod => new(
                 "nog in de periode na ontslag wegens misdragingen",
                 "still within the period after a dismissal for misconduct"
-            ).In(language),
-            "choiceOfCollege" => new Text("het college koos een ander", "the college chose another").In(language),
-            _ => Value(part, language),
+            ),
+            PassedOverReason.ChoiceOfCollege => new("het college koos een ander", "the college chose another"),
         };
 
     private static Text Decision(IDecision decision)

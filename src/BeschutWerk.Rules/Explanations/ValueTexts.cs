@@ -11,6 +11,8 @@ internal static class ValueTexts
                 "laatste dag van de eerste, tijdelijke periode",
                 "last day of the first, temporary period"
             ),
+            ("indication.term" or "subsidy.term", "daysLate") => new("besluit", "decision"),
+            ("advice.term", "daysLate") => new("advies", "advice"),
             _ => Of(name),
         };
 
@@ -45,7 +47,6 @@ internal static class ValueTexts
                 "days suspended by answered requests"
             ),
             "daysLeft" => new("dagen over", "days left"),
-            "daysLate" => new("dagen te laat", "days late"),
             "subsidisedPercent" => new("gesubsidieerd deel in procenten", "subsidised share in percent"),
             "responsible" => new("verantwoordelijke instantie", "body responsible"),
             "nextOn" => new("opnieuw te bepalen vanaf", "to be determined again from"),
@@ -65,45 +66,58 @@ internal static class ValueTexts
             "original" => new("oorspronkelijke beslissing", "original decision"),
             "reason" => new("reden", "reason"),
             "newOutcome" => new("nieuwe uitkomst", "new outcome"),
-            _ => new(name, name),
+            _ => throw new ArgumentException($"'{name}' has no text.", nameof(name)),
         };
 
     /// <summary>A word that is the value of an outcome, for people; a value that is no such word stays as it is.</summary>
     public static Text OfWord(string name, string word) =>
-        (name, word) switch
+        name switch
         {
-            ("paidBy", "otherPayer") => new("wie die uitkering betaalt", "whoever pays that benefit"),
-            ("paidBy", "nobody") => new("niemand", "nobody"),
-            ("paidBy" or "responsible" or "reintegrationBy", "municipality") => new("de gemeente", "the municipality"),
-            ("paidBy" or "responsible" or "reintegrationBy", "uwv") => new("UWV", "UWV"),
-            ("paidBy" or "responsible" or "reintegrationBy", "municipalityOrUwv") => new(
-                "de gemeente of UWV",
-                "the municipality or UWV"
-            ),
-            ("paidBy" or "responsible" or "reintegrationBy", "formalEmployer") => new(
-                "‹het formalEmployer›",
-                "the ‹formalEmployer›"
-            ),
-            ("name", _) => OfDay(word),
+            "paidBy" when Words.TryParse<BenefitPayer>(word, out var payer) => Of(payer),
+            "responsible" when Words.TryParse<ResponsibleBody>(word, out var body) => Of(body),
+            "reintegrationBy" when Words.TryParse<ReintegrationBody>(word, out var body) => Of(body),
+            "name" when Words.TryParse<NonWorkingDay>(word, out var day) => Of(day),
             _ => new(word, word),
         };
 
-    /// <summary>The name of a day on which a term cannot end.</summary>
-    private static Text OfDay(string name) =>
-        name switch
+    private static Text Of(BenefitPayer payer) =>
+        payer switch
         {
-            "saturday" => new("zaterdag", "Saturday"),
-            "sunday" => new("zondag", "Sunday"),
-            "newYearsDay" => new("nieuwjaarsdag", "New Year's Day"),
-            "goodFriday" => new("Goede Vrijdag", "Good Friday"),
-            "easterMonday" => new("tweede paasdag", "Easter Monday"),
-            "kingsDay" => new("Koningsdag", "King's Day"),
-            "liberationDay" => new("Bevrijdingsdag", "Liberation Day"),
-            "ascensionDay" => new("Hemelvaartsdag", "Ascension Day"),
-            "whitMonday" => new("tweede pinksterdag", "Whit Monday"),
-            "christmasDay" => new("eerste kerstdag", "Christmas Day"),
-            "secondChristmasDay" => new("tweede kerstdag", "the second Christmas day"),
-            "equatedDay" => new("gelijkgestelde dag", "a day put on a par with a holiday"),
-            _ => new(name, name),
+            BenefitPayer.Municipality => new("de gemeente", "the municipality"),
+            BenefitPayer.Uwv => new("UWV", "UWV"),
+            BenefitPayer.OtherPayer => new("wie die uitkering betaalt", "whoever pays that benefit"),
+            BenefitPayer.Nobody => new("niemand", "nobody"),
+        };
+
+    private static Text Of(ResponsibleBody body) =>
+        body switch
+        {
+            ResponsibleBody.Municipality => new("de gemeente", "the municipality"),
+            ResponsibleBody.Uwv => new("UWV", "UWV"),
+            ResponsibleBody.MunicipalityOrUwv => new("de gemeente of UWV", "the municipality or UWV"),
+        };
+
+    private static Text Of(ReintegrationBody body) =>
+        body switch
+        {
+            ReintegrationBody.FormalEmployer => new("‹het formalEmployer›", "the ‹formalEmployer›"),
+        };
+
+    /// <summary>The name of a day on which a term cannot end.</summary>
+    private static Text Of(NonWorkingDay day) =>
+        day switch
+        {
+            NonWorkingDay.Saturday => new("zaterdag", "Saturday"),
+            NonWorkingDay.Sunday => new("zondag", "Sunday"),
+            NonWorkingDay.NewYearsDay => new("nieuwjaarsdag", "New Year's Day"),
+            NonWorkingDay.GoodFriday => new("Goede Vrijdag", "Good Friday"),
+            NonWorkingDay.EasterMonday => new("tweede paasdag", "Easter Monday"),
+            NonWorkingDay.KingsDay => new("Koningsdag", "King's Day"),
+            NonWorkingDay.LiberationDay => new("Bevrijdingsdag", "Liberation Day"),
+            NonWorkingDay.AscensionDay => new("Hemelvaartsdag", "Ascension Day"),
+            NonWorkingDay.WhitMonday => new("tweede pinksterdag", "Whit Monday"),
+            NonWorkingDay.ChristmasDay => new("eerste kerstdag", "Christmas Day"),
+            NonWorkingDay.SecondChristmasDay => new("tweede kerstdag", "the second Christmas day"),
+            NonWorkingDay.EquatedDay => new("gelijkgestelde dag", "a day put on a par with a holiday"),
         };
 }

@@ -3,12 +3,30 @@ namespace BeschutWerk.Rules;
 /// <summary>Norms and caveats in words, on their own: for a list.</summary>
 public static class WordsExplanation
 {
-    /// <summary>A caveat as a sentence without a full stop.</summary>
-    /// <param name="caveat">One caveat.</param>
+    /// <summary>Caveats as sentences without a full stop: of several one after the other, of none that there is none.</summary>
+    /// <param name="caveat">One caveat, several, or none.</param>
     /// <param name="language">The language.</param>
     /// <exception cref="InvalidValueException">The language is no member of <see cref="Language"/>.</exception>
     public static string Explain(this Caveats caveat, Language language) =>
-        CaveatTexts.Of(caveat).In(Guard.Defined(language, nameof(language)));
+        CaveatTexts.Of(caveat).In(Guard.Defined(language, nameof(language)), policy: null);
+
+    /// <summary>The name of a question for people, such as "besluit over de indicatie".</summary>
+    /// <param name="rule">The question.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="policy">The policy, whose own words the text takes; null for neutral words.</param>
+    /// <exception cref="ArgumentNullException">The question is missing.</exception>
+    /// <exception cref="InvalidValueException">The language is no member of <see cref="Language"/>.</exception>
+    public static string Explain(this Rule rule, Language language, Policy? policy = null) =>
+        RuleTexts.Of(Guard.NotNull(rule, nameof(rule))).In(Guard.Defined(language, nameof(language)), policy);
+
+    /// <summary>The name of a fact for people, such as "loonwaarde".</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="policy">The policy, whose own words the text takes; null for neutral words.</param>
+    /// <exception cref="ArgumentNullException">The fact is missing.</exception>
+    /// <exception cref="InvalidValueException">The language is no member of <see cref="Language"/>.</exception>
+    public static string Explain(this RuleFact fact, Language language, Policy? policy = null) =>
+        FactTexts.NameOf(Guard.NotNull(fact, nameof(fact)).Name).In(Guard.Defined(language, nameof(language)), policy);
 
     /// <summary>
     /// What a norm asks by a policy, in full: with its numbers, every condition that this text puts, what it lists, and the

@@ -59,7 +59,11 @@ public readonly record struct IndicationTermOutcome(
         );
 
     ImmutableArray<OutcomeValue> IDatedOutcome.DatesThatMattered =>
-        Outcomes.Values(("adviceReceivedOn", Term.EventDate), (IsDecided ? "decidedOn" : "on", Term.On));
+        Outcomes.Values(
+            ("adviceReceivedOn", Term.EventDate),
+            (IsDecided ? "decidedOn" : "on", Term.On),
+            ("daysLeftOnceAnswered", Term.DaysLeftOnceAnswered)
+        );
 
     private bool IsDecided => Result is IndicationTermResult.DecidedInTime or IndicationTermResult.DecidedLate;
 

@@ -23,8 +23,16 @@ namespace BeschutWerk.Rules;
 /// </remarks>
 public readonly record struct SuspendedTerm
 {
-    private SuspendedTerm(LocalDate eventDate, LocalDate on, TermEnd end, int suspendedDays, bool isSuspended)
+    private SuspendedTerm(
+        LocalDate eventDate,
+        LocalDate on,
+        TermEnd end,
+        int suspendedDays,
+        bool isSuspended,
+        int? daysLeftOnceAnswered = null
+    )
     {
+        DaysLeftOnceAnswered = daysLeftOnceAnswered;
         EventDate = eventDate;
         On = on;
         End = isSuspended ? null : end;
@@ -49,6 +57,12 @@ public readonly record struct SuspendedTerm
 
     /// <summary>Whether information is outstanding, so that the term does not run.</summary>
     public bool IsSuspended { get; }
+
+    /// <summary>
+    /// While it is suspended: the days that will be left on the day on which the answer comes, before any move to a working
+    /// day; less than 0 where none will. Null while it is not suspended.
+    /// </summary>
+    internal int? DaysLeftOnceAnswered { get; }
 
     /// <summary>Counts a term after an event with its suspensions, as it stands on a day.</summary>
     /// <param name="term">The length of the term.</param>
@@ -111,6 +125,7 @@ public readonly record struct SuspendedTerm
     {
         var suspendedDays = 0;
         var isSuspended = false;
+        int? daysLeft = null;
         var counted = LocalDate.MinIsoValue; // every suspended day up to and including this one has been counted
         for (var i = 0; i < byRequest.Count; i++)
         {
@@ -125,6 +140,14 @@ public readonly record struct SuspendedTerm
 
             if (suspension.ReceivedOn is not { } receivedOn || receivedOn > on)
             {
+                if (!isSuspended)
+                {
+                    // the day before the answer is the last one that does not count
+                    daysLeft =
+                        Period.DaysBetween(LocalDate.Max(suspension.RequestedOn, counted), movedLastDay)
+                        - (on > suspension.RequestedOn ? 1 : 0);
+                }
+
                 isSuspended = true;
                 continue;
             }
@@ -140,7 +163,7 @@ public readonly record struct SuspendedTerm
             }
         }
 
-        return new SuspendedTerm(eventDate, on, EndOf(lastDay, equatedDays), suspendedDays, isSuspended);
+        return new SuspendedTerm(eventDate, on, EndOf(lastDay, equatedDays), suspendedDays, isSuspended, daysLeft);
     }
 
     private static TermEnd EndOf(LocalDate lastDay, DaysOnAPar? equatedDays) =>

@@ -685,12 +685,16 @@ public sealed class CaseReviewTests
         var english = review.Explain(Language.English);
         english
             .Should()
-            .Contain("\nAgainst the rules:\n- 1 August 2026: extended for too long, 1 month (art. 5 lid 2)\n");
+            .Contain("\nAgainst the rules:\n- 1 August 2026: extended for too long: 1 month (art. 5 lid 2)\n");
         english
             .Should()
             .Contain("- the college may: grant a facility within the trajectory, by 28 February 2027 (art. 5 lid 4)");
-        english.Should().Contain("- benefit: which benefit is there, or is there none? (art. 5 lid 5)");
-        english.Should().Contain("Stands in the way:\n- placement.extend: ");
+        english
+            .Should()
+            .Contain(
+                "- which benefit is there, or is there none? Needed for: income during the trajectory (art. 5 lid 5)"
+            );
+        english.Should().Contain("Stands in the way:\n- extension of the placement trajectory: ");
     }
 
     [Fact]

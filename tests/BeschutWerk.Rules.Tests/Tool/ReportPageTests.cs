@@ -77,14 +77,12 @@ public sealed class ReportPageTests
                 Items(page, "departures")
                     .Should()
                     .Equal(review.Departures.Select(d => d.Explain(language, review.Policy)));
-                Items(page, "missing")
-                    .Should()
-                    .Equal(review.FactsThatMatter.Select(fact => fact.Explain(language, review.Policy)).Distinct());
+                Items(page, "missing").Should().Equal(review.ExplainFactsThatMatter(language));
                 Items(page, "decisions")
                     .Should()
                     .Equal(
                         review.Decisions.Select(decision =>
-                            decision.Rule.Key
+                            decision.Rule.Explain(language, review.Policy)
                             + string.Concat(decision.Explain(language).Split('\n').Select(WithoutDash))
                         )
                     );

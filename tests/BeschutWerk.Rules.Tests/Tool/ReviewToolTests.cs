@@ -41,7 +41,11 @@ public sealed class ReviewToolTests
     {
         var dutch = ToolTests.Run(Case, "review", "--on", "2026-03-03", "--format", "text");
         dutch.Status.Should().Be(0);
-        dutch.Output.Should().Contain("Beslissingen:\n").And.Contain("- indication.term: ").And.EndWith("\n");
+        dutch
+            .Output.Should()
+            .Contain("Beslissingen:\n")
+            .And.Contain("- termijn voor het besluit over de indicatie: ")
+            .And.EndWith("\n");
         dutch.Output.Should().Contain("art. 4 lid 1").And.Contain("2 maart 2026");
         var english = ToolTests.Run(Case, "review", "--on", "2026-03-03", "--format", "text", "--explain", "en");
         english.Output.Should().Contain("Decisions:\n").And.Contain("2 March 2026");

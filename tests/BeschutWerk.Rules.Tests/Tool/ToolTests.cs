@@ -106,7 +106,11 @@ public sealed class ToolTests
     {
         var dutch = Run(Question, "decide", "--format", "text");
         dutch.Status.Should().Be(0);
-        dutch.Output.Should().StartWith("[1] indication.term (nuenen-2019)\n    De beslistermijn is verstreken");
+        dutch
+            .Output.Should()
+            .StartWith(
+                "[1] termijn voor het besluit over de indicatie (nuenen-2019)\n    De beslistermijn is verstreken"
+            );
         dutch.Output.Should().Contain("artikel 4 lid 1").And.Contain("2 maart 2026");
         Run(Question, "decide", "--format", "text", "--explain", "en")
             .Output.Should()
@@ -115,6 +119,9 @@ public sealed class ToolTests
         Run("{}", "decide", "--format", "text")
             .Output.Should()
             .Be("[1] line 1: missingField: rule: the field 'rule' is required and cannot be unknown\n\n");
+        Run("{}", "decide", "--format", "text", "--explain", "nl")
+            .Output.Should()
+            .Be("[1] regel 1: rule: dit veld is verplicht\n\n");
     }
 
     [Fact]

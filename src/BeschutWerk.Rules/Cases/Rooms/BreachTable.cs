@@ -136,6 +136,8 @@ internal static class BreachTable
 
         public CaseBreachKind What { get; } = what;
 
+        public Rule Rule => rule;
+
         public bool CitesNote { get; init; }
 
         /// <summary>Whether an outcome that the hardship clause puts in the place of its own would make it no breach.</summary>

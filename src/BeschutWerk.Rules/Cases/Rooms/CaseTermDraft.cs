@@ -28,6 +28,9 @@ internal readonly record struct CaseTermDraft(
     /// <summary>The days by which it was late, or is late and open.</summary>
     public int? DaysLate { get; init; }
 
+    /// <summary>The days that will be left of a suspended term once the answer comes.</summary>
+    public int? DaysLeftOnceAnswered { get; init; }
+
     /// <summary>The term on the day of a review.</summary>
     public CaseTerm On(LocalDate on, Citation citation)
     {
@@ -36,6 +39,7 @@ internal readonly record struct CaseTermDraft(
         return new CaseTerm(Name, FirstDay, LastDay, Norm, citation, Derivation, daysLeft, DaysLate)
         {
             IsPast = isPast,
+            DaysLeftOnceAnswered = DaysLeftOnceAnswered,
             LawfulLastDay = LawfulLastDay < LastDay ? LawfulLastDay : null,
         };
     }

@@ -291,6 +291,7 @@ internal sealed class IndicationRoom(CaseGround ground) : CaseRoom(ground)
         )
         {
             DaysLate = term.DaysLate,
+            DaysLeftOnceAnswered = term.Term.DaysLeftOnceAnswered,
         };
 
     /// <summary>Article 4.</summary>
