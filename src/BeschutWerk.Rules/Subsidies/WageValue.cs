@@ -29,7 +29,7 @@ public readonly record struct WageValue : IComparable<WageValue>, IComparable
 
     /// <summary>The warning where this is no whole per cent and the rounded one reaches a threshold that it does not.</summary>
     internal Caveats CaveatAt(Percentage threshold) =>
-        Percentage >= threshold == RoundToWholePercent().Percentage >= threshold
+        (Percentage >= threshold) == (RoundToWholePercent().Percentage >= threshold)
             ? Caveats.None
             : Caveats.WageValueNotWhole;
 
