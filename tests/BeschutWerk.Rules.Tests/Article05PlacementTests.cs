@@ -546,6 +546,27 @@ public sealed class Article05PlacementTests
             .Be(PermissionOutcome.Refused);
     }
 
+    /// <summary>Where the text knows no direct employment, whoever could start at once must report like any other.</summary>
+    [Fact]
+    public void Without_direct_employment_in_the_text_reporting_is_asked_of_everyone()
+    {
+        var facts = new PlacementStartFacts(new LocalDate(2026, 1, 1))
+        {
+            IndicationHeld = true,
+            DirectEmployment = true,
+        };
+        var policy = Without(Norm.DirectEmployment);
+        PlacementRules.Start(policy, facts).MissingFacts.Should().Equal("reported");
+        PlacementRules
+            .Start(policy, facts with { Reported = false })
+            .Outcome.Result.Should()
+            .Be(PlacementStartResult.Refused);
+        PlacementRules
+            .Start(policy, facts with { Reported = true })
+            .Outcome.Result.Should()
+            .Be(PlacementStartResult.MayStart);
+    }
+
     [Fact]
     public void What_a_policy_does_not_regulate_is_not_regulated()
     {

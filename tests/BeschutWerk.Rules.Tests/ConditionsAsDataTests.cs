@@ -212,6 +212,25 @@ public sealed class ConditionsAsDataTests
         unknown.OutcomeWord.Should().Be(without, "what is not asked need not be known");
     }
 
+    /// <summary>What a text does not ask is not missing either, beside other facts that are.</summary>
+    [Theory]
+    [MemberData(nameof(Questions))]
+    public void A_condition_that_is_not_asked_is_never_missing(
+        Norm norm,
+        Condition condition,
+        string rule,
+        string facts,
+        string without
+    )
+    {
+        without.Should().NotBeEmpty();
+        var unknown = RuleCatalogue
+            .Find(rule)!
+            .Facts.Where(fact => fact.Requirement == FactRequirement.UnknownWhenAbsent)
+            .Aggregate(facts, (left, fact) => WithoutFact(left, fact.Name));
+        Decide(Without(norm, condition), rule, unknown).MissingFacts.Should().NotContain(Words.Of(condition));
+    }
+
     [Fact]
     public void Every_condition_that_is_no_alternative_has_its_question() =>
         Questions
@@ -386,19 +405,20 @@ public sealed class ConditionsAsDataTests
         yield return ("indication.reassess", """{"phase": "employment", "wageValue": 20}""");
     }
 
-    private static string WithoutFact(string facts, Condition condition)
+    private static string WithoutFact(string facts, Condition condition) =>
+        condition is Condition.TrajectoryFirstDay or Condition.TrajectoryLastDay
+            ? facts
+            : WithoutFact(facts, Words.Of(condition));
+
+    private static string WithoutFact(string facts, string name)
     {
         using var document = JsonDocument.Parse(facts);
-        var all = document.RootElement.EnumerateObject().ToDictionary(fact => fact.Name, fact => fact.Value);
-        if (
-            all.ContainsKey(Words.Of(condition))
-            && condition is not (Condition.TrajectoryFirstDay or Condition.TrajectoryLastDay)
-        )
-        {
-            all.Remove(Words.Of(condition));
-        }
-
-        return JsonSerializer.Serialize(all);
+        return JsonSerializer.Serialize(
+            document
+                .RootElement.EnumerateObject()
+                .Where(fact => !fact.NameEquals(name))
+                .ToDictionary(fact => fact.Name, fact => fact.Value)
+        );
     }
 
     private static Policy Without(Norm norm, Condition condition)

@@ -32,24 +32,33 @@ internal readonly struct Answer
     public bool IsUnknown => bits == 0;
 
     /// <summary>A yes as met, a no as unmet.</summary>
-    public FindingResult Finding => (FindingResult)bits;
+    public FindingResult Finding => unchecked((FindingResult)bits);
 
     /// <summary>A yes as met, a no as unmet; not applicable where the norm is not at issue.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public FindingResult FindingUnless(bool isLeftAside) =>
-        (FindingResult)(bits | (isLeftAside ? (uint)FindingResult.NotApplicable : 0));
+        unchecked((FindingResult)(bits | (Bits.Of(isLeftAside) * (uint)FindingResult.NotApplicable)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static implicit operator Answer(bool? known) =>
-        new(unchecked((known.HasValue ? NoBit : 0) - (known.GetValueOrDefault() ? 1u : 0)));
+        new(unchecked((Bits.Of(known.HasValue) << 1) - Bits.Of(known.GetValueOrDefault())));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static implicit operator Answer(bool known) => new(unchecked(NoBit - (known ? 1u : 0)));
+    public static implicit operator Answer(bool known) => new(unchecked(NoBit - Bits.Of(known)));
 
     /// <summary>Yes or no where it is known at all.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Answer Known(bool isKnown, bool isYes) =>
-        new(unchecked((isKnown ? NoBit : 0) - (isKnown & isYes ? 1u : 0)));
+        new(unchecked((NoBit - Bits.Of(isYes)) & (0 - Bits.Of(isKnown))));
+
+    /// <summary>No, or else unknown, or else yes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Answer Of(bool isNo, bool isUnknown) =>
+        new(unchecked((Bits.Of(isNo) << 1) | (YesBit & ~(Bits.Of(isNo) | Bits.Of(isUnknown)))));
+
+    /// <summary>This answer where it is asked for, otherwise unknown.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Answer If(bool isAsked) => new(unchecked(bits & (0 - Bits.Of(isAsked))));
 
     public static Answer operator !(Answer answer) => new((answer.bits >> 1) | ((answer.bits & YesBit) << 1));
 

@@ -71,6 +71,18 @@ public sealed class Rule
     /// <summary>For each fact the condition of its norm that it answers, which has its name; null where it answers none.</summary>
     internal ImmutableArray<Condition?> ConditionOfFact { get; }
 
+    /// <summary>The places of norms among those that are weighed, as the bits that a weighing has for them.</summary>
+    internal uint Places(params ReadOnlySpan<Norm> norms)
+    {
+        var places = 0u;
+        foreach (var norm in norms)
+        {
+            places |= 1u << (2 * Norms.IndexOf(norm));
+        }
+
+        return places;
+    }
+
     /// <summary>The key.</summary>
     public override string ToString() => Key;
 

@@ -9,7 +9,8 @@ namespace BeschutWerk.Rules;
 /// </summary>
 /// <remarks>
 /// Every member is inlined, the loops stand in static functions over plain values, and arithmetic on bits is unchecked,
-/// so that a whole rule keeps its findings in registers.
+/// so that a whole rule keeps its findings in registers. So a rule does not hand its weighing on by reference, and
+/// works out what takes a branch before it calls a member: otherwise the findings stand in memory.
 ///
 /// No rule says how far its outcome binds: the norm on which it rests does, in the table or in the policy. A negative
 /// outcome is bound. The three exceptions have a name each.
@@ -27,21 +28,28 @@ internal struct Weighing
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Weighing(Policy policy, Rule rule)
     {
-        this.policy = policy ?? throw new ArgumentNullException(nameof(policy));
+        Guard.NotNull(policy, nameof(policy));
+        var notRegulated = 0u;
+        if (!policy.Provisions.Regulated.ContainsAll(rule.NormSet))
+        {
+            notRegulated = NotRegulatedNorms(policy, rule);
+        }
+
+        this.policy = policy;
         this.rule = rule;
-        findings = policy.Provisions.Regulated.ContainsAll(rule.NormSet) ? 0 : NotRegulatedNorms(policy, rule);
+        findings = notRegulated;
     }
 
     /// <summary>Whether a norm is not met.</summary>
     public readonly bool AnyUnmet => Unmet != 0;
 
     /// <summary>Whether a norm lacks facts.</summary>
-    public readonly bool AnyUnknown => (~(findings | (findings >> 1)) & LowBits & Weighed) != 0;
+    public readonly bool AnyUnknown => UnknownOf(LowBits & Weighed) != 0;
 
     /// <summary>Whether no norm applies: the policy regulates none of them.</summary>
     public readonly bool NoneApplies => (~(findings & (findings >> 1)) & LowBits & Weighed) == 0;
 
-    private readonly uint NothingApplies => unchecked((uint)((1UL << (2 * rule.Norms.Length)) - 1));
+    private readonly uint NothingApplies => NothingAppliesIn(rule);
 
     private readonly uint Met => findings & ~(findings >> 1) & LowBits;
 
@@ -70,11 +78,28 @@ internal struct Weighing
     }
 
     /// <summary>Adds every norm of the rule as not applicable: the article is not at issue in this case.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void WeighNothing()
     {
         findings = NothingApplies;
         weighed = rule.Norms.Length;
     }
+
+    /// <summary>
+    /// Whether some norms are all met: one unmet settles it, one that does not apply stands in nobody's way.
+    /// </summary>
+    /// <param name="places">The norms, by <see cref="Rule.Places"/>.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly Answer AllOf(uint places) =>
+        Answer.Of(isNo: (Unmet & places) != 0, isUnknown: UnknownOf(places) != 0);
+
+    /// <summary>Of some norms those that lack facts.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly uint UnknownOf(uint places) => ~(findings | (findings >> 1)) & places;
+
+    /// <summary>Makes norms that were weighed not applicable: they are not at issue in this case after all.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void LeaveAside(uint places) => findings |= places | (places << 1);
 
     /// <summary>The first norm of the article that is met, or null.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -88,7 +113,11 @@ internal struct Weighing
     /// <summary>An outcome that rests on a norm, and binds as far as that norm does in this policy.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly Decision<T> Decide<T>(T outcome, Norm basis, Caveats caveats = Caveats.None, bool citesNote = false)
-        where T : struct => Decide(outcome, basis, policy.ForceOf(basis), caveats, citesNote);
+        where T : struct
+    {
+        var force = policy.ForceOf(basis);
+        return Decide(outcome, basis, force, caveats, citesNote);
+    }
 
     /// <summary>A negative outcome, which is bound: its basis is the first unmet norm.</summary>
     /// <param name="outcome">The outcome.</param>
@@ -99,7 +128,8 @@ internal struct Weighing
         where T : struct
     {
         Debug.Assert(AnyUnmet, "A refusal rests on an unmet norm.");
-        return RefuseOn(outcome, FirstUnmet(leavingAside), caveats);
+        var basis = FirstUnmet(leavingAside);
+        return RefuseOn(outcome, basis, caveats);
     }
 
     /// <summary>A negative outcome, which is bound, on a norm that is not simply the first unmet one.</summary>
@@ -116,14 +146,17 @@ internal struct Weighing
     /// Named exception: an outcome that tells what is so, which is bound whatever the policy makes of the norm on which it
     /// rests.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly Decision<T> DecideAsFact<T>(T outcome, Norm basis)
         where T : struct => Decide(outcome, basis, Force.Bound, Caveats.None, citesNote: false);
 
     /// <summary>Named exception: a norm that defines leaves what it does not name to the college.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly Decision<T> LeaveToCollege<T>(T outcome, Norm basis)
         where T : struct => Decide(outcome, basis, Force.Discretionary, Caveats.None, citesNote: false);
 
     /// <summary>Named exception: an outcome rests on a norm, but binds as far as another, which was left aside, does.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly Decision<T> DecideWithForceOf<T>(Norm leftAside, T outcome, Norm basis)
         where T : struct => Decide(outcome, basis, policy.ForceOf(leftAside), Caveats.None, citesNote: false);
 
@@ -146,7 +179,7 @@ internal struct Weighing
     {
         var missing = MissingFacts(policy, rule, findings, unknownFacts) | (unknownFacts & neededAllTheSame);
         Debug.Assert(missing != 0, "Facts are missing only where one is unknown.");
-        return new Decision<T>(policy, rule, findings, DecisionStatus.FactsMissing, missing, caveats, partlyKnown);
+        return Undecided(policy, rule, findings, DecisionStatus.FactsMissing, missing, caveats, partlyKnown);
     }
 
     /// <summary>The policy does not regulate the question, or national law does not on the day.</summary>
@@ -155,7 +188,7 @@ internal struct Weighing
     public readonly Decision<T> NotRegulated<T>(NotRegulatedReason? reason = null)
         where T : struct
     {
-        return new Decision<T>(policy, rule, NothingApplies, DecisionStatus.NotRegulated, reason: reason);
+        return Undecided<T>(policy, rule, NothingApplies, DecisionStatus.NotRegulated, reason: reason);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -165,6 +198,22 @@ internal struct Weighing
         Debug.Assert(weighed == rule.Norms.Length, "Every norm of the rule is weighed before it decides.");
         return new Decision<T>(policy, rule, findings, outcome, basis, force, caveats, citesNote);
     }
+
+    private static uint NothingAppliesIn(Rule rule) => unchecked((uint)((1UL << (2 * rule.Norms.Length)) - 1));
+
+    /// <summary>Apart, so that a rule keeps no room for a decision that it seldom gives.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Decision<T> Undecided<T>(
+        Policy policy,
+        Rule rule,
+        uint findings,
+        DecisionStatus status,
+        uint missing = 0,
+        Caveats caveats = Caveats.None,
+        T partlyKnown = default,
+        NotRegulatedReason? reason = null
+    )
+        where T : struct => new(policy, rule, findings, status, missing, caveats, partlyKnown, reason);
 
     /// <summary>Yes, no or unknown as a finding.</summary>
     internal static FindingResult Result(bool? met) => ((Answer)met).Finding;

@@ -41,6 +41,21 @@ public static partial class SubsidyRules
         norms: [Norm.AssessmentFrequency]
     );
 
+    private static readonly uint ConditionsButFloor = DecideRule.Places(
+        Norm.TrajectoryCompleted,
+        Norm.TargetGroupConfirmed,
+        Norm.SuitableWorkplace,
+        Norm.IndependentOfBenefit,
+        Norm.NoWajong
+    );
+
+    private static readonly uint ConditionsOfExtension = DecideRule.Places(Norm.TargetGroupConfirmed, Norm.NoWajong);
+    private static readonly uint Trajectory = DecideRule.Places(Norm.TrajectoryCompleted);
+    private static readonly uint Employment = DecideRule.Places(Norm.SuitableWorkplace, Norm.IndependentOfBenefit);
+    private static readonly uint Departure = DecideRule.Places(Norm.EmployerWilling);
+    private static readonly uint Extension = DecideRule.Places(Norm.ExtensionForLowWageValue);
+    private static readonly uint Cap = DecideRule.Places(Norm.SubsidyCap);
+
     /// <summary>
     /// Decides on wage cost subsidy: granted when the six conditions of the article are met. Below the floor of the wage
     /// value the college may depart for a willing employer or another stated reason; where the employer is unwilling
@@ -83,7 +98,7 @@ public static partial class SubsidyRules
     /// </para>
     /// </remarks>
     /// <exception cref="ArgumentNullException">The policy is missing.</exception>
-    public static Decision<SubsidyOutcome> Decide(Policy policy, SubsidyFacts facts)
+    public static Decision<SubsidyOutcome> Decide(Policy policy, in SubsidyFacts facts)
     {
         var weighing = new Weighing(policy, DecideRule);
         if (!policy.Regulates(Norm.WageCostSubsidy))
@@ -91,34 +106,49 @@ public static partial class SubsidyRules
             return weighing.NotRegulated<SubsidyOutcome>();
         }
 
-        var conditions = new SubsidyConditions(policy, facts);
-        WeighConditions(ref weighing, in facts, in conditions);
+        var floor = Floor.Of(policy, in facts);
+        var hasNoTrajectory = facts.Trajectory is TrajectoryStatus.NotApplicable;
+
+        // lid 1 onder a to f, with what the note adds to onder c
+        var completed = !facts.Trajectory.Is(TrajectoryStatus.NotCompleted);
+        weighing.Weigh(Norm.TrajectoryCompleted, completed, unless: hasNoTrajectory);
+        weighing.Weigh(Norm.TargetGroupConfirmed, facts.TargetGroupConfirmed);
+        weighing.Weigh(Norm.MinimumWageValue, floor.IsReached);
+        weighing.Weigh(Norm.EmployerWilling, floor.IsDepartedFrom, unless: floor.IsReached.IsYes);
+        weighing.Weigh(Norm.SubsidyCap, Answer.Known(facts.WageValue.HasValue, isYes: true));
+        weighing.Weigh(Norm.ExtensionForLowWageValue, floor.CanBeExtended.If(floor.IsExtensionAtIssue));
+        weighing.Weigh(Norm.SuitableWorkplace, facts.Workplace.Is(Workplace.Suitable));
+        weighing.Weigh(Norm.IndependentOfBenefit, facts.IndependentOfBenefit);
+        weighing.Weigh(Norm.NoWajong, !(Answer)facts.ReceivesWajong);
+
+        // the two questions, and what is then not at issue
+        var grant = weighing.AllOf(ConditionsButFloor) & floor.IsPassed;
+        var extension = weighing.AllOf(ConditionsOfExtension) & floor.IsExtended;
+        var notAtIssue = NotAtIssue(in floor, grant, extension, weighing.UnknownOf(ConditionsButFloor));
+        weighing.LeaveAside(notAtIssue);
+
         var caveats = NotWholeCaveat(policy, in facts);
-
-        if (conditions.IsRefused)
+        var responsible = Responsible(policy, in facts);
+        if (grant.IsNo && extension.IsNo)
         {
-            return weighing.Refuse(
-                WithoutShare(SubsidyResult.Refuse, policy, in facts),
-                caveats,
-                LeftAside(in conditions)
-            );
+            // below the floor the college has a choice while a departure is open: no refusal rests on the floor then
+            var leavingAside = floor.IsPassed.IsNo ? default : Norm.MinimumWageValue;
+            var refused = new SubsidyOutcome(SubsidyResult.Refuse, SubsidisedShare: null, responsible);
+            return weighing.Refuse(refused, caveats, leavingAside);
         }
 
-        if (conditions.Extension.IsYes)
+        if (extension.IsYes)
         {
-            return weighing.Decide(
-                WithoutShare(SubsidyResult.ExtendTrajectory, policy, in facts),
-                Norm.ExtensionForLowWageValue,
-                caveats
-            );
+            var lengthened = new SubsidyOutcome(SubsidyResult.ExtendTrajectory, SubsidisedShare: null, responsible);
+            return weighing.Decide(lengthened, Norm.ExtensionForLowWageValue, caveats);
         }
 
-        return conditions.Grant.IsYes && facts.WageValue is { } wageValue
-            ? Granted(weighing, policy, SubsidisedShare(policy, wageValue), in facts, in conditions, caveats)
+        return grant.IsYes && facts.WageValue is { } wageValue
+            ? Granted(weighing, policy, wageValue, floor.IsReached.IsYes, responsible, caveats)
             : weighing.FactsMissing<SubsidyOutcome>(
                 Relevant(policy, in facts).Unknown,
                 caveats,
-                NeededAllTheSame(policy, in conditions)
+                NeededAllTheSame(policy, grant, extension)
             );
     }
 
@@ -197,55 +227,47 @@ public static partial class SubsidyRules
             );
     }
 
-    /// <summary>The conditions of article 7 lid 1 in their order, with what the note adds to onder c.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void WeighConditions(ref Weighing weighing, in SubsidyFacts facts, in SubsidyConditions conditions)
-    {
-        weighing.Weigh(Norm.TrajectoryCompleted, TrajectoryFinding(in facts, in conditions));
-        weighing.Weigh(Norm.TargetGroupConfirmed, conditions.TargetGroupConfirmed);
-        weighing.Weigh(Norm.MinimumWageValue, conditions.ReachesFloor);
-        weighing.Weigh(Norm.EmployerWilling, DepartureFinding(in conditions));
-        weighing.Weigh(Norm.SubsidyCap, CapFinding(in facts, in conditions));
-        weighing.Weigh(Norm.ExtensionForLowWageValue, ExtensionFinding(in conditions));
-        weighing.Weigh(Norm.SuitableWorkplace, EmploymentFinding(conditions.SuitableWorkplace, in conditions));
-        weighing.Weigh(Norm.IndependentOfBenefit, EmploymentFinding(conditions.IndependentOfBenefit, in conditions));
-        weighing.Weigh(Norm.NoWajong, conditions.NoWajong);
-    }
-
-    /// <summary>The first condition that stands in the way of a grant, whatever becomes known; null where none does.</summary>
-    internal static Norm? InTheWayOfGrant(Policy policy, in SubsidyFacts facts)
-    {
-        var conditions = new SubsidyConditions(policy, in facts) { Extension = Answer.No };
-        var weighing = new Weighing(policy, DecideRule);
-        WeighConditions(ref weighing, in facts, in conditions);
-        return conditions.Grant.IsNo ? weighing.FirstUnmet(LeftAside(in conditions)) : null;
-    }
-
-    /// <summary>Below the floor the college has a choice while a departure is open, and no refusal rests on the floor.</summary>
-    private static Norm LeftAside(in SubsidyConditions conditions) =>
-        conditions.PassesFloor.IsNo ? default : Norm.MinimumWageValue;
-
     private static Decision<SubsidyOutcome> Granted(
         Weighing weighing,
         Policy policy,
-        Percentage share,
-        in SubsidyFacts facts,
-        in SubsidyConditions conditions,
+        WageValue wageValue,
+        bool isFloorReached,
+        ResponsibleBody? responsible,
         Caveats caveats
     )
     {
-        var responsible = Responsible(policy, in facts);
-        return share == Percentage.Zero
-            ? weighing.RefuseOn(
-                new SubsidyOutcome(SubsidyResult.NoSubsidyDue, share, responsible),
-                policy.Regulates(Norm.SubsidyCap) ? Norm.SubsidyCap : Norm.WageCostSubsidy,
-                caveats
-            )
-            : weighing.Decide(
-                new SubsidyOutcome(SubsidyResult.Grant, share, responsible),
-                conditions.ReachesFloor.IsYes ? Norm.WageCostSubsidy : Norm.EmployerWilling,
-                caveats
-            );
+        var share = SubsidisedShare(policy, wageValue);
+        if (share == Percentage.Zero)
+        {
+            var cap = policy.Regulates(Norm.SubsidyCap) ? Norm.SubsidyCap : Norm.WageCostSubsidy;
+            return weighing.RefuseOn(new SubsidyOutcome(SubsidyResult.NoSubsidyDue, share, responsible), cap, caveats);
+        }
+
+        var basis = isFloorReached ? Norm.WageCostSubsidy : Norm.EmployerWilling;
+        return weighing.Decide(new SubsidyOutcome(SubsidyResult.Grant, share, responsible), basis, caveats);
+    }
+
+    /// <summary>
+    /// What is not at issue once the questions are answered. Onder a, d and e are left aside where only an extension is
+    /// possible, since there is no employment yet; but whether there is a trajectory must then be known. While the wage
+    /// value or the employer could still make it so, an unknown d or e matters only as long as a grant is possible too.
+    /// </summary>
+    private static uint NotAtIssue(in Floor floor, Answer grant, Answer extension, uint unknown)
+    {
+        var hasNothingToExtend = floor.IsExtensionAtIssue && floor.CanBeExtended.IsNo;
+        var notAtIssue = extension.IsNo && !hasNothingToExtend ? Extension : 0;
+        if (!grant.IsNo)
+        {
+            return notAtIssue;
+        }
+
+        if (extension.IsNo)
+        {
+            // a refusal for another reason does not wait for a departure
+            return notAtIssue | Cap | (floor.IsReached.IsUnknown ? Departure : 0);
+        }
+
+        return Cap | (floor.IsPassed.IsNo ? Employment | (Trajectory & ~unknown) : Employment & unknown);
     }
 
     /// <summary>What the wage value leaves of the whole wage, never more than the cap of the policy or of the law.</summary>
@@ -276,55 +298,13 @@ public static partial class SubsidyRules
         return atFloor | atCap | wageValue.CaveatAt(Percentage.Hundred);
     }
 
-    private static SubsidyOutcome WithoutShare(SubsidyResult result, Policy policy, in SubsidyFacts facts) =>
-        new(result, SubsidisedShare: null, Responsible(policy, facts));
-
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ResponsibleBody? Responsible(Policy policy, in SubsidyFacts facts) =>
         policy.Regulates(Norm.NoWajong) && facts.ReceivesWajong is { } receivesWajong
             ? receivesWajong
                 ? ResponsibleBody.Uwv
                 : ResponsibleBody.Municipality
             : null;
-
-    /// <summary>
-    /// Without a trajectory onder a does not apply. It is left aside where the trajectory is to be lengthened, but whether
-    /// there is one must then be known.
-    /// </summary>
-    private static FindingResult TrajectoryFinding(in SubsidyFacts facts, in SubsidyConditions conditions) =>
-        facts.Trajectory is null ? FindingResult.Unknown
-        : facts.Trajectory is TrajectoryStatus.NotApplicable ? FindingResult.NotApplicable
-        : EmploymentFinding(conditions.TrajectoryCompleted, in conditions);
-
-    /// <summary>
-    /// Onder a, d and e are left aside where only an extension is possible; while the wage value or the employer could
-    /// still make it so, an unknown one of them matters only as long as a grant is possible too.
-    /// </summary>
-    private static FindingResult EmploymentFinding(Answer met, in SubsidyConditions conditions)
-    {
-        var onlyExtension = conditions.Grant.IsNo && !conditions.Extension.IsNo;
-        return met.FindingUnless(onlyExtension && (conditions.PassesFloor.IsNo || met.IsUnknown));
-    }
-
-    /// <summary>A departure is at issue below the floor; a refusal for another reason does not wait for it.</summary>
-    private static FindingResult DepartureFinding(in SubsidyConditions conditions) =>
-        conditions.Departs.FindingUnless(
-            conditions.ReachesFloor.IsYes || (conditions.ReachesFloor.IsUnknown && conditions.IsRefused)
-        );
-
-    private static FindingResult CapFinding(in SubsidyFacts facts, in SubsidyConditions conditions) =>
-        Answer.Known(facts.WageValue.HasValue, isYes: true).FindingUnless(conditions.Grant.IsNo);
-
-    /// <summary>Unmet where the employer is unwilling and there is nothing left to lengthen.</summary>
-    private static FindingResult ExtensionFinding(in SubsidyConditions conditions)
-    {
-        var isAtIssue = conditions.PassesFloor.IsNo && conditions.EmployerRefuses.IsYes;
-        if (!conditions.Extension.IsNo)
-        {
-            return isAtIssue && conditions.HasExtensionLeft.IsYes ? FindingResult.Met : FindingResult.Unknown;
-        }
-
-        return isAtIssue && conditions.HasExtensionLeft.IsNo ? FindingResult.Unmet : FindingResult.NotApplicable;
-    }
 
     /// <summary>Earlier extensions matter only where the policy bounds them.</summary>
     private static SubsidyFacts Relevant(Policy policy, in SubsidyFacts facts) =>
@@ -334,24 +314,84 @@ public static partial class SubsidyRules
     /// What decides even where the policy does not regulate the norm that asks for it: the wage value gives the share of a
     /// grant, and an extension needs a trajectory and an unwilling employer.
     /// </summary>
-    private static uint NeededAllTheSame(Policy policy, in SubsidyConditions conditions)
+    private static uint NeededAllTheSame(Policy policy, Answer grant, Answer extension)
     {
         var needed = 0u;
-        if (!conditions.Grant.IsNo && !policy.Regulates(Norm.MinimumWageValue))
+        if (!grant.IsNo && !policy.Regulates(Norm.MinimumWageValue))
         {
             needed |= SubsidyFacts.Rows.Bit(nameof(SubsidyFacts.WageValue));
         }
 
-        if (!conditions.Extension.IsNo && !policy.Regulates(Norm.TrajectoryCompleted))
+        if (!extension.IsNo && !policy.Regulates(Norm.TrajectoryCompleted))
         {
             needed |= SubsidyFacts.Rows.Bit(nameof(SubsidyFacts.Trajectory));
         }
 
-        if (!conditions.Extension.IsNo && !policy.Regulates(Norm.EmployerWilling))
+        if (!extension.IsNo && !policy.Regulates(Norm.EmployerWilling))
         {
             needed |= SubsidyFacts.Rows.Bit(nameof(SubsidyFacts.EmployerWilling));
         }
 
         return needed;
+    }
+
+    /// <summary>Onder c and its note: the floor, a departure from it, and the extension where the employer is unwilling.</summary>
+    private readonly struct Floor
+    {
+        /// <summary>The wage value reaches the floor, or the policy has none.</summary>
+        public Answer IsReached { get; private init; }
+
+        /// <summary>There is a reason to depart: a willing employer, or another that is stated.</summary>
+        public Answer IsDepartedFrom { get; private init; }
+
+        /// <summary>One or the other; a no is a wage value that stands in the way of a grant.</summary>
+        public Answer IsPassed { get; private init; }
+
+        /// <summary>There is a trajectory, and article 5 lid 2 leaves room to lengthen it.</summary>
+        public Answer CanBeExtended { get; private init; }
+
+        /// <summary>The employer is unwilling because of the wage value.</summary>
+        public bool IsExtensionAtIssue { get; private init; }
+
+        /// <summary>The trajectory is to be lengthened, as far as onder c is concerned.</summary>
+        public Answer IsExtended { get; private init; }
+
+        public static Floor Of(Policy policy, in SubsidyFacts facts)
+        {
+            var isReached = policy.Asks(Norm.MinimumWageValue, !facts.WageValue.IsBelow(FloorOf(policy)));
+            var isDeparted = policy.Asks(
+                Norm.EmployerWilling,
+                facts.DepartureReason is not null | (Answer)facts.EmployerWilling,
+                otherwise: Answer.No
+            );
+            var isUnwilling = policy.Asks(
+                Norm.ExtensionForLowWageValue,
+                !isDeparted & !(Answer)facts.EmployerWilling,
+                otherwise: Answer.No
+            );
+            var canBeExtended = !facts.Trajectory.Is(TrajectoryStatus.NotApplicable) & HasMonthsLeft(policy, in facts);
+            return new()
+            {
+                IsReached = isReached,
+                IsDepartedFrom = isDeparted,
+                IsPassed = isReached | isDeparted,
+                CanBeExtended = canBeExtended,
+                IsExtensionAtIssue = (isReached | isDeparted).IsNo && isUnwilling.IsYes,
+                IsExtended = !isReached & isUnwilling & canBeExtended,
+            };
+        }
+
+        /// <summary>The percentage; 0% where the policy has none.</summary>
+        private static Percentage FloorOf(Policy policy) =>
+            (policy.Provisions[Norm.MinimumWageValue]?.Percentage).GetValueOrDefault();
+
+        /// <summary>Earlier extensions count against the months of article 5 lid 2; a policy without it sets no bound.</summary>
+        private static Answer HasMonthsLeft(Policy policy, in SubsidyFacts facts) =>
+            policy.Provisions[Norm.TrajectoryExtension]?.Term is { } most
+                ? Answer.Known(
+                    facts.PreviousExtensionMonths.HasValue,
+                    facts.PreviousExtensionMonths.GetValueOrDefault() < most.Amount
+                )
+                : Answer.Yes;
     }
 }

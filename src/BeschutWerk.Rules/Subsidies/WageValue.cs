@@ -29,9 +29,9 @@ public readonly record struct WageValue : IComparable<WageValue>, IComparable
 
     /// <summary>The warning where this is no whole per cent and the rounded one reaches a threshold that it does not.</summary>
     internal Caveats CaveatAt(Percentage threshold) =>
-        Percentage >= threshold != RoundToWholePercent().Percentage >= threshold
-            ? Caveats.WageValueNotWhole
-            : Caveats.None;
+        (Percentage >= threshold) == (RoundToWholePercent().Percentage >= threshold)
+            ? Caveats.None
+            : Caveats.WageValueNotWhole;
 
     /// <summary>Compares by number.</summary>
     /// <param name="other">The other wage value.</param>

@@ -130,6 +130,13 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
         }
     }
 
+    /// <summary>What stands in the way of a grant, whatever becomes known and whether or not the trajectory is lengthened.</summary>
+    private Norm? InTheWayOfGrant(SubsidyFacts facts)
+    {
+        var withoutExtension = Policy with { Provisions = Policy.Provisions.Without(Norm.ExtensionForLowWageValue) };
+        return SubsidyRules.Decide(withoutExtension, facts).Basis;
+    }
+
     /// <summary>What was decided against what the article gives.</summary>
     private void JudgeDecision(LocalDate day, CaseFacts facts)
     {
@@ -138,7 +145,7 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
         if (
             decision.Status is DecisionStatus.FactsMissing
             && facts.Outcome is SubsidyResult.Grant
-            && SubsidyRules.InTheWayOfGrant(Policy, given) is { } norm
+            && InTheWayOfGrant(given) is { } norm
         )
         {
             // whatever becomes known, a grant it could not be
