@@ -50,9 +50,9 @@ public static class CaseJson
         var text = utf8Json.Span.StartsWith(ByteOrderMark) ? utf8Json.Slice(ByteOrderMark.Length) : utf8Json;
         try
         {
-            var root = StrictJson.Parse(text, allowDuplicates: true);
-            return root.ValueKind == JsonValueKind.Object
-                ? new CaseFileReader(policies, reviewedOn).Read(root)
+            using var document = StrictJson.Document(text, allowDuplicates: true);
+            return document.RootElement.ValueKind == JsonValueKind.Object
+                ? new CaseFileReader(policies, reviewedOn).Read(document.RootElement)
                 : Invalid("a case is one JSON object");
         }
         catch (Exception e) when (StrictJson.IsInvalid(e))
@@ -75,7 +75,7 @@ public static class CaseJson
         writer.WriteDate("publishedOn", file.PublishedOn);
         writer.WriteDate("introducedOn", file.IntroducedOn);
         writer.WriteStartObject("known");
-        CaseFactFields.Write(writer, file.Known);
+        CaseFactField.Write(writer, file.Known);
         writer.WriteEndObject();
         writer.WriteStartArray("events");
         foreach (var happened in file.Events)
@@ -83,7 +83,7 @@ public static class CaseJson
             writer.WriteStartObject();
             writer.WriteDate("on", happened.On);
             writer.WriteString("type", Words.Of(happened.Type));
-            CaseFactFields.Write(writer, happened.Facts);
+            CaseFactField.Write(writer, happened.Facts);
             writer.WriteEndObject();
         }
 

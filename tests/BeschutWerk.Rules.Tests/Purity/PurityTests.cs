@@ -117,6 +117,7 @@ public sealed class PurityTests
         type.IsPrimitive
         || type.IsEnum
         || ImmutableLeaves.Contains(type)
+        || typeof(CaseFact).IsAssignableFrom(type)
         || (type.IsGenericParameter && type.GetGenericParameterConstraints().Contains(typeof(Enum)))
         || (type.IsValueType && type.Namespace!.StartsWith("NodaTime", StringComparison.Ordinal))
         || (
