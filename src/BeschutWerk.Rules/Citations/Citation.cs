@@ -53,6 +53,9 @@ public readonly record struct Citation : IComparable<Citation>, IComparable
     private readonly Regulation? regulation;
     private readonly string? place;
 
+    /// <summary>Made once: an answer has it with every norm.</summary>
+    private readonly string? shortForm;
+
     private Citation(Regulation regulation, CitationKind kind, Match match)
     {
         this.regulation = regulation;
@@ -63,6 +66,7 @@ public readonly record struct Citation : IComparable<Citation>, IComparable
         Paragraph = ValueOrNull(match.Groups["paragraph"]);
         Part = ValueOrNull(match.Groups["part"]);
         SubPart = ValueOrNull(match.Groups["sub"]);
+        shortForm = ShortForm();
     }
 
     /// <summary>The regulation or letter in which the place stands.</summary>
@@ -227,7 +231,9 @@ public readonly record struct Citation : IComparable<Citation>, IComparable
     /// <c>brief p. 2 al. 2</c>; a place in words between curved quotation marks.
     /// </summary>
     /// <exception cref="InvalidOperationException">This is the default value.</exception>
-    public string ToShortString() =>
+    public string ToShortString() => shortForm ?? throw CitesNothing();
+
+    private string ShortForm() =>
         Kind switch
         {
             CitationKind.LetterPage => $"brief p. {Place}{Prefixed(" al. ", Paragraph)}",
