@@ -14,7 +14,7 @@ internal static class JsonValues
     public static bool IsNothing(this JsonElement value) =>
         value.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null;
 
-    /// <summary>A whole number, however JSON writes it.</summary>
+    /// <summary>A whole number. The framework's reader refuses one that is written as 10.0 or 1e1.</summary>
     public static bool TryReadInteger(this JsonElement value, out int number)
     {
         number = 0;
@@ -37,7 +37,7 @@ internal static class JsonValues
         return WholeNumber.TryParse(value.GetRawText(), out number);
     }
 
-    /// <summary>An exact decimal number.</summary>
+    /// <summary>An exact decimal number. The framework's reader rounds what has more digits than it can hold.</summary>
     public static bool TryReadDecimal(this JsonElement value, out decimal number)
     {
         number = 0;

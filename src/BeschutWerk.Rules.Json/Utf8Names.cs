@@ -9,6 +9,9 @@ internal sealed class Utf8Names(ImmutableArray<string> names)
 {
     private readonly byte[][] encoded = [.. names.Select(Encoding.UTF8.GetBytes)];
 
+    /// <summary>A bit for each length that a name has: most others are passed over by it.</summary>
+    private readonly ulong lengths = names.Aggregate(0UL, (bits, name) => bits | LengthBit(name.Length));
+
     private readonly Lazy<string> listed = new(() => string.Join(", ", names));
 
     /// <summary>The names, in their order.</summary>
@@ -22,11 +25,14 @@ internal sealed class Utf8Names(ImmutableArray<string> names)
     /// <param name="from">Where it is most likely found, such as behind the one before it.</param>
     public int Find(ReadOnlySpan<byte> name, int from = 0)
     {
-        for (var i = from; i < encoded.Length; i++)
+        if ((lengths & LengthBit(name.Length)) != 0)
         {
-            if (name.SequenceEqual(encoded[i]))
+            for (var i = from; i < encoded.Length; i++)
             {
-                return i;
+                if (name.SequenceEqual(encoded[i]))
+                {
+                    return i;
+                }
             }
         }
 
@@ -34,6 +40,8 @@ internal sealed class Utf8Names(ImmutableArray<string> names)
             : name.IndexOf((byte)'\\') < 0 ? -1
             : All.IndexOf(Unescaped(name), StringComparer.Ordinal);
     }
+
+    private static ulong LengthBit(int length) => 1UL << Math.Min(length, 63);
 
     private static string Unescaped(ReadOnlySpan<byte> name)
     {

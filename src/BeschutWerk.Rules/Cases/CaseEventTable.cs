@@ -67,7 +67,8 @@ public static class CaseEventTable
     /// <summary>What an event of a type can carry.</summary>
     /// <param name="type">The type.</param>
     /// <exception cref="InvalidValueException">The value is no member of <see cref="CaseEventType"/>.</exception>
-    public static CaseEventDescription Of(CaseEventType type) => All[(int)Guard.Defined(type, nameof(type))];
+    public static CaseEventDescription Of(CaseEventType type) =>
+        (int)type >= 0 && (int)type < All.Length ? All[(int)type] : All[(int)Guard.Defined(type, nameof(type))];
 
     /// <summary>Articles 3 and 4.</summary>
     private static CaseEventDescription[] Advice() =>
