@@ -7,64 +7,81 @@ namespace BeschutWerk.Rules.Json;
 /// <summary>Reads a case file, and collects everything that is wrong with it.</summary>
 internal sealed class CaseFileReader(KnownPolicies policies, LocalDate? reviewedOn = null)
 {
-    private static readonly ImmutableArray<string> FileFields =
-    [
+    private static readonly Utf8Names FileFields = new([
         "case",
         "policy",
         "publishedOn",
         "introducedOn",
         "known",
         "events",
+    ]);
+
+    private static readonly Utf8Names OfEveryEvent = new(["on", "type"]);
+
+    private static readonly FactFields KnownFields = new([], CaseEventTable.Known);
+
+    /// <summary>The fields of each type of event.</summary>
+    private static readonly ImmutableArray<FactFields> EventFields =
+    [
+        .. CaseEventTable.All.Select(row => new FactFields(OfEveryEvent.All, row.Facts)),
     ];
-
-    private static readonly ImmutableArray<string> DaysOfPolicy = ["publishedOn", "introducedOn"];
-
-    private static readonly ImmutableArray<string> EventFields = ["on", "type"];
 
     private readonly List<(int? Event, CaseFileError Error)> errors = [];
 
-    private readonly HashSet<string> unreadable = new(StringComparer.Ordinal);
+    private readonly List<KeyValuePair<CaseFact, object>> told = [];
+
+    /// <summary>The fields of the object that is being read.</summary>
+    private readonly List<JsonProperty> given = [];
+
+    /// <summary>The values of the object that is being read, by the place of their names.</summary>
+    private readonly JsonElement[] values = new JsonElement[
+        Math.Max(KnownFields.Names.All.Length, EventFields.Max(fields => fields.Names.All.Length))
+    ];
 
     /// <summary>The event that is being read; null for a part of the file itself.</summary>
     private int? place;
 
+    /// <summary>The part of the file that is being read, with a point behind it.</summary>
+    private string part = "";
+
     /// <summary>Reads the object of the file.</summary>
     public CaseReading Read(JsonElement root)
     {
-        var fields = Fields(root, "", FileFields, "here");
-        var key = Try(() => fields.RequiredText("case"));
-        var entry = Try(() => EntryOf(fields));
-        var policy = entry?.Policy ?? Try(() => PolicyOf(fields));
-        var publishedOn = Try(() => fields.Date("publishedOn"));
-        var introducedOn = Try(() => fields.Date("introducedOn"));
+        ReadFields(root, FileFields);
+        var (caseKey, named, known, events) = (values[0], values[1], values[4], values[5]);
+        var (published, introduced) = (values[2], values[3]);
+        var key = RequiredText("case", caseKey);
+        var entry = EntryOf(named, published, introduced);
+        var policy = entry?.Policy ?? PolicyOf(named);
+        var (publishedOn, introducedOn) = (Date("publishedOn", published), Date("introducedOn", introduced));
         (publishedOn, introducedOn) = (entry?.PublishedOn ?? publishedOn, entry?.IntroducedOn ?? introducedOn);
-        var known = KnownOf(fields);
-        var events = EventsOf(fields);
+        var facts = KnownOf(known);
+        var happened = EventsOf(events);
 
         CaseFile? file = null;
-        var found =
-            errors.Count == 0
-                ? CaseFile.TryCreate(
-                    key!,
-                    policy!,
-                    events!,
-                    known,
-                    publishedOn,
-                    introducedOn,
-                    out file,
-                    out var misfits
-                )
-                    ? []
-                    : misfits
-                // what cannot have happened cannot have under any policy
-                : policy is null
-                    ? CaseFile.Check(key ?? "-", BuiltInPolicies.National, events, known)
-                    : CaseFile.Check(key ?? "-", policy, events, known, publishedOn, introducedOn);
-        foreach (var error in found)
+        ImmutableArray<CaseError> misfits;
+        if (errors.Count == 0)
         {
-            Add(error);
+            CaseFile.TryCreate(key!, policy!, happened!, facts, publishedOn, introducedOn, out file, out misfits);
+        }
+        else
+        {
+            // what cannot have happened cannot have under any policy
+            misfits = policy is null
+                ? CaseFile.Check(key ?? "-", BuiltInPolicies.National, happened, facts)
+                : CaseFile.Check(key ?? "-", policy, happened, facts, publishedOn, introducedOn);
         }
 
+        if (errors.Count == 0 && misfits.IsEmpty)
+        {
+            return new CaseReading(key, file, []);
+        }
+
+        // what cannot be is told, unless its field could not even be read
+        var unreadable = new HashSet<string>(errors.Select(item => item.Error.Path!), StringComparer.Ordinal);
+        errors.AddRange(
+            misfits.Where(error => !unreadable.Contains(error.Path)).Select(error => (error.Event, Told(error)))
+        );
         return new CaseReading(key, file, [.. errors.OrderBy(item => item.Event ?? -1).Select(item => item.Error)]);
     }
 
@@ -72,19 +89,26 @@ internal sealed class CaseFileReader(KnownPolicies policies, LocalDate? reviewed
     /// Of policies that the case names together the one that governs the day of the review, with its own days; null where
     /// the case names one policy.
     /// </summary>
-    private PolicyHistoryEntry? EntryOf(FieldReader fields)
+    private PolicyHistoryEntry? EntryOf(JsonElement named, JsonElement published, JsonElement introduced)
     {
         if (
-            fields.Raw("policy") is not { ValueKind: JsonValueKind.String } key
-            || !policies.Histories.TryGetValue(key.GetString()!, out var history)
+            policies.Histories.IsEmpty
+            || named.ValueKind is not JsonValueKind.String
+            || !policies.Histories.TryGetValue(named.GetString()!, out var history)
         )
         {
             return null;
         }
 
-        foreach (var name in DaysOfPolicy.Where(name => fields.Raw(name) is not null))
+        foreach (
+            var (name, value) in ((string, JsonElement)[])[("publishedOn", published), ("introducedOn", introduced)]
+        )
         {
-            Add(CaseFileErrorCode.InvalidValue, name, "must be absent: the file with the policies gives it for each");
+            if (!value.IsNothing())
+            {
+                const string requirement = "must be absent: the file with the policies gives it for each";
+                Add(CaseFileErrorCode.InvalidValue, name, requirement);
+            }
         }
 
         if (reviewedOn is not { } day)
@@ -101,42 +125,49 @@ internal sealed class CaseFileReader(KnownPolicies policies, LocalDate? reviewed
         return history.First(entry => entry.Policy.Equals(governing));
     }
 
-    private Policy PolicyOf(FieldReader fields)
+    private Policy? PolicyOf(JsonElement named)
     {
-        var key = fields.RequiredText("policy");
-        if (policies.Find(key) is { } policy)
+        if (RequiredText("policy", named) is not { } key)
         {
-            return policy;
+            return null;
         }
 
-        Add(
-            CaseFileErrorCode.UnknownPolicy,
-            "policy",
-            $"there is no policy '{Shown.Of(key)}'; the policies are {policies.Keys}"
-        );
-        return null!;
+        var policy = policies.Find(key);
+        if (policy is null)
+        {
+            Add(
+                CaseFileErrorCode.UnknownPolicy,
+                "policy",
+                $"there is no policy '{Shown.Of(key)}'; the policies are {policies.Keys}"
+            );
+        }
+
+        return policy;
     }
 
-    private CaseFacts KnownOf(FieldReader fields)
+    private CaseFacts KnownOf(JsonElement known)
     {
-        if (fields.Raw("known") is not { } known)
+        if (known.IsNothing() || !IsObject(known, "known"))
         {
             return CaseFacts.None;
         }
 
-        return IsObject(known, "known")
-            ? FactsOf(Fields(known, "known", [.. CaseEventTable.Known.Select(Words.Of)], "here"), CaseEventTable.Known)
-            : CaseFacts.None;
+        part = "known.";
+        ReadFields(known, KnownFields.Names);
+        var facts = FactsOf(KnownFields);
+        part = "";
+        return facts;
     }
 
-    private ImmutableArray<CaseEvent?> EventsOf(FieldReader fields)
+    private ImmutableArray<CaseEvent?> EventsOf(JsonElement list)
     {
-        if (Try(() => fields.Required("events")) is not { ValueKind: not JsonValueKind.Undefined } list)
+        if (list.IsNothing())
         {
+            AddMissing("events");
             return [];
         }
 
-        if (list.ValueKind != JsonValueKind.Array)
+        if (list.ValueKind is not JsonValueKind.Array)
         {
             Add(CaseFileErrorCode.InvalidValue, "events", $"must be a list; it was {Shown.Of(list.GetRawText())}");
             return [];
@@ -146,8 +177,7 @@ internal sealed class CaseFileReader(KnownPolicies policies, LocalDate? reviewed
         foreach (var item in list.EnumerateArray())
         {
             place = events.Count;
-            var path = FormattableString.Invariant($"events[{events.Count}]");
-            events.Add(IsObject(item, path) ? EventOf(item, path) : null);
+            events.Add(IsObject(item, null) ? EventOf(item) : null);
         }
 
         place = null;
@@ -155,155 +185,251 @@ internal sealed class CaseFileReader(KnownPolicies policies, LocalDate? reviewed
     }
 
     /// <summary>An event, or null where its type or day cannot be read, or what it says of who may follow on it.</summary>
-    private CaseEvent? EventOf(JsonElement item, string path)
+    private CaseEvent? EventOf(JsonElement item)
     {
-        var fields = new FieldReader(item, path, NamesIn(item));
-        var on = Try<LocalDate?>(() => fields.RequiredDate("on"));
-        if (Try<CaseEventType?>(() => TypeOf(fields)) is not { } type)
+        given.Clear();
+        var (day, word) = (default(JsonElement), default(JsonElement));
+        foreach (var field in item.EnumerateObject())
+        {
+            given.Add(field);
+            switch (JsonValues.PlaceOf(field, OfEveryEvent))
+            {
+                case 0:
+                    day = field.Value;
+                    break;
+                case 1:
+                    word = field.Value;
+                    break;
+            }
+        }
+
+        var on = RequiredDate("on", day);
+        if (TypeOf(word) is not { } type)
         {
             return null;
         }
 
-        var description = CaseEventTable.Of(type);
-        var before = errors.Count;
-        _ = Fields(item, path, [.. EventFields, .. description.Facts.Select(Words.Of)], $"in {description}");
+        var (before, description, fields) = (errors.Count, CaseEventTable.Of(type), EventFields[(int)type]);
+        ReadFields(fields.Names, description);
         foreach (var fact in description.Required)
         {
-            _ = Try(() => fields.Required(Words.Of(fact)));
+            if (values[fields.PlaceOf(fact)].IsNothing())
+            {
+                AddMissing(fact.Name);
+            }
         }
 
-        var facts = FactsOf(fields, description.Facts);
+        var facts = FactsOf(fields);
         var decidesWhatFollows = type is CaseEventType.IndicationDecided or CaseEventType.NewAdviceReceived;
-        return on is null || (decidesWhatFollows && errors.Count > before)
-            ? null
-            : Try(() => Made(fields, () => new CaseEvent(type, on.Value, facts)));
+        return on is null || (decidesWhatFollows && errors.Count > before) ? null : Made(type, on.Value, facts);
     }
 
-    private CaseEventType? TypeOf(FieldReader fields)
+    private CaseEvent? Made(CaseEventType type, LocalDate on, CaseFacts facts)
     {
-        var word = fields.RequiredText("type");
-        if (Words.TryParse<CaseEventType>(word, out var type))
+        try
+        {
+            return new CaseEvent(type, on, facts);
+        }
+        catch (InvalidValueException refusal)
+        {
+            Add(FieldError.Refused("on", refusal));
+            return null;
+        }
+    }
+
+    private CaseEventType? TypeOf(JsonElement value)
+    {
+        if (JsonWords<CaseEventType>.TryRead(value, out var type))
         {
             return type;
         }
 
-        Add(
-            CaseFileErrorCode.UnknownEvent,
-            fields.PathOf("type"),
-            $"there is no event '{Shown.Of(word)}'; the events are {string.Join(", ", CaseEventTable.All)}"
-        );
+        if (RequiredText("type", value) is { } word)
+        {
+            Add(
+                CaseFileErrorCode.UnknownEvent,
+                PathOf("type"),
+                $"there is no event '{Shown.Of(word)}'; the events are {string.Join(", ", CaseEventTable.All)}"
+            );
+        }
+
         return null;
     }
 
-    private CaseFacts FactsOf(FieldReader fields, ImmutableArray<CaseFact> given)
+    /// <summary>The facts among the values that were read last.</summary>
+    private CaseFacts FactsOf(FactFields fields)
     {
-        var facts = CaseFacts.None;
-        foreach (var fact in given)
+        told.Clear();
+        for (var i = 0; i < fields.Facts.Length; i++)
         {
-            if (fields.Raw(Words.Of(fact)) is not null)
+            var value = values[fields.Others + i];
+            if (!value.IsNothing())
             {
-                facts = Try(() => CaseFactFields.Read(facts, fact, fields)) ?? facts;
+                if (fields.Fields[i].Read(value, out var error) is { } read)
+                {
+                    told.Add(new(fields.Facts[i], read));
+                }
+                else if (error is not null)
+                {
+                    Add(error);
+                }
             }
         }
 
-        return facts;
+        return told.Count == 0 ? CaseFacts.None : CaseFacts.Of(told);
     }
 
-    /// <summary>The fields of an object; each that is unknown or given twice is an error, and the others can still be read.</summary>
-    private FieldReader Fields(JsonElement value, string path, ImmutableArray<string> names, string where)
+    /// <summary>Reads the fields of an object into <see cref="values"/>.</summary>
+    private void ReadFields(JsonElement item, Utf8Names names)
     {
-        var given = NamesIn(value);
-        var fields = new FieldReader(value, path, given);
+        given.Clear();
+        given.AddRange(item.EnumerateObject());
+        ReadFields(names, row: null);
+    }
+
+    /// <summary>
+    /// Puts the given fields among the values, of one that is given twice the last. Each that is unknown or given twice is an
+    /// error, and the others can still be read.
+    /// </summary>
+    private void ReadFields(Utf8Names names, CaseEventDescription? row)
+    {
+        Array.Clear(values, 0, names.All.Length);
+        var (placed, next, isSound) = (0UL, 0, true);
+        foreach (var field in given)
+        {
+            var at = JsonValues.PlaceOf(field, names, next);
+            isSound &= at >= 0 && (placed & (1UL << at)) == 0;
+            if (at >= 0)
+            {
+                placed |= 1UL << at;
+                values[at] = field.Value;
+                next = at + 1;
+            }
+        }
+
+        if (!isSound)
+        {
+            AddNames([.. given.Select(field => field.Name)], names, row is null ? "here" : $"in {row}");
+        }
+    }
+
+    private void AddNames(string[] all, Utf8Names names, string where)
+    {
         foreach (
-            var name in given
-                .Where(name => !names.Contains(name, StringComparer.Ordinal))
+            var name in all.Where(name => !names.All.Contains(name, StringComparer.Ordinal))
                 .Distinct(StringComparer.Ordinal)
         )
         {
             Add(
                 CaseFileErrorCode.UnknownField,
-                fields.PathOf(Shown.Of(name)),
-                $"there is no field '{Shown.Of(name)}' {where}; the fields are {string.Join(", ", names)}"
+                PathOf(Shown.Of(name)),
+                $"there is no field '{Shown.Of(name)}' {where}; the fields are {names.Listed}"
             );
         }
 
-        foreach (var name in given.GroupBy(name => name, StringComparer.Ordinal).Where(group => group.Count() > 1))
+        foreach (var name in all.GroupBy(name => name, StringComparer.Ordinal).Where(group => group.Count() > 1))
         {
             Add(
                 CaseFileErrorCode.DuplicateField,
-                fields.PathOf(Shown.Of(name.Key)),
+                PathOf(Shown.Of(name.Key)),
                 $"the field '{Shown.Of(name.Key)}' is given more than once"
             );
         }
-
-        return fields;
     }
 
-    private bool IsObject(JsonElement value, string path)
+    private bool IsObject(JsonElement value, string? name)
     {
-        if (value.ValueKind == JsonValueKind.Object)
+        if (value.ValueKind is JsonValueKind.Object)
         {
             return true;
         }
 
-        Add(CaseFileErrorCode.InvalidValue, path, $"must be an object; it was {Shown.Of(value.GetRawText())}");
+        Add(
+            CaseFileErrorCode.InvalidValue,
+            name ?? Place(),
+            $"must be an object; it was {Shown.Of(value.GetRawText())}"
+        );
         return false;
     }
 
-    /// <summary>Reads something; where it cannot be read, that is an error, and nothing is what is read.</summary>
-    private T? Try<T>(Func<T?> read)
+    private string? RequiredText(string name, JsonElement value)
     {
-        try
+        if (value.ValueKind is JsonValueKind.String)
         {
-            return read();
+            return value.GetString();
         }
-        catch (QuestionException exception)
+
+        if (value.IsNothing())
         {
-            var (code, path, message) = exception.Error;
-            Add(
-                code == QuestionErrorCode.MissingField
-                    ? CaseFileErrorCode.MissingField
-                    : CaseFileErrorCode.InvalidValue,
-                path!,
-                message
-            );
-            return default;
+            AddMissing(name);
         }
+        else
+        {
+            Add(FieldError.NoText(name, value));
+        }
+
+        return null;
     }
 
-    private static T Made<T>(FieldReader fields, Func<T> make)
+    private LocalDate? Date(string name, JsonElement value)
     {
-        try
+        if (value.IsNothing())
         {
-            return make();
+            return null;
         }
-        catch (InvalidValueException refusal)
+
+        if (value.TryReadDate(out var date))
         {
-            throw fields.Refused(refusal);
+            return date;
         }
+
+        Add(FieldError.NoDate(name, value));
+        return null;
     }
 
-    private void Add(CaseFileErrorCode code, string path, string message)
+    private LocalDate? RequiredDate(string name, JsonElement value)
     {
-        unreadable.Add(path);
+        if (value.IsNothing())
+        {
+            AddMissing(name);
+        }
+
+        return Date(name, value);
+    }
+
+    private string Place() => FormattableString.Invariant($"events[{place}]");
+
+    private string PathOf(string name) => place is null ? $"{part}{name}" : $"{Place()}.{name}";
+
+    private void AddMissing(string name) =>
+        Add(CaseFileErrorCode.MissingField, PathOf(name), $"the field '{name}' is required and cannot be unknown");
+
+    private void Add(FieldError error) => Add(CaseFileErrorCode.InvalidValue, PathOf(error.Field), error.Message);
+
+    private void Add(CaseFileErrorCode code, string path, string message) =>
         errors.Add((place, new CaseFileError(code, path, message)));
-    }
 
-    /// <summary>What cannot be, unless its field could not even be read.</summary>
-    private void Add(CaseError error)
+    private static CaseFileError Told(CaseError error)
     {
-        if (unreadable.Contains(error.Path))
-        {
-            return;
-        }
-
         var what = error is { Type: { } type, On: { } on }
             ? $"{error.Field} of {Words.Of(type)} on {NodaTime.Text.LocalDatePattern.Iso.Format(on)}"
             : error.Field;
-        var given = error.Actual.Length > 0 ? $"; it was {Shown.Of(error.Actual)}" : "";
-        var message = $"{what} {error.Requirement}{given}";
-        errors.Add((error.Event, new CaseFileError(CaseFileErrorCode.InvalidValue, error.Path, message)));
+        var actual = error.Actual.Length > 0 ? $"; it was {Shown.Of(error.Actual)}" : "";
+        return new(CaseFileErrorCode.InvalidValue, error.Path, $"{what} {error.Requirement}{actual}");
     }
 
-    private static string[] NamesIn(JsonElement value) => [.. value.EnumerateObject().Select(field => field.Name)];
+    /// <summary>The names of the fields of an object that holds facts: first the others, then those of the facts.</summary>
+    private sealed class FactFields(ImmutableArray<string> others, ImmutableArray<CaseFact> facts)
+    {
+        public Utf8Names Names { get; } = new([.. others, .. facts.Select(fact => fact.Name)]);
+
+        /// <summary>The number of fields that are no facts.</summary>
+        public int Others { get; } = others.Length;
+
+        public ImmutableArray<CaseFact> Facts { get; } = facts;
+
+        public ImmutableArray<CaseFactField> Fields { get; } = [.. facts.Select(CaseFactField.Of)];
+
+        public int PlaceOf(CaseFact fact) => Others + Facts.IndexOf(fact);
+    }
 }

@@ -48,9 +48,9 @@ public static class CaseJson
         var text = StrictJson.WithoutMark(utf8Json);
         try
         {
-            var root = StrictJson.Parse(text, allowDuplicates: true);
-            return root.ValueKind == JsonValueKind.Object
-                ? new CaseFileReader(policies, reviewedOn).Read(root)
+            using var document = StrictJson.Document(text, allowDuplicates: true);
+            return document.RootElement.ValueKind == JsonValueKind.Object
+                ? new CaseFileReader(policies, reviewedOn).Read(document.RootElement)
                 : Invalid("a case is one JSON object");
         }
         catch (Exception e) when (StrictJson.IsInvalid(e))
@@ -73,7 +73,7 @@ public static class CaseJson
         writer.WriteDate("publishedOn", file.PublishedOn);
         writer.WriteDate("introducedOn", file.IntroducedOn);
         writer.WriteStartObject("known");
-        CaseFactFields.Write(writer, file.Known);
+        CaseFactField.Write(writer, file.Known);
         writer.WriteEndObject();
         writer.WriteStartArray("events");
         foreach (var happened in file.Events)
@@ -81,7 +81,7 @@ public static class CaseJson
             writer.WriteStartObject();
             writer.WriteDate("on", happened.On);
             writer.WriteString("type", Words.Of(happened.Type));
-            CaseFactFields.Write(writer, happened.Facts);
+            CaseFactField.Write(writer, happened.Facts);
             writer.WriteEndObject();
         }
 

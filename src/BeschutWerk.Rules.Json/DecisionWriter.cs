@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using NodaTime;
-using NodaTime.Text;
 
 namespace BeschutWerk.Rules.Json;
 
@@ -10,24 +9,30 @@ internal static class DecisionWriter
 {
     public static void WriteFields(Utf8JsonWriter writer, IDecision decision, Language? explain)
     {
-        writer.WriteString("rule", decision.Rule.Key);
-        writer.WriteString("policy", decision.Policy.Key);
-        writer.WriteString("status", Words.Of(decision.Status));
+        writer.WriteString("rule"u8, decision.Rule.Key);
+        writer.WriteString("policy"u8, decision.Policy.Key);
+        writer.WriteWord("status"u8, decision.Status);
         WriteConclusion(writer, decision);
         WriteFindings(writer, decision);
-        writer.WriteTexts("missing", decision.Missing.Select(finding => finding.Norm.ToString()));
-        writer.WriteTexts("missingFacts", decision.MissingFacts);
-        writer.WriteStartObject("values");
+        writer.WriteStartArray("missing"u8);
+        foreach (var finding in decision.Missing)
+        {
+            writer.WriteStringValue(JsonNorms.Of(finding.Norm));
+        }
+
+        writer.WriteEndArray();
+        writer.WriteTexts("missingFacts"u8, decision.MissingFacts);
+        writer.WriteStartObject("values"u8);
         foreach (var (name, value) in decision.Values)
         {
             WriteValue(writer, name, value);
         }
 
         writer.WriteEndObject();
-        writer.WriteTexts("caveats", decision.Caveats.Each().Select(Words.Of));
+        writer.WriteCaveats(decision.Caveats);
         if (explain is { } language)
         {
-            writer.WriteString("explanation", decision.Explain(language));
+            writer.WriteString("explanation"u8, decision.Explain(language));
         }
     }
 
@@ -35,52 +40,52 @@ internal static class DecisionWriter
     {
         if (decision.OutcomeWord is { } outcome)
         {
-            writer.WriteString("outcome", outcome);
+            writer.WriteString("outcome"u8, outcome);
         }
 
         if (decision.Force is { } force)
         {
-            writer.WriteString("force", Words.Of(force));
+            writer.WriteWord("force"u8, force);
         }
 
         if (decision.Basis is { } norm)
         {
-            writer.WriteString("norm", norm.ToString());
+            writer.WriteNormName("norm"u8, norm);
         }
 
         if (decision.Citation is { } citation)
         {
-            writer.WriteString("citation", citation.ToShortString());
+            writer.WriteString("citation"u8, citation.ToShortString());
         }
 
-        writer.WriteString("regulation", (decision.Citation?.Regulation ?? decision.Policy.Regulation).Title);
+        writer.WriteString("regulation"u8, (decision.Citation?.Regulation ?? decision.Policy.Regulation).Title);
         writer.WriteJuriconnect(decision.Citation);
         if (decision.Reason is { } reason)
         {
-            writer.WriteString("reason", Words.Of(reason.Gap));
+            writer.WriteWord("reason"u8, reason.Gap);
         }
     }
 
     /// <summary>A place in another text than the policy's own is told with that text.</summary>
     private static void WriteFindings(Utf8JsonWriter writer, IDecision decision)
     {
-        writer.WriteStartArray("findings");
+        writer.WriteStartArray("findings"u8);
         foreach (var finding in decision.Findings)
         {
             writer.WriteStartObject();
-            writer.WriteString("norm", finding.Norm.ToString());
+            writer.WriteNormName("norm"u8, finding.Norm);
             if (finding.Citation is { } citation)
             {
-                writer.WriteString("citation", citation.ToShortString());
+                writer.WriteString("citation"u8, citation.ToShortString());
                 if (!citation.Regulation.Equals(decision.Policy.Regulation))
                 {
-                    writer.WriteString("regulation", citation.Regulation.Title);
+                    writer.WriteString("regulation"u8, citation.Regulation.Title);
                 }
 
                 writer.WriteJuriconnect(citation);
             }
 
-            writer.WriteString("finding", Words.Of(finding.Result));
+            writer.WriteWord("finding"u8, finding.Result);
             writer.WriteEndObject();
         }
 
@@ -92,7 +97,7 @@ internal static class DecisionWriter
         switch (value)
         {
             case LocalDate date:
-                writer.WriteString(name, LocalDatePattern.Iso.Format(date));
+                writer.WriteDate(name, date);
                 break;
             case int number:
                 writer.WriteNumber(name, number);

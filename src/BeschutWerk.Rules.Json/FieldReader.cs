@@ -1,6 +1,5 @@
 using System.Text.Json;
 using NodaTime;
-using NodaTime.Text;
 
 namespace BeschutWerk.Rules.Json;
 
@@ -154,7 +153,7 @@ internal sealed class FieldReader : IFactSource
             return null;
         }
 
-        return value.ValueKind == JsonValueKind.String && Rules.Words.TryParse<T>(value.GetString(), out var member)
+        return JsonWords<T>.TryRead(value, out var member)
             ? member
             : throw Invalid(PathOf(name), $"must be one of {string.Join(", ", Rules.Words.All<T>())}", value);
     }
@@ -243,9 +242,8 @@ internal sealed class FieldReader : IFactSource
         }
     }
 
-    /// <summary>The raw text is read, since the framework's reader refuses a whole number that is written as 10.0 or 1e1.</summary>
     private int Integer(string name, JsonElement value) =>
-        value.ValueKind == JsonValueKind.Number && WholeNumber.TryParse(value.GetRawText(), out var number)
+        value.TryReadInteger(out var number)
             ? number
             : throw Invalid(
                 PathOf(name),
@@ -253,9 +251,8 @@ internal sealed class FieldReader : IFactSource
                 value
             );
 
-    /// <summary>The raw text is read, since the framework's reader rounds what has more digits than it can hold.</summary>
     private decimal Decimal(string name, JsonElement value) =>
-        value.ValueKind == JsonValueKind.Number && ExactDecimal.TryParse(value.GetRawText(), out var number)
+        value.TryReadDecimal(out var number)
             ? number
             : throw Invalid(PathOf(name), "must be a number with at most 28 digits, without quotes", value);
 
@@ -302,10 +299,7 @@ internal sealed class FieldReader : IFactSource
         string requirement = "must be a date that exists, such as \"2026-01-05\""
     )
     {
-        if (
-            value.ValueKind == JsonValueKind.String
-            && LocalDatePattern.Iso.Parse(value.GetString()!).TryGetValue(default, out var date)
-        )
+        if (value.TryReadDate(out var date))
         {
             return date;
         }

@@ -10,7 +10,21 @@ internal static class JsonWriterExtensions
     /// <summary>Writes a list of texts.</summary>
     public static void WriteTexts(this Utf8JsonWriter writer, string name, IEnumerable<string> texts)
     {
-        writer.WriteStartArray(name);
+        writer.WritePropertyName(name);
+        writer.WriteTexts(texts);
+    }
+
+    /// <summary>Writes a list of texts.</summary>
+    public static void WriteTexts(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, IEnumerable<string> texts)
+    {
+        writer.WritePropertyName(name);
+        writer.WriteTexts(texts);
+    }
+
+    /// <summary>Writes a list of texts.</summary>
+    public static void WriteTexts(this Utf8JsonWriter writer, IEnumerable<string> texts)
+    {
+        writer.WriteStartArray();
         foreach (var text in texts)
         {
             writer.WriteStringValue(text);
@@ -19,17 +33,62 @@ internal static class JsonWriterExtensions
         writer.WriteEndArray();
     }
 
+    /// <summary>Writes the caveats of a set, one by one.</summary>
+    public static void WriteCaveats(this Utf8JsonWriter writer, Caveats caveats)
+    {
+        writer.WriteStartArray("caveats"u8);
+        foreach (var caveat in caveats is Caveats.None ? [] : caveats.Each())
+        {
+            writer.WriteStringValue(JsonWords<Caveats>.Of(caveat));
+        }
+
+        writer.WriteEndArray();
+    }
+
+    /// <summary>Writes the word of a member of an enumeration.</summary>
+    public static void WriteWord<T>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, T member)
+        where T : struct, Enum => writer.WriteString(name, JsonWords<T>.Of(member));
+
     /// <summary>Writes a date; nothing where there is none.</summary>
     public static void WriteDate(this Utf8JsonWriter writer, string name, LocalDate? date)
     {
         if (date is { } day)
         {
-            writer.WriteString(name, LocalDatePattern.Iso.Format(day));
+            writer.WritePropertyName(name);
+            writer.WriteDateValue(day);
         }
     }
 
+    /// <summary>Writes a date; nothing where there is none.</summary>
+    public static void WriteDate(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, LocalDate? date)
+    {
+        if (date is { } day)
+        {
+            writer.WritePropertyName(name);
+            writer.WriteDateValue(day);
+        }
+    }
+
+    /// <summary>Writes a date, such as <c>2026-01-05</c>.</summary>
+    public static void WriteDateValue(this Utf8JsonWriter writer, LocalDate day)
+    {
+        if (day.Year is < 1 or > 9999)
+        {
+            writer.WriteStringValue(LocalDatePattern.Iso.Format(day));
+            return;
+        }
+
+        Span<byte> text = stackalloc byte[10];
+        WriteDigits(text.Slice(0, 4), day.Year);
+        text[4] = (byte)'-';
+        WriteDigits(text.Slice(5, 2), day.Month);
+        text[7] = (byte)'-';
+        WriteDigits(text.Slice(8, 2), day.Day);
+        writer.WriteStringValue(text);
+    }
+
     /// <summary>Writes a number; nothing where there is none.</summary>
-    public static void WriteNumber(this Utf8JsonWriter writer, string name, int? number)
+    public static void WriteNumber(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, int? number)
     {
         if (number is { } value)
         {
@@ -37,14 +96,18 @@ internal static class JsonWriterExtensions
         }
     }
 
+    /// <summary>Writes the name of a norm.</summary>
+    public static void WriteNormName(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, Norm norm) =>
+        writer.WriteString(name, JsonNorms.Of(norm));
+
     /// <summary>Writes the norm and where it stands; only the norm where the policy does not regulate it.</summary>
     public static void WriteNorm(this Utf8JsonWriter writer, Norm norm, Citation? citation)
     {
-        writer.WriteString("norm", norm.ToString());
+        writer.WriteNormName("norm"u8, norm);
         if (citation is { } place)
         {
-            writer.WriteString("citation", place.ToShortString());
-            writer.WriteString("regulation", place.Regulation.Title);
+            writer.WriteString("citation"u8, place.ToShortString());
+            writer.WriteString("regulation"u8, place.Regulation.Title);
             writer.WriteJuriconnect(place);
         }
     }
@@ -57,12 +120,21 @@ internal static class JsonWriterExtensions
     {
         if (citation?.Juriconnect is { } identifier)
         {
-            writer.WriteString("juriconnect", identifier);
+            writer.WriteString("juriconnect"u8, identifier);
         }
 
         if (citation?.Address is { } address)
         {
-            writer.WriteString("address", address);
+            writer.WriteString("address"u8, address);
+        }
+    }
+
+    private static void WriteDigits(Span<byte> text, int number)
+    {
+        for (var i = text.Length - 1; i >= 0; i--)
+        {
+            text[i] = (byte)('0' + (number % 10));
+            number /= 10;
         }
     }
 }

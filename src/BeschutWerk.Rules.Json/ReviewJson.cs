@@ -16,22 +16,22 @@ public static class ReviewJson
         _ = writer ?? throw new ArgumentNullException(nameof(writer));
         _ = review ?? throw new ArgumentNullException(nameof(review));
         writer.WriteStartObject();
-        writer.WriteString("case", review.Case);
-        writer.WriteString("policy", review.Policy.Key);
-        writer.WriteDate("on", review.On);
-        writer.WriteString("phase", Words.Of(review.Phase));
-        WriteList(writer, "decisions", review.Decisions, d => DecisionWriter.WriteFields(writer, d, explain));
-        WriteList(writer, "terms", review.Terms, term => WriteTerm(writer, term));
-        WriteList(writer, "nextSteps", review.NextSteps, step => WriteStep(writer, step));
+        writer.WriteString("case"u8, review.Case);
+        writer.WriteString("policy"u8, review.Policy.Key);
+        writer.WriteDate("on"u8, review.On);
+        writer.WriteWord("phase"u8, review.Phase);
+        WriteList(writer, "decisions"u8, review.Decisions, d => DecisionWriter.WriteFields(writer, d, explain));
+        WriteList(writer, "terms"u8, review.Terms, term => WriteTerm(writer, term));
+        WriteList(writer, "nextSteps"u8, review.NextSteps, step => WriteStep(writer, step));
         WriteRank(writer, review.Rank);
-        WriteList(writer, "breaches", review.Breaches, breach => WriteBreach(writer, breach, explain));
-        WriteList(writer, "departures", review.Departures, departure => WriteDeparture(writer, departure));
-        WriteList(writer, "remarks", review.Remarks, remark => WriteRemark(writer, remark));
-        WriteList(writer, "factsThatMatter", review.FactsThatMatter, fact => WriteFact(writer, fact));
-        WriteList(writer, "obstacles", review.Obstacles, obstacle => WriteObstacle(writer, obstacle));
+        WriteList(writer, "breaches"u8, review.Breaches, breach => WriteBreach(writer, breach, explain));
+        WriteList(writer, "departures"u8, review.Departures, departure => WriteDeparture(writer, departure));
+        WriteList(writer, "remarks"u8, review.Remarks, remark => WriteRemark(writer, remark));
+        WriteList(writer, "factsThatMatter"u8, review.FactsThatMatter, fact => WriteFact(writer, fact));
+        WriteList(writer, "obstacles"u8, review.Obstacles, obstacle => WriteObstacle(writer, obstacle));
         if (explain is { } language)
         {
-            writer.WriteString("explanation", review.Explain(language));
+            writer.WriteString("explanation"u8, review.Explain(language));
         }
 
         writer.WriteEndObject();
@@ -39,63 +39,63 @@ public static class ReviewJson
 
     private static void WriteTerm(Utf8JsonWriter writer, CaseTerm term)
     {
-        writer.WriteString("name", Words.Of(term.Name));
-        writer.WriteDate("firstDay", term.FirstDay);
-        writer.WriteDate("lastDay", term.LastDay);
-        writer.WriteDate("lawfulLastDay", term.LawfulLastDay);
+        writer.WriteWord("name"u8, term.Name);
+        writer.WriteDate("firstDay"u8, term.FirstDay);
+        writer.WriteDate("lastDay"u8, term.LastDay);
+        writer.WriteDate("lawfulLastDay"u8, term.LawfulLastDay);
         writer.WriteNorm(term.Norm, term.Citation);
-        writer.WriteStartObject("derivation");
+        writer.WriteStartObject("derivation"u8);
         if (term.Derivation.Event is { } type)
         {
-            writer.WriteString("event", Words.Of(type));
+            writer.WriteWord("event"u8, type);
         }
 
-        writer.WriteDate("eventOn", term.Derivation.EventOn);
+        writer.WriteDate("eventOn"u8, term.Derivation.EventOn);
         if (term.Derivation.Length is { } length)
         {
-            writer.WriteString("length", length.ToString());
+            writer.WriteString("length"u8, length.ToString());
         }
 
-        writer.WriteNumber("extensionMonths", AboveNone(term.Derivation.ExtensionMonths));
-        writer.WriteNumber("suspendedDays", AboveNone(term.Derivation.SuspendedDays));
-        writer.WriteNumber("shiftedDays", AboveNone(term.Derivation.ShiftedDays));
+        writer.WriteNumber("extensionMonths"u8, AboveNone(term.Derivation.ExtensionMonths));
+        writer.WriteNumber("suspendedDays"u8, AboveNone(term.Derivation.SuspendedDays));
+        writer.WriteNumber("shiftedDays"u8, AboveNone(term.Derivation.ShiftedDays));
         writer.WriteEndObject();
-        writer.WriteNumber("daysLeft", term.DaysLeft);
-        writer.WriteNumber("daysLate", term.DaysLate);
+        writer.WriteNumber("daysLeft"u8, term.DaysLeft);
+        writer.WriteNumber("daysLate"u8, term.DaysLate);
         if (term.IsPast)
         {
-            writer.WriteBoolean("past", value: true);
+            writer.WriteBoolean("past"u8, value: true);
         }
     }
 
     private static void WriteStep(Utf8JsonWriter writer, NextStep step)
     {
-        writer.WriteString("who", Words.Of(step.Who));
-        writer.WriteString("what", Words.Of(step.What));
-        writer.WriteDate("by", step.By);
-        writer.WriteString("force", Words.Of(step.Force));
+        writer.WriteWord("who"u8, step.Who);
+        writer.WriteWord("what"u8, step.What);
+        writer.WriteDate("by"u8, step.By);
+        writer.WriteWord("force"u8, step.Force);
         writer.WriteNorm(step.Norm, step.Citation);
         if (step.RecordedBy is { } type)
         {
-            writer.WriteString("recordedBy", Words.Of(type));
+            writer.WriteWord("recordedBy"u8, type);
         }
 
         if (step.Caveats is not Caveats.None)
         {
-            writer.WriteTexts("caveats", step.Caveats.Each().Select(Words.Of));
+            writer.WriteCaveats(step.Caveats);
         }
     }
 
     private static void WriteBreach(Utf8JsonWriter writer, CaseBreach breach, Language? explain)
     {
-        writer.WriteString("what", Words.Of(breach.What));
-        writer.WriteDate("on", breach.On);
+        writer.WriteWord("what"u8, breach.What);
+        writer.WriteDate("on"u8, breach.On);
         WriteAmount(writer, breach.By);
         writer.WriteNorm(breach.Norm, breach.Citation);
-        writer.WriteString("rule", breach.Rule.Key);
+        writer.WriteString("rule"u8, breach.Rule.Key);
         if (breach.Decision is { } decision)
         {
-            writer.WriteStartObject("decision");
+            writer.WriteStartObject("decision"u8);
             DecisionWriter.WriteFields(writer, decision, explain);
             writer.WriteEndObject();
         }
@@ -105,9 +105,9 @@ public static class ReviewJson
     {
         if (rank is { } standing)
         {
-            writer.WriteStartObject("rank");
-            writer.WriteDate("date", standing.Date);
-            writer.WriteString("event", Words.Of(standing.Event));
+            writer.WriteStartObject("rank"u8);
+            writer.WriteDate("date"u8, standing.Date);
+            writer.WriteWord("event"u8, standing.Event);
             writer.WriteNorm(standing.Norm, standing.Citation);
             writer.WriteEndObject();
         }
@@ -115,53 +115,58 @@ public static class ReviewJson
 
     private static void WriteRemark(Utf8JsonWriter writer, CaseRemark remark)
     {
-        writer.WriteString("what", Words.Of(remark.What));
-        writer.WriteDate("on", remark.On);
+        writer.WriteWord("what"u8, remark.What);
+        writer.WriteDate("on"u8, remark.On);
         writer.WriteNorm(remark.Norm, remark.Citation);
-        writer.WriteString("rule", remark.Rule.Key);
+        writer.WriteString("rule"u8, remark.Rule.Key);
     }
 
     private static void WriteDeparture(Utf8JsonWriter writer, CaseDeparture departure)
     {
-        writer.WriteString("what", Words.Of(departure.What));
-        writer.WriteDate("on", departure.On);
+        writer.WriteWord("what"u8, departure.What);
+        writer.WriteDate("on"u8, departure.On);
         WriteAmount(writer, departure.By);
         writer.WriteNorm(departure.Norm, departure.Citation);
         if (departure.InsteadOf is { } breach)
         {
-            writer.WriteString("insteadOf", Words.Of(breach));
+            writer.WriteWord("insteadOf"u8, breach);
         }
     }
 
     private static void WriteFact(Utf8JsonWriter writer, FactThatMatters fact)
     {
-        writer.WriteString("fact", fact.Fact);
+        writer.WriteString("fact"u8, fact.Fact);
         writer.WriteNorm(fact.Norm, fact.Citation);
-        writer.WriteString("rule", fact.Rule.Key);
-        writer.WriteDate("on", fact.On);
+        writer.WriteString("rule"u8, fact.Rule.Key);
+        writer.WriteDate("on"u8, fact.On);
     }
 
     private static void WriteObstacle(Utf8JsonWriter writer, Obstacle obstacle)
     {
-        writer.WriteString("rule", obstacle.Rule.Key);
+        writer.WriteString("rule"u8, obstacle.Rule.Key);
         writer.WriteNorm(obstacle.Norm, obstacle.Citation);
-        writer.WriteString("finding", Words.Of(obstacle.Finding));
+        writer.WriteWord("finding"u8, obstacle.Finding);
     }
 
     private static void WriteAmount(Utf8JsonWriter writer, CaseAmount? amount)
     {
         if (amount is { } by)
         {
-            writer.WriteStartObject("by");
-            writer.WriteNumber("value", by.Value);
-            writer.WriteString("unit", Words.Of(by.Unit));
+            writer.WriteStartObject("by"u8);
+            writer.WriteNumber("value"u8, by.Value);
+            writer.WriteWord("unit"u8, by.Unit);
             writer.WriteEndObject();
         }
     }
 
     private static int? AboveNone(int number) => number > 0 ? number : null;
 
-    private static void WriteList<T>(Utf8JsonWriter writer, string name, ImmutableArray<T> items, Action<T> write)
+    private static void WriteList<T>(
+        Utf8JsonWriter writer,
+        ReadOnlySpan<byte> name,
+        ImmutableArray<T> items,
+        Action<T> write
+    )
     {
         writer.WriteStartArray(name);
         foreach (var item in items)

@@ -1,15 +1,19 @@
-using System.Text;
 using System.Text.Json;
+#if NETSTANDARD2_0
+using System.Text;
+#endif
 
 namespace BeschutWerk.Rules.Json;
 
 /// <summary>Parses JSON without repairing anything.</summary>
 internal static class StrictJson
 {
+#if NETSTANDARD2_0
     private static readonly UTF8Encoding StrictUtf8 = new(
         encoderShouldEmitUTF8Identifier: false,
         throwOnInvalidBytes: true
     );
+#endif
 
     private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
 
@@ -39,12 +43,16 @@ internal static class StrictJson
     /// <exception cref="InvalidOperationException">It holds an escape that is no character.</exception>
     public static JsonElement Parse(ReadOnlyMemory<byte> utf8Json, bool allowDuplicates = false)
     {
-        RefuseInvalidText(utf8Json.Span);
-        using var document = JsonDocument.Parse(
-            utf8Json,
-            new JsonDocumentOptions { AllowDuplicateProperties = allowDuplicates }
-        );
+        using var document = Document(utf8Json, allowDuplicates);
         return document.RootElement.Clone();
+    }
+
+    /// <summary>Parses one value, which can be read until the document is thrown away.</summary>
+    /// <inheritdoc cref="Parse"/>
+    public static JsonDocument Document(ReadOnlyMemory<byte> utf8Json, bool allowDuplicates)
+    {
+        RefuseInvalidText(utf8Json.Span);
+        return JsonDocument.Parse(utf8Json, new JsonDocumentOptions { AllowDuplicateProperties = allowDuplicates });
     }
 
     /// <summary>Whether there is nothing but white space.</summary>
@@ -67,8 +75,16 @@ internal static class StrictJson
 #if NETSTANDARD2_0
         _ = StrictUtf8.GetCharCount(utf8Json.ToArray());
 #else
-        _ = StrictUtf8.GetCharCount(utf8Json);
+        if (!System.Text.Unicode.Utf8.IsValid(utf8Json))
+        {
+            throw new ArgumentException("The text is no valid UTF-8.", nameof(utf8Json));
+        }
 #endif
+        if (utf8Json.IndexOf((byte)'\\') < 0)
+        {
+            return; // without an escape there is none that is half a character
+        }
+
         var reader = new Utf8JsonReader(utf8Json);
         while (reader.Read())
         {

@@ -17,6 +17,7 @@ internal static partial class CommandLine
         {
             arguments.Case,
             arguments.Cases,
+            arguments.Parallel,
             arguments.On,
             arguments.PolicyFiles,
             arguments.Format,
@@ -37,6 +38,11 @@ internal static partial class CommandLine
             )
             {
                 result.AddError("Option '--file' stands alone: no case file, '--receipt' or '--html' beside it.");
+            }
+
+            if (result.GetValue(arguments.Parallel) && !IsGiven(result.GetResult(arguments.Cases)))
+            {
+                result.AddError("Option '--parallel' goes with '--file'.");
             }
         });
         review.SetAction(parsed => ReviewCommand.Run(terminal, arguments.Options(parsed)));
@@ -124,6 +130,12 @@ internal static partial class CommandLine
                 HelpName = "cases.jsonl",
             };
 
+        public Option<bool> Parallel { get; } =
+            new("--parallel")
+            {
+                Description = "With --file: reviews the cases on all processors; the answers stand in the same order.",
+            };
+
         public Option<LocalDate> On { get; } =
             new("--on")
             {
@@ -174,6 +186,7 @@ internal static partial class CommandLine
             {
                 Case = parsed.GetValue(Case),
                 Cases = parsed.GetValue(Cases),
+                IsParallel = parsed.GetValue(Parallel),
                 Receipt = parsed.GetValue(Receipt),
                 Html = parsed.GetValue(Html),
                 Force = parsed.GetValue(Force),

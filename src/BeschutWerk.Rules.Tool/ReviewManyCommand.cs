@@ -7,40 +7,35 @@ using BeschutWerk.Rules.Json;
 namespace BeschutWerk.Rules.Tool;
 
 /// <summary>
-/// The command <c>review --file</c>: many cases, one a line, each answered before the next is read, so that memory does not
-/// grow with the file. A case with errors costs only itself.
+/// The command <c>review --file</c>: many cases, one a line, answered in the same order, a few at a time, so that memory does
+/// not grow with the file. A case with errors costs only itself.
 /// </summary>
 internal static class ReviewManyCommand
 {
-    private const int FlushAt = 64 * 1024;
+    private const int MostLines = 32;
+
+    private const int MostBytes = 256 * 1024;
 
     private const int ProgressEvery = 1000;
 
     public static int Run(Terminal terminal, FileInfo cases, KnownPolicies policies, ReviewOptions options)
     {
         using var opened = cases.OpenRead();
-        var buffer = new ArrayBufferWriter<byte>();
+        var answers = new Answers(terminal, options.IsParallel ? 2 * Environment.ProcessorCount : 1);
         var progress = new Progress(terminal, opened.Length);
         long line = 0;
-        var allReviewed = true;
-        foreach (var bytes in new LineReader(opened).Lines())
+        foreach (var block in Blocks(new LineReader(opened).Lines()))
         {
-            line++;
-            var reading = bytes is { } text ? CaseJson.Read(text, policies, options.On) : TooLong();
-            Write(buffer, reading, line, options);
-            allReviewed &= reading.File is not null;
-            if (buffer.WrittenCount >= FlushAt)
-            {
-                Flush(terminal, buffer);
-            }
-
-            if (line % ProgressEvery == 0)
+            var first = line + 1;
+            answers.Add(buffer => Answer(buffer, block, first, policies, options), options.IsParallel);
+            line += block.Count;
+            if (line / ProgressEvery > (first - 1) / ProgressEvery)
             {
                 progress.Show(line, opened.Position);
             }
         }
 
-        Flush(terminal, buffer);
+        var allReviewed = answers.End();
         progress.End(line);
         if (line == 0)
         {
@@ -51,27 +46,63 @@ internal static class ReviewManyCommand
         return allReviewed ? ExitStatus.AllDecided : ExitStatus.SomeNotDecided;
     }
 
-    private static void Write(ArrayBufferWriter<byte> buffer, CaseReading reading, long line, ReviewOptions options)
+    /// <summary>The lines, a few together: so many as are worth a turn of a processor, and no more than fit in memory.</summary>
+    private static IEnumerable<List<byte[]?>> Blocks(IEnumerable<byte[]?> lines)
     {
-        if (options.Format == OutputFormat.Text)
+        var (block, bytes) = (new List<byte[]?>(), 0);
+        foreach (var line in lines)
         {
-            buffer.Write(Encoding.UTF8.GetBytes(Printable.Of(TextOf(reading, line, options))));
-            return;
+            block.Add(line);
+            bytes += line?.Length ?? 0;
+            if (block.Count >= MostLines || bytes >= MostBytes)
+            {
+                yield return block;
+                (block, bytes) = ([], 0);
+            }
         }
 
-        using (var writer = new Utf8JsonWriter(buffer, DecisionJson.WriterOptions))
+        if (block.Count > 0)
         {
+            yield return block;
+        }
+    }
+
+    /// <summary>Writes the answers to some lines, and tells whether each was a case that can be.</summary>
+    private static bool Answer(
+        ArrayBufferWriter<byte> buffer,
+        List<byte[]?> block,
+        long first,
+        KnownPolicies policies,
+        ReviewOptions options
+    )
+    {
+        using var writer = new Utf8JsonWriter(buffer, DecisionJson.WriterOptions);
+        var allReviewed = true;
+        for (var i = 0; i < block.Count; i++)
+        {
+            var reading = block[i] is { } text ? CaseJson.Read(text, policies, options.On) : TooLong();
+            allReviewed &= reading.File is not null;
+            if (options.Format == OutputFormat.Text)
+            {
+                buffer.Write(Encoding.UTF8.GetBytes(Printable.Of(TextOf(reading, first + i, options))));
+                continue;
+            }
+
             if (reading.File is { } file)
             {
                 ReviewJson.Write(writer, CaseRules.Review(file, options.On), options.Explain);
             }
             else
             {
-                CaseJson.WriteErrors(writer, reading, line);
+                CaseJson.WriteErrors(writer, reading, first + i);
             }
+
+            writer.Flush();
+            buffer.Write("\n"u8);
+            writer.Reset();
         }
 
-        buffer.Write("\n"u8);
+        return allReviewed;
     }
 
     private static string TextOf(CaseReading reading, long line, ReviewOptions options)
@@ -86,15 +117,51 @@ internal static class ReviewManyCommand
             + "\n";
     }
 
-    private static void Flush(Terminal terminal, ArrayBufferWriter<byte> buffer)
-    {
-        terminal.Output.Write(buffer.WrittenSpan);
-        terminal.Output.Flush();
-        buffer.ResetWrittenCount();
-    }
-
     private static CaseReading TooLong() =>
         CaseJson.Unreadable($"the line is longer than {LineReader.LongestLine / 1024 / 1024} MiB");
+
+    /// <summary>
+    /// Answers that are worked out beside each other and written in the order in which they were asked. No more than a few
+    /// wait for an earlier one, so that memory does not grow with the file.
+    /// </summary>
+    private sealed class Answers(Terminal terminal, int most)
+    {
+        private readonly Queue<(Task<bool> Done, ArrayBufferWriter<byte> Buffer)> waiting = new();
+        private readonly Stack<ArrayBufferWriter<byte>> free = new();
+        private bool allReviewed = true;
+
+        public void Add(Func<ArrayBufferWriter<byte>, bool> answer, bool beside)
+        {
+            while (waiting.Count >= most)
+            {
+                WriteNext();
+            }
+
+            var buffer = free.Count > 0 ? free.Pop() : new ArrayBufferWriter<byte>();
+            waiting.Enqueue((beside ? Task.Run(() => answer(buffer)) : Task.FromResult(answer(buffer)), buffer));
+        }
+
+        /// <summary>Writes what waits, and tells whether every line was a case that can be.</summary>
+        public bool End()
+        {
+            while (waiting.Count > 0)
+            {
+                WriteNext();
+            }
+
+            return allReviewed;
+        }
+
+        private void WriteNext()
+        {
+            var (done, buffer) = waiting.Dequeue();
+            allReviewed &= done.GetAwaiter().GetResult();
+            terminal.Output.Write(buffer.WrittenSpan);
+            terminal.Output.Flush();
+            buffer.ResetWrittenCount();
+            free.Push(buffer);
+        }
+    }
 
     /// <summary>One line on a terminal that is written over; nothing where standard error is no terminal.</summary>
     private sealed class Progress(Terminal terminal, long length)

@@ -15,6 +15,9 @@ internal sealed record ReviewOptions(LocalDate On, FileInfo[] PolicyFiles, Outpu
     /// <summary>The file with many cases, one a line; null where one case is reviewed.</summary>
     public FileInfo? Cases { get; init; }
 
+    /// <summary>Whether many cases are reviewed beside each other, on every processor.</summary>
+    public bool IsParallel { get; init; }
+
     /// <summary>The file for the receipt; null for none.</summary>
     public FileInfo? Receipt { get; init; }
 

@@ -13,6 +13,9 @@ public static class Words
     public static string Of<T>(T value)
         where T : struct, Enum => CamelCase(value.ToString());
 
+    /// <summary>The name of a fact of a case.</summary>
+    internal static string Of(CaseFact fact) => fact.Name;
+
     /// <summary>The words of every member, in the order of declaration.</summary>
     /// <typeparam name="T">The enumeration.</typeparam>
     public static ImmutableArray<string> All<T>()

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using NodaTime;
 
 namespace BeschutWerk.Rules;
@@ -28,7 +27,7 @@ internal static class CaseChecks
         {
             if (events[i] is { } happened)
             {
-                errors.AddRange(OfEvent(happened, i));
+                CheckEvent(happened, i, errors);
             }
             else
             {
@@ -38,51 +37,82 @@ internal static class CaseChecks
 
         if (isComplete)
         {
-            var byDay = Enumerable.Range(0, events.Length).Select(i => (events[i]!, i)).OrderBy(item => item.Item1.On);
-            errors.AddRange(CaseReviewer.Misfits(policy, known, byDay));
+            errors.AddRange(CaseReviewer.Misfits(policy, known, ByDay(events!)));
         }
 
-        return [.. errors.OrderBy(error => error.Event ?? -1)];
+        return errors.Count == 0 ? [] : [.. errors.OrderBy(error => error.Event ?? -1)];
     }
 
-    public static ImmutableArray<CaseError> OfEvent(CaseEvent happened, int? index)
+    public static ImmutableArray<CaseError> OfEvent(CaseEvent happened)
     {
         var errors = new List<CaseError>();
-        var description = CaseEventTable.Of(happened.Type);
-        foreach (var fact in CaseEventTable.AllFacts)
-        {
-            var value = happened.Facts.ValueOf(fact);
-            if (value is not null && !description.Facts.Contains(fact))
-            {
-                Add(fact, $"is no fact of {description}; its facts are {Names(description.Facts)}", Shown(fact, value));
-            }
-            else if (value is null && description.Required.Contains(fact))
-            {
-                Add(fact, $"is required with {description}", "unknown");
-            }
-        }
-
-        if (happened.Facts is { FacilityFirstDay: { } first, FacilityLastDay: { } last } && last < first)
-        {
-            Add(CaseFact.FacilityLastDay, $"must not be before facilityFirstDay ({Guard.Iso(first)})", Guard.Iso(last));
-        }
-
-        if (happened.Facts.LastAssessedOn.Date is { } assessed && assessed > happened.On)
-        {
-            Add(CaseFact.LastAssessedOn, $"must not be after on ({Guard.Iso(happened.On)})", Guard.Iso(assessed));
-        }
-
-        if (happened.Facts.Rule is { } key)
-        {
-            CheckDeparture(key, happened.Facts.NewOutcome, Add);
-        }
-
-        CheckContradictions(happened.Facts, Add);
-
+        CheckEvent(happened, index: null, errors);
         return [.. errors];
+    }
 
-        void Add(CaseFact fact, string requirement, string actual) =>
-            errors.Add(new CaseError(index, happened.Type, happened.On, Words.Of(fact), requirement, actual));
+    private static void CheckEvent(CaseEvent happened, int? index, List<CaseError> errors)
+    {
+        var report = new Report(errors, happened, index);
+        CheckPlaces(happened, report);
+        var facts = happened.Facts;
+        if (facts.Told.IsEmpty)
+        {
+            return;
+        }
+
+        if (facts is { FacilityFirstDay: { } first, FacilityLastDay: { } last } && last < first)
+        {
+            var requirement = $"must not be before facilityFirstDay ({Guard.Iso(first)})";
+            report.Add(CaseFact.FacilityLastDay, requirement, Guard.Iso(last));
+        }
+
+        if (facts.LastAssessedOn.Date is { } assessed && assessed > happened.On)
+        {
+            var requirement = $"must not be after on ({Guard.Iso(happened.On)})";
+            report.Add(CaseFact.LastAssessedOn, requirement, Guard.Iso(assessed));
+        }
+
+        if (facts.Rule is { } key)
+        {
+            CheckDeparture(key, facts.NewOutcome, report);
+        }
+
+        CheckContradictions(facts, report);
+    }
+
+    /// <summary>Facts that the type does not have, and those that it must have and are unknown, in the order of the facts.</summary>
+    private static void CheckPlaces(CaseEvent happened, in Report report)
+    {
+        var (description, facts) = (CaseEventTable.Of(happened.Type), happened.Facts);
+        var strange = default(List<CaseFact>);
+        foreach (var item in facts.Told)
+        {
+            if (!description.Facts.Contains(item.Key))
+            {
+                (strange ??= []).Add(item.Key);
+            }
+        }
+
+        foreach (var fact in description.Required)
+        {
+            if (facts.ValueOf(fact) is null)
+            {
+                (strange ??= []).Add(fact);
+            }
+        }
+
+        foreach (var fact in strange?.OrderBy(fact => fact.Place) ?? Enumerable.Empty<CaseFact>())
+        {
+            if (facts.ValueOf(fact) is { } value)
+            {
+                var requirement = $"is no fact of {description}; its facts are {Names(description.Facts)}";
+                report.Add(fact, requirement, fact.Shown(value));
+            }
+            else
+            {
+                report.Add(fact, $"is required with {description}", "unknown");
+            }
+        }
     }
 
     private static void CheckKey(string key, List<CaseError> errors)
@@ -107,6 +137,11 @@ internal static class CaseChecks
         List<CaseError> errors
     )
     {
+        if (publishedOn is null && introducedOn is null)
+        {
+            return; // a day that is unknown is always allowed
+        }
+
         try
         {
             _ = PolicyRules.InForce(
@@ -122,26 +157,26 @@ internal static class CaseChecks
     }
 
     /// <summary>Facts that are told together and cannot be true together.</summary>
-    private static void CheckContradictions(CaseFacts facts, Action<CaseFact, string, string> add)
+    private static void CheckContradictions(CaseFacts facts, in Report report)
     {
         if (facts is { Conduct: Conduct.None, ForMisconduct: true })
         {
-            add(CaseFact.ForMisconduct, "must not be true beside conduct none", "true");
+            report.Add(CaseFact.ForMisconduct, "must not be true beside conduct none", "true");
         }
 
         if (facts is { Benefit: Benefit.Wajong, ReceivesWajong: false })
         {
-            add(CaseFact.ReceivesWajong, "must not be false beside benefit wajong", "false");
+            report.Add(CaseFact.ReceivesWajong, "must not be false beside benefit wajong", "false");
         }
 
         if (facts is { Benefit: Benefit.None, ReceivesWajong: true })
         {
-            add(CaseFact.ReceivesWajong, "must not be true beside benefit none", "true");
+            report.Add(CaseFact.ReceivesWajong, "must not be true beside benefit none", "true");
         }
 
         if (facts is { Benefit: Benefit.None, MunicipalBenefit: true })
         {
-            add(CaseFact.MunicipalBenefit, "must not be true beside benefit none", "true");
+            report.Add(CaseFact.MunicipalBenefit, "must not be true beside benefit none", "true");
         }
 
         if (
@@ -149,56 +184,65 @@ internal static class CaseChecks
             && share > default(Percentage)
         )
         {
-            add(
+            report.Add(
                 CaseFact.SubsidisedPercent,
                 $"must be 0 or left out beside outcome {Words.Of(outcome)}",
-                Shown(CaseFact.SubsidisedPercent, share)
+                CaseFact.SubsidisedPercent.Shown(share)
             );
         }
     }
 
     private static void CheckKnown(CaseFacts known, List<CaseError> errors)
     {
-        CheckContradictions(
-            known,
-            (fact, requirement, actual) =>
-                errors.Add(new CaseError(null, null, null, $"known.{Words.Of(fact)}", requirement, actual))
-        );
-        foreach (var fact in CaseEventTable.AllFacts)
+        var report = new Report(errors, Happened: null, Index: null);
+        CheckContradictions(known, report);
+        foreach (var item in known.Told)
         {
-            if (known.ValueOf(fact) is { } value && !CaseEventTable.Known.Contains(fact))
+            if (!CaseEventTable.Known.Contains(item.Key))
             {
                 var requirement = $"does not hold without a date; such facts are {Names(CaseEventTable.Known)}";
-                errors.Add(new CaseError(null, null, null, $"known.{Words.Of(fact)}", requirement, Shown(fact, value)));
+                report.Add(item.Key, requirement, item.Key.Shown(item.Value));
             }
         }
     }
 
     /// <summary>A departure departs from a question of the catalogue, other than departing itself.</summary>
-    private static void CheckDeparture(string key, string? newOutcome, Action<CaseFact, string, string> add)
+    private static void CheckDeparture(string key, string? newOutcome, in Report report)
     {
         if (RuleCatalogue.Find(key) is not { } rule || ReferenceEquals(rule, HardshipRules.DepartRule))
         {
-            add(CaseFact.Rule, "must be the key of a rule that can be departed from", $"'{key}'");
+            report.Add(CaseFact.Rule, "must be the key of a rule that can be departed from", $"'{key}'");
         }
         else if (newOutcome is not null && !rule.Outcomes.Contains(newOutcome, StringComparer.Ordinal))
         {
-            add(CaseFact.NewOutcome, $"must be one of {string.Join(", ", rule.Outcomes)}", $"'{newOutcome}'");
+            report.Add(CaseFact.NewOutcome, $"must be one of {string.Join(", ", rule.Outcomes)}", $"'{newOutcome}'");
         }
     }
 
     private static string Names(ImmutableArray<CaseFact> facts) =>
-        facts.IsEmpty ? "none" : string.Join(", ", facts.Select(Words.Of));
+        facts.IsEmpty ? "none" : string.Join(", ", facts.Select(fact => fact.Name));
 
-    /// <summary>A stated reason is free text and is not repeated.</summary>
-    private static string Shown(CaseFact fact, object value) =>
-        fact is CaseFact.Reason or CaseFact.DepartureReason
-            ? "stated"
-            : value switch
-            {
-                LocalDate date => Guard.Iso(date),
-                Enum member => Words.CamelCase(member.ToString()),
-                IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
-                _ => value.ToString() ?? "",
-            };
+    /// <summary>The events by day, each with its place; most files are in order.</summary>
+    private static IEnumerable<(CaseEvent Happened, int Place)> ByDay(ImmutableArray<CaseEvent> events)
+    {
+        var places = new (CaseEvent Happened, int Place)[events.Length];
+        var isInOrder = true;
+        for (var i = 0; i < events.Length; i++)
+        {
+            places[i] = (events[i], i);
+            isInOrder &= i == 0 || events[i].On >= events[i - 1].On;
+        }
+
+        return isInOrder ? places : places.OrderBy(item => item.Happened.On);
+    }
+
+    /// <summary>Where the errors of an event go, or of the facts that are known without a date.</summary>
+    private readonly record struct Report(List<CaseError> Errors, CaseEvent? Happened, int? Index)
+    {
+        public void Add(CaseFact fact, string requirement, string actual)
+        {
+            var field = Happened is null ? $"known.{fact.Name}" : fact.Name;
+            Errors.Add(new CaseError(Index, Happened?.Type, Happened?.On, field, requirement, actual));
+        }
+    }
 }

@@ -50,7 +50,7 @@ public sealed record CaseEvent
     /// lacks, an end before its start, a rule that does not exist.
     /// </summary>
     /// <returns>The errors, without a place in a file; none where the event can be.</returns>
-    public ImmutableArray<CaseError> Errors() => CaseChecks.OfEvent(this, index: null);
+    public ImmutableArray<CaseError> Errors() => CaseChecks.OfEvent(this);
 
     /// <summary>Day, type and what is known, in the invariant culture.</summary>
     public override string ToString() => $"{Guard.Iso(On)} {Words.Of(Type)} ({Facts})";

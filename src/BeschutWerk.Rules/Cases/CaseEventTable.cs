@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using static BeschutWerk.Rules.CaseFact;
-using static BeschutWerk.Rules.RuleFact;
 
 namespace BeschutWerk.Rules;
 
@@ -10,9 +9,6 @@ namespace BeschutWerk.Rules;
 /// </summary>
 public static class CaseEventTable
 {
-    /// <summary>Every fact, in the order of <see cref="CaseFact"/>.</summary>
-    public static ImmutableArray<CaseFact> AllFacts { get; } = Words.MembersOf<CaseFact>();
-
     /// <summary>Every type of event, in the order of <see cref="CaseEventType"/>.</summary>
     public static ImmutableArray<CaseEventDescription> All { get; } =
     [.. Advice(), .. Placement(), .. Employment(), .. Later()];
@@ -64,38 +60,15 @@ public static class CaseEventTable
         CaseFact.EquatedDays,
     ];
 
+    /// <summary>Every fact that stands in an event or among the known facts, in the order of <see cref="CaseFact"/>.</summary>
+    public static ImmutableArray<CaseFact> AllFacts { get; } =
+    [.. All.SelectMany(row => row.Facts).Concat(Known).Distinct().OrderBy(fact => fact.Place)];
+
     /// <summary>What an event of a type can carry.</summary>
     /// <param name="type">The type.</param>
     /// <exception cref="InvalidValueException">The value is no member of <see cref="CaseEventType"/>.</exception>
-    public static CaseEventDescription Of(CaseEventType type) => All[(int)Guard.Defined(type, nameof(type))];
-
-    /// <summary>What may be given for a fact, in English, as <see cref="RuleFact.Form"/> of the catalogue.</summary>
-    /// <param name="fact">The fact.</param>
-    /// <exception cref="InvalidValueException">The value is no member of <see cref="CaseFact"/>.</exception>
-    public static string FormOf(CaseFact fact) =>
-        Guard.Defined(fact, nameof(fact)) switch
-        {
-            RequestedBy => Forms.OneOf<Requester>(),
-            LastAssessedOn => $"{Forms.Date} | never",
-            Months or EveryMonths => Forms.Months,
-            Ground => Forms.OneOf<ExtensionGround>(),
-            Reason or DepartureReason => Forms.Text,
-            FacilityFirstDay or FacilityLastDay => Forms.Date,
-            CaseFact.Benefit => Forms.OneOf<Benefit>(),
-            FullTimeHours or Hours => Forms.HoursPerWeek,
-            CaseFact.OtherInability => Forms.OneOf<OtherInability>(),
-            Contract => Forms.OneOf<ContractKind>(),
-            Trajectory => Forms.OneOf<TrajectoryStatus>(),
-            CaseFact.WageValue or SubsidisedPercent => Forms.Percentage,
-            CaseFact.Workplace => Forms.OneOf<Workplace>(),
-            Outcome => Forms.OneOf<SubsidyResult>(),
-            CaseFact.Conduct => Forms.OneOf<Conduct>(),
-            CaseFact.SuitableInstruments => InstrumentRules.InstrumentsForm,
-            CaseFact.EquatedDays => Forms.Dates,
-            CaseFact.Rule => "the key of a rule",
-            NewOutcome => "an outcome of that rule",
-            _ => Forms.YesNo,
-        };
+    public static CaseEventDescription Of(CaseEventType type) =>
+        (int)type >= 0 && (int)type < All.Length ? All[(int)type] : All[(int)Guard.Defined(type, nameof(type))];
 
     /// <summary>Articles 3 and 4.</summary>
     private static CaseEventDescription[] Advice() =>

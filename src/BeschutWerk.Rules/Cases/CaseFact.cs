@@ -1,209 +1,273 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using NodaTime;
+using static BeschutWerk.Rules.RuleFact;
+
 namespace BeschutWerk.Rules;
 
 /// <summary>
-/// The facts that an event or the known facts of a case can carry, under the names that they have in the catalogue. The
-/// word in JSON is the name in camel case; <see cref="CaseEventTable.FormOf"/> tells what may be given.
+/// A fact that an event or the known facts of a case can carry: its name, what may be given for it, and what is refused.
+/// <see cref="CaseEventTable"/> tells in which events each can stand.
 /// </summary>
-public enum CaseFact
+/// <remarks>
+/// Immutable, and one object a fact: compared by reference. Wherever facts stand in a row, they stand in the order of this
+/// file.
+/// </remarks>
+public abstract class CaseFact
 {
-    /// <summary>Whether there is a limitation as the target group asks for; nothing more of a person's health.</summary>
-    LimitationPresent,
-
-    /// <summary>Whether more guidance or adaptation is needed than a regular employer can be asked for.</summary>
-    BeyondRegularEmployer,
-
-    /// <summary>Whether there is some capacity for work.</summary>
-    WorkCapacity,
-
-    /// <summary>Whether the indication is held, for a case whose decision on it is not among the events.</summary>
-    IndicationHeld,
-
-    /// <summary>Who asked for advice.</summary>
-    RequestedBy,
-
-    /// <summary>Whether the pre-trajectory was completed.</summary>
-    PreTrajectoryCompleted,
-
-    /// <summary>Whether there is a Wsw indication.</summary>
-    WswIndication,
-
-    /// <summary>When sheltered work was last assessed, or that it never was.</summary>
-    LastAssessedOn,
-
-    /// <summary>Whether the situation changed so much that it matters for the advice.</summary>
-    SituationChanged,
-
-    /// <summary>The answer of UWV to its first question.</summary>
-    AdaptationsBeyondEmployer,
-
-    /// <summary>The answer of UWV to its second question.</summary>
-    SupervisionBeyondEmployer,
-
-    /// <summary>Whether the advice says that the person belongs to the target group.</summary>
-    AdviceBelongs,
-
-    /// <summary>Whether the advice came about with care.</summary>
-    CarefullyPrepared,
-
-    /// <summary>Whether the advice is sufficiently reasoned.</summary>
-    SufficientlyReasoned,
-
-    /// <summary>Of a decision on the indication or of a new advice: whether the person belongs to the target group.</summary>
-    Belongs,
-
-    /// <summary>Whether the same trajectory is continued after a new advice, or another offered.</summary>
-    SameTrajectoryContinued,
-
-    /// <summary>Whether another form of participation can be offered.</summary>
-    AlternativePossible,
-
-    /// <summary>Whether the criteria are possibly not, or no longer, met.</summary>
-    CriteriaInDoubt,
-
-    /// <summary>Whether the person reported, for a case whose report is not among the events.</summary>
-    Reported,
-
-    /// <summary>Whether employment can start at once, without a trajectory.</summary>
-    DirectEmployment,
-
-    /// <summary>The months of a trajectory, an extension or a new trajectory, 1 to 1,200.</summary>
-    Months,
-
-    /// <summary>The exceptional situation of an extension.</summary>
-    Ground,
-
-    /// <summary>The reason that another exceptional situation or a departure needs; never part of an explanation.</summary>
-    Reason,
-
-    /// <summary>Whether there is a real prospect of a higher wage value.</summary>
-    HigherWageValueExpected,
-
-    /// <summary>Whether there is a new workplace.</summary>
-    NewWorkplace,
-
-    /// <summary>The first day of a facility, planned or past.</summary>
-    FacilityFirstDay,
-
-    /// <summary>The last day of a facility, included, not before its first.</summary>
-    FacilityLastDay,
-
-    /// <summary>The benefit that the person receives, or that there is none.</summary>
-    Benefit,
-
-    /// <summary>Whether the workplace offers a prospect of employment after the trajectory.</summary>
-    ProspectOfEmployment,
-
-    /// <summary>Whether interim investigation has shown that the person no longer belongs.</summary>
-    NoLongerInTargetGroup,
-
-    /// <summary>What full time is at the employer, more than 0.</summary>
-    FullTimeHours,
-
-    /// <summary>The hours a week of the employment, more than 0.</summary>
-    Hours,
-
-    /// <summary>Whether there is an established restriction of hours; nothing more of a person's health.</summary>
-    MedicalRestriction,
-
-    /// <summary>Whether these hours are otherwise out of reach, and how long.</summary>
-    OtherInability,
-
-    /// <summary>The kind of the contract.</summary>
-    Contract,
-
-    /// <summary>Whether the trajectory was completed.</summary>
-    Trajectory,
-
-    /// <summary>Whether the college judged that the person belongs, and no doubt arose since.</summary>
-    TargetGroupConfirmed,
-
-    /// <summary>The wage value.</summary>
-    WageValue,
-
-    /// <summary>Whether the employer offers employment below the floor of the wage value.</summary>
-    EmployerWilling,
-
-    /// <summary>Another reason for which the college departs from that floor; never part of an explanation.</summary>
-    DepartureReason,
-
-    /// <summary>The workplace that was found.</summary>
-    Workplace,
-
-    /// <summary>Whether the employment makes the person independent of benefit.</summary>
-    IndependentOfBenefit,
-
-    /// <summary>Whether the person receives a Wajong benefit; told by the benefit where it is not given.</summary>
-    ReceivesWajong,
-
-    /// <summary>What was decided on the subsidy, in the words of subsidy.decide.</summary>
-    Outcome,
-
-    /// <summary>The share of the wage that the award subsidises.</summary>
-    SubsidisedPercent,
-
-    /// <summary>Whether the award records the conditions of the employment.</summary>
-    ConditionsRecorded,
-
-    /// <summary>Whether the award records the extent of the employment.</summary>
-    HoursRecorded,
-
-    /// <summary>Whether the award records the subsidy.</summary>
-    SubsidyRecorded,
-
-    /// <summary>Whether the award records the personal support.</summary>
-    PersonalSupportRecorded,
-
-    /// <summary>The interval that the wage value report gives, 1 to 1,200 months.</summary>
-    EveryMonths,
-
-    /// <summary>Whether a physician or labour expert finds an adaptation of the workplace necessary.</summary>
-    ExpertFindsNecessary,
-
-    /// <summary>Whether the number of positions is realised.</summary>
-    QuotaRealised,
-
-    /// <summary>Whether the work that is offered matches the person's capabilities.</summary>
-    Matches,
-
-    /// <summary>The conduct for which the person was dismissed, or that there was none.</summary>
-    Conduct,
-
-    /// <summary>Whether the dismissal was for misconduct, where the college assessed it; otherwise told by the conduct.</summary>
-    ForMisconduct,
-
-    /// <summary>Whether the support can prevent or limit a repetition.</summary>
-    PreventsRepetition,
-
-    /// <summary>Whether the support improves the chance of work.</summary>
-    ImprovesChances,
-
-    /// <summary>Whether the person has come to receive a benefit of this municipality after the dismissal.</summary>
-    MunicipalBenefit,
-
-    /// <summary>Whether the person is able to work.</summary>
-    AbleToWork,
-
-    /// <summary>The instruments that suit for work at a regular workplace, or that none does.</summary>
-    SuitableInstruments,
-
-    /// <summary>Whether sheltered work fits in practice.</summary>
-    ShelteredWorkFits,
-
-    /// <summary>The days that royal decrees put on a par with holidays.</summary>
-    EquatedDays,
-
-    /// <summary>The key of the rule whose outcome is departed from.</summary>
-    Rule,
-
-    /// <summary>The word of the outcome that takes its place.</summary>
-    NewOutcome,
-
-    /// <summary>Whether this is a special case.</summary>
-    SpecialCase,
-
-    /// <summary>Whether applying the rules leads to unfairness of an overriding nature.</summary>
-    UnfairnessEstablished,
-
-    /// <summary>Whether the outcome follows from a statute rather than from these rules.</summary>
-    FixedByStatute,
+    // csharpier-ignore-start - a table, a row a fact
+
+    /// <inheritdoc cref="CaseFacts.LimitationPresent"/>
+    public static CaseFact<bool> LimitationPresent { get; } = Row<bool>(Forms.YesNo);
+    /// <inheritdoc cref="CaseFacts.BeyondRegularEmployer"/>
+    public static CaseFact<bool> BeyondRegularEmployer { get; } = Row<bool>(Forms.YesNo);
+    /// <inheritdoc cref="CaseFacts.WorkCapacity"/>
+    public static CaseFact<bool> WorkCapacity { get; } = Row<bool>(Forms.YesNo);
+    /// <inheritdoc cref="CaseFacts.IndicationHeld"/>
+    public static CaseFact<bool> IndicationHeld { get; } = Row<bool>(Forms.YesNo);
+    /// <inheritdoc cref="CaseFacts.RequestedBy"/>
+    public static CaseFact<Requester> RequestedBy { get; } = OneOf<Requester>();
+    /// <inheritdoc cref="CaseFacts.PreTrajectoryCompleted"/>
+    public static CaseFact<bool> PreTrajectoryCompleted { get; } = Row<bool>(Forms.YesNo);
+    /// <inheritdoc cref="CaseFacts.WswIndication"/>
+    public static CaseFact<bool> WswIndication { get; } = Row<bool>(Forms.YesNo);
+    /// <inheritdoc cref="CaseFacts.LastAssessedOn"/>
+    public static CaseFact<LastAssessment> LastAssessedOn { get; } =
+        Row<LastAssessment>($"{Forms.Date} | never", saysNothing: assessment => assessment.IsUnknown);
+    /// <inheritdoc cref="CaseFacts.SituationChanged"/>
+    public static CaseFact<bool> SituationChanged { get; } = Row<bool>(Forms.YesNo);
+    /// <inheritdoc cref="CaseFacts.AdaptationsBeyondEmployer"/>
+    public static CaseFact<bool> AdaptationsBeyondEmployer { get; } = Row<bool>(Forms.YesNo);
+    /// <inheritdoc cref="CaseFacts.SupervisionBeyondEmployer"/>
+    public static CaseFact<bool> SupervisionBeyondEmployer { get; } = Row<bool>(Forms.YesNo);
+    /// <inheritdoc cref="CaseFacts.AdviceBelongs"/>
+    public static CaseFact<bool> AdviceBelongs { get; } = Row<bool>(Forms.YesNo);
+    /// <inheritdoc cref="CaseFacts.CarefullyPrepared"/>
+    public static CaseFact<bool> CarefullyPrepared { get; } = Row<bool>(Forms.YesNo);
+    /// <inheritdoc cref="CaseFacts.SufficientlyReasoned"/>
+    public static CaseFact<bool> SufficientlyReasoned { get; } = Row<bool>(Forms.YesNo);
+    /// <inheritdoc cref="CaseFacts.Belongs"/>
+    public static CaseFact<bool> Belongs { get; } = Row<bool>(Forms.YesNo);
+    /// <inheritdoc cref="CaseFacts.SameTrajectoryContinued"/>
+    public static CaseFact<bool> SameTrajectoryContinued { get; } = Row<bool>(Forms.YesNo);
+    /// <inheritdoc cref="CaseFacts.AlternativePossible"/>
+    public static CaseFact<bool> AlternativePossible { get; } = Row<bool>(Forms.YesNo);
+    /// <inheritdoc cref="CaseFacts.CriteriaInDoubt"/>
+    public static CaseFact<bool> CriteriaInDoubt { get; } = Row<bool>(Forms.YesNo);
+    /// <inheritdoc cref="CaseFacts.Reported"/>
+    public static CaseFact<bool> Reported { get; } = Row<bool>(Forms.YesNo);
+    /// <inheritdoc cref="CaseFacts.DirectEmployment"/>
+    public static CaseFact<bool> DirectEmployment { get; } = Row<bool>(Forms.YesNo);
+    /// <inheritdoc cref="CaseFacts.Months"/>
+    public static CaseFact<int> Months { get; } = Row<int>(Forms.Months, Bounded);
+    /// <inheritdoc cref="CaseFacts.Ground"/>
+    public static CaseFact<ExtensionGround> Ground { get; } = OneOf<ExtensionGround>();
+    /// <inheritdoc cref="CaseFacts.Reason"/>
+    public static CaseFact<string> Reason { get; } = Row<string>(Forms.Text, saysNothing: string.IsNullOrWhiteSpace);
+    /// <inheritdoc cref="CaseFacts.HigherWageValueExpected"/>
+    public static CaseFact<bool> HigherWageValueExpected { get; } = Row<bool>(Forms.YesNo);
+    /// <inheritdoc cref="CaseFacts.NewWorkplace"/>
+    public static CaseFact<bool> NewWorkplace { get; } = Row<bool>(Forms.YesNo);
+    /// <inheritdoc cref="CaseFacts.FacilityFirstDay"/>
+    public static CaseFact<LocalDate> FacilityFirstDay { get; } =
+        Row<LocalDate>(Forms.Date, (date, name) => Guard.Date(date, name));
+    /// <inheritdoc cref="CaseFacts.FacilityLastDay"/>
+    public static CaseFact<LocalDate> FacilityLastDay { get; } =
+        Row<LocalDate>(Forms.Date, (date, name) => Guard.Date(date, name));
+    /// <inheritdoc cref="CaseFacts.Benefit"/>
+    public static CaseFact<Benefit> Benefit { get; } = OneOf<Benefit>();
+    /// <inheritdoc cref="CaseFacts.ProspectOfEmployment"/>
+    public static CaseFact<bool> ProspectOfEmployment { get; } = Row<bool>(Forms.YesNo);
+    /// <inheritdoc cref="CaseFacts.NoLongerInTargetGroup"/>
+    public static CaseFact<bool> NoLongerInTargetGroup { get; } = Row<bool>(Forms.YesNo);
+    /// <inheritdoc cref="CaseFacts.FullTimeHours"/>
+    public static CaseFact<HoursPerWeek> FullTimeHours { get; } = Row<HoursPerWeek>(Forms.HoursPerWeek, MoreThanNone);
+    /// <inheritdoc cref="CaseFacts.Hours"/>
+    public static CaseFact<HoursPerWeek> Hours { get; } = Row<HoursPerWeek>(Forms.HoursPerWeek, MoreThanNone);
+    /// <inheritdoc cref="CaseFacts.MedicalRestriction"/>
+    public static CaseFact<bool> MedicalRestriction { get; } = Row<bool>(Forms.YesNo);
+    /// <inheritdoc cref="CaseFacts.OtherInability"/>
+    public static CaseFact<OtherInability> OtherInability { get; } = OneOf<OtherInability>();
+    /// <inheritdoc cref="CaseFacts.Contract"/>
+    public static CaseFact<ContractKind> Contract { get; } = OneOf<ContractKind>();
+    /// <inheritdoc cref="CaseFacts.Trajectory"/>
+    public static CaseFact<TrajectoryStatus> Trajectory { get; } = OneOf<TrajectoryStatus>();
+    /// <inheritdoc cref="CaseFacts.TargetGroupConfirmed"/>
+    public static CaseFact<bool> TargetGroupConfirmed { get; } = Row<bool>(Forms.YesNo);
+    /// <inheritdoc cref="CaseFacts.WageValue"/>
+    public static CaseFact<WageValue> WageValue { get; } = Row<WageValue>(Forms.Percentage);
+    /// <inheritdoc cref="CaseFacts.EmployerWilling"/>
+    public static CaseFact<bool> EmployerWilling { get; } = Row<bool>(Forms.YesNo);
+    /// <inheritdoc cref="CaseFacts.DepartureReason"/>
+    public static CaseFact<string> DepartureReason { get; } =
+        Row<string>(Forms.Text, saysNothing: string.IsNullOrWhiteSpace);
+    /// <inheritdoc cref="CaseFacts.Workplace"/>
+    public static CaseFact<Workplace> Workplace { get; } = OneOf<Workplace>();
+    /// <inheritdoc cref="CaseFacts.IndependentOfBenefit"/>
+    public static CaseFact<bool> IndependentOfBenefit { get; } = Row<bool>(Forms.YesNo);
+    /// <inheritdoc cref="CaseFacts.ReceivesWajong"/>
+    public static CaseFact<bool> ReceivesWajong { get; } = Row<bool>(Forms.YesNo);
+    /// <inheritdoc cref="CaseFacts.Outcome"/>
+    public static CaseFact<SubsidyResult> Outcome { get; } = OneOf<SubsidyResult>();
+    /// <inheritdoc cref="CaseFacts.SubsidisedPercent"/>
+    public static CaseFact<Percentage> SubsidisedPercent { get; } = Row<Percentage>(Forms.Percentage);
+    /// <inheritdoc cref="CaseFacts.ConditionsRecorded"/>
+    public static CaseFact<bool> ConditionsRecorded { get; } = Row<bool>(Forms.YesNo);
+    /// <inheritdoc cref="CaseFacts.HoursRecorded"/>
+    public static CaseFact<bool> HoursRecorded { get; } = Row<bool>(Forms.YesNo);
+    /// <inheritdoc cref="CaseFacts.SubsidyRecorded"/>
+    public static CaseFact<bool> SubsidyRecorded { get; } = Row<bool>(Forms.YesNo);
+    /// <inheritdoc cref="CaseFacts.PersonalSupportRecorded"/>
+    public static CaseFact<bool> PersonalSupportRecorded { get; } = Row<bool>(Forms.YesNo);
+    /// <inheritdoc cref="CaseFacts.EveryMonths"/>
+    public static CaseFact<int> EveryMonths { get; } = Row<int>(Forms.Months, Bounded);
+    /// <inheritdoc cref="CaseFacts.ExpertFindsNecessary"/>
+    public static CaseFact<bool> ExpertFindsNecessary { get; } = Row<bool>(Forms.YesNo);
+    /// <inheritdoc cref="CaseFacts.QuotaRealised"/>
+    public static CaseFact<bool> QuotaRealised { get; } = Row<bool>(Forms.YesNo);
+    /// <inheritdoc cref="CaseFacts.Matches"/>
+    public static CaseFact<bool> Matches { get; } = Row<bool>(Forms.YesNo);
+    /// <inheritdoc cref="CaseFacts.Conduct"/>
+    public static CaseFact<Conduct> Conduct { get; } = OneOf<Conduct>();
+    /// <inheritdoc cref="CaseFacts.ForMisconduct"/>
+    public static CaseFact<bool> ForMisconduct { get; } = Row<bool>(Forms.YesNo);
+    /// <inheritdoc cref="CaseFacts.PreventsRepetition"/>
+    public static CaseFact<bool> PreventsRepetition { get; } = Row<bool>(Forms.YesNo);
+    /// <inheritdoc cref="CaseFacts.ImprovesChances"/>
+    public static CaseFact<bool> ImprovesChances { get; } = Row<bool>(Forms.YesNo);
+    /// <inheritdoc cref="CaseFacts.MunicipalBenefit"/>
+    public static CaseFact<bool> MunicipalBenefit { get; } = Row<bool>(Forms.YesNo);
+    /// <inheritdoc cref="CaseFacts.AbleToWork"/>
+    public static CaseFact<bool> AbleToWork { get; } = Row<bool>(Forms.YesNo);
+    /// <inheritdoc cref="CaseFacts.SuitableInstruments"/>
+    public static CaseFact<SuitableInstruments> SuitableInstruments { get; } =
+        Row<SuitableInstruments>(InstrumentRules.InstrumentsForm, OnlyInstruments);
+    /// <inheritdoc cref="CaseFacts.ShelteredWorkFits"/>
+    public static CaseFact<bool> ShelteredWorkFits { get; } = Row<bool>(Forms.YesNo);
+    /// <inheritdoc cref="CaseFacts.EquatedDays"/>
+    public static CaseFact<EquatedDays> EquatedDays { get; } =
+        Row<EquatedDays>(Forms.Dates, saysNothing: days => days.Count == 0);
+    /// <inheritdoc cref="CaseFacts.Rule"/>
+    public static CaseFact<string> Rule { get; } =
+        Row<string>("the key of a rule", saysNothing: string.IsNullOrWhiteSpace);
+    /// <inheritdoc cref="CaseFacts.NewOutcome"/>
+    public static CaseFact<string> NewOutcome { get; } =
+        Row<string>("an outcome of that rule", saysNothing: string.IsNullOrWhiteSpace);
+    /// <inheritdoc cref="CaseFacts.SpecialCase"/>
+    public static CaseFact<bool> SpecialCase { get; } = Row<bool>(Forms.YesNo);
+    /// <inheritdoc cref="CaseFacts.UnfairnessEstablished"/>
+    public static CaseFact<bool> UnfairnessEstablished { get; } = Row<bool>(Forms.YesNo);
+    /// <inheritdoc cref="CaseFacts.FixedByStatute"/>
+    public static CaseFact<bool> FixedByStatute { get; } = Row<bool>(Forms.YesNo);
+    // csharpier-ignore-end
+
+    private protected CaseFact(
+        string property,
+        int place,
+        string form,
+        ImmutableArray<KeyValuePair<string, object>> answers
+    )
+    {
+        Property = property;
+        Name = Words.CamelCase(property);
+        Place = place;
+        Bit = 1UL << (place % 64);
+        Form = form;
+        Answers = answers;
+    }
+
+    /// <summary>The name as it stands in JSON and in the catalogue, such as <c>wageValue</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>What may be given, in English, as <see cref="RuleFact.Form"/> of the catalogue.</summary>
+    public string Form { get; }
+
+    /// <summary>
+    /// The words of which one is given, each with the value for which it stands; empty for a fact that is given otherwise.
+    /// </summary>
+    public ImmutableArray<KeyValuePair<string, object>> Answers { get; }
+
+    /// <summary>The name of the property of <see cref="CaseFacts"/>.</summary>
+    internal string Property { get; }
+
+    /// <summary>Where the fact stands among the others.</summary>
+    internal int Place { get; }
+
+    /// <summary>The bit of its place, which it may share with another fact.</summary>
+    internal ulong Bit { get; }
+
+    /// <summary>The name.</summary>
+    public override string ToString() => Name;
+
+    /// <summary>The value as it is kept; null where it says nothing.</summary>
+    /// <exception cref="InvalidValueException">The value is not one of this fact.</exception>
+    internal abstract object? Kept(object value);
+
+    /// <summary>A value as a message shows it; a reason is free text, and is not repeated.</summary>
+    internal string Shown(object value) => ReferenceEquals(Form, Forms.Text) ? "stated" : Facts.Text(value);
+
+    /// <summary>A fact under the name of its property and in the place where it stands here.</summary>
+    private static CaseFact<T> Row<T>(
+        string form,
+        Action<T, string>? refuse = null,
+        Func<T, bool>? saysNothing = null,
+        [CallerMemberName] string name = "",
+        [CallerLineNumber] int place = 0
+    )
+        where T : notnull => new(name, place, form, [], refuse, saysNothing);
+
+    private static CaseFact<T> OneOf<T>([CallerMemberName] string name = "", [CallerLineNumber] int place = 0)
+        where T : struct, Enum =>
+        new(
+            name,
+            place,
+            Forms.OneOf<T>(),
+            [.. Words.MembersOf<T>().Select(member => new KeyValuePair<string, object>(Words.Of(member), member))],
+            (value, property) => Guard.Defined(value, property)
+        );
+
+    private static void Bounded(int months, string property) =>
+        Guard.Within(months, 1, PlacementTrajectory.MostMonths, property);
+
+    private static void OnlyInstruments(SuitableInstruments instruments, string property) =>
+        _ = new InstrumentFacts { SuitableInstruments = instruments };
+
+    private static void MoreThanNone(HoursPerWeek hours, string property)
+    {
+        if (hours == default)
+        {
+            Guard.Refuse(property, "must be more than 0", "0:00");
+        }
+    }
+}
+
+/// <summary>A fact of a case whose value is of one type.</summary>
+/// <typeparam name="T">The type of its value, that of its property in <see cref="CaseFacts"/>.</typeparam>
+/// <remarks>Immutable, and one object a fact: compared by reference.</remarks>
+public sealed class CaseFact<T> : CaseFact
+    where T : notnull
+{
+    private readonly Action<T, string>? refuse;
+    private readonly Func<T, bool>? saysNothing;
+
+    internal CaseFact(
+        string property,
+        int place,
+        string form,
+        ImmutableArray<KeyValuePair<string, object>> answers,
+        Action<T, string>? refuse = null,
+        Func<T, bool>? saysNothing = null
+    )
+        : base(property, place, form, answers) => (this.refuse, this.saysNothing) = (refuse, saysNothing);
+
+    internal override object? Kept(object value)
+    {
+        if (value is not T typed)
+        {
+            throw new InvalidValueException(Property, $"must be a {typeof(T).Name}", value.GetType().Name);
+        }
+
+        refuse?.Invoke(typed, Property);
+        return saysNothing?.Invoke(typed) is true ? null : value;
+    }
 }

@@ -58,9 +58,7 @@ public sealed class CaseFile : IEquatable<CaseFile>
         Known = known;
         PublishedOn = publishedOn;
         IntroducedOn = introducedOn;
-        if (
-            !isChecked && Check(key, policy, [.. events], known, publishedOn, introducedOn) is { IsEmpty: false } errors
-        )
+        if (!isChecked && Check(key, policy, events!, known, publishedOn, introducedOn) is { IsEmpty: false } errors)
         {
             throw new InvalidCaseException(errors);
         }
@@ -109,8 +107,22 @@ public sealed class CaseFile : IEquatable<CaseFile>
         out ImmutableArray<CaseError> errors
     )
     {
-        var given = Complete(events);
-        errors = Check(key, policy, [.. given], known, publishedOn, introducedOn);
+        return TryCreate(key, policy, Complete(events), known, publishedOn, introducedOn, out file, out errors);
+    }
+
+    /// <summary>Makes a case file of events of which none is missing.</summary>
+    internal static bool TryCreate(
+        string key,
+        Policy policy,
+        ImmutableArray<CaseEvent> given,
+        CaseFacts? known,
+        LocalDate? publishedOn,
+        LocalDate? introducedOn,
+        out CaseFile? file,
+        out ImmutableArray<CaseError> errors
+    )
+    {
+        errors = Check(key, policy, given!, known, publishedOn, introducedOn);
         file = errors.IsEmpty
             ? new CaseFile(key, policy, given, known ?? CaseFacts.None, publishedOn, introducedOn, isChecked: true)
             : null;

@@ -52,7 +52,8 @@ public readonly record struct Citation : IComparable<Citation>, IComparable
 
     private readonly CitedPlace? cited;
 
-    private Citation(Regulation regulation, CitationKind kind, Match match) =>
+    private Citation(Regulation regulation, CitationKind kind, Match match)
+    {
         cited = new CitedPlace(
             regulation,
             kind,
@@ -63,6 +64,8 @@ public readonly record struct Citation : IComparable<Citation>, IComparable
             ValueOrNull(match.Groups["sub"]),
             match.Groups["note"].Success
         );
+        cited = cited with { ShortForm = ShortForm() };
+    }
 
     /// <summary>The regulation or letter in which the place stands.</summary>
     /// <exception cref="InvalidOperationException">This is the default value.</exception>
@@ -228,7 +231,9 @@ public readonly record struct Citation : IComparable<Citation>, IComparable
     /// <c>brief p. 2 al. 2</c>; a place in words between curved quotation marks.
     /// </summary>
     /// <exception cref="InvalidOperationException">This is the default value.</exception>
-    public string ToShortString() =>
+    public string ToShortString() => Cited.ShortForm;
+
+    private string ShortForm() =>
         Kind switch
         {
             CitationKind.LetterPage => $"brief p. {Place}{Prefixed(" al. ", Paragraph)}",

@@ -13,4 +13,8 @@ internal sealed record CitedPlace(
     string? Part,
     string? SubPart,
     bool IsExplanatoryNote
-);
+)
+{
+    /// <summary>The place as it is cited, made once: an answer has it with every norm.</summary>
+    public string ShortForm { get; init; } = "";
+}

@@ -20,7 +20,8 @@ internal static class Facts
         return known.Count == 0 ? "nothing known" : string.Join(", ", known);
     }
 
-    private static string Text(object value) =>
+    /// <summary>A value in the invariant culture, a word as it stands in JSON.</summary>
+    public static string Text(object value) =>
         value switch
         {
             LocalDate date => Guard.Iso(date),

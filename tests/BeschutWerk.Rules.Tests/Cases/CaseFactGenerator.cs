@@ -1,24 +1,17 @@
 using System.Collections.Immutable;
-using System.Reflection;
 using FsCheck;
 using FsCheck.Fluent;
 
 namespace BeschutWerk.Rules.Tests;
 
 /// <summary>
-/// Values for the facts of a case, chosen by the type that each has in <see cref="CaseFacts"/>: a new fact is reached by
+/// Values for the facts of a case, chosen by the type that each has in its row: a new fact is reached by
 /// itself. Numbers are often at a threshold of a policy or just beside one.
 /// </summary>
 internal static class CaseFactGenerator
 {
     /// <summary>Texts that no explanation may repeat.</summary>
     public const string Told = "zzz-told";
-
-    private static readonly ImmutableDictionary<CaseFact, PropertyInfo> Properties =
-        CaseEventTable.AllFacts.ToImmutableDictionary(
-            fact => fact,
-            fact => typeof(CaseFacts).GetProperty(fact.ToString())!
-        );
 
     /// <summary>Facts of which most courses have the answer no.</summary>
     private static readonly ImmutableArray<CaseFact> MostlyNot =
@@ -62,59 +55,54 @@ internal static class CaseFactGenerator
 
     /// <summary>A reason that is left out is one that there is not: mostly so.</summary>
     private static int LeftOut(CaseFact fact, int unknown) =>
-        fact is CaseFact.Reason or CaseFact.DepartureReason ? Math.Max(unknown, 60) : unknown;
+        fact == CaseFact.Reason || fact == CaseFact.DepartureReason ? Math.Max(unknown, 60) : unknown;
 
     /// <summary>Facts of which exactly these are known.</summary>
     public static Gen<CaseFacts> Of(IEnumerable<CaseFact> given, LocalDate day) =>
         given.Aggregate(
             Gen.Constant(CaseFacts.None),
-            (made, fact) => from facts in made from value in Value(fact, facts, day) select facts.And(fact, value)
+            (made, fact) => from facts in made from value in Value(fact, facts, day) select facts.With(fact, value)
         );
 
     /// <summary>What an event of a type must tell and no more, always the same.</summary>
     public static CaseFacts Least(CaseEventDescription row, LocalDate day) =>
         row.Required.IsEmpty ? CaseFacts.None : Of(row.Required, day).Sample(1, new Rnd(1, 3), 10).Single();
 
-    /// <summary>The facts with another one.</summary>
-    public static CaseFacts And(this CaseFacts facts, CaseFact fact, object? value)
-    {
-        var changed = facts with { };
-        Properties[fact].SetValue(changed, value);
-        return changed;
-    }
-
     private static Gen<object> Value(CaseFact fact, CaseFacts others, LocalDate day)
     {
-        var type = Nullable.GetUnderlyingType(Properties[fact].PropertyType) ?? Properties[fact].PropertyType;
-        return fact switch
+        if (fact == CaseFact.Rule)
         {
-            CaseFact.Rule => Gen.Frequency(
+            return Gen.Frequency(
                 (4, Gen.Elements<Rule>(Rules).Select(rule => (object)rule.Key)),
                 (1, Gen.Constant<object>(MisconductRules.ReofferRule.Key)) // the one that opens a step
-            ),
-            CaseFact.NewOutcome => Gen.Elements<string>(RuleCatalogue.Find(others.Rule ?? Rules[0].Key)!.Outcomes)
-                .Select(word => (object)word),
-            CaseFact.FacilityFirstDay => Around(day, -5, 60),
-            CaseFact.FacilityLastDay => Around(others.FacilityFirstDay ?? day, 0, 220),
-            _ when type == typeof(bool) => YesNo(fact),
-            _ when type == typeof(int) => Gen.Frequency(
-                    (2, Gen.Constant(6)),
-                    (6, Gen.Choose(1, 8)),
-                    (1, Gen.Elements(12, 24, 1200))
-                )
+            );
+        }
+
+        if (fact == CaseFact.NewOutcome)
+        {
+            return Gen.Elements<string>(RuleCatalogue.Find(others.Rule ?? Rules[0].Key)!.Outcomes)
+                .Select(word => (object)word);
+        }
+
+        return fact switch
+        {
+            _ when fact == CaseFact.FacilityFirstDay => Around(day, -5, 60),
+            _ when fact == CaseFact.FacilityLastDay => Around(others.FacilityFirstDay ?? day, 0, 220),
+            CaseFact<bool> => YesNo(fact),
+            CaseFact<int> => Gen.Frequency((2, Gen.Constant(6)), (6, Gen.Choose(1, 8)), (1, Gen.Elements(12, 24, 1200)))
                 .Select(months => (object)months),
-            _ when type == typeof(string) => Gen.Elements<object>(Told, $"{Told} \"é\""),
-            _ when type == typeof(LocalDate) => Around(day, -60, 200),
-            _ when type == typeof(LastAssessment) => Assessment(day),
-            _ when type == typeof(EquatedDays) => Gen.Choose(0, 100)
+            CaseFact<string> => Gen.Elements<object>(Told, $"{Told} \"é\""),
+            CaseFact<LocalDate> => Around(day, -60, 200),
+            CaseFact<LastAssessment> => Assessment(day),
+            CaseFact<EquatedDays> => Gen.Choose(0, 100)
                 .Select(days => (object)new EquatedDays(day.PlusDays(days), day.PlusDays(days + 1))),
-            _ when type == typeof(HoursPerWeek) => Hours(),
-            _ when type == typeof(WageValue) => Percent().Select(percent => (object)WageValue.FromPercent(percent)),
-            _ when type == typeof(Percentage) => Percent().Select(percent => (object)Percentage.FromDecimal(percent)),
-            _ when type == typeof(SuitableInstruments) => Gen.Elements(0, 0, 1, 3, 128, 255)
+            CaseFact<HoursPerWeek> => Hours(),
+            CaseFact<WageValue> => Percent().Select(percent => (object)WageValue.FromPercent(percent)),
+            CaseFact<Percentage> => Percent().Select(percent => (object)Percentage.FromDecimal(percent)),
+            CaseFact<SuitableInstruments> => Gen.Elements(0, 0, 1, 3, 128, 255)
                 .Select(bits => (object)(SuitableInstruments)bits),
-            _ when type.IsEnum => Answers([.. Enum.GetValues(type).Cast<object>()]),
-            _ => throw new NotSupportedException($"There are no values for the fact {fact}, which is of {type}."),
+            { Answers.IsEmpty: false } => Answers([.. fact.Answers.Select(answer => answer.Value)]),
+            _ => throw new NotSupportedException($"There are no values for the fact {fact} ({fact.Form})."),
         };
     }
 
@@ -125,7 +113,7 @@ internal static class CaseFactGenerator
                     chance
                     < (
                         MostlyNot.Contains(fact) ? 25
-                        : fact is CaseFact.EmployerWilling ? 50
+                        : fact == CaseFact.EmployerWilling ? 50
                         : 80
                     )
                 )

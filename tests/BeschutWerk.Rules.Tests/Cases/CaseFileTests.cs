@@ -238,8 +238,8 @@ public sealed class CaseFileTests
             .BeEmpty();
         foreach (var fact in CaseEventTable.AllFacts)
         {
-            CaseEventTable.FormOf(fact).Should().NotBeNullOrWhiteSpace();
-            typeof(CaseFacts).GetProperty(fact.ToString()).Should().NotBeNull();
+            fact.Form.Should().NotBeNullOrWhiteSpace();
+            typeof(CaseFacts).GetProperty(fact.Property).Should().NotBeNull();
         }
     }
 
@@ -253,7 +253,7 @@ public sealed class CaseFileTests
             filled
                 .ValueOf(fact)
                 .Should()
-                .Be(typeof(CaseFacts).GetProperty(fact.ToString())!.GetValue(filled), "{0}", fact);
+                .Be(typeof(CaseFacts).GetProperty(fact.Property)!.GetValue(filled), "{0}", fact);
             filled.ValueOf(fact).Should().NotBeNull("{0}", fact);
         }
 

@@ -41,7 +41,7 @@ public sealed class CaseGeneratorTests
     {
         foreach (var fact in CaseEventTable.AllFacts)
         {
-            var type = typeof(CaseFacts).GetProperty(fact.ToString())!.PropertyType;
+            var type = typeof(CaseFacts).GetProperty(fact.Property)!.PropertyType;
             type = Nullable.GetUnderlyingType(type) ?? type;
             object[] answers =
                 type == typeof(bool) ? [true, false]

@@ -82,8 +82,8 @@ internal static class CaseShrinking
             .AllFacts.Where(fact => facts.ValueOf(fact) is not null && !required.Contains(fact))
             .ToArray();
         var none =
-            free.Length > 1 ? [free.Aggregate(facts, (rest, fact) => rest.And(fact, null))] : Array.Empty<CaseFacts>();
-        return none.Concat(free.Select(fact => facts.And(fact, null)));
+            free.Length > 1 ? [free.Aggregate(facts, (rest, fact) => rest.With(fact, null))] : Array.Empty<CaseFacts>();
+        return none.Concat(free.Select(fact => facts.With(fact, null)));
     }
 
     private static IEnumerable<CaseFile> WithoutDays(CaseFile file)

@@ -67,7 +67,7 @@ public sealed class CaseContractTests
         text.Append("\n| field | what may be given | in `known` |\n|---|---|---|\n");
         foreach (var fact in CaseEventTable.AllFacts)
         {
-            var form = CaseEventTable.FormOf(fact).Replace("|", "\\|");
+            var form = fact.Form.Replace("|", "\\|");
             text.Append($"| `{Words.Of(fact)}` | {form} | {(CaseEventTable.Known.Contains(fact) ? "yes" : "")} |\n");
         }
 

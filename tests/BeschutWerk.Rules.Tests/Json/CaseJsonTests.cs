@@ -60,13 +60,14 @@ public sealed class CaseJsonTests
                 var json = Json(writer =>
                 {
                     writer.WriteStartObject();
-                    CaseFactFields.Write(writer, facts);
+                    CaseFactField.Write(writer, facts);
                     writer.WriteEndObject();
                 });
                 using var document = JsonDocument.Parse(json);
                 document.RootElement.EnumerateObject().Select(field => field.Name).Should().Equal(Words.Of(fact));
-                var fields = new FieldReader(document.RootElement, "", [Words.Of(fact)]);
-                CaseFactFields.Read(CaseFacts.None, fact, fields).Should().Be(facts);
+                var value = document.RootElement.GetProperty(fact.Name);
+                CaseFactField.Of(fact).Read(value, out var error).Should().Be(facts.ValueOf(fact));
+                error.Should().BeNull();
             }
         }
     }

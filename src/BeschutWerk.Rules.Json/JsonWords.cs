@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace BeschutWerk.Rules.Json;
+
+/// <summary>The words of an enumeration, encoded once.</summary>
+internal static class JsonWords<T>
+    where T : struct, Enum
+{
+    private static readonly ImmutableArray<T> Members = Words.MembersOf<T>();
+
+    private static readonly Dictionary<T, JsonEncodedText> Encoded = Members
+        .Distinct()
+        .ToDictionary(
+            member => member,
+            member => JsonEncodedText.Encode(Words.Of(member), DecisionJson.WriterOptions.Encoder)
+        );
+
+    /// <summary>The words, in the order of declaration.</summary>
+    public static Utf8Names Names { get; } = new(Words.All<T>());
+
+    /// <summary>The member with the word that a value is.</summary>
+    public static bool TryRead(JsonElement value, out T member)
+    {
+        var isWord = value.TryReadWord(Names, out var place);
+        member = isWord ? Members[place] : default;
+        return isWord;
+    }
+
+    /// <summary>The word of a member.</summary>
+    public static JsonEncodedText Of(T member) => Encoded[member];
+}
+
+/// <summary>The names of the norms, encoded once.</summary>
+internal static class JsonNorms
+{
+    private static readonly Dictionary<Norm, JsonEncodedText> Encoded = Words
+        .MembersOf<Norm>()
+        .Distinct()
+        .ToDictionary(norm => norm, norm => JsonEncodedText.Encode(norm.ToString()));
+
+    /// <summary>The name of a norm.</summary>
+    public static JsonEncodedText Of(Norm norm) => Encoded[norm];
+}
