@@ -36,7 +36,7 @@ public sealed class TextTests
             .All.SelectMany(rule =>
                 rule.Facts.Select(fact => fact.Name).Concat(rule.Outcomes).Concat(rule.Values).Append(rule.Key)
             )
-            .Concat(Words.All<CaseFact>())
+            .Concat(CaseEventTable.AllFacts.Select(fact => fact.Name))
             .Concat(Words.All<CaseEventType>())
             .Concat(Words.All<CasePhase>())
             .Concat(Words.All<CaseTermName>())
@@ -52,7 +52,7 @@ public sealed class TextTests
     {
         var facts = RuleCatalogue
             .All.SelectMany(rule => rule.Facts.Select(fact => fact.Name))
-            .Concat(Words.All<CaseFact>())
+            .Concat(CaseEventTable.AllFacts.Select(fact => fact.Name))
             .Distinct()
             .ToList();
         facts.Where(fact => !HasText(fact)).Should().BeEmpty("each fact has its row in FactTexts");
@@ -221,7 +221,7 @@ public sealed class TextTests
         foreach (
             var fact in RuleCatalogue
                 .All.SelectMany(rule => rule.Facts.Select(fact => fact.Name))
-                .Concat(Words.All<CaseFact>())
+                .Concat(CaseEventTable.AllFacts.Select(fact => fact.Name))
         )
         {
             yield return FactTexts.NameOf(fact).In(language, policy: null);

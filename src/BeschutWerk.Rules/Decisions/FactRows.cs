@@ -77,7 +77,7 @@ internal sealed class FactRows<TFacts>
     /// <summary>The facts that are known, in one line, in the invariant culture: <c>on: 2026-03-12, flatRate: true</c>.</summary>
     public string Describe(in TFacts facts)
     {
-        var text = new FactText();
+        var text = new FactLine();
         Give(facts, text);
         return text.ToString();
     }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NodaTime;
 
 namespace BeschutWerk.Rules;
@@ -11,10 +10,8 @@ namespace BeschutWerk.Rules;
 /// <param name="On">The day of the act that it decides about; null for what is open on the day of the review.</param>
 internal readonly record struct OpenFact(string Fact, Norm Norm, Policy Law, Rule Rule, LocalDate? On)
 {
-    private static readonly ImmutableArray<string> Names = Words.All<CaseFact>();
-
     public OpenFact(CaseFact fact, Norm norm, Policy law, Rule rule, LocalDate? on)
-        : this(Names[(int)fact], norm, law, rule, on) { }
+        : this(fact.Name, norm, law, rule, on) { }
 
     public FactThatMatters ToFact() => new(Fact, Norm, Law.CitationOf(Norm), Rule, On);
 }

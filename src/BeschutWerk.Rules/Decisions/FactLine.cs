@@ -7,7 +7,7 @@ namespace BeschutWerk.Rules;
 /// Facts in one line for a person who debugs, in the invariant culture: <c>on: 2026-03-12, flatRate: true</c>. Of a text
 /// that someone wrote it tells only that it was stated.
 /// </summary>
-internal sealed class FactText : IFactSink
+internal sealed class FactLine : IFactSink
 {
     private readonly List<string> known = [];
 
