@@ -30,7 +30,8 @@ public static class HardshipRules
     /// <exception cref="ArgumentNullException">The policy is missing.</exception>
     /// <exception cref="InvalidValueException">
     /// The original is a default value, not determined, a departure, or a decision under another policy; or the new outcome
-    /// is no outcome of its rule, such as a number that is no member of an enumeration, or is that of the original.
+    /// is a default value with values, or no outcome of its rule, such as a number that is no member of an enumeration, or is
+    /// that of the original.
     /// </exception>
     public static Decision<Departure<T>> Depart<T>(
         Policy policy,
@@ -42,6 +43,7 @@ public static class HardshipRules
     {
         Guard.Initialized(!original.Equals(default), nameof(original));
         RefuseUnfit(Guard.NotNull(policy, nameof(policy)), original);
+        Guard.Initialized(newOutcome is not IOutcome || !newOutcome.Equals(default(T)), nameof(newOutcome));
         var word = Outcomes.WordOf(newOutcome);
         RefuseUnknownOutcome(original.Rule, word);
         RefuseWithoutChange(newOutcome.Equals(original.Outcome), word);
@@ -86,27 +88,29 @@ public static class HardshipRules
     }
 
     /// <summary>Whether the conditions of the clause are met, whatever is departed from; null while that is unknown.</summary>
-    internal static bool? IsHardship(Policy policy, HardshipFacts facts) =>
-        IsHardship(policy.AsksAsUsual(Norm.Hardship) ? facts : AsAsked(policy, facts));
+    internal static bool? IsHardship(Policy policy, HardshipFacts facts) => IsHardship(AsAsked(policy, facts));
 
     private static bool? IsHardship(HardshipFacts facts) =>
         facts.IsReasoned & facts.SpecialCase & facts.UnfairnessEstablished & !facts.FixedByStatute;
 
     /// <summary>What the policy does not ask counts as fulfilled; a reason is always needed.</summary>
     private static HardshipFacts AsAsked(Policy policy, HardshipFacts facts) =>
-        facts with
-        {
-            SpecialCase = policy.Asks(Norm.Hardship, Condition.SpecialCase) ? facts.SpecialCase : true,
-            UnfairnessEstablished = policy.Asks(Norm.Hardship, Condition.UnfairnessEstablished)
-                ? facts.UnfairnessEstablished
-                : true,
-        };
+        policy.AsksAsUsual(Norm.Hardship)
+            ? facts
+            : facts with
+            {
+                SpecialCase = policy.Asks(Norm.Hardship, Condition.SpecialCase) ? facts.SpecialCase : true,
+                UnfairnessEstablished = policy.Asks(Norm.Hardship, Condition.UnfairnessEstablished)
+                    ? facts.UnfairnessEstablished
+                    : true,
+            };
 
     private static Decision<T> Decide<T>(Policy policy, HardshipFacts facts, T departed, T stands)
         where T : struct
     {
         var weighing = new Weighing(policy, DepartRule);
-        weighing.Weigh(Norm.Hardship, IsHardship(policy, facts));
+        facts = AsAsked(policy, facts);
+        weighing.Weigh(Norm.Hardship, IsHardship(facts));
 
         if (!policy.Regulates(Norm.Hardship))
         {

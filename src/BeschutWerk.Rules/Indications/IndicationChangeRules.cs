@@ -57,15 +57,7 @@ public static class IndicationChangeRules
 
         if (weighing.AnyUnknown)
         {
-            // One ground is enough: with it, only the phase still matters.
-            var relevant = hasGround is true
-                ? facts with
-                {
-                    WageValue = facts.WageValue.GetValueOrDefault(),
-                    CriteriaInDoubt = true,
-                }
-                : facts;
-            return weighing.FactsMissing<ReassessmentOutcome>(relevant.Unknown, caveats);
+            return weighing.FactsMissing<ReassessmentOutcome>(Relevant(policy, facts).Unknown, caveats);
         }
 
         return weighing.Grant(ReassessmentOutcome.MayRequestAdvice, Norm.NewAdviceRequest, caveats);
@@ -88,15 +80,26 @@ public static class IndicationChangeRules
         };
     }
 
+    /// <summary>One ground is enough: with it, only the phase still matters. No wage value is below 0%.</summary>
+    private static ReassessmentFacts Relevant(Policy policy, ReassessmentFacts facts)
+    {
+        var isLow = IsWageValueLow(policy, facts);
+        return facts with
+        {
+            WageValue = isLow is not null || facts.CriteriaInDoubt is true ? default(WageValue) : null,
+            CriteriaInDoubt = isLow is true ? true : facts.CriteriaInDoubt,
+        };
+    }
+
     private static Caveats CaveatOf(Policy policy, in ReassessmentFacts facts) =>
         policy.Asks(Norm.NewAdviceRequest, Condition.WageValue) && facts.WageValue is { } wageValue
             ? wageValue.CaveatAt(policy.PercentageOf(Norm.NewAdviceRequest))
             : Caveats.None;
 
     private static bool? IsWageValueLow(Policy policy, in ReassessmentFacts facts) =>
-        !policy.Asks(Norm.NewAdviceRequest, Condition.WageValue) ? false
-        : facts.WageValue is { } wageValue ? wageValue.Percentage < policy.PercentageOf(Norm.NewAdviceRequest)
-        : null;
+        policy.Asks(Norm.NewAdviceRequest, Condition.WageValue)
+            ? policy.IsBelow(Norm.NewAdviceRequest, facts.WageValue)
+            : false;
 
     /// <summary>
     /// Decides what follows from a new advice: a negative one ends the indication by a new decision; after a positive one

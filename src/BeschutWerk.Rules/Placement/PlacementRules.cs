@@ -127,8 +127,9 @@ public static partial class PlacementRules
             return weighing.FactsMissing<PlacementExtensionOutcome>(facts.Unknown);
         }
 
-        var months = facts.TrajectoryMonths ?? policy.TermOf(Norm.TrajectoryStart).Amount;
-        var trajectory = new PlacementTrajectory(facts.StartOn, months).ExtendedBy(facts.PreviousExtensionMonths);
+        var trajectory = new PlacementTrajectory(facts.StartOn, MonthsOf(policy, facts)).ExtendedBy(
+            facts.PreviousExtensionMonths
+        );
         return weighing.Grant(
             new PlacementExtensionOutcome(PermissionOutcome.Permitted, trajectory.ExtendedBy(facts.Months)),
             Norm.TrajectoryExtension,
@@ -217,8 +218,14 @@ public static partial class PlacementRules
         facts.TrajectoryMonths is not null || policy.Regulates(Norm.TrajectoryStart);
 
     private static bool FitsExtensions(Policy policy, in PlacementExtensionFacts facts) =>
-        (long)facts.PreviousExtensionMonths + facts.Months <= policy.TermOf(Norm.TrajectoryExtension).Amount
+        (long)facts.PreviousExtensionMonths + facts.Months is var together
+        && together <= policy.TermOf(Norm.TrajectoryExtension).Amount
+        && together + MonthsOf(policy, facts) <= PlacementTrajectory.MostMonths
         && !IsLongerThanPolicy(policy, facts);
+
+    /// <summary>The months of the trajectory without extensions, which the facts give or the policy.</summary>
+    private static int MonthsOf(Policy policy, in PlacementExtensionFacts facts) =>
+        facts.TrajectoryMonths ?? policy.TermOf(Norm.TrajectoryStart).Amount;
 
     /// <summary>A renewed trajectory may be shorter than the policy's length, none may be longer.</summary>
     private static bool IsLongerThanPolicy(Policy policy, in PlacementExtensionFacts facts) =>
@@ -242,9 +249,9 @@ public static partial class PlacementRules
         && facts.PreviousExtensionMonths >= policy.TermOf(Norm.TrajectoryExtension).Amount;
 
     private static bool? IsWageValueLow(Policy policy, in PlacementRenewalFacts facts) =>
-        !policy.Asks(Norm.NewTrajectory, Condition.WageValue) ? true
-        : facts.WageValue is { } wageValue ? wageValue.Percentage < policy.PercentageOf(Norm.NewTrajectory)
-        : null;
+        policy.Asks(Norm.NewTrajectory, Condition.WageValue)
+            ? policy.IsBelow(Norm.NewTrajectory, facts.WageValue)
+            : true;
 
     /// <summary>What the policy does not ask counts as fulfilled, and what it does not regulate as absent.</summary>
     private static PlacementStartFacts AsAsked(Policy policy, in PlacementStartFacts facts) =>

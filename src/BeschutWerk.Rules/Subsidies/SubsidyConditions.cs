@@ -13,10 +13,9 @@ internal readonly struct SubsidyConditions
             : facts.Trajectory is { } stands ? stands is not TrajectoryStatus.NotCompleted
             : null;
         TargetGroupConfirmed = policy.Regulates(Norm.TargetGroupConfirmed) ? facts.TargetGroupConfirmed : true;
-        ReachesFloor =
-            !policy.Regulates(Norm.MinimumWageValue) ? true
-            : facts.WageValue is { } wageValue ? wageValue.Percentage >= policy.PercentageOf(Norm.MinimumWageValue)
-            : null;
+        ReachesFloor = policy.Regulates(Norm.MinimumWageValue)
+            ? !policy.IsBelow(Norm.MinimumWageValue, facts.WageValue)
+            : true;
         Departs = CanDepart(policy, facts);
         SuitableWorkplace =
             !policy.Regulates(Norm.SuitableWorkplace) ? true

@@ -92,6 +92,11 @@ public static partial class SubsidyRules
         }
 
         var conditions = new SubsidyConditions(policy, facts);
+        if (facts.WageValue is null && LeavesNothingAnyway(policy, conditions))
+        {
+            return Decide(policy, facts with { WageValue = WageValue.FromPercent(100) });
+        }
+
         WeighConditions(ref weighing, in facts, in conditions);
         var caveats = NotWholeCaveat(policy, facts);
 
@@ -166,7 +171,7 @@ public static partial class SubsidyRules
     /// <param name="facts">The day of judging, the last determination and the interval of the report.</param>
     /// <returns>
     /// Due, from the day on which the interval ends, that day included, or not due, both bound, with that day; facts
-    /// missing while the interval is unknown. Source: Nuenen 2019 article 7 lid 3.
+    /// missing while the interval is unknown, unless it is too soon for any. Source: Nuenen 2019 article 7 lid 3.
     /// </returns>
     /// <exception cref="ArgumentNullException">The policy is missing.</exception>
     /// <exception cref="InvalidValueException">The facts are a default value.</exception>
@@ -174,25 +179,34 @@ public static partial class SubsidyRules
     {
         Guard.Initialized(facts.On != default, nameof(facts));
         var weighing = new Weighing(policy, NextDeterminationRule);
-        LocalDate? nextOn = facts.EveryMonths is { } months
-            ? Term.Months(months).LastDayAfter(facts.LastDeterminedOn)
-            : null;
-        weighing.Weigh(Norm.AssessmentFrequency, nextOn is { } next ? facts.On >= next : null);
+        LocalDate? nextOn = facts.EveryMonths is { } months ? NextOn(facts, months) : null;
+        bool? isDue = nextOn is { } next ? facts.On >= next : IsDueWhateverTheInterval(facts);
+        weighing.Weigh(Norm.AssessmentFrequency, isDue);
 
         if (weighing.NoneApplies)
         {
             return weighing.NotRegulated<NextDeterminationOutcome>();
         }
 
-        if (nextOn is not { } on)
+        return isDue switch
         {
-            return weighing.FactsMissing<NextDeterminationOutcome>(facts.Unknown);
-        }
-
-        return weighing.AnyUnmet
-            ? weighing.Refuse(new NextDeterminationOutcome(NextDeterminationResult.NotDue, on))
-            : weighing.Decide(new NextDeterminationOutcome(NextDeterminationResult.Due, on), Norm.AssessmentFrequency);
+            null => weighing.FactsMissing<NextDeterminationOutcome>(facts.Unknown),
+            false => weighing.Refuse(new NextDeterminationOutcome(NextDeterminationResult.NotDue, nextOn)),
+            true => weighing.Decide(
+                new NextDeterminationOutcome(NextDeterminationResult.Due, nextOn),
+                Norm.AssessmentFrequency
+            ),
+        };
     }
+
+    private static LocalDate NextOn(in NextDeterminationFacts facts, int everyMonths) =>
+        Term.Months(everyMonths).LastDayAfter(facts.LastDeterminedOn);
+
+    /// <summary>Too soon for the shortest interval, or late even for the longest; null in between.</summary>
+    private static bool? IsDueWhateverTheInterval(in NextDeterminationFacts facts) =>
+        facts.On < NextOn(facts, NextDeterminationFacts.FewestMonths) ? false
+        : facts.On >= NextOn(facts, NextDeterminationFacts.MostMonths) ? true
+        : null;
 
     /// <summary>The conditions of article 7 lid 1 in their order, with what the note adds to onder c.</summary>
     private static void WeighConditions(ref Weighing weighing, in SubsidyFacts facts, in SubsidyConditions conditions)
@@ -230,6 +244,13 @@ public static partial class SubsidyRules
             ? weighing.Grant(grant, Norm.WageCostSubsidy)
             : weighing.Grant(grant, Norm.EmployerWilling);
     }
+
+    /// <summary>
+    /// Under a cap of 0% every wage value leaves as little to subsidise as one of 100%, where it is not below the floor or a
+    /// departure is open.
+    /// </summary>
+    private static bool LeavesNothingAnyway(Policy policy, in SubsidyConditions conditions) =>
+        CapOf(policy) == Percentage.Zero && (conditions.ReachesFloor is true || conditions.Departs is true);
 
     /// <summary>What the policy does not ask counts as recorded.</summary>
     private static SubsidyAwardFacts AsAsked(Policy policy, SubsidyAwardFacts facts) =>
@@ -340,7 +361,7 @@ public static partial class SubsidyRules
     private static uint NeededAllTheSame(Policy policy, in SubsidyFacts facts, in SubsidyConditions conditions)
     {
         var needed = 0u;
-        if (facts.WageValue is null && conditions.CouldGrant && !policy.Regulates(Norm.MinimumWageValue))
+        if (facts.WageValue is null && conditions.CouldGrant && conditions.ReachesFloor is true)
         {
             needed |= SubsidyFacts.Rows.Bit(nameof(SubsidyFacts.WageValue));
         }
