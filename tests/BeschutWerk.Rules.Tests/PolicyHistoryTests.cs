@@ -182,34 +182,23 @@ public sealed class PolicyHistoryTests
     [InlineData("2023-12-31", false)]
     [InlineData("2024-01-01", true)]
     [InlineData("2024-01-16", true)]
-    public void A_policy_that_works_back_is_not_in_force_until_it_is_known_to_be_published(string on, bool isMissing)
+    public void A_policy_that_works_back_does_so_whatever_the_day_of_publication(string on, bool hasCome)
     {
         var back = Second.Policy with { RetroactiveTo = Day(2024, 1, 1) };
-        var decision = PolicyRules.InForce(back, new PolicyInForceFacts(Iso(on)));
-        if (isMissing)
+        foreach (var publishedOn in new LocalDate?[] { null, Day(2024, 1, 31) })
         {
-            decision.ShouldLack([Norm.EntryIntoForce], "publishedOn");
+            PolicyRules
+                .InForce(back, new PolicyInForceFacts(Iso(on)) { PublishedOn = publishedOn })
+                .ShouldBe(
+                    new PolicyInForceOutcome(
+                        hasCome ? PolicyInForceResult.InForce : PolicyInForceResult.NotYetInForce,
+                        Day(2024, 1, 1),
+                        LastDay: null
+                    ),
+                    Norm.EntryIntoForce,
+                    "art. 13 lid 1"
+                );
         }
-        else
-        {
-            decision.ShouldBe(
-                new PolicyInForceOutcome(PolicyInForceResult.NotYetInForce, FirstDay: null, LastDay: null),
-                Norm.EntryIntoForce,
-                "art. 13 lid 1"
-            );
-        }
-
-        PolicyRules
-            .InForce(back, new PolicyInForceFacts(Iso(on)) { PublishedOn = Day(2024, 1, 31) })
-            .ShouldBe(
-                new PolicyInForceOutcome(
-                    isMissing ? PolicyInForceResult.InForce : PolicyInForceResult.NotYetInForce,
-                    Day(2024, 1, 1),
-                    LastDay: null
-                ),
-                Norm.EntryIntoForce,
-                "art. 13 lid 1"
-            );
     }
 
     [Fact]

@@ -78,8 +78,11 @@ internal static class AnswerExtensions
         where T : struct, Enum =>
         Answer.Known(fact.HasValue, EqualityComparer<T>.Default.Equals(fact.GetValueOrDefault(), member));
 
-    /// <summary>Whether the wage value is lower than a percentage; unknown while it is.</summary>
+    /// <summary>Whether the wage value is lower than a percentage; unknown while it is. Nothing is lower than 0%.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Answer IsBelow(this WageValue? wageValue, Percentage threshold) =>
-        Answer.Known(wageValue.HasValue, wageValue.GetValueOrDefault().Percentage < threshold);
+        Answer.Known(
+            wageValue.HasValue || threshold == Percentage.Zero,
+            wageValue.GetValueOrDefault().Percentage < threshold
+        );
 }

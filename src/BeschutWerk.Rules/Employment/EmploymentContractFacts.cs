@@ -39,10 +39,8 @@ public readonly record struct EmploymentContractFacts
         f => new(f.On, f.FirstContractOn),
         Required(Form.Date, f => f.On, (f, v) => f with { On = v }),
         Required(Form.Date, f => f.FirstContractOn, (f, v) => f with { FirstContractOn = v }),
-        YesNo(Norm.PermanentContract, f => f.NoLongerInTargetGroup, (f, v) => f with { NoLongerInTargetGroup = v })
+        NoneWhenAbsent(Form.YesNo, f => f.NoLongerInTargetGroup, (f, v) => f with { NoLongerInTargetGroup = v })
     );
-
-    internal uint Unknown => Rows.UnknownIn(this);
 
     /// <summary>What is known, in the invariant culture.</summary>
     public override string ToString() => Rows.Describe(this);

@@ -30,7 +30,8 @@ public static class HardshipRules
     /// <exception cref="ArgumentNullException">The policy is missing.</exception>
     /// <exception cref="InvalidValueException">
     /// The original is a default value, not determined, a departure, or a decision under another policy; or the new outcome
-    /// is no outcome of its rule, such as a number that is no member of an enumeration, or is that of the original.
+    /// is a default value with values, or no outcome of its rule, such as a number that is no member of an enumeration, or is
+    /// that of the original.
     /// </exception>
     public static Decision<Departure<T>> Depart<T>(
         Policy policy,
@@ -42,6 +43,7 @@ public static class HardshipRules
     {
         Guard.Initialized(!original.Equals(default), nameof(original));
         RefuseUnfit(Guard.NotNull(policy, nameof(policy)), original);
+        Guard.Initialized(newOutcome is not IOutcome || !newOutcome.Equals(default(T)), nameof(newOutcome));
         var word = Outcomes.WordOf(newOutcome);
         RefuseUnknownOutcome(original.Rule, word);
         RefuseWithoutChange(newOutcome.Equals(original.Outcome), word);

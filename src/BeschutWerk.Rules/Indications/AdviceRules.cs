@@ -45,6 +45,7 @@ public static partial class AdviceRules
     public static Decision<AdviceRequestOutcome> MayRequest(Policy policy, AdviceRequestFacts facts)
     {
         var weighing = new Weighing(policy, MayRequestRule);
+        facts = WhoeverAsks(policy, facts);
         var isSilent = facts.RequestedBy is { } asking && policy.AdviceRequesters.Allows(asking) is null;
         if (!policy.Regulates(Norm.AdviceRequest) || isSilent)
         {
@@ -65,7 +66,12 @@ public static partial class AdviceRules
             );
         }
 
-        if (weighing.AnyUnknown)
+        if (!AsksForPreTrajectory(policy, facts))
+        {
+            facts = facts with { PreTrajectoryCompleted = facts.PreTrajectoryCompleted ?? true };
+        }
+
+        if (mayAsk is null || facts.PreTrajectoryCompleted is null)
         {
             return weighing.FactsMissing<AdviceRequestOutcome>(facts.Unknown);
         }
@@ -150,6 +156,27 @@ public static partial class AdviceRules
         return weighing.AnyUnknown
             ? weighing.FactsMissing<AdviceOutcome>(facts.Unknown, CaveatOf(policy))
             : weighing.Refuse(AdviceOutcome.Negative, CaveatOf(policy));
+    }
+
+    /// <summary>Where the policy treats everyone alike, it does not matter who asks.</summary>
+    private static AdviceRequestFacts WhoeverAsks(Policy policy, AdviceRequestFacts facts)
+    {
+        var (person, college, other) = policy.AdviceRequesters;
+        return facts.RequestedBy is null && person == college && college == other
+            ? facts with
+            {
+                RequestedBy = Requester.Other,
+            }
+            : facts;
+    }
+
+    /// <summary>The pre-trajectory matters to someone who may ask, and only where it changes how far that binds.</summary>
+    private static bool AsksForPreTrajectory(Policy policy, AdviceRequestFacts facts)
+    {
+        var (person, college, other) = policy.AdviceRequesters;
+        return policy.Regulates(Norm.PreTrajectory)
+            && policy.ForceOf(Norm.PreTrajectory) is not Force.Discretionary
+            && (facts.RequestedBy is not null || person is true || college is true || other is true);
     }
 
     /// <summary>Whatever a policy says, the law of today lets the person ask UWV themselves.</summary>

@@ -59,14 +59,13 @@ public static class IndicationChangeRules
 
         if (weighing.AnyUnknown)
         {
-            // One ground is enough: with it, only the phase still matters.
-            var relevant = hasGround.IsYes
-                ? facts with
-                {
-                    WageValue = facts.WageValue.GetValueOrDefault(),
-                    CriteriaInDoubt = true,
-                }
-                : facts;
+            // One ground is enough: with it, only the phase still matters. No wage value is below 0%.
+            var isLow = facts.WageValue.IsBelow(request.Percentage.GetValueOrDefault());
+            var relevant = facts with
+            {
+                WageValue = hasGround.IsYes || !isLow.IsUnknown ? default(WageValue) : null,
+                CriteriaInDoubt = hasGround.IsYes ? true : facts.CriteriaInDoubt,
+            };
             return weighing.FactsMissing<ReassessmentOutcome>(relevant.Unknown, caveats);
         }
 

@@ -134,8 +134,9 @@ public static partial class PlacementRules
             return weighing.FactsMissing<PlacementExtensionOutcome>(facts.Unknown);
         }
 
-        var months = facts.TrajectoryMonths ?? policy.TermOf(Norm.TrajectoryStart).Amount;
-        var trajectory = new PlacementTrajectory(facts.StartOn, months).ExtendedBy(facts.PreviousExtensionMonths);
+        var trajectory = new PlacementTrajectory(facts.StartOn, MonthsOf(policy, facts)).ExtendedBy(
+            facts.PreviousExtensionMonths
+        );
         return weighing.Decide(
             new PlacementExtensionOutcome(PermissionOutcome.Permitted, trajectory.ExtendedBy(facts.Months)),
             Norm.TrajectoryExtension,
@@ -204,8 +205,14 @@ public static partial class PlacementRules
         facts.TrajectoryMonths is not null || policy.Regulates(Norm.TrajectoryStart);
 
     private static Answer FitsExtensions(Policy policy, in PlacementExtensionFacts facts) =>
-        (long)facts.PreviousExtensionMonths + facts.Months <= policy.TermOf(Norm.TrajectoryExtension).Amount
+        (long)facts.PreviousExtensionMonths + facts.Months is var together
+        && together <= policy.TermOf(Norm.TrajectoryExtension).Amount
+        && together + MonthsOf(policy, facts) <= PlacementTrajectory.MostMonths
         && !IsLongerThanPolicy(policy, facts);
+
+    /// <summary>The months of the trajectory without extensions, which the facts give or the policy.</summary>
+    private static int MonthsOf(Policy policy, in PlacementExtensionFacts facts) =>
+        facts.TrajectoryMonths ?? policy.TermOf(Norm.TrajectoryStart).Amount;
 
     /// <summary>A renewed trajectory may be shorter than the policy's length, none may be longer.</summary>
     private static bool IsLongerThanPolicy(Policy policy, in PlacementExtensionFacts facts) =>
@@ -229,4 +236,35 @@ public static partial class PlacementRules
         renewal.Percentage is { } threshold && facts.WageValue is { } wageValue
             ? wageValue.CaveatAt(threshold)
             : Caveats.None;
+    private static bool? IsWageValueLow(Policy policy, in PlacementRenewalFacts facts) =>
+        policy.Asks(Norm.NewTrajectory, Condition.WageValue)
+            ? policy.IsBelow(Norm.NewTrajectory, facts.WageValue)
+            : true;
+
+    /// <summary>What the policy does not ask counts as fulfilled, and what it does not regulate as absent.</summary>
+    private static PlacementStartFacts AsAsked(Policy policy, in PlacementStartFacts facts) =>
+        facts with
+        {
+            IndicationHeld = policy.Asks(Norm.TrajectoryStart, Condition.IndicationHeld) ? facts.IndicationHeld : true,
+            Reported = policy.Asks(Norm.TrajectoryStart, Condition.Reported) ? facts.Reported : true,
+            DirectEmployment = policy.Regulates(Norm.DirectEmployment) ? facts.DirectEmployment : false,
+        };
+
+    private static PlacementExtensionFacts AsAsked(Policy policy, in PlacementExtensionFacts facts) =>
+        policy.Asks(Norm.TrajectoryExtension, Condition.Ground)
+            ? facts
+            : facts with
+            {
+                Ground = ExtensionGround.NoSuitablePlace,
+            };
+
+    private static PlacementRenewalFacts AsAsked(Policy policy, in PlacementRenewalFacts facts) =>
+        facts with
+        {
+            WageValue = policy.Asks(Norm.NewTrajectory, Condition.WageValue) ? facts.WageValue : default(WageValue),
+            HigherWageValueExpected = policy.Asks(Norm.NewTrajectory, Condition.HigherWageValueExpected)
+                ? facts.HigherWageValueExpected
+                : true,
+            NewWorkplace = policy.Asks(Norm.NewTrajectory, Condition.NewWorkplace) ? facts.NewWorkplace : true,
+        };
 }

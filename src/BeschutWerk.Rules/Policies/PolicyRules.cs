@@ -135,14 +135,13 @@ public static class PolicyRules
         }
 
         var earliest = EarliestAfter(policy.TermOf(Norm.EntryIntoForce), policy.AdoptedOn);
-        return new(
-            policy.RetroactiveTo is { } back && (policy.AdoptedOn is null || back < earliest) ? back : earliest,
-            FirstDays.NotKnown
-        );
+        return policy.RetroactiveTo is { } back
+            ? new(LocalDate.Min(back, earliest), back) // once published they work back to that day
+            : new(earliest, policy.LastDay ?? FirstDays.NotKnown); // no publication brings a first day after the end
     }
 
     private static LocalDate EarliestAfter(Term term, LocalDate? adoptedOn) =>
-        adoptedOn is { } adopted ? term.LastDayAfter(adopted) : DateBounds.Earliest;
+        term.LastDayAfter(adoptedOn ?? DateBounds.Earliest);
 
     private static FirstDays OnIntroduction(Policy policy, LocalDate? introducedOn)
     {

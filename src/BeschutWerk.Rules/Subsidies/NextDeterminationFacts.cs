@@ -8,6 +8,9 @@ namespace BeschutWerk.Rules;
 /// <remarks>Immutable; equal when every part is equal. The default value is refused by the evaluator.</remarks>
 public readonly record struct NextDeterminationFacts
 {
+    internal const int FewestMonths = 1;
+    internal const int MostMonths = 1200; // the longest term that Term counts
+
     private readonly int? everyMonths;
 
     /// <summary>Starts with the day of judging and the day of the last determination.</summary>
@@ -39,12 +42,11 @@ public readonly record struct NextDeterminationFacts
         get => everyMonths;
         init
         {
-            const int most = 1200; // the longest term that Term counts
-            if (value is < 1 or > most)
+            if (value is < FewestMonths or > MostMonths)
             {
                 Guard.Refuse(
                     nameof(EveryMonths),
-                    FormattableString.Invariant($"must be 1 to {most} months"),
+                    FormattableString.Invariant($"must be {FewestMonths} to {MostMonths} months"),
                     value.Value.ToString(CultureInfo.InvariantCulture)
                 );
             }

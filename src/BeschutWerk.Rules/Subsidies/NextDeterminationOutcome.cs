@@ -15,9 +15,11 @@ public enum NextDeterminationResult
 
 /// <summary>Whether the wage value is to be determined again, and from which day.</summary>
 /// <param name="Result">Whether it is due.</param>
-/// <param name="NextOn">The first day on which it is due, included.</param>
+/// <param name="NextOn">
+/// The first day on which it is due, included; null where the interval is unknown and every interval gives the same result.
+/// </param>
 /// <remarks>Immutable; equal when both parts are equal.</remarks>
-public readonly record struct NextDeterminationOutcome(NextDeterminationResult Result, LocalDate NextOn) : IOutcome
+public readonly record struct NextDeterminationOutcome(NextDeterminationResult Result, LocalDate? NextOn) : IOutcome
 {
     string IOutcome.Word => Outcomes.WordOfResult(Result);
 

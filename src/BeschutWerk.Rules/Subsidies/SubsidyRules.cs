@@ -107,6 +107,12 @@ public static partial class SubsidyRules
         }
 
         var floor = Floor.Of(policy, in facts);
+        if (facts.WageValue is null && floor.IsPassed.IsYes && CapOf(policy) == Percentage.Zero)
+        {
+            // under a cap of 0% every wage value leaves as little to subsidise as one of 100%
+            return Decide(policy, facts with { WageValue = WageValue.FromPercent(100) });
+        }
+
         var hasNoTrajectory = facts.Trajectory is TrajectoryStatus.NotApplicable;
 
         // lid 1 onder a to f, with what the note adds to onder c
@@ -148,7 +154,7 @@ public static partial class SubsidyRules
             : weighing.FactsMissing<SubsidyOutcome>(
                 Relevant(policy, in facts).Unknown,
                 caveats,
-                NeededAllTheSame(policy, grant, extension)
+                NeededAllTheSame(policy, in floor, grant, extension)
             );
     }
 
@@ -197,7 +203,7 @@ public static partial class SubsidyRules
     /// <param name="facts">The day of judging, the last determination and the interval of the report.</param>
     /// <returns>
     /// Due, from the day on which the interval ends, that day included, or not due, both bound, with that day; facts
-    /// missing while the interval is unknown. Source: Nuenen 2019 article 7 lid 3.
+    /// missing while the interval is unknown, unless it is too soon for any. Source: Nuenen 2019 article 7 lid 3.
     /// </returns>
     /// <exception cref="ArgumentNullException">The policy is missing.</exception>
     /// <exception cref="InvalidValueException">The facts are a default value.</exception>
@@ -210,22 +216,29 @@ public static partial class SubsidyRules
             return weighing.NotRegulated<NextDeterminationOutcome>();
         }
 
-        if (facts.EveryMonths is not { } months)
+        LocalDate? nextOn = facts.EveryMonths is { } months ? NextOn(facts, months) : null;
+        var isDue = nextOn is { } next ? facts.On >= next : IsDueWhateverTheInterval(facts);
+        weighing.Weigh(Norm.AssessmentFrequency, isDue);
+
+        return isDue switch
         {
-            weighing.Weigh(Norm.AssessmentFrequency, Answer.Unknown);
-            return weighing.FactsMissing<NextDeterminationOutcome>(facts.Unknown);
-        }
-
-        var nextOn = Term.Months(months).LastDayAfter(facts.LastDeterminedOn);
-        weighing.Weigh(Norm.AssessmentFrequency, facts.On >= nextOn);
-
-        return weighing.AnyUnmet
-            ? weighing.Refuse(new NextDeterminationOutcome(NextDeterminationResult.NotDue, nextOn))
-            : weighing.Decide(
+            null => weighing.FactsMissing<NextDeterminationOutcome>(facts.Unknown),
+            false => weighing.Refuse(new NextDeterminationOutcome(NextDeterminationResult.NotDue, nextOn)),
+            true => weighing.Decide(
                 new NextDeterminationOutcome(NextDeterminationResult.Due, nextOn),
                 Norm.AssessmentFrequency
-            );
+            ),
+        };
     }
+
+    private static LocalDate NextOn(in NextDeterminationFacts facts, int everyMonths) =>
+        Term.Months(everyMonths).LastDayAfter(facts.LastDeterminedOn);
+
+    /// <summary>Too soon for the shortest interval, or late even for the longest; null in between.</summary>
+    private static bool? IsDueWhateverTheInterval(in NextDeterminationFacts facts) =>
+        facts.On < NextOn(facts, NextDeterminationFacts.FewestMonths) ? false
+        : facts.On >= NextOn(facts, NextDeterminationFacts.MostMonths) ? true
+        : null;
 
     private static Decision<SubsidyOutcome> Granted(
         Weighing weighing,
@@ -314,10 +327,10 @@ public static partial class SubsidyRules
     /// What decides even where the policy does not regulate the norm that asks for it: the wage value gives the share of a
     /// grant, and an extension needs a trajectory and an unwilling employer.
     /// </summary>
-    private static uint NeededAllTheSame(Policy policy, Answer grant, Answer extension)
+    private static uint NeededAllTheSame(Policy policy, in Floor floor, Answer grant, Answer extension)
     {
         var needed = 0u;
-        if (!grant.IsNo && !policy.Regulates(Norm.MinimumWageValue))
+        if (!grant.IsNo && floor.IsReached.IsYes)
         {
             needed |= SubsidyFacts.Rows.Bit(nameof(SubsidyFacts.WageValue));
         }
