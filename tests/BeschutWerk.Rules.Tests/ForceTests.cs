@@ -130,7 +130,11 @@ public sealed partial class ForceTests
                 .Select(path => (Path.GetFileName(path), File.ReadAllText(path))),
         ];
 
-    [GeneratedRegex(@"Rules(\.\w+)?\.cs$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"Rules(\.\w+)?\.cs$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
+    )]
     private static partial Regex RuleFile();
 
     [GeneratedRegex(
