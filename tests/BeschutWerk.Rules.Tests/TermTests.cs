@@ -259,8 +259,9 @@ public sealed class TermTests
             }
         )
         {
-            var first = before.Count * 15; // after the answer to the one before
-            foreach (var asked in Enumerable.Range(first, 57 - first).Select(days => advice.PlusDays(days)))
+            // after the answer to the one before, and before the last day: a request on it suspends nothing
+            var first = before.Count * 15;
+            foreach (var asked in Enumerable.Range(first, 56 - first).Select(days => advice.PlusDays(days)))
             {
                 foreach (var on in new[] { 0, 1, 2, 5, 40 }.Select(asked.PlusDays))
                 {
