@@ -31,7 +31,7 @@ internal static class RuleBindings
             ["employment.contract"] = By(EmploymentContractFacts.Rows, EmploymentRules.Contract),
             ["employment.hours"] = By(EmploymentHoursFacts.Rows, EmploymentRules.Hours),
             ["employment.employer"] = By(EmployerFacts.Rows, EmploymentRules.Employer),
-            ["subsidy.decide"] = By(SubsidyFacts.Rows, (policy, facts) => SubsidyRules.Decide(policy, facts)),
+            ["subsidy.decide"] = By(SubsidyFacts.Rows, SubsidyRules.Decide),
             ["subsidy.award"] = By(SubsidyAwardFacts.Rows, SubsidyRules.Award),
             ["subsidy.nextDetermination"] = By(NextDeterminationFacts.Rows, SubsidyRules.NextDetermination),
             ["provisions.workplaceAdaptation"] = By(WorkplaceAdaptationFacts.Rows, ProvisionRules.WorkplaceAdaptation),

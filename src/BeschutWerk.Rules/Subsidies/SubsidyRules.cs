@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using NodaTime;
 
 namespace BeschutWerk.Rules;
 
@@ -98,7 +99,7 @@ public static partial class SubsidyRules
     /// </para>
     /// </remarks>
     /// <exception cref="ArgumentNullException">The policy is missing.</exception>
-    public static Decision<SubsidyOutcome> Decide(Policy policy, in SubsidyFacts facts)
+    public static Decision<SubsidyOutcome> Decide(Policy policy, SubsidyFacts facts)
     {
         var weighing = new Weighing(policy, DecideRule);
         if (!policy.Regulates(Norm.WageCostSubsidy))
