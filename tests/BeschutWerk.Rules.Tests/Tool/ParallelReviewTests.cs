@@ -27,7 +27,7 @@ public sealed class ParallelReviewTests
         var file = folder.Write("cases.jsonl", Lines(200));
         var run = ToolTests.Run("", "review", "--file", file, "--on", "2026-03-03", "--parallel");
         run.Lines.Should().HaveCount(200);
-        for (var i = 0; i < run.Lines.Count; i++)
+        for (var i = 0; i < run.Lines.Length; i++)
         {
             if (i % 3 == 2)
             {
