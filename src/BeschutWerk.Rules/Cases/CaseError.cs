@@ -28,6 +28,11 @@ public readonly record struct CaseError(
     /// <summary>The place, the event, what is allowed and what was given or is missing, in one line.</summary>
     public override string ToString()
     {
+        if (Field is null)
+        {
+            return "(no error)";
+        }
+
         var happened = Type is { } type && On is { } on ? $" ({Words.Of(type)} on {Guard.Iso(on)})" : "";
         var given = Actual.Length > 0 ? $"; it was {Actual}" : "";
         return $"{Path}{happened} {Requirement}{given}.";
