@@ -324,7 +324,7 @@ public sealed class MaastrichtTests
     [InlineData("2023-12-31", null, "notYetInForce")]
     [InlineData("2024-01-01", null, null)]
     [InlineData("2024-12-30", null, null)]
-    [InlineData("2024-12-31", null, null)]
+    [InlineData("2024-12-31", null, "inForce")]
     [InlineData("2025-01-01", null, "inForce")]
     [InlineData("2024-03-31", "2024-04-01", "notYetInForce")]
     [InlineData("2024-04-01", "2024-04-01", "inForce")]

@@ -146,7 +146,7 @@ public sealed class PolicyHistoryTests
     [Theory]
     [InlineData("2023-12-31", DecisionStatus.Determined, "first")]
     [InlineData("2024-01-01", DecisionStatus.FactsMissing, "maastricht-2024")]
-    [InlineData("2024-12-31", DecisionStatus.FactsMissing, "maastricht-2024")]
+    [InlineData("2024-12-31", DecisionStatus.Determined, "maastricht-2024")]
     [InlineData("2025-01-01", DecisionStatus.Determined, "maastricht-2024")]
     public void A_policy_that_is_introduced_in_a_period_takes_over_after_its_end_at_the_latest(
         string on,

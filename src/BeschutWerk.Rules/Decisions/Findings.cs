@@ -65,7 +65,7 @@ public readonly record struct Findings : IReadOnlyList<Finding>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>The findings, separated by semicolons.</summary>
-    public override string ToString() => string.Join("; ", this);
+    public override string ToString() => Count == 0 ? "(no findings)" : string.Join("; ", this);
 
     private FindingResult ResultAt(int index) => (FindingResult)((results >> (2 * index)) & 3);
 
@@ -85,6 +85,10 @@ public readonly record struct Findings : IReadOnlyList<Finding>
         public readonly Finding Current => findings[index];
 
         readonly object IEnumerator.Current => Current;
+
+        /// <summary>The finding at which it stands, or that it stands at none.</summary>
+        public override readonly string ToString() =>
+            index >= 0 && index < findings.Count ? Current.ToString() : "(at no finding)";
 
         /// <summary>Goes to the next finding.</summary>
         /// <returns>Whether there is one.</returns>

@@ -154,7 +154,7 @@ public static class PolicyRules
         var latest = policy.LastDayOf(Norm.Introduction2024);
         if (introducedOn is not { } introduced)
         {
-            return new(earliest, latest.PlusDays(1)); // without its day it is certain only once the period is over
+            return new(earliest, latest); // without its day it is certain only on the last one of the period
         }
 
         Guard.NotBefore(introduced, nameof(PolicyInForceFacts.IntroducedOn), earliest, nameof(Provision.FirstDay));
