@@ -243,7 +243,7 @@ internal static class CaseFactFields
     private static bool HasExactDecimal(HoursPerWeek hours) => hours.Seconds % 9 == 0;
 
     private static Percentage? PercentageOf(FieldReader fields, string name) =>
-        fields.Decimal(name) is { } percent ? fields.Made(name, () => Percentage.FromDecimal(percent)) : null;
+        fields.Decimal(name) is { } percent ? fields.Made(name, () => Percentage.FromPercent(percent)) : null;
 
     private static SuitableInstruments? InstrumentsOf(FieldReader fields, string name) =>
         fields

@@ -104,7 +104,7 @@ internal sealed class FieldReader
 
     /// <summary>A percentage, or null.</summary>
     public Percentage? Percentage(string name) =>
-        Decimal(name) is { } percent ? Made(name, () => Rules.Percentage.FromDecimal(percent)) : null;
+        Decimal(name) is { } percent ? Made(name, () => Rules.Percentage.FromPercent(percent)) : null;
 
     /// <summary>An amount of euros that must be there.</summary>
     public EuroAmount RequiredAmount(string name) => Amount(name, Required(name));
@@ -295,7 +295,7 @@ internal sealed class FieldReader
         if (value.ValueKind == JsonValueKind.Number)
         {
             var number = Decimal(name, value);
-            return Made(name, () => EuroAmount.FromDecimal(number));
+            return Made(name, () => EuroAmount.FromEuros(number));
         }
 
         return

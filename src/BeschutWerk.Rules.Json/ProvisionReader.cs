@@ -258,7 +258,7 @@ internal sealed class ProvisionReader(PolicyErrors errors, Policy policy)
 
     private static Percentage? PercentageOf(FieldReader fields) =>
         fields.Decimal("percentage") is { } percent
-            ? fields.Made("percentage", () => Percentage.FromDecimal(percent))
+            ? fields.Made("percentage", () => Percentage.FromPercent(percent))
             : null;
 
     private static LocalDate? DayOf(FieldReader fields, string name)

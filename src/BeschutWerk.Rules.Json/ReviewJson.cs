@@ -90,7 +90,7 @@ public static class ReviewJson
     {
         writer.WriteString("what", Words.Of(breach.What));
         writer.WriteDate("on", breach.On);
-        WriteAmount(writer, breach.By);
+        WriteAmount(writer, breach.Extent);
         writer.WriteNorm(breach.Norm, breach.Citation);
         writer.WriteString("rule", breach.Rule.Key);
         if (breach.Decision is { } decision)
@@ -125,7 +125,7 @@ public static class ReviewJson
     {
         writer.WriteString("what", Words.Of(departure.What));
         writer.WriteDate("on", departure.On);
-        WriteAmount(writer, departure.By);
+        WriteAmount(writer, departure.Extent);
         writer.WriteNorm(departure.Norm, departure.Citation);
         if (departure.InsteadOf is { } breach)
         {

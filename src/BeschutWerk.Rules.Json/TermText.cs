@@ -29,10 +29,10 @@ internal static class TermText
     private static Func<int, Term>? Factory(string unit) =>
         unit switch
         {
-            "day" or "days" or "dag" or "dagen" => Term.Days,
-            "week" or "weeks" or "weken" => Term.Weeks,
-            "month" or "months" or "maand" or "maanden" => Term.Months,
-            "year" or "years" or "jaar" => Term.Years,
+            "day" or "days" or "dag" or "dagen" => Term.FromDays,
+            "week" or "weeks" or "weken" => Term.FromWeeks,
+            "month" or "months" or "maand" or "maanden" => Term.FromMonths,
+            "year" or "years" or "jaar" => Term.FromYears,
             _ => null,
         };
 }

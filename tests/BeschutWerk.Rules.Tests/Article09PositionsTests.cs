@@ -206,7 +206,7 @@ public sealed class Article09PositionsTests
     [Fact]
     public void Total_hours_are_shown_to_the_second()
     {
-        TotalHours.Of(HoursPerWeek.FromHours(15.33m), HoursPerWeek.FromHours(100)).ToString().Should().Be("115:19:48");
+        TotalHours.Sum(HoursPerWeek.FromHours(15.33m), HoursPerWeek.FromHours(100)).ToString().Should().Be("115:19:48");
         default(TotalHours).ToString().Should().Be("0:00");
     }
 

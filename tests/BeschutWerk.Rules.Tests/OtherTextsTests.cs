@@ -63,7 +63,7 @@ public sealed class OtherTextsTests
         term.LawfulLastDay.Should().Be(isBoundToTheEnd ? Iso("2026-05-31") : null);
         review
             .Breaches.Where(breach => breach.What is CaseBreachKind.FacilityOutsideTrajectory)
-            .Select(breach => breach.By)
+            .Select(breach => breach.Extent)
             .Should()
             .Equal(days == 0 ? [] : [CaseAmount.InDays(days)]);
     }

@@ -82,7 +82,7 @@ public sealed class PolicyTests
     {
         var quick = NuenenPolicy with
         {
-            Provisions = NuenenPolicy.Provisions.With(new Provision(Norm.DecisionTerm, Place, Term.Weeks(6))),
+            Provisions = NuenenPolicy.Provisions.With(new Provision(Norm.DecisionTerm, Place, Term.FromWeeks(6))),
         };
         IndicationRules
             .Term(quick, new IndicationTermFacts(Day(2026, 1, 5), Day(2026, 1, 5)))
@@ -114,7 +114,7 @@ public sealed class PolicyTests
             .WithMessage("*DecisionTerm needs it*")
             .Which.ParamName.Should()
             .Be("term");
-        var tooMany = () => new Provision(Norm.TargetGroup, Place, Term.Weeks(1));
+        var tooMany = () => new Provision(Norm.TargetGroup, Place, Term.FromWeeks(1));
         tooMany.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("term");
         var percentage = () => new Provision(Norm.MinimumWageValue, Place);
         percentage.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("percentage");
@@ -221,7 +221,7 @@ public sealed class PolicyTests
             }
 
             code.Should().NotMatchRegex(@"Term\.(Days|Weeks|Months|Years)\(\d", "{0}", file);
-            code.Should().NotMatchRegex(@"Percentage\.FromDecimal\(\d|WageValue\.FromPercent\(\d", "{0}", file);
+            code.Should().NotMatchRegex(@"Percentage\.FromPercent\(\d|WageValue\.FromPercent\(\d", "{0}", file);
             code.Should().NotMatchRegex(@"HoursPerWeek\.FromHours\(\d", "{0}", file);
             code.Should().NotMatchRegex(@"Citation\.Parse\(""", "{0}", file);
             code.Should().NotMatchRegex(@"Plus(Days|Weeks|Months|Years)\(-?([2-9]|\d\d)", "{0}", file);

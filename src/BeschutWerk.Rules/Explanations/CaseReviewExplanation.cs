@@ -201,7 +201,7 @@ public static class CaseReviewExplanation
     {
         var date = Phrases.Date(breach.On, Guard.Defined(language, nameof(language)));
         var what = CaseTexts.Of(breach.What).In(language, policy);
-        return $"{date}: {what}{Much(breach.By, language)} ({Place(breach.Citation, policy)})";
+        return $"{date}: {what}{Much(breach.Extent, language)} ({Place(breach.Citation, policy)})";
     }
 
     /// <summary>A departure in one line: what, when, by how much, and the article.</summary>
@@ -217,7 +217,7 @@ public static class CaseReviewExplanation
         var date = Phrases.Date(departure.On, Guard.Defined(language, nameof(language)));
         var what = CaseTexts.Of(departure.What).In(language, policy);
         var insteadOf = departure.InsteadOf is { } kind ? $": {CaseTexts.Of(kind).In(language, policy)}" : "";
-        return $"{date}: {what}{insteadOf}{Much(departure.By, language)} ({Place(departure.Citation, policy)})";
+        return $"{date}: {what}{insteadOf}{Much(departure.Extent, language)} ({Place(departure.Citation, policy)})";
     }
 
     /// <summary>An unknown fact as the question that it leaves open, with the article.</summary>

@@ -18,7 +18,7 @@ public readonly record struct WageValue : IComparable<WageValue>, IComparable
     /// <summary>Makes a wage value.</summary>
     /// <param name="percent">The number, 0 to 100, with at most four decimals that are not 0.</param>
     /// <exception cref="InvalidValueException">The number is out of bounds or finer than the step.</exception>
-    public static WageValue FromPercent(decimal percent) => new(Percentage.FromDecimal(percent, nameof(percent)));
+    public static WageValue FromPercent(decimal percent) => new(Percentage.FromPercent(percent, nameof(percent)));
 
     /// <summary>
     /// This wage value in whole per cents, a half up. Source: article 4 lid 3 of the Regeling loonkostensubsidie

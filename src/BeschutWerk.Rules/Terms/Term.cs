@@ -152,5 +152,5 @@ public readonly record struct Term
     private static string Invariant(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static InvalidOperationException NoTerm() =>
-        new("This is default(Term), which has no length; make a term with Term.Days, Weeks, Months or Years.");
+        new("This is default(Term), which has no length; make a term with Term.FromDays, Weeks, Months or Years.");
 }

@@ -19,7 +19,7 @@ public readonly record struct PositionFacts
     {
         Guard.Initialized(quota != default, nameof(quota));
         Quota = quota;
-        Hours = TotalHours.Of(Guard.NotNull(contracts, nameof(contracts)));
+        Hours = TotalHours.Sum(Guard.NotNull(contracts, nameof(contracts)));
     }
 
     /// <summary>The number of positions to realise.</summary>

@@ -110,7 +110,7 @@ internal static class CaseFactGenerator
                 .Select(days => (object)new EquatedDays(day.PlusDays(days), day.PlusDays(days + 1))),
             _ when type == typeof(HoursPerWeek) => Hours(),
             _ when type == typeof(WageValue) => Percent().Select(percent => (object)WageValue.FromPercent(percent)),
-            _ when type == typeof(Percentage) => Percent().Select(percent => (object)Percentage.FromDecimal(percent)),
+            _ when type == typeof(Percentage) => Percent().Select(percent => (object)Percentage.FromPercent(percent)),
             _ when type == typeof(SuitableInstruments) => Gen.Elements(0, 0, 1, 3, 128, 255)
                 .Select(bits => (object)(SuitableInstruments)bits),
             _ when type.IsEnum => Answers([.. Enum.GetValues(type).Cast<object>()]),

@@ -360,7 +360,7 @@ public sealed class CaseReadingTests
         {
             var breach = offered.Should().ContainSingle().Which;
             breach.What.Should().Be(CaseBreachKind.OfferedTooEarly);
-            breach.By.Should().Be(Days(days));
+            breach.Extent.Should().Be(Days(days));
             breach.Citation.Should().Be(Place("art. 11 lid 1"));
         }
         else

@@ -91,7 +91,7 @@ public sealed class ReviewJsonTests
                     new(2026, 3, 11),
                     Norm.DecisionTerm,
                     Nuenen.CitationOf(Norm.DecisionTerm)!.Value,
-                    new(CaseEventType.AdviceReceived, new(2026, 1, 5), Term.Weeks(8), SuspendedDays: 9),
+                    new(CaseEventType.AdviceReceived, new(2026, 1, 5), Term.FromWeeks(8), SuspendedDays: 9),
                     DaysLeft: null,
                     DaysLate: 1
                 ),
