@@ -246,10 +246,8 @@ internal sealed class ProvisionReader(PolicyErrors errors, Policy policy)
             return null;
         }
 
-        Term term = default;
-        return fields.Made("term", () => TermText.TryParse(text, out term))
-            ? term
-            : throw Wrong(
+        return fields.Made("term", () => Term.ParseWithinBounds(text))
+            ?? throw Wrong(
                 fields,
                 "term",
                 $"must be a term such as \"8 weeks\" or \"6 months\"; it was \"{Shown.Of(text)}\""

@@ -411,8 +411,7 @@ public sealed class Article09WaitingListTests
         Refused(() => WaitingListKey.Group("school leaver"), "name");
         Refused(() => WaitingListKey.Group(""), "name");
         Refused(() => Entry("A", "2024-01-01") with { Groups = ["a b"] }, "Groups");
-        WaitingListOrder
-            .By(Enumerable.Range(0, 16).Select(i => WaitingListKey.Group($"g{i}")))
+        new WaitingListOrder(Enumerable.Range(0, 16).Select(i => WaitingListKey.Group($"g{i}")))
             .Keys.Should()
             .HaveCount(16);
         new WaitingListOrder(WaitingListKey.RankDate).Should().Be(WaitingListOrder.ByRankDate);

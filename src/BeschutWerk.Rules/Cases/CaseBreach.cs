@@ -8,7 +8,7 @@ namespace BeschutWerk.Rules;
 /// <param name="On">
 /// The day on which it was done; for what has not been done in time, the first day on which it was late.
 /// </param>
-/// <param name="By">By how much; null where it has no measure.</param>
+/// <param name="Extent">By how much; null where it has no measure.</param>
 /// <param name="Norm">
 /// The norm that was not kept: where a rule judged it, the first in the order of the article that is unmet in its decision.
 /// </param>
@@ -18,7 +18,7 @@ namespace BeschutWerk.Rules;
 public readonly record struct CaseBreach(
     CaseBreachKind What,
     LocalDate On,
-    CaseAmount? By,
+    CaseAmount? Extent,
     Norm Norm,
     Citation Citation,
     Rule Rule,
@@ -27,5 +27,5 @@ public readonly record struct CaseBreach(
 {
     /// <summary>What, when and by how much, in the invariant culture.</summary>
     public override string ToString() =>
-        $"{Words.Of(What)} on {Guard.Iso(On)}{(By is { } by ? $" by {by}" : "")} ({Citation})";
+        $"{Words.Of(What)} on {Guard.Iso(On)}{(Extent is { } extent ? $" by {extent}" : "")} ({Citation})";
 }

@@ -6,7 +6,7 @@ namespace BeschutWerk.Rules;
 /// <remarks>Immutable; equal when every part is equal. The default value is no departure, and no review holds it.</remarks>
 /// <param name="What">What it is.</param>
 /// <param name="On">The day on which it was done.</param>
-/// <param name="By">By how much; null where it has no measure.</param>
+/// <param name="Extent">By how much; null where it has no measure.</param>
 /// <param name="Norm">The norm that is departed from, or that gives the power.</param>
 /// <param name="Citation">Where the norm stands.</param>
 /// <param name="InsteadOf">
@@ -16,7 +16,7 @@ namespace BeschutWerk.Rules;
 public readonly record struct CaseDeparture(
     CaseDepartureKind What,
     LocalDate On,
-    CaseAmount? By,
+    CaseAmount? Extent,
     Norm Norm,
     Citation Citation,
     CaseBreachKind? InsteadOf = null
@@ -24,5 +24,5 @@ public readonly record struct CaseDeparture(
 {
     /// <summary>What, when and by how much, in the invariant culture.</summary>
     public override string ToString() =>
-        $"{Words.Of(What)} on {Guard.Iso(On)}{(By is { } by ? $" by {by}" : "")} ({Citation})";
+        $"{Words.Of(What)} on {Guard.Iso(On)}{(Extent is { } extent ? $" by {extent}" : "")} ({Citation})";
 }

@@ -7,6 +7,10 @@ namespace BeschutWerk.Rules;
 /// </remarks>
 public readonly record struct PositionFacts
 {
+    /// <inheritdoc cref="PositionFacts(PositionQuota, IEnumerable{HoursPerWeek})"/>
+    public PositionFacts(PositionQuota quota, params HoursPerWeek[] contracts)
+        : this(quota, (IEnumerable<HoursPerWeek>)contracts) { }
+
     /// <summary>Starts with the quota and the contracts.</summary>
     /// <param name="quota">The number of positions to realise.</param>
     /// <param name="contracts">
@@ -15,7 +19,7 @@ public readonly record struct PositionFacts
     /// </param>
     /// <exception cref="ArgumentNullException">The contracts are missing.</exception>
     /// <exception cref="InvalidValueException">The quota is a default value.</exception>
-    public PositionFacts(PositionQuota quota, params IEnumerable<HoursPerWeek> contracts)
+    public PositionFacts(PositionQuota quota, IEnumerable<HoursPerWeek> contracts)
     {
         Guard.Initialized(quota != default, nameof(quota));
         Quota = quota;

@@ -21,11 +21,15 @@ public readonly record struct WaitingList : IReadOnlyList<WaitingListEntry>
     private readonly ImmutableArray<int> rankDates;
     private readonly ImmutableArray<int> indicationDates;
 
+    /// <inheritdoc cref="WaitingList(IEnumerable{WaitingListEntry})"/>
+    public WaitingList(params WaitingListEntry[] entries)
+        : this((IEnumerable<WaitingListEntry>)entries) { }
+
     /// <summary>Collects entries.</summary>
     /// <param name="entries">The entries in the order of registration, each with another key.</param>
     /// <exception cref="ArgumentNullException">The collection is missing.</exception>
     /// <exception cref="InvalidValueException">One of them was made from the default value, or has the key of an earlier one.</exception>
-    public WaitingList(params IEnumerable<WaitingListEntry> entries)
+    public WaitingList(IEnumerable<WaitingListEntry> entries)
         : this(Registered(Guard.NotNull(entries, nameof(entries)))) { }
 
     private WaitingList(ImmutableArray<WaitingListEntry> entries)

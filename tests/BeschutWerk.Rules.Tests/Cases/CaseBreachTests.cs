@@ -709,7 +709,7 @@ public sealed class CaseBreachTests
         var review = Case([.. InTrajectory, departed, Extended("2026-08-01", 8)]).At("2026-08-01");
         review.Breaches.Should().BeEmpty();
         review.ShouldHold(CaseDepartureKind.Hardship, "2026-08-01", "art. 12", CaseBreachKind.ExtensionTooLong);
-        review.Departures.Should().ContainSingle().Which.By.Should().Be(Months(2));
+        review.Departures.Should().ContainSingle().Which.Extent.Should().Be(Months(2));
     }
 
     [Theory]
