@@ -24,7 +24,7 @@ internal static partial class RuleBindings
             return own;
         }
 
-        var given = facts.Made("quota", () => PositionQuota.Of(facts.RequiredInteger("quota")));
+        var given = facts.Made("quota", () => PositionQuota.FromPositions(facts.RequiredInteger("quota")));
         return policy.Positions is { Basis: PositionBasis.Higher, Number: { } number } && given != number
             ? throw new QuestionException(
                 QuestionErrorCode.InvalidValue,

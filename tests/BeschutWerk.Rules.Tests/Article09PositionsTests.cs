@@ -172,7 +172,7 @@ public sealed class Article09PositionsTests
             ),
         };
         PositionRules
-            .Assess(other, new PositionFacts(PositionQuota.Of(10), Contracts(10, 24)))
+            .Assess(other, new PositionFacts(PositionQuota.FromPositions(10), Contracts(10, 24)))
             .Outcome.Result.Should()
             .Be(PositionResult.Realised);
     }
@@ -182,24 +182,24 @@ public sealed class Article09PositionsTests
     [InlineData(Norm.PositionOf31Hours)]
     public void Without_a_waiting_list_or_the_hours_of_a_position_it_is_not_regulated(Norm norm) =>
         PositionRules
-            .Assess(Without(norm), new PositionFacts(PositionQuota.Of(1), []))
+            .Assess(Without(norm), new PositionFacts(PositionQuota.FromPositions(1), []))
             .Status.Should()
             .Be(DecisionStatus.NotRegulated);
 
     [Fact]
     public void A_quota_that_cannot_be_or_was_never_given_is_refused()
     {
-        Refused(() => PositionQuota.Of(-1), "positions");
-        Refused(() => PositionQuota.Of(1_000_001), "positions");
-        PositionQuota.Of(1_000_000).Positions.Should().Be(1_000_000);
+        Refused(() => PositionQuota.FromPositions(-1), "positions");
+        Refused(() => PositionQuota.FromPositions(1_000_001), "positions");
+        PositionQuota.FromPositions(1_000_000).Positions.Should().Be(1_000_000);
         Refused(() => new PositionFacts(default, []), "quota");
         Refused(() => PositionRules.Assess(NuenenPolicy, default), "facts");
         var never = () => default(PositionQuota).Positions;
         never.Should().Throw<InvalidOperationException>();
-        default(PositionQuota).Should().NotBe(PositionQuota.Of(0));
+        default(PositionQuota).Should().NotBe(PositionQuota.FromPositions(0));
         default(PositionQuota).ToString().Should().Be("(no quota)");
-        PositionQuota.Of(12).ToString().Should().Be("12");
-        var noPolicy = () => PositionRules.Assess(null!, new PositionFacts(PositionQuota.Of(1), []));
+        PositionQuota.FromPositions(12).ToString().Should().Be("12");
+        var noPolicy = () => PositionRules.Assess(null!, new PositionFacts(PositionQuota.FromPositions(1), []));
         noPolicy.Should().Throw<ArgumentNullException>().Which.ParamName.Should().Be("policy");
     }
 
@@ -274,7 +274,7 @@ public sealed class Article09PositionsTests
         Answers.Of("positions.assess", facts).ShouldBeRefused(code, path);
 
     private static Decision<PositionOutcome> Assess(int quota, IEnumerable<HoursPerWeek> contracts) =>
-        PositionRules.Assess(NuenenPolicy, new PositionFacts(PositionQuota.Of(quota), contracts));
+        PositionRules.Assess(NuenenPolicy, new PositionFacts(PositionQuota.FromPositions(quota), contracts));
 
     private static Decision<WaitingListPlacementOutcome> Place(bool? quotaRealised) =>
         WaitingListRules.Place(NuenenPolicy, new WaitingListPlacementFacts { QuotaRealised = quotaRealised });

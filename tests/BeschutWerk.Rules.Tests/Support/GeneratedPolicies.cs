@@ -77,7 +77,7 @@ internal static class GeneratedPolicies
     private static PositionSetting Positions(Random random) =>
         new(
             (PositionBasis)random.Next(1, 4),
-            random.Next(2) == 0 ? null : PositionQuota.Of(random.Next(100)),
+            random.Next(2) == 0 ? null : PositionQuota.FromPositions(random.Next(100)),
             random.Next(2) == 0 ? null : Place(random)
         );
 
