@@ -111,7 +111,7 @@ internal static class CallerSource
     private static Made CallOf(MethodInfo evaluator)
     {
         var method = evaluator.IsGenericMethodDefinition
-            ? evaluator.MakeGenericMethod(typeof(TargetGroupOutcome))
+            ? evaluator.MakeGenericMethod(typeof(EmployerOutcome))
             : evaluator;
         return new Made(
             method,
@@ -163,12 +163,12 @@ internal static class CallerSource
 
         if (type == typeof(IDecision) || IsDecision(type))
         {
-            return CallOf(typeof(TargetGroupRules).GetMethod(nameof(TargetGroupRules.Assess))!);
+            return CallOf(typeof(EmploymentRules).GetMethod(nameof(EmploymentRules.Employer))!);
         }
 
         return type == typeof(bool) ? new Literal(true)
             : type == typeof(int) ? new Literal(1)
-            : type == typeof(string) ? new Literal(name == "newOutcome" ? "belongs" : "stated")
+            : type == typeof(string) ? new Literal(name == "newOutcome" ? "developmentCompany" : "stated")
             : type == typeof(LocalDate) ? Constructed(type, new Literal(2026), new Literal(3), new Literal(2))
             : type == typeof(HoursPerWeek)
                 ? Factory(type, nameof(HoursPerWeek.FromHours), new Literal(name == "hours" ? 30.25m : 36m))
