@@ -15,7 +15,7 @@ internal static class DecisionWriter
         writer.WriteString("status", Words.Of(decision.Status));
         WriteConclusion(writer, decision);
         WriteFindings(writer, decision);
-        writer.WriteTexts("missing", decision.Missing.Select(finding => finding.Norm.ToString()));
+        writer.WriteTexts("missing", decision.Missing.Select(finding => finding.Norm.Name()));
         writer.WriteTexts("missingFacts", decision.MissingFacts);
         writer.WriteStartObject("values");
         foreach (var (name, value) in decision.Values)
@@ -45,7 +45,7 @@ internal static class DecisionWriter
 
         if (decision.Basis is { } norm)
         {
-            writer.WriteString("norm", norm.ToString());
+            writer.WriteString("norm", norm.Name());
         }
 
         if (decision.Citation is { } citation)
@@ -68,7 +68,7 @@ internal static class DecisionWriter
         foreach (var finding in decision.Findings)
         {
             writer.WriteStartObject();
-            writer.WriteString("norm", finding.Norm.ToString());
+            writer.WriteString("norm", finding.Norm.Name());
             if (finding.Citation is { } citation)
             {
                 writer.WriteString("citation", citation.ToShortString());

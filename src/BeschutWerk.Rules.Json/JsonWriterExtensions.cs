@@ -40,7 +40,7 @@ internal static class JsonWriterExtensions
     /// <summary>Writes the norm and where it stands; only the norm where the policy does not regulate it.</summary>
     public static void WriteNorm(this Utf8JsonWriter writer, Norm norm, Citation? citation)
     {
-        writer.WriteString("norm", norm.ToString());
+        writer.WriteString("norm", norm.Name());
         if (citation is { } place)
         {
             writer.WriteString("citation", place.ToShortString());

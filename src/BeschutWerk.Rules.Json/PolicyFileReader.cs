@@ -262,7 +262,7 @@ internal sealed class PolicyFileReader(PolicyErrors errors)
                 errors.Add(
                     PolicyErrorCode.MissingField,
                     fields.PathOf(name),
-                    $"must be given: {norm} needs it, such as {example}"
+                    $"must be given: {norm.Name()} needs it, such as {example}"
                 );
             }
         }

@@ -22,7 +22,7 @@ public sealed class Article09PositionsTests
             .Should()
             .Equal(
                 (Norm.WaitingListApplies, "art. 9 lid 1", FindingResult.Met),
-                (Norm.PositionOf31Hours, "toelichting art. 9", FindingResult.Met)
+                (Norm.HoursOfPosition, "toelichting art. 9", FindingResult.Met)
             );
 
         var short22 = Assess(10, Contracts(12, 24));
@@ -165,8 +165,8 @@ public sealed class Article09PositionsTests
         {
             Provisions = NuenenPolicy.Provisions.With(
                 new Provision(
-                    Norm.PositionOf31Hours,
-                    NuenenPolicy.CitationOf(Norm.PositionOf31Hours)!.Value,
+                    Norm.HoursOfPosition,
+                    NuenenPolicy.CitationOf(Norm.HoursOfPosition)!.Value,
                     hours: HoursPerWeek.FromHours(24)
                 )
             ),
@@ -179,7 +179,7 @@ public sealed class Article09PositionsTests
 
     [Theory]
     [InlineData(Norm.WaitingListApplies)]
-    [InlineData(Norm.PositionOf31Hours)]
+    [InlineData(Norm.HoursOfPosition)]
     public void Without_a_waiting_list_or_the_hours_of_a_position_it_is_not_regulated(Norm norm) =>
         PositionRules
             .Assess(Without(norm), new PositionFacts(PositionQuota.FromPositions(1), []))

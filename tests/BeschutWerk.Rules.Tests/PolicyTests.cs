@@ -118,16 +118,16 @@ public sealed class PolicyTests
         tooMany.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("term");
         var percentage = () => new Provision(Norm.MinimumWageValue, Place);
         percentage.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("percentage");
-        var hours = () => new Provision(Norm.PositionOf31Hours, Place);
+        var hours = () => new Provision(Norm.HoursOfPosition, Place);
         hours.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("hours");
         var citation = () => new Provision(Norm.TargetGroup, default);
         citation.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("citation");
         var term = () => new Provision(Norm.DecisionTerm, Place, default(Term));
         term.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("term");
-        var period = () => new Provision(Norm.Introduction2024, Place, firstDay: Day(2024, 1, 1));
+        var period = () => new Provision(Norm.Introduction, Place, firstDay: Day(2024, 1, 1));
         period.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("lastDay");
         var reversed = () =>
-            new Provision(Norm.Introduction2024, Place, firstDay: Day(2024, 1, 2), lastDay: Day(2024, 1, 1));
+            new Provision(Norm.Introduction, Place, firstDay: Day(2024, 1, 2), lastDay: Day(2024, 1, 1));
         reversed.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("lastDay");
         var day = () => new Provision(Norm.WswClosed, Place, firstDay: default(LocalDate));
         day.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("firstDay");

@@ -224,7 +224,7 @@ public sealed class VoorbeeldstadTests
             {
                 Note = Citation.Parse("toelichting art. 5 lid 1", Title),
             },
-            At(Norm.PositionOf31Hours, "art. 5 lid 2", hours: 36),
+            At(Norm.HoursOfPosition, "art. 5 lid 2", hours: 36),
             At(Norm.WaitingListPriority, "art. 5 lid 3"),
             At(Norm.WaitingListResponsibility, "art. 5 lid 4"),
         ];

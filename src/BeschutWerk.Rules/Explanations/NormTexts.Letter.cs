@@ -23,7 +23,7 @@ internal static partial class NormTexts
                 "de voorwaarde voor een plek in de dagbesteding",
                 "the condition for a place in day activities"
             ),
-            Norm.Introduction2024 => new(
+            Norm.Introduction => new(
                 "beschut werk is op deze dag ingevoerd",
                 "sheltered work has been introduced on this day"
             ),

@@ -8,7 +8,7 @@ internal static partial class NormTexts
         return norm switch
         {
             Norm.WaitingListApplies => WaitingListApplies(policy.Positions?.Basis),
-            Norm.PositionOf31Hours => new(
+            Norm.HoursOfPosition => new(
                 $"de contracten vullen samen de plaatsen, elk van {Hours(Language.Dutch)} uur per week",
                 $"the contracts together make up the positions, each of {Hours(Language.English)} hours a week"
             ),

@@ -103,7 +103,7 @@ internal static class Nuenen2019
     private static Provision[] Articles9To13() =>
         [
             At(Norm.WaitingListApplies, "art. 9 lid 1", note: "toelichting art. 9"),
-            At(Norm.PositionOf31Hours, "toelichting art. 9", hours: 31),
+            At(Norm.HoursOfPosition, "toelichting art. 9", hours: 31),
             At(Norm.UwvBenefitOnWaitingList, "toelichting art. 9"),
             At(Norm.WaitingListResponsibility, "toelichting art. 9"),
             At(Norm.WaitingListPriority, "art. 9 lid 2"),

@@ -10,10 +10,7 @@ public sealed class PublicApiTests
         BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     public static TheoryData<Assembly> Packages { get; } =
-    [
-        typeof(Policy).Assembly,
-        typeof(Json.DecisionJson).Assembly,
-    ];
+    [typeof(Policy).Assembly, typeof(Json.DecisionJson).Assembly];
 
     [Fact]
     public void Every_equatable_struct_has_its_operators_and_every_comparable_one_its_order()
