@@ -177,7 +177,7 @@ internal sealed class ProvisionReader(PolicyErrors errors, Policy policy)
     }
 
     /// <summary>The norms whose text in Dutch or English has a word, for whoever does not know the name.</summary>
-    private List<Norm> SpeakingOf(string word)
+    private List<string> SpeakingOf(string word)
     {
         const int most = 6;
         const int shortest = 4;
@@ -189,7 +189,7 @@ internal sealed class ProvisionReader(PolicyErrors errors, Policy policy)
                     .All.Where(row =>
                         !row.IsNational && (Has(row.Norm, Language.Dutch) || Has(row.Norm, Language.English))
                     )
-                    .Select(row => row.Norm)
+                    .Select(row => row.Name)
                     .Take(most),
             ];
 

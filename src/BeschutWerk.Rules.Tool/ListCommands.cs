@@ -6,6 +6,8 @@ using Spectre.Console;
 
 namespace BeschutWerk.Rules.Tool;
 
+using Text = Spectre.Console.Text; // the rules have an internal type of this name
+
 /// <summary>The commands that list what the library knows: <c>rules</c>, <c>norms</c> and <c>policy</c>.</summary>
 internal static class ListCommands
 {

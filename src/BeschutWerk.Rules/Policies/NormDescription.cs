@@ -10,6 +10,12 @@ namespace BeschutWerk.Rules;
 /// <param name="Numbers">The numbers that a policy that regulates it gives.</param>
 public sealed record NormDescription(Norm Norm, string Id, NormKind Kind, Force Force, ProvisionNumbers Numbers)
 {
+    /// <summary>
+    /// Its name in the contract: in policy files and in answers. It is that of <see cref="Norm"/> but where the contract was
+    /// there first and named it after the numbers of one text; policy files are read with either.
+    /// </summary>
+    public string Name { get; internal init; } = Norm.ToString();
+
     /// <summary>Whether it is a norm of national law, which no municipality regulates.</summary>
     public bool IsNational => Id[0] == 'L';
 
