@@ -4,7 +4,7 @@ namespace BeschutWerk.Rules.Json;
 internal static partial class RuleBindings
 {
     private static IDecision IndicationReassess(Policy policy, FieldReader facts) =>
-        IndicationChangeRules.Reassess(
+        IndicationRules.Reassess(
             policy,
             new()
             {
@@ -15,7 +15,7 @@ internal static partial class RuleBindings
         );
 
     private static IDecision IndicationAfterNewAdvice(Policy policy, FieldReader facts) =>
-        IndicationChangeRules.AfterNewAdvice(
+        IndicationRules.AfterNewAdvice(
             policy,
             new()
             {

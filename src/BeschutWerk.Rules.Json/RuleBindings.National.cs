@@ -28,7 +28,7 @@ internal static partial class RuleBindings
         );
 
     private static IDecision SubsidyTerm(Policy policy, FieldReader facts) =>
-        SubsidyRules.DecisionTerm(
+        SubsidyRules.Term(
             policy,
             new(facts.RequiredDate("on"), facts.RequiredDate("wageValueDeterminedOn"))
             {

@@ -61,7 +61,7 @@ internal static partial class RuleBindings
         PlacementRules.Income(policy, new() { Benefit = facts.Word<Benefit>("benefit") });
 
     private static IDecision PlacementWageValue(Policy policy, FieldReader facts) =>
-        PlacementRules.DetermineWageValue(
+        PlacementRules.WageValue(
             policy,
             new()
             {

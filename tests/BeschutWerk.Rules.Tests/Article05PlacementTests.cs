@@ -562,7 +562,7 @@ public sealed class Article05PlacementTests
             )
             .ShouldBeNotRegulated();
         PlacementRules.Income(Without(Norm.BenefitRetained), default).ShouldBeNotRegulated();
-        PlacementRules.DetermineWageValue(Without(Norm.WageValueDetermination), default).ShouldBeNotRegulated();
+        PlacementRules.WageValue(Without(Norm.WageValueDetermination), default).ShouldBeNotRegulated();
     }
 
     [Fact]
@@ -846,7 +846,7 @@ public sealed class Article05PlacementTests
         PlacementRules.Income(NuenenPolicy, new PlacementIncomeFacts { Benefit = benefit });
 
     private static Decision<PermissionOutcome> WageValueDetermination(bool? during, bool? prospect) =>
-        PlacementRules.DetermineWageValue(
+        PlacementRules.WageValue(
             NuenenPolicy,
             new PlacementWageValueFacts { DuringTrajectory = during, ProspectOfEmployment = prospect }
         );

@@ -173,7 +173,7 @@ public sealed class NationalUnderEveryPolicyTests
         bool? inDoubt,
         bool warns
     ) =>
-        IndicationChangeRules
+        IndicationRules
             .Reassess(
                 NuenenPolicy,
                 new ReassessmentFacts

@@ -81,10 +81,13 @@ public static class NormTable
         Row(Norm.SicknessDuringEmployment, "N8.3", NormKind.Responsibility),
         Row(Norm.ProvisionsEnded, "N8.4", NormKind.Power, Force.Discretionary),
         Row(Norm.WaitingListApplies, "N9.1", NormKind.Condition),
-        Row(Norm.HoursOfPosition, "N9.1*a", NormKind.Definition, numbers: ProvisionNumbers.HoursPerWeek) with
-        {
-            Name = "PositionOf31Hours",
-        },
+        Row(
+            Norm.HoursOfPosition,
+            "N9.1*a",
+            NormKind.Definition,
+            numbers: ProvisionNumbers.HoursPerWeek,
+            name: "PositionOf31Hours"
+        ),
         Row(Norm.UwvBenefitOnWaitingList, "N9.1*b", NormKind.Responsibility, Force.InPrinciple),
         Row(Norm.WaitingListResponsibility, "N9.1*c", NormKind.Responsibility),
         Row(Norm.WaitingListPriority, "N9.2", NormKind.Priority),
@@ -106,10 +109,13 @@ public static class NormTable
         Row(Norm.StatutoryTask, "M5", NormKind.Duty),
         Row(Norm.DayActivities, "M6", NormKind.Duty),
         Row(Norm.LegalBasisOrdinance, "M7", NormKind.Reference),
-        Row(Norm.Introduction, "M8", NormKind.Term, numbers: ProvisionNumbers.FirstDay | ProvisionNumbers.LastDay) with
-        {
-            Name = "Introduction2024",
-        },
+        Row(
+            Norm.Introduction,
+            "M8",
+            NormKind.Term,
+            numbers: ProvisionNumbers.FirstDay | ProvisionNumbers.LastDay,
+            name: "Introduction2024"
+        ),
         Row(Norm.SupportingProvisions, "O1", NormKind.Definition),
         Row(Norm.PreEmploymentProvisions, "O2", NormKind.Definition),
         Row(Norm.Expiry, "O3", NormKind.Term),
@@ -165,6 +171,7 @@ public static class NormTable
         string id,
         NormKind kind,
         Force force = Force.Bound,
-        ProvisionNumbers numbers = ProvisionNumbers.None
-    ) => new(norm, id, kind, force, numbers);
+        ProvisionNumbers numbers = ProvisionNumbers.None,
+        string? name = null
+    ) => new(norm, id, name ?? norm.ToString(), kind, force, numbers);
 }

@@ -198,7 +198,7 @@ public static partial class SubsidyRules
         Guard.Initialized(facts.On != default, nameof(facts));
         var weighing = new Weighing(policy, NextDeterminationRule);
         LocalDate? nextOn = facts.EveryMonths is { } months
-            ? Term.FromMonths(months).LastDayAfter(facts.LastDeterminedOn)
+            ? Rules.Term.FromMonths(months).LastDayAfter(facts.LastDeterminedOn)
             : null;
         weighing.Weigh(Norm.AssessmentFrequency, nextOn is { } next ? facts.On >= next : null);
 

@@ -45,6 +45,26 @@ public sealed class PublicApiTests
         members.Where(member => member.IsDefined(typeof(RequiredMemberAttribute))).Should().BeEmpty();
     }
 
+    /// <summary><c>subsidy.term</c> is decided by <c>SubsidyRules.Term</c>; a room of more than one thing drops the plural.</summary>
+    [Fact]
+    public void Every_evaluator_is_found_by_the_key_of_its_rule()
+    {
+        foreach (var rule in RuleCatalogue.All)
+        {
+            var parts = rule.Key.Split('.');
+            var room = typeof(Policy).Assembly.GetType($"BeschutWerk.Rules.{Pascal(parts[0].TrimEnd('s'))}Rules");
+            room.Should().NotBeNull("{0} has its room", rule.Key);
+            room!
+                .GetMethods(Declared)
+                .Where(method => method.Name == Pascal(parts[1]))
+                .Should()
+                .NotBeEmpty("{0} has its evaluator", rule.Key)
+                .And.OnlyContain(method => method.ReturnType.GetGenericTypeDefinition() == typeof(Decision<>));
+        }
+
+        static string Pascal(string word) => char.ToUpperInvariant(word[0]) + word[1..];
+    }
+
     private static bool Operator(Type type, string name) =>
         type.GetMethods(BindingFlags.Public | BindingFlags.Static).Any(method => method.Name == name);
 }

@@ -87,7 +87,7 @@ internal sealed class SubsidyTermRoom(CaseGround ground) : CaseRoom(ground)
 
     private Decision<SubsidyTermOutcome>? TermOn(LocalDate day, LocalDate? decidedOn) =>
         determinedOn is { } determined
-            ? SubsidyRules.DecisionTerm(
+            ? SubsidyRules.Term(
                 Policy,
                 new SubsidyTermFacts(day, determined) { DecidedOn = decidedOn, EquatedDays = Known.EquatedDays }
             )
