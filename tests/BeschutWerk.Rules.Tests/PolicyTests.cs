@@ -220,7 +220,7 @@ public sealed class PolicyTests
                 code.Should().NotMatchRegex("(?i)nuenen|maastricht", "{0}", file);
             }
 
-            code.Should().NotMatchRegex(@"Term\.(Days|Weeks|Months|Years)\(\d", "{0}", file);
+            code.Should().NotMatchRegex(@"Term\.From(Days|Weeks|Months|Years)\(\d", "{0}", file);
             code.Should().NotMatchRegex(@"Percentage\.FromPercent\(\d|WageValue\.FromPercent\(\d", "{0}", file);
             code.Should().NotMatchRegex(@"HoursPerWeek\.FromHours\(\d", "{0}", file);
             code.Should().NotMatchRegex(@"Citation\.Parse\(""", "{0}", file);

@@ -81,7 +81,7 @@ public readonly record struct HoursPerWeek
             hours,
             text,
             "hours a week",
-            "0 to 168 hours in whole seconds, such as '15:20', '15:20:30' or '15.25'"
+            "0 to 168 hours in whole seconds, such as '15:20', '15:20:45' or '15.25'"
         );
 
     /// <summary>Reads hours a week as <see cref="Parse"/> does, without an exception for text that is none.</summary>
