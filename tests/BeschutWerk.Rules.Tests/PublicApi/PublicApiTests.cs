@@ -45,6 +45,26 @@ public sealed class PublicApiTests
         members.Where(member => member.IsDefined(typeof(RequiredMemberAttribute))).Should().BeEmpty();
     }
 
+    /// <summary>
+    /// An initializer needs C# 9, and neither F# nor Visual Basic has one: whatever can be set in it, a constructor takes too.
+    /// </summary>
+    [Fact]
+    public void Everything_that_facts_can_hold_can_be_given_to_a_constructor()
+    {
+        var facts = typeof(Policy)
+            .Assembly.GetExportedTypes()
+            .Where(type => type.IsValueType && type.Name.EndsWith("Facts", StringComparison.Ordinal))
+            .Append(typeof(WaitingListEntry));
+        foreach (var type in facts)
+        {
+            var given = type.GetConstructors().SelectMany(one => one.GetParameters()).Select(one => one.Name);
+            var settable = type.GetProperties(Declared)
+                .Where(property => property.SetMethod is { IsPublic: true })
+                .Select(property => char.ToLowerInvariant(property.Name[0]) + property.Name[1..]);
+            settable.Except(given, StringComparer.OrdinalIgnoreCase).Should().BeEmpty("{0} is made without it", type);
+        }
+    }
+
     /// <summary><c>subsidy.term</c> is decided by <c>SubsidyRules.Term</c>; a room of more than one thing drops the plural.</summary>
     [Fact]
     public void Every_evaluator_is_found_by_the_key_of_its_rule()
