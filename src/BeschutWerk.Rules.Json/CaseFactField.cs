@@ -80,7 +80,7 @@ internal sealed class CaseFactField
                 (writer, wageValue) => writer.WriteNumberValue(wageValue.Percentage.ToDecimal())
             ),
             CaseFact<Percentage> => Of(
-                Percent(Percentage.FromDecimal),
+                Percent(Percentage.FromPercent),
                 (writer, percentage) => writer.WriteNumberValue(percentage.ToDecimal())
             ),
             CaseFact<SuitableInstruments> => Of<SuitableInstruments>(

@@ -39,7 +39,7 @@ public static class CatalogueJson
             writer.WriteEndArray();
             writer.WriteTexts("outcomes", rule.Outcomes);
             writer.WriteTexts("values", rule.Values);
-            writer.WriteTexts("norms", rule.Grounds.Concat(rule.Norms).Select(norm => norm.ToString()));
+            writer.WriteTexts("norms", rule.Grounds.Concat(rule.Norms).Select(norm => norm.Name()));
             writer.WriteEndObject();
         }
 
@@ -94,7 +94,7 @@ public static class CatalogueJson
         {
             writer.WriteStartObject();
             writer.WriteString("id", row.Id);
-            writer.WriteString("norm", row.Norm.ToString());
+            writer.WriteString("norm", row.Norm.Name());
             writer.WriteBoolean("regulated", value: false);
             writer.WriteString("kind", Words.Of(row.Kind));
             writer.WriteString("force", Words.Of(row.Force));
@@ -132,7 +132,7 @@ public static class CatalogueJson
         var description = NormTable.Of(provision.Norm);
         writer.WriteStartObject();
         writer.WriteString("id", description.Id);
-        writer.WriteString("norm", provision.Norm.ToString());
+        writer.WriteString("norm", provision.Norm.Name());
         writer.WriteString("citation", provision.Citation.ToShortString());
         writer.WriteString("regulation", provision.Citation.Regulation.Title);
         writer.WriteJuriconnect(provision.Citation);

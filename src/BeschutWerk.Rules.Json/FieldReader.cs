@@ -100,7 +100,7 @@ internal sealed class FieldReader : IFactSource
 
     /// <summary>A percentage, or null.</summary>
     public Percentage? Percentage(string name) =>
-        Decimal(name) is { } percent ? Made(name, () => Rules.Percentage.FromDecimal(percent)) : null;
+        Decimal(name) is { } percent ? Made(name, () => Rules.Percentage.FromPercent(percent)) : null;
 
     /// <summary>An amount of euros, or null.</summary>
     public EuroAmount? Amount(string name) => Raw(name) is { } value ? Amount(name, value) : null;
@@ -265,7 +265,11 @@ internal sealed class FieldReader : IFactSource
             return Made(name, () => HoursPerWeek.FromHours(number));
         }
 
-        return value.ValueKind == JsonValueKind.String && HoursPerWeek.TryParse(value.GetString(), out var hours)
+        return
+            value.ValueKind == JsonValueKind.String
+            && value.GetString() is { } text
+            && text.Contains(':')
+            && HoursPerWeek.TryParse(text, out var hours)
             ? hours
             : throw Invalid(PathOf(name), "must be 0 to 168 hours, such as 15.25, \"15:20\" or \"15:20:30\"", value);
     }
@@ -276,7 +280,7 @@ internal sealed class FieldReader : IFactSource
         if (value.ValueKind == JsonValueKind.Number)
         {
             var number = Decimal(name, value);
-            return Made(name, () => EuroAmount.FromDecimal(number));
+            return Made(name, () => EuroAmount.FromEuros(number));
         }
 
         return

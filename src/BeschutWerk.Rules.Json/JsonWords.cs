@@ -37,7 +37,7 @@ internal static class JsonNorms
     private static readonly Dictionary<Norm, JsonEncodedText> Encoded = Words
         .MembersOf<Norm>()
         .Distinct()
-        .ToDictionary(norm => norm, norm => JsonEncodedText.Encode(norm.ToString()));
+        .ToDictionary(norm => norm, norm => JsonEncodedText.Encode(norm.Name()));
 
     /// <summary>The name of a norm.</summary>
     public static JsonEncodedText Of(Norm norm) => Encoded[norm];

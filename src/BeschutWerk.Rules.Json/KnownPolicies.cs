@@ -6,13 +6,17 @@ namespace BeschutWerk.Rules.Json;
 /// <remarks>Immutable. No equality is defined but that of the object.</remarks>
 public sealed class KnownPolicies
 {
+    /// <inheritdoc cref="KnownPolicies(IEnumerable{Policy})"/>
+    public KnownPolicies(params Policy[] further)
+        : this((IEnumerable<Policy>)further) { }
+
     /// <summary>Adds policies to those built in.</summary>
     /// <param name="further">The further policies.</param>
     /// <exception cref="ArgumentNullException">The collection or one of its elements is missing.</exception>
     /// <exception cref="InvalidValueException">
     /// One has the key of a built-in policy, which none may replace, or of another.
     /// </exception>
-    public KnownPolicies(params IEnumerable<Policy> further)
+    public KnownPolicies(IEnumerable<Policy> further)
     {
         All = BuiltInPolicies.All;
         foreach (var policy in further ?? throw new ArgumentNullException(nameof(further)))

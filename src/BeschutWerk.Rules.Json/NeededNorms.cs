@@ -26,7 +26,7 @@ internal static class NeededNorms
             [Norm.ExtensionForLowWageValue] = [Norm.WageCostSubsidy, Norm.MinimumWageValue],
             [Norm.IndependentOfBenefit] = [Norm.WageCostSubsidy],
             [Norm.NoWajong] = [Norm.WageCostSubsidy],
-            [Norm.PositionOf31Hours] = [Norm.WaitingListApplies],
+            [Norm.HoursOfPosition] = [Norm.WaitingListApplies],
             [Norm.MisconductKinds] = [Norm.MisconductPeriod],
             [Norm.MisconductRank] = [Norm.WaitingListPriority],
             [Norm.BehaviourSupport] = [Norm.MisconductPeriod],

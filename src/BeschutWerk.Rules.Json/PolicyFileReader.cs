@@ -209,7 +209,7 @@ internal sealed class PolicyFileReader(PolicyErrors errors)
             "\"ministerial\""
         );
         var number = errors.Try<PositionQuota?>(() =>
-            positions.Integer("number") is { } n ? positions.Made("number", () => PositionQuota.Of(n)) : null
+            positions.Integer("number") is { } n ? positions.Made("number", () => PositionQuota.FromPositions(n)) : null
         );
         var at = CitationFields.Read(errors, positions, "at", policy.Regulation);
         if (errors.Try(() => positions.Hours("hours")) is { } hours)
@@ -262,7 +262,7 @@ internal sealed class PolicyFileReader(PolicyErrors errors)
                 errors.Add(
                     PolicyErrorCode.MissingField,
                     fields.PathOf(name),
-                    $"must be given: {norm} needs it, such as {example}"
+                    $"must be given: {norm.Name()} needs it, such as {example}"
                 );
             }
         }

@@ -136,7 +136,7 @@ internal static class PolicyFileWriter
     private static void WriteProvision(Utf8JsonWriter writer, Provision provision, Regulation own)
     {
         writer.WriteStartObject();
-        writer.WriteString("norm", provision.Norm.ToString());
+        writer.WriteString("norm", provision.Norm.Name());
         CitationFields.Write(writer, "at", provision.Citation, own);
         WriteText(writer, "term", provision.Term?.ToString());
         if (provision.Percentage is { } percentage)

@@ -18,7 +18,7 @@ internal static class PolicyOddities
         if (
             policy.InForceFrom is null
             && !policy.Regulates(Norm.EntryIntoForce)
-            && !policy.Regulates(Norm.Introduction2024)
+            && !policy.Regulates(Norm.Introduction)
         )
         {
             errors.Warn(
@@ -33,7 +33,7 @@ internal static class PolicyOddities
             {
                 errors.Warn(
                     fields.PathOf("provisions"),
-                    $"the ordinance says nothing of {norm}, which it must have since 2017 (Participatiewet article 10b lid 7)"
+                    $"the ordinance says nothing of {norm.Name()}, which it must have since 2017 (Participatiewet article 10b lid 7)"
                 );
             }
         }

@@ -51,14 +51,14 @@ internal sealed class ProvisionReader(PolicyErrors errors, Policy policy)
     public void AddHoursOfPosition(FieldReader positions, HoursPerWeek hours, Citation? at, List<Provision> provisions)
     {
         var path = positions.PathOf("hours");
-        if (provisions.Find(provision => provision.Norm == Norm.PositionOf31Hours) is { } own)
+        if (provisions.Find(provision => provision.Norm == Norm.HoursOfPosition) is { } own)
         {
             if (own.Hours != hours)
             {
                 errors.Add(
                     PolicyErrorCode.InvalidValue,
                     path,
-                    $"must be what {PathOf(Norm.PositionOf31Hours)} says, {own.Hours}, or absent; it was {hours}"
+                    $"must be what {PathOf(Norm.HoursOfPosition)} says, {own.Hours}, or absent; it was {hours}"
                 );
             }
 
@@ -75,9 +75,9 @@ internal sealed class ProvisionReader(PolicyErrors errors, Policy policy)
             return;
         }
 
-        pathOfNorm[Norm.PositionOf31Hours] = path;
-        regulated.Add(Norm.PositionOf31Hours);
-        provisions.Add(new Provision(Norm.PositionOf31Hours, place, hours: hours));
+        pathOfNorm[Norm.HoursOfPosition] = path;
+        regulated.Add(Norm.HoursOfPosition);
+        provisions.Add(new Provision(Norm.HoursOfPosition, place, hours: hours));
     }
 
     /// <summary>Reads a provision; null where it has errors, or says that its norm is not regulated.</summary>
@@ -118,7 +118,7 @@ internal sealed class ProvisionReader(PolicyErrors errors, Policy policy)
                 errors.Add(
                     PolicyErrorCode.NeededNorm,
                     pathOfNorm[norm],
-                    $"{norm} has no effect without {needed}: regulate that too, or leave this out"
+                    $"{norm.Name()} has no effect without {needed.Name()}: regulate that too, or leave this out"
                 );
             }
         }
@@ -132,13 +132,13 @@ internal sealed class ProvisionReader(PolicyErrors errors, Policy policy)
             errors.Add(
                 PolicyErrorCode.NationalNorm,
                 pathOfNorm[norm],
-                $"{norm} is fixed by national law: the rules of a municipality cannot regulate it"
+                $"{norm.Name()} is fixed by national law: the rules of a municipality cannot regulate it"
             );
         }
     }
 
     /// <summary>Whether a misspelt name may stand for a norm: that is told already, and no second error.</summary>
-    private bool IsPerhapsMeant(Norm norm) => perhapsMeant.Contains(norm.ToString());
+    private bool IsPerhapsMeant(Norm norm) => perhapsMeant.Contains(norm.Name());
 
     private Norm? NormOf(FieldReader fields)
     {
@@ -150,7 +150,7 @@ internal sealed class ProvisionReader(PolicyErrors errors, Policy policy)
 
         if (!NormTable.TryFind(name, out var norm))
         {
-            var near = NearNames.Of(name, NormTable.All.Select(row => row.Norm.ToString())).ToList();
+            var near = NearNames.Of(name, NormTable.All.Select(row => row.Norm.Name())).ToList();
             perhapsMeant.UnionWith(near);
             errors.Add(
                 PolicyErrorCode.UnknownNorm,
@@ -168,7 +168,7 @@ internal sealed class ProvisionReader(PolicyErrors errors, Policy policy)
 
         if (pathOfNorm.TryGetValue(norm, out var first))
         {
-            errors.Add(PolicyErrorCode.DuplicateNorm, path, $"{norm} stands in the file already, at {first}");
+            errors.Add(PolicyErrorCode.DuplicateNorm, path, $"{norm.Name()} stands in the file already, at {first}");
             return norm;
         }
 
@@ -177,7 +177,7 @@ internal sealed class ProvisionReader(PolicyErrors errors, Policy policy)
     }
 
     /// <summary>The norms whose text in Dutch or English has a word, for whoever does not know the name.</summary>
-    private List<Norm> SpeakingOf(string word)
+    private List<string> SpeakingOf(string word)
     {
         const int most = 6;
         const int shortest = 4;
@@ -189,7 +189,7 @@ internal sealed class ProvisionReader(PolicyErrors errors, Policy policy)
                     .All.Where(row =>
                         !row.IsNational && (Has(row.Norm, Language.Dutch) || Has(row.Norm, Language.English))
                     )
-                    .Select(row => row.Norm)
+                    .Select(row => row.Name)
                     .Take(most),
             ];
 
@@ -246,10 +246,8 @@ internal sealed class ProvisionReader(PolicyErrors errors, Policy policy)
             return null;
         }
 
-        Term term = default;
-        return fields.Made("term", () => TermText.TryParse(text, out term))
-            ? term
-            : throw Wrong(
+        return fields.Made("term", () => Term.ParseWithinBounds(text))
+            ?? throw Wrong(
                 fields,
                 "term",
                 $"must be a term such as \"8 weeks\" or \"6 months\"; it was \"{Shown.Of(text)}\""
@@ -258,7 +256,7 @@ internal sealed class ProvisionReader(PolicyErrors errors, Policy policy)
 
     private static Percentage? PercentageOf(FieldReader fields) =>
         fields.Decimal("percentage") is { } percent
-            ? fields.Made("percentage", () => Percentage.FromDecimal(percent))
+            ? fields.Made("percentage", () => Percentage.FromPercent(percent))
             : null;
 
     private static LocalDate? DayOf(FieldReader fields, string name)
@@ -293,7 +291,7 @@ internal sealed class ProvisionReader(PolicyErrors errors, Policy policy)
             errors.Add(
                 PolicyErrorCode.MissingField,
                 fields.PathOf("items"),
-                $"must be given: {norm} needs it, such as [\"jobcoaching\", \"werkplekaanpassing\"]"
+                $"must be given: {norm.Name()} needs it, such as [\"jobcoaching\", \"werkplekaanpassing\"]"
             );
         }
 
@@ -305,12 +303,16 @@ internal sealed class ProvisionReader(PolicyErrors errors, Policy policy)
                 errors.Add(
                     PolicyErrorCode.MissingField,
                     fields.PathOf(name),
-                    $"must be given: {norm} needs it, such as {example}"
+                    $"must be given: {norm.Name()} needs it, such as {example}"
                 );
             }
             else if (!needed.HasFlag(number) && isGiven)
             {
-                errors.Add(PolicyErrorCode.InvalidValue, fields.PathOf(name), $"must be absent: {norm} has none");
+                errors.Add(
+                    PolicyErrorCode.InvalidValue,
+                    fields.PathOf(name),
+                    $"must be absent: {norm.Name()} has none"
+                );
             }
         }
     }
@@ -341,7 +343,7 @@ internal sealed class ProvisionReader(PolicyErrors errors, Policy policy)
         Refuse(
             needed.HasFlag(ProvisionNumbers.InMonths) && parts.Term is { Unit: not TermUnit.Months },
             "term",
-            $"must be in months for {norm}; it was {parts.Term}"
+            $"must be in months for {norm.Name()}; it was {parts.Term}"
         );
         Refuse(
             parts.LastDay < parts.FirstDay,
@@ -353,7 +355,7 @@ internal sealed class ProvisionReader(PolicyErrors errors, Policy policy)
         Refuse(
             parts.MovesToWorkingDay && !needed.HasFlag(ProvisionNumbers.MayMove),
             "movesToWorkingDay",
-            $"must be false: {norm} has no term that can move"
+            $"must be false: {norm.Name()} has no term that can move"
         );
         Refuse(
             parts.RefersTo is { } document && string.IsNullOrWhiteSpace(document),

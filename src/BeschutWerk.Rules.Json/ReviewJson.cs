@@ -90,7 +90,7 @@ public static class ReviewJson
     {
         writer.WriteWord("what"u8, breach.What);
         writer.WriteDate("on"u8, breach.On);
-        WriteAmount(writer, breach.By);
+        WriteAmount(writer, breach.Extent);
         writer.WriteNorm(breach.Norm, breach.Citation);
         writer.WriteString("rule"u8, breach.Rule.Key);
         if (breach.Decision is { } decision)
@@ -125,7 +125,7 @@ public static class ReviewJson
     {
         writer.WriteWord("what"u8, departure.What);
         writer.WriteDate("on"u8, departure.On);
-        WriteAmount(writer, departure.By);
+        WriteAmount(writer, departure.Extent);
         writer.WriteNorm(departure.Norm, departure.Citation);
         if (departure.InsteadOf is { } breach)
         {

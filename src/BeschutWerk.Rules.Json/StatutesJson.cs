@@ -82,7 +82,7 @@ public static class StatutesJson
     {
         var provision = version.Provision;
         writer.WriteStartObject();
-        writer.WriteString("norm", provision.Norm.ToString());
+        writer.WriteString("norm", provision.Norm.Name());
         CitationFields.Write(writer, "at", provision.Citation, NationalLaw.Participatiewet);
         CitationFields.Write(writer, "alsoAt", provision.AlsoAt, NationalLaw.Participatiewet);
         if (provision.Term is { } term)

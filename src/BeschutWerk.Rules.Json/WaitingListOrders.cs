@@ -82,7 +82,7 @@ internal static class WaitingListOrders
 
         try
         {
-            return WaitingListOrder.By(keys);
+            return new WaitingListOrder(keys);
         }
         catch (InvalidValueException refusal)
         {

@@ -6,6 +6,8 @@ using Spectre.Console;
 
 namespace BeschutWerk.Rules.Tool;
 
+using Text = Spectre.Console.Text; // the rules have an internal type of this name
+
 /// <summary>The commands that list what the library knows: <c>rules</c>, <c>norms</c> and <c>policy</c>.</summary>
 internal static class ListCommands
 {
@@ -31,7 +33,7 @@ internal static class ListCommands
 
             AppendList(text, "outcomes", rule.Outcomes);
             AppendList(text, "values", rule.Values);
-            AppendList(text, "norms", rule.Grounds.Concat(rule.Norms).Select(norm => norm.ToString()));
+            AppendList(text, "norms", rule.Grounds.Concat(rule.Norms).Select(norm => norm.Name()));
         }
 
         terminal.Output.Write(Encoding.UTF8.GetBytes(text.ToString()));
@@ -79,7 +81,7 @@ internal static class ListCommands
             var description = NormTable.Of(provision.Norm);
             table.AddRow(
                 new Text(description.Id),
-                new Text(provision.Norm.ToString()),
+                new Text(provision.Norm.Name()),
                 new Text(Printable.Of(provision.Citation.ToShortString(policy.Regulation))),
                 new Text(Words.Of(description.Kind)),
                 new Text(Words.Of(provision.Force)),
@@ -92,7 +94,7 @@ internal static class ListCommands
         {
             table.AddRow(
                 new Text(row.Id),
-                new Text(row.Norm.ToString()),
+                new Text(row.Norm.Name()),
                 new Text(language == Language.Dutch ? "(niet geregeld)" : "(not regulated)"),
                 new Text(Words.Of(row.Kind)),
                 new Text(Words.Of(row.Force)),
@@ -115,7 +117,7 @@ internal static class ListCommands
         {
             table.AddRow(
                 new Text(NormTable.Of(version.Norm).Id),
-                new Text(version.Norm.ToString()),
+                new Text(version.Norm.Name()),
                 new Text(version.Provision.Citation.ToString()),
                 new Text(NumbersOf(version)),
                 new Text(DaysOf(version)),
@@ -174,7 +176,8 @@ internal static class ListCommands
             language == Language.Dutch
                 ? "Niet geregeld, en door de wet van een verordening gevraagd (Participatiewet art. 10b lid 7):"
                 : "Not regulated, and wanted of an ordinance by law (Participatiewet art. 10b lid 7):";
-        return $"{heading}\n" + string.Concat(absent.Select(norm => $"- {norm}: {norm.Explain(policy, language)}\n"));
+        return $"{heading}\n"
+            + string.Concat(absent.Select(norm => $"- {norm.Name()}: {norm.Explain(policy, language)}\n"));
     }
 
     /// <summary>A policy as the file from which it can be read again.</summary>

@@ -22,5 +22,7 @@ namespace System.Runtime.CompilerServices
 #else
 // A library for netstandard2.0 that sets an init property is bound to the IsExternalInit of this
 // package's netstandard2.0 build; on later runtimes it finds the framework's own through this forward.
+#pragma warning disable RS0016 // the framework's type is no API of this package, and only this target forwards it
 [assembly: System.Runtime.CompilerServices.TypeForwardedTo(typeof(System.Runtime.CompilerServices.IsExternalInit))]
+#pragma warning restore RS0016
 #endif

@@ -5,7 +5,7 @@ namespace BeschutWerk.Rules;
 /// <summary>
 /// The words of the contract: the members of an enumeration in camel case, as they stand in JSON and in the catalogue.
 /// </summary>
-public static class Words
+internal static class Words
 {
     /// <summary>The word of a member: <c>NotRequired</c> is <c>notRequired</c>.</summary>
     /// <typeparam name="T">The enumeration.</typeparam>

@@ -6,13 +6,13 @@ namespace BeschutWerk.Rules.Benchmarks;
 [MemoryDiagnoser]
 public class ComparisonBenchmarks
 {
-    private static readonly Percentage Floor = Percentage.FromDecimal(30);
+    private static readonly Percentage Floor = Percentage.FromPercent(30);
 
     private readonly decimal[] decimals = Cases.Make(random => random.Next(0, 100) + (random.Next(100) * 0.01m));
 
     private readonly Percentage[] percentages;
 
-    public ComparisonBenchmarks() => percentages = [.. decimals.Select(Percentage.FromDecimal)];
+    public ComparisonBenchmarks() => percentages = [.. decimals.Select(Percentage.FromPercent)];
 
     [Benchmark(Baseline = true, OperationsPerInvoke = Cases.Count)]
     public int PlainDecimal()

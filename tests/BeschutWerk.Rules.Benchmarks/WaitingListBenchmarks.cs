@@ -124,16 +124,7 @@ public class WaitingListBenchmarks
     [Benchmark]
     public ImmutableArray<string> Ranking() => WaitingListRules.Next(BuiltInPolicies.Nuenen2019, facts).Outcome.Ranking;
 
-    /// <summary>A list built entry by entry.</summary>
+    /// <summary>A list built of its entries.</summary>
     [Benchmark]
-    public WaitingList Build()
-    {
-        var builder = new WaitingListBuilder();
-        foreach (var entry in entries)
-        {
-            builder.Add(entry);
-        }
-
-        return builder.ToWaitingList();
-    }
+    public WaitingList Build() => new(entries);
 }

@@ -59,8 +59,8 @@ public sealed class AnswerTests
         Known(default(Workplace?).Is(Workplace.Suitable)).Should().BeNull();
         Known(default(WageValue?).IsBelow(Percentage.Hundred)).Should().BeNull();
         var thirty = (WageValue?)WageValue.FromPercent(30);
-        Known(thirty.IsBelow(Percentage.FromDecimal(30))).Should().BeFalse();
-        Known(thirty.IsBelow(Percentage.FromDecimal(30.0001m))).Should().BeTrue();
+        Known(thirty.IsBelow(Percentage.FromPercent(30))).Should().BeFalse();
+        Known(thirty.IsBelow(Percentage.FromPercent(30.0001m))).Should().BeTrue();
     }
 
     private static bool? Known(Answer answer) => answer.IsUnknown ? null : answer.IsYes && !answer.IsNo;

@@ -492,7 +492,7 @@ public sealed class Article05PlacementTests
             }
         }
 
-        return total <= 6 && lastDay <= Term.Months(12).LastDayFrom(start);
+        return total <= 6 && lastDay <= Term.FromMonths(12).LastDayFrom(start);
     }
 
     [Property(Arbitrary = [typeof(Days)], MaxTest = 1000)]
@@ -514,9 +514,9 @@ public sealed class Article05PlacementTests
     public void Another_policy_has_its_own_lengths_and_threshold()
     {
         var policy = NuenenPolicy.With(
-            new Provision(Norm.TrajectoryStart, Place("art. 2 lid 1"), Term.Months(3)),
-            new Provision(Norm.TrajectoryExtension, Place("art. 2 lid 4"), Term.Months(2)),
-            new Provision(Norm.NewTrajectory, Place("art. 9"), Term.Months(4), Percentage.FromDecimal(40))
+            new Provision(Norm.TrajectoryStart, Place("art. 2 lid 1"), Term.FromMonths(3)),
+            new Provision(Norm.TrajectoryExtension, Place("art. 2 lid 4"), Term.FromMonths(2)),
+            new Provision(Norm.NewTrajectory, Place("art. 9"), Term.FromMonths(4), Percentage.FromPercent(40))
         );
         var start = PlacementRules.Start(
             policy,
@@ -583,7 +583,7 @@ public sealed class Article05PlacementTests
             )
             .ShouldBeNotRegulated();
         PlacementRules.Income(Without(Norm.BenefitRetained), default).ShouldBeNotRegulated();
-        PlacementRules.DetermineWageValue(Without(Norm.WageValueDetermination), default).ShouldBeNotRegulated();
+        PlacementRules.WageValue(Without(Norm.WageValueDetermination), default).ShouldBeNotRegulated();
     }
 
     [Fact]
@@ -629,7 +629,7 @@ public sealed class Article05PlacementTests
     public void The_lengths_of_a_trajectory_are_given_in_months(Norm norm)
     {
         Percentage? percentage = norm is Norm.NewTrajectory ? Percentage.Zero : null;
-        Refused(() => new Provision(norm, Place("art. 1"), Term.Weeks(26), percentage), "term");
+        Refused(() => new Provision(norm, Place("art. 1"), Term.FromWeeks(26), percentage), "term");
     }
 
     [Fact]
@@ -867,7 +867,7 @@ public sealed class Article05PlacementTests
         PlacementRules.Income(NuenenPolicy, new PlacementIncomeFacts { Benefit = benefit });
 
     private static Decision<PermissionOutcome> WageValueDetermination(bool? during, bool? prospect) =>
-        PlacementRules.DetermineWageValue(
+        PlacementRules.WageValue(
             NuenenPolicy,
             new PlacementWageValueFacts { DuringTrajectory = during, ProspectOfEmployment = prospect }
         );

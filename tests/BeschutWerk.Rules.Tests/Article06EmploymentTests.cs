@@ -140,7 +140,7 @@ public sealed class Article06EmploymentTests
     [Fact]
     public void Another_policy_has_its_own_first_years()
     {
-        var policy = NuenenPolicy.With(new Provision(Norm.TemporaryContract, Place("art. 8"), Term.Years(1)));
+        var policy = NuenenPolicy.With(new Provision(Norm.TemporaryContract, Place("art. 8"), Term.FromYears(1)));
         var decision = EmploymentRules.Contract(
             policy,
             new EmploymentContractFacts(Day(2025, 12, 31), Day(2025, 1, 1))

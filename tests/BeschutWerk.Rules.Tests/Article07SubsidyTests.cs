@@ -126,7 +126,7 @@ public sealed class Article07SubsidyTests
     public void The_subsidised_share_is_what_is_left_up_to_the_cap(double wageValue, double share) =>
         Decide(AllMet with { WageValue = Percent(wageValue), EmployerWilling = true })
             .Outcome.SubsidisedShare.Should()
-            .Be(Percentage.FromDecimal((decimal)share));
+            .Be(Percentage.FromPercent((decimal)share));
 
     [Fact]
     public void Another_stated_reason_takes_the_place_of_the_willing_employer()
@@ -421,16 +421,16 @@ public sealed class Article07SubsidyTests
         var other = NuenenPolicy with
         {
             Provisions = provisions
-                .With(Changed(Norm.MinimumWageValue, percentage: Percentage.FromDecimal(40)))
-                .With(Changed(Norm.SubsidyCap, percentage: Percentage.FromDecimal(55)))
-                .With(Changed(Norm.TrajectoryExtension, Term.Months(3))),
+                .With(Changed(Norm.MinimumWageValue, percentage: Percentage.FromPercent(40)))
+                .With(Changed(Norm.SubsidyCap, percentage: Percentage.FromPercent(55)))
+                .With(Changed(Norm.TrajectoryExtension, Term.FromMonths(3))),
         };
         Decide(AllMet, other).Outcome.Should().Be(Outcome(SubsidyResult.Grant, 55));
         var low = AllMet with { WageValue = Percent(39.99), EmployerWilling = false, PreviousExtensionMonths = 2 };
         Decide(low, other).Outcome.Result.Should().Be(SubsidyResult.ExtendTrajectory);
         Decide(low with { PreviousExtensionMonths = 3 }, other).Outcome.Result.Should().Be(SubsidyResult.Refuse);
 
-        var inWeeks = () => Changed(Norm.TrajectoryExtension, Term.Weeks(26));
+        var inWeeks = () => Changed(Norm.TrajectoryExtension, Term.FromWeeks(26));
         inWeeks.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("term");
     }
 
@@ -440,7 +440,7 @@ public sealed class Article07SubsidyTests
         Decide(AllMet, Without(Norm.WageCostSubsidy)).Status.Should().Be(DecisionStatus.NotRegulated);
         Decide(AllMet with { ReceivesWajong = true }, Without(Norm.NoWajong))
             .Outcome.Should()
-            .Be(new SubsidyOutcome(SubsidyResult.Grant, Percentage.FromDecimal(57.5m), null));
+            .Be(new SubsidyOutcome(SubsidyResult.Grant, Percentage.FromPercent(57.5m), null));
         Decide(
             AllMet with
             {
@@ -671,7 +671,7 @@ public sealed class Article07SubsidyTests
             );
 
     private static SubsidyOutcome Outcome(SubsidyResult result, decimal? share = null) =>
-        new(result, share is { } s ? Percentage.FromDecimal(s) : null, ResponsibleBody.Municipality);
+        new(result, share is { } s ? Percentage.FromPercent(s) : null, ResponsibleBody.Municipality);
 
     private static Percentage Share(WageValue wageValue) =>
         Decide(AllMet with { WageValue = wageValue, EmployerWilling = true }).Outcome.SubsidisedShare!.Value;

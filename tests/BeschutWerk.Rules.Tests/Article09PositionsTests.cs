@@ -22,7 +22,7 @@ public sealed class Article09PositionsTests
             .Should()
             .Equal(
                 (Norm.WaitingListApplies, "art. 9 lid 1", FindingResult.Met),
-                (Norm.PositionOf31Hours, "toelichting art. 9", FindingResult.Met)
+                (Norm.HoursOfPosition, "toelichting art. 9", FindingResult.Met)
             );
 
         var short22 = Assess(10, Contracts(12, 24));
@@ -165,48 +165,48 @@ public sealed class Article09PositionsTests
         {
             Provisions = NuenenPolicy.Provisions.With(
                 new Provision(
-                    Norm.PositionOf31Hours,
-                    NuenenPolicy.CitationOf(Norm.PositionOf31Hours)!.Value,
+                    Norm.HoursOfPosition,
+                    NuenenPolicy.CitationOf(Norm.HoursOfPosition)!.Value,
                     hours: HoursPerWeek.FromHours(24)
                 )
             ),
         };
         PositionRules
-            .Assess(other, new PositionFacts(PositionQuota.Of(10), Contracts(10, 24)))
+            .Assess(other, new PositionFacts(PositionQuota.FromPositions(10), Contracts(10, 24)))
             .Outcome.Result.Should()
             .Be(PositionResult.Realised);
     }
 
     [Theory]
     [InlineData(Norm.WaitingListApplies)]
-    [InlineData(Norm.PositionOf31Hours)]
+    [InlineData(Norm.HoursOfPosition)]
     public void Without_a_waiting_list_or_the_hours_of_a_position_it_is_not_regulated(Norm norm) =>
         PositionRules
-            .Assess(Without(norm), new PositionFacts(PositionQuota.Of(1), []))
+            .Assess(Without(norm), new PositionFacts(PositionQuota.FromPositions(1), []))
             .Status.Should()
             .Be(DecisionStatus.NotRegulated);
 
     [Fact]
     public void A_quota_that_cannot_be_or_was_never_given_is_refused()
     {
-        Refused(() => PositionQuota.Of(-1), "positions");
-        Refused(() => PositionQuota.Of(1_000_001), "positions");
-        PositionQuota.Of(1_000_000).Positions.Should().Be(1_000_000);
+        Refused(() => PositionQuota.FromPositions(-1), "positions");
+        Refused(() => PositionQuota.FromPositions(1_000_001), "positions");
+        PositionQuota.FromPositions(1_000_000).Positions.Should().Be(1_000_000);
         Refused(() => new PositionFacts(default, []), "quota");
         Refused(() => PositionRules.Assess(NuenenPolicy, default), "facts");
         var never = () => default(PositionQuota).Positions;
         never.Should().Throw<InvalidOperationException>();
-        default(PositionQuota).Should().NotBe(PositionQuota.Of(0));
+        default(PositionQuota).Should().NotBe(PositionQuota.FromPositions(0));
         default(PositionQuota).ToString().Should().Be("(no quota)");
-        PositionQuota.Of(12).ToString().Should().Be("12");
-        var noPolicy = () => PositionRules.Assess(null!, new PositionFacts(PositionQuota.Of(1), []));
+        PositionQuota.FromPositions(12).ToString().Should().Be("12");
+        var noPolicy = () => PositionRules.Assess(null!, new PositionFacts(PositionQuota.FromPositions(1), []));
         noPolicy.Should().Throw<ArgumentNullException>().Which.ParamName.Should().Be("policy");
     }
 
     [Fact]
     public void Total_hours_are_shown_to_the_second()
     {
-        TotalHours.Of(HoursPerWeek.FromHours(15.33m), HoursPerWeek.FromHours(100)).ToString().Should().Be("115:19:48");
+        TotalHours.Sum(HoursPerWeek.FromHours(15.33m), HoursPerWeek.FromHours(100)).ToString().Should().Be("115:19:48");
         default(TotalHours).ToString().Should().Be("0:00");
     }
 
@@ -274,7 +274,7 @@ public sealed class Article09PositionsTests
         Answers.Of("positions.assess", facts).ShouldBeRefused(code, path);
 
     private static Decision<PositionOutcome> Assess(int quota, IEnumerable<HoursPerWeek> contracts) =>
-        PositionRules.Assess(NuenenPolicy, new PositionFacts(PositionQuota.Of(quota), contracts));
+        PositionRules.Assess(NuenenPolicy, new PositionFacts(PositionQuota.FromPositions(quota), contracts));
 
     private static Decision<WaitingListPlacementOutcome> Place(bool? quotaRealised) =>
         WaitingListRules.Place(NuenenPolicy, new WaitingListPlacementFacts { QuotaRealised = quotaRealised });

@@ -129,16 +129,16 @@ public sealed class Article10ChangeOfIndicationTests
         var noRequest = NuenenPolicy with { Provisions = provisions.Without(Norm.NewAdviceRequest) };
         var negative = new NewAdviceFacts { Belongs = false };
         var positive = new NewAdviceFacts { Belongs = true, Phase = NewAdvicePhase.Employment };
-        IndicationChangeRules.AfterNewAdvice(onlyKept, negative).Status.Should().Be(DecisionStatus.NotRegulated);
-        IndicationChangeRules.AfterNewAdvice(onlyKept, positive).IsDetermined.Should().BeTrue();
-        IndicationChangeRules.AfterNewAdvice(onlyLost, positive).Status.Should().Be(DecisionStatus.NotRegulated);
-        IndicationChangeRules.AfterNewAdvice(onlyLost, default).MissingFacts.Should().Equal("belongs");
-        IndicationChangeRules
+        IndicationRules.AfterNewAdvice(onlyKept, negative).Status.Should().Be(DecisionStatus.NotRegulated);
+        IndicationRules.AfterNewAdvice(onlyKept, positive).IsDetermined.Should().BeTrue();
+        IndicationRules.AfterNewAdvice(onlyLost, positive).Status.Should().Be(DecisionStatus.NotRegulated);
+        IndicationRules.AfterNewAdvice(onlyLost, default).MissingFacts.Should().Equal("belongs");
+        IndicationRules
             .AfterNewAdvice(onlyKept, new NewAdviceFacts { Phase = NewAdvicePhase.Employment })
             .MissingFacts.Should()
             .Equal("belongs");
-        IndicationChangeRules.AfterNewAdvice(neither, default).Status.Should().Be(DecisionStatus.NotRegulated);
-        IndicationChangeRules.Reassess(noRequest, default).Status.Should().Be(DecisionStatus.NotRegulated);
+        IndicationRules.AfterNewAdvice(neither, default).Status.Should().Be(DecisionStatus.NotRegulated);
+        IndicationRules.Reassess(noRequest, default).Status.Should().Be(DecisionStatus.NotRegulated);
     }
 
     [Fact]
@@ -177,7 +177,7 @@ public sealed class Article10ChangeOfIndicationTests
     }
 
     private static Decision<ReassessmentOutcome> Reassess(ReassessmentPhase? phase, double? wageValue, bool? doubt) =>
-        IndicationChangeRules.Reassess(
+        IndicationRules.Reassess(
             NuenenPolicy,
             new ReassessmentFacts
             {
@@ -193,7 +193,7 @@ public sealed class Article10ChangeOfIndicationTests
         bool? same,
         bool? alternative = null
     ) =>
-        IndicationChangeRules.AfterNewAdvice(
+        IndicationRules.AfterNewAdvice(
             NuenenPolicy,
             new NewAdviceFacts
             {

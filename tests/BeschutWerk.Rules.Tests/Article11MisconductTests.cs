@@ -331,7 +331,7 @@ public sealed class Article11MisconductTests
         var place = NuenenPolicy.CitationOf(Norm.MisconductPeriod)!.Value;
         var policy = NuenenPolicy with
         {
-            Provisions = NuenenPolicy.Provisions.With(new Provision(Norm.MisconductPeriod, place, Term.Weeks(2))),
+            Provisions = NuenenPolicy.Provisions.With(new Provision(Norm.MisconductPeriod, place, Term.FromWeeks(2))),
         };
         var facts = new ReofferFacts(Day(2026, 1, 25), Day(2026, 1, 10)) { ForMisconduct = true };
         MisconductRules.Reoffer(policy, facts).Outcome.Result.Should().Be(ReofferResult.PeriodOver);

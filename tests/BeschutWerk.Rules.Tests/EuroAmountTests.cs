@@ -17,7 +17,7 @@ public sealed class EuroAmountTests
     [InlineData("1234567890123456789012345678", "1234567890123456789012345678")]
     public void A_number_has_one_form(string number, string text)
     {
-        var amount = EuroAmount.FromDecimal(decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture));
+        var amount = EuroAmount.FromEuros(decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture));
         amount.ToString().Should().Be(text);
         EuroAmount.TryParse(text, out var parsed).Should().BeTrue();
         parsed.Should().Be(amount);
@@ -78,10 +78,10 @@ public sealed class EuroAmountTests
     [Fact]
     public void The_default_is_nothing_and_a_negative_amount_cannot_be()
     {
-        default(EuroAmount).Should().Be(EuroAmount.FromDecimal(0)).And.Be(EuroAmount.FromFraction(0, 9));
+        default(EuroAmount).Should().Be(EuroAmount.FromEuros(0)).And.Be(EuroAmount.FromFraction(0, 9));
         default(EuroAmount).Denominator.Should().Be(BigInteger.One);
         default(EuroAmount).ToString().Should().Be("0");
-        Refused(() => EuroAmount.FromDecimal(-0.01m), "euros");
+        Refused(() => EuroAmount.FromEuros(-0.01m), "euros");
         Refused(() => EuroAmount.FromFraction(-1, 3), "numerator");
         Refused(() => EuroAmount.FromFraction(1, 0), "denominator");
         Refused(() => EuroAmount.FromFraction(1, -3), "denominator");
@@ -91,16 +91,16 @@ public sealed class EuroAmountTests
     public void Reckoning_is_exact()
     {
         var third = EuroAmount.FromFraction(1, 3);
-        third.Plus(third).Plus(third).Should().Be(EuroAmount.FromDecimal(1));
-        EuroAmount.FromDecimal(1).LessNotBelowZero(third).Should().Be(EuroAmount.FromFraction(2, 3));
+        third.Plus(third).Plus(third).Should().Be(EuroAmount.FromEuros(1));
+        EuroAmount.FromEuros(1).LessNotBelowZero(third).Should().Be(EuroAmount.FromFraction(2, 3));
         third.LessNotBelowZero(third).Should().Be(EuroAmount.Zero);
-        third.LessNotBelowZero(EuroAmount.FromDecimal(1)).Should().Be(EuroAmount.Zero);
-        third.Share(Percentage.FromDecimal(23.6001m)).Should().Be(EuroAmount.FromFraction(236001, 3_000_000));
+        third.LessNotBelowZero(EuroAmount.FromEuros(1)).Should().Be(EuroAmount.Zero);
+        third.Share(Percentage.FromPercent(23.6001m)).Should().Be(EuroAmount.FromFraction(236001, 3_000_000));
         third
             .InProportion(HoursPerWeek.FromHoursAndMinutes(15, 20), HoursPerWeek.FromHours(36))
             .Should()
             .Be(EuroAmount.FromFraction(46, 324));
-        EuroAmount.Min(third, EuroAmount.FromDecimal(0.33m)).Should().Be(EuroAmount.FromDecimal(0.33m));
+        EuroAmount.Min(third, EuroAmount.FromEuros(0.33m)).Should().Be(EuroAmount.FromEuros(0.33m));
         Refused(() => third.InProportion(default, default), "fullTimeHours");
     }
 
@@ -121,7 +121,7 @@ public sealed class EuroAmountTests
     [Fact]
     public void Amounts_are_ordered_by_number()
     {
-        var (low, high) = (EuroAmount.FromFraction(1, 3), EuroAmount.FromDecimal(0.34m));
+        var (low, high) = (EuroAmount.FromFraction(1, 3), EuroAmount.FromEuros(0.34m));
         (low < high && low <= high && high > low && high >= low).Should().BeTrue();
         (high < low || high <= low || low > high || low >= high).Should().BeFalse();
         low.CompareTo((object?)null).Should().Be(1);

@@ -175,7 +175,7 @@ public sealed class ExplanationTests
         var quick = NuenenPolicy with
         {
             Provisions = NuenenPolicy.Provisions.With(
-                new Provision(Norm.DecisionTerm, NuenenPolicy.CitationOf(Norm.DecisionTerm)!.Value, Term.Months(1))
+                new Provision(Norm.DecisionTerm, NuenenPolicy.CitationOf(Norm.DecisionTerm)!.Value, Term.FromMonths(1))
             ),
         };
         var decision = IndicationRules.Term(quick, new IndicationTermFacts(Day(2026, 1, 5), Day(2026, 1, 5)));

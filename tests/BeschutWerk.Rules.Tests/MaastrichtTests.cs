@@ -40,7 +40,7 @@ public sealed class MaastrichtTests
         "M7 brief p. 3 al. 1",
         "art. 10 Verordening re-integratie Participatiewet 2023"
     )]
-    [InlineData(Norm.Introduction2024, "M8 brief p. 1 al. 1", "brief p. 2 al. 1")]
+    [InlineData(Norm.Introduction, "M8 brief p. 1 al. 1", "brief p. 2 al. 1")]
     public void The_norm_stands_at_this_place_in_the_letter(Norm norm, string place, string? alsoAt = null)
     {
         var provision = Maastricht.Provisions[norm]!;
@@ -69,7 +69,7 @@ public sealed class MaastrichtTests
                 Norm.StatutoryTask,
                 Norm.DayActivities,
                 Norm.LegalBasisOrdinance,
-                Norm.Introduction2024,
+                Norm.Introduction,
             ]);
 
     // M0
@@ -343,11 +343,11 @@ public sealed class MaastrichtTests
         );
         if (outcome is null)
         {
-            decision.ShouldLack([Norm.Introduction2024], "introducedOn");
+            decision.ShouldLack([Norm.Introduction], "introducedOn");
             return;
         }
 
-        Rests(decision, Norm.Introduction2024, "brief p. 1 al. 1");
+        Rests(decision, Norm.Introduction, "brief p. 1 al. 1");
         Words.Of(decision.Outcome.Result).Should().Be(outcome);
         decision.Outcome.FirstDay.Should().Be(introducedOn is null ? null : Iso(introducedOn));
         decision.Outcome.LastDay.Should().BeNull();
@@ -367,19 +367,16 @@ public sealed class MaastrichtTests
     public void A_publication_does_not_matter_to_the_letter() =>
         PolicyRules
             .InForce(Maastricht, new(Day(2024, 6, 1)) { PublishedOn = Day(2024, 1, 5) })
-            .ShouldLack([Norm.Introduction2024], "introducedOn");
+            .ShouldLack([Norm.Introduction], "introducedOn");
 
     [Fact]
     public void A_policy_with_both_norms_is_in_force_when_both_days_have_come()
     {
-        var both = NuenenPolicy.With(Maastricht.Provisions[Norm.Introduction2024]!) with
-        {
-            AdoptedOn = Day(2024, 2, 1),
-        };
+        var both = NuenenPolicy.With(Maastricht.Provisions[Norm.Introduction]!) with { AdoptedOn = Day(2024, 2, 1) };
         var facts = new PolicyInForceFacts(Day(2024, 3, 10)) { PublishedOn = Day(2024, 3, 1) };
-        PolicyRules.InForce(both, facts).ShouldLack([Norm.Introduction2024], "introducedOn");
+        PolicyRules.InForce(both, facts).ShouldLack([Norm.Introduction], "introducedOn");
         var late = PolicyRules.InForce(both, facts with { IntroducedOn = Day(2024, 3, 11) });
-        late.Basis.Should().Be(Norm.Introduction2024);
+        late.Basis.Should().Be(Norm.Introduction);
         late.Outcome.Should().Be(new PolicyInForceOutcome(PolicyInForceResult.NotYetInForce, Day(2024, 3, 11), null));
         var early = PolicyRules.InForce(both, facts with { IntroducedOn = Day(2024, 3, 1) });
         early.Basis.Should().Be(Norm.EntryIntoForce);

@@ -327,9 +327,9 @@ public sealed class MisreadingTests
                 Day(2026, 1, 1),
                 Day(2030, 12, 31),
             ],
-            _ when type == typeof(Percentage) => [Percentage.Zero, Percentage.FromDecimal(30)],
+            _ when type == typeof(Percentage) => [Percentage.Zero, Percentage.FromPercent(30)],
             _ when type == typeof(WageValue) => [WageValue.FromPercent(30), WageValue.FromPercent(45.5m)],
-            _ when type == typeof(EuroAmount) => [EuroAmount.FromDecimal(100), EuroAmount.FromDecimal(5000)],
+            _ when type == typeof(EuroAmount) => [EuroAmount.FromEuros(100), EuroAmount.FromEuros(5000)],
             _ when type == typeof(HoursPerWeek) => [HoursPerWeek.FromHours(0), HoursPerWeek.FromHours(31)],
             _ when type == typeof(LastAssessment) => [LastAssessment.Never, LastAssessment.On(Day(2026, 1, 1))],
             _ when type == typeof(EquatedDays) => [default(EquatedDays), new EquatedDays(Day(2026, 1, 2))],
@@ -382,7 +382,7 @@ public sealed class MisreadingTests
                 ? Day(2026, 6, 1)
                 : Day(2026, 1, 1),
             _ when parameter.ParameterType == typeof(HoursPerWeek) => HoursPerWeek.FromHours(36),
-            _ when parameter.ParameterType == typeof(EuroAmount) => EuroAmount.FromDecimal(2000),
+            _ when parameter.ParameterType == typeof(EuroAmount) => EuroAmount.FromEuros(2000),
             _ => null,
         };
 

@@ -57,15 +57,15 @@ public sealed class MissingFactsTests
             Of(AdviceInvestigationFacts.Rows, AdviceRules.Investigation, AdviceRules.InvestigationRule),
             Of(AdviceFacts.Rows, AdviceRules.Conclude, AdviceRules.ConcludeRule),
             Of(IndicationFacts.Rows, IndicationRules.Decide, IndicationRules.DecideRule),
-            Of(ReassessmentFacts.Rows, IndicationChangeRules.Reassess, IndicationChangeRules.ReassessRule),
-            Of(NewAdviceFacts.Rows, IndicationChangeRules.AfterNewAdvice, IndicationChangeRules.AfterNewAdviceRule),
+            Of(ReassessmentFacts.Rows, IndicationRules.Reassess, IndicationRules.ReassessRule),
+            Of(NewAdviceFacts.Rows, IndicationRules.AfterNewAdvice, IndicationRules.AfterNewAdviceRule),
             Of(InstrumentFacts.Rows, InstrumentRules.Choose, InstrumentRules.ChooseRule),
             Of(OfferFacts.Rows, StatuteRules.Offer, StatuteRules.OfferRule, vary: WithoutLaw),
             Of(PlacementStartFacts.Rows, PlacementRules.Start, PlacementRules.StartRule, OnOneDay),
             Of(PlacementExtensionFacts.Rows, PlacementRules.Extend, PlacementRules.ExtendRule, OnOneDay),
             Of(PlacementRenewalFacts.Rows, PlacementRules.Renew, PlacementRules.RenewRule, OnOneDay),
             Of(PlacementIncomeFacts.Rows, PlacementRules.Income, PlacementRules.IncomeRule),
-            Of(PlacementWageValueFacts.Rows, PlacementRules.DetermineWageValue, PlacementRules.WageValueRule),
+            Of(PlacementWageValueFacts.Rows, PlacementRules.WageValue, PlacementRules.WageValueRule),
             Of(EmploymentContractFacts.Rows, EmploymentRules.Contract, EmploymentRules.ContractRule),
             Of(EmploymentHoursFacts.Rows, EmploymentRules.Hours, EmploymentRules.HoursRule),
             Of(EmployerFacts.Rows, EmploymentRules.Employer, EmploymentRules.EmployerRule),
@@ -147,13 +147,13 @@ public sealed class MissingFactsTests
             yield return ($"without {norm}", With(policy, norm, otherwise: null));
             foreach (var percent in own.Percentage is null ? Array.Empty<int>() : [0, 100])
             {
-                var other = Otherwise(own, own.Term, Percentage.FromDecimal(percent));
+                var other = Otherwise(own, own.Term, Percentage.FromPercent(percent));
                 yield return ($"{norm} at {percent}%", With(policy, norm, other));
             }
 
             foreach (var months in own.Term is { Unit: TermUnit.Months } ? [1, 1200] : Array.Empty<int>())
             {
-                var other = Otherwise(own, Term.Months(months), own.Percentage);
+                var other = Otherwise(own, Term.FromMonths(months), own.Percentage);
                 yield return ($"{norm} of {months} months", With(policy, norm, other));
             }
 

@@ -162,7 +162,7 @@ public sealed class MovingDecisionTermTests
     public void The_term_itself_can_be_counted_with_its_move()
     {
         var moved = SuspendedTerm.MovedLastDayAfter(
-            Term.Weeks(8),
+            Term.FromWeeks(8),
             Day(2026, 2, 7),
             Suspensions.None,
             Day(2026, 4, 8),
@@ -170,7 +170,7 @@ public sealed class MovingDecisionTermTests
         );
         moved.LastDay.Should().Be(Day(2026, 4, 7));
         moved.End!.Value.Unmoved.Should().Be(Day(2026, 4, 4));
-        var still = SuspendedTerm.LastDayAfter(Term.Weeks(8), Day(2026, 2, 7), Suspensions.None, Day(2026, 4, 8));
+        var still = SuspendedTerm.LastDayAfter(Term.FromWeeks(8), Day(2026, 2, 7), Suspensions.None, Day(2026, 4, 8));
         still.LastDay.Should().Be(Day(2026, 4, 4));
         still.End!.Value.Moves.Should().BeFalse();
         still.Should().NotBe(moved);

@@ -232,7 +232,7 @@ public sealed class NationalAdviceTermTests
         var place = NationalPolicy.CitationOf(Norm.UwvAdviceTerm)!.Value;
         var still = Under(
             NationalStatutes.BuiltIn.With(
-                Row(new Provision(Norm.UwvAdviceTerm, place, Rules.Term.Weeks(4)), Day(2026, 1, 1)) with
+                Row(new Provision(Norm.UwvAdviceTerm, place, Rules.Term.FromWeeks(4)), Day(2026, 1, 1)) with
                 {
                     Requesters = AdviceRequesters.PersonOrCollege,
                 }

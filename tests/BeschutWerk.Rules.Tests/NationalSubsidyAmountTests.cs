@@ -435,7 +435,7 @@ public sealed class NationalSubsidyAmountTests
         var other = Under(
             NationalStatutes
                 .BuiltIn.With(
-                    Row(new Provision(Norm.FlatRateSubsidy, place, Term.Months(1), Percent("80")), Day(2027, 1, 1))
+                    Row(new Provision(Norm.FlatRateSubsidy, place, Term.FromMonths(1), Percent("80")), Day(2027, 1, 1))
                 )
                 .With(Row(new Provision(Norm.StatutorySubsidyCap, place, percentage: Percent("60")), Day(2027, 1, 1)))
                 .With(
@@ -743,7 +743,7 @@ public sealed class NationalSubsidyAmountTests
 
     private static HoursPerWeek Hours(int hours) => HoursPerWeek.FromHours(hours);
 
-    private static Percentage Percent(string text) => Percentage.FromDecimal(Number(text));
+    private static Percentage Percent(string text) => Percentage.FromPercent(Number(text));
 
     private static IEnumerable<string?> Values(Decision<SubsidyAmountOutcome> decision) =>
         ((IDecision)decision).Values.Select(value => Convert.ToString(value.Value, CultureInfo.InvariantCulture));

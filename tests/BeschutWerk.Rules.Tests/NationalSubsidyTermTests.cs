@@ -77,10 +77,10 @@ public sealed class NationalSubsidyTermTests
         var facts = new SubsidyTermFacts(Day(2026, 8, 1), Day(2026, 7, 1));
         foreach (var policy in BuiltInPolicies.All)
         {
-            SubsidyRules.DecisionTerm(policy, facts).Should().Be(SubsidyRules.DecisionTerm(NationalPolicy, facts));
+            SubsidyRules.Term(policy, facts).Should().Be(SubsidyRules.Term(NationalPolicy, facts));
         }
 
-        SubsidyRules.DecisionTerm(NuenenPolicy, facts).Caveats.Should().Be(Caveats.None);
+        SubsidyRules.Term(NuenenPolicy, facts).Caveats.Should().Be(Caveats.None);
         Term("2026-08-01", "2026-07-02").Caveats.Should().Be(Caveats.LaterLawNotSeen);
     }
 
@@ -93,8 +93,8 @@ public sealed class NationalSubsidyTermTests
         var facts = new SubsidyTermFacts(Day(2026, 3, 2), Day(2026, 1, 5));
         Refused(() => facts with { DecidedOn = Day(2026, 1, 4) }, "DecidedOn");
         Refused(() => facts with { DecidedOn = Day(2026, 3, 3) }, "DecidedOn");
-        Refused(() => SubsidyRules.DecisionTerm(NationalPolicy, default), "facts");
-        var missing = () => SubsidyRules.DecisionTerm(null!, facts);
+        Refused(() => SubsidyRules.Term(NationalPolicy, default), "facts");
+        var missing = () => SubsidyRules.Term(null!, facts);
         missing.Should().Throw<ArgumentNullException>();
         facts.ToString().Should().Be("on: 2026-03-02, wageValueDeterminedOn: 2026-01-05");
     }
@@ -129,7 +129,7 @@ public sealed class NationalSubsidyTermTests
         string? decidedOn = null,
         params string[] equatedDays
     ) =>
-        SubsidyRules.DecisionTerm(
+        SubsidyRules.Term(
             NationalPolicy,
             new SubsidyTermFacts(Iso(on), Iso(determinedOn))
             {

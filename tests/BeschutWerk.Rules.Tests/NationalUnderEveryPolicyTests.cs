@@ -53,7 +53,7 @@ public sealed class NationalUnderEveryPolicyTests
                 new Provision(
                     Norm.SubsidyCap,
                     NuenenPolicy.CitationOf(Norm.SubsidyCap)!.Value,
-                    percentage: Percentage.FromDecimal(percent)
+                    percentage: Percentage.FromPercent(percent)
                 )
             )
             : Nuenen.Without(Norm.SubsidyCap);
@@ -150,7 +150,7 @@ public sealed class NationalUnderEveryPolicyTests
             new Provision(
                 Norm.MinimumWageValue,
                 NuenenPolicy.CitationOf(Norm.MinimumWageValue)!.Value,
-                percentage: Percentage.FromDecimal(40.2m)
+                percentage: Percentage.FromPercent(40.2m)
             )
         );
         SubsidyRules
@@ -173,7 +173,7 @@ public sealed class NationalUnderEveryPolicyTests
         bool? inDoubt,
         bool warns
     ) =>
-        IndicationChangeRules
+        IndicationRules
             .Reassess(
                 NuenenPolicy,
                 new ReassessmentFacts

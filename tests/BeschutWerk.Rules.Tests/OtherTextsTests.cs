@@ -63,7 +63,7 @@ public sealed class OtherTextsTests
         term.LawfulLastDay.Should().Be(isBoundToTheEnd ? Iso("2026-05-31") : null);
         review
             .Breaches.Where(breach => breach.What is CaseBreachKind.FacilityOutsideTrajectory)
-            .Select(breach => breach.By)
+            .Select(breach => breach.Extent)
             .Should()
             .Equal(days == 0 ? [] : [CaseAmount.InDays(days)]);
     }
@@ -102,7 +102,7 @@ public sealed class OtherTextsTests
         "het traject wordt verlengd als een werkgever om de lage loonwaarde niet wil"
     )]
     [InlineData(Norm.NoWajong, "geen Wajong-uitkering")]
-    [InlineData(Norm.PositionOf31Hours, "de contracten vullen samen de plaatsen, elk van 31:20 uur per week")]
+    [InlineData(Norm.HoursOfPosition, "de contracten vullen samen de plaatsen, elk van 31:20 uur per week")]
     [InlineData(Norm.MisconductKinds, "een van de genoemde soorten misdragingen; misbruik van alcohol")]
     public void A_norm_says_nothing_of_norms_and_notes_that_the_text_does_not_have(Norm norm, string expected) =>
         norm.Explain(

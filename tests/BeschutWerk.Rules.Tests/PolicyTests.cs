@@ -82,7 +82,7 @@ public sealed class PolicyTests
     {
         var quick = NuenenPolicy with
         {
-            Provisions = NuenenPolicy.Provisions.With(new Provision(Norm.DecisionTerm, Place, Term.Weeks(6))),
+            Provisions = NuenenPolicy.Provisions.With(new Provision(Norm.DecisionTerm, Place, Term.FromWeeks(6))),
         };
         IndicationRules
             .Term(quick, new IndicationTermFacts(Day(2026, 1, 5), Day(2026, 1, 5)))
@@ -114,20 +114,20 @@ public sealed class PolicyTests
             .WithMessage("*DecisionTerm needs it*")
             .Which.ParamName.Should()
             .Be("term");
-        var tooMany = () => new Provision(Norm.TargetGroup, Place, Term.Weeks(1));
+        var tooMany = () => new Provision(Norm.TargetGroup, Place, Term.FromWeeks(1));
         tooMany.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("term");
         var percentage = () => new Provision(Norm.MinimumWageValue, Place);
         percentage.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("percentage");
-        var hours = () => new Provision(Norm.PositionOf31Hours, Place);
+        var hours = () => new Provision(Norm.HoursOfPosition, Place);
         hours.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("hours");
         var citation = () => new Provision(Norm.TargetGroup, default);
         citation.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("citation");
         var term = () => new Provision(Norm.DecisionTerm, Place, default(Term));
         term.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("term");
-        var period = () => new Provision(Norm.Introduction2024, Place, firstDay: Day(2024, 1, 1));
+        var period = () => new Provision(Norm.Introduction, Place, firstDay: Day(2024, 1, 1));
         period.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("lastDay");
         var reversed = () =>
-            new Provision(Norm.Introduction2024, Place, firstDay: Day(2024, 1, 2), lastDay: Day(2024, 1, 1));
+            new Provision(Norm.Introduction, Place, firstDay: Day(2024, 1, 2), lastDay: Day(2024, 1, 1));
         reversed.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("lastDay");
         var day = () => new Provision(Norm.WswClosed, Place, firstDay: default(LocalDate));
         day.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("firstDay");
@@ -220,8 +220,8 @@ public sealed class PolicyTests
                 code.Should().NotMatchRegex("(?i)nuenen|maastricht", "{0}", file);
             }
 
-            code.Should().NotMatchRegex(@"Term\.(Days|Weeks|Months|Years)\(\d", "{0}", file);
-            code.Should().NotMatchRegex(@"Percentage\.FromDecimal\(\d|WageValue\.FromPercent\(\d", "{0}", file);
+            code.Should().NotMatchRegex(@"Term\.From(Days|Weeks|Months|Years)\(\d", "{0}", file);
+            code.Should().NotMatchRegex(@"Percentage\.FromPercent\(\d|WageValue\.FromPercent\(\d", "{0}", file);
             code.Should().NotMatchRegex(@"HoursPerWeek\.FromHours\(\d", "{0}", file);
             code.Should().NotMatchRegex(@"Citation\.Parse\(""", "{0}", file);
             code.Should().NotMatchRegex(@"Plus(Days|Weeks|Months|Years)\(-?([2-9]|\d\d)", "{0}", file);

@@ -11,8 +11,8 @@ public sealed class TermTests
     [InlineData("2026-03-02", "2026-04-27")]
     public void Weeks_after_an_event_do_not_count_its_day(string eventDate, string lastDay)
     {
-        Term.Weeks(8).LastDayAfter(Iso(eventDate)).Should().Be(Iso(lastDay));
-        Term.Days(56).LastDayAfter(Iso(eventDate)).Should().Be(Iso(lastDay));
+        Term.FromWeeks(8).LastDayAfter(Iso(eventDate)).Should().Be(Iso(lastDay));
+        Term.FromDays(56).LastDayAfter(Iso(eventDate)).Should().Be(Iso(lastDay));
     }
 
     [Theory]
@@ -21,8 +21,8 @@ public sealed class TermTests
     [InlineData("2023-08-31", "2024-02-29")]
     public void Months_after_an_event_end_on_the_last_day_of_a_shorter_month(string eventDate, string lastDay)
     {
-        Term.Months(6).LastDayAfter(Iso(eventDate)).Should().Be(Iso(lastDay));
-        Term.Months(6).FirstDayBeyond(Iso(eventDate)).Should().Be(Iso(lastDay).PlusDays(1));
+        Term.FromMonths(6).LastDayAfter(Iso(eventDate)).Should().Be(Iso(lastDay));
+        Term.FromMonths(6).FirstDayBeyond(Iso(eventDate)).Should().Be(Iso(lastDay).PlusDays(1));
     }
 
     [Theory]
@@ -37,46 +37,46 @@ public sealed class TermTests
     [InlineData("2024-02-29", 24, "2026-02-28")]
     [InlineData("2025-08-31", 12, "2026-08-30")]
     public void A_term_with_a_first_day_counts_it(string firstDay, int months, string lastDay) =>
-        Term.Months(months).LastDayFrom(Iso(firstDay)).Should().Be(Iso(lastDay));
+        Term.FromMonths(months).LastDayFrom(Iso(firstDay)).Should().Be(Iso(lastDay));
 
     [Fact]
     public void Days_and_weeks_with_a_first_day_count_it()
     {
-        Term.Days(1).LastDayFrom(Day(2026, 1, 1)).Should().Be(Day(2026, 1, 1));
-        Term.Weeks(1).LastDayFrom(Day(2026, 1, 1)).Should().Be(Day(2026, 1, 7));
+        Term.FromDays(1).LastDayFrom(Day(2026, 1, 1)).Should().Be(Day(2026, 1, 1));
+        Term.FromWeeks(1).LastDayFrom(Day(2026, 1, 1)).Should().Be(Day(2026, 1, 7));
     }
 
     [Property(Arbitrary = [typeof(Dates)], MaxTest = 2000)]
     public bool A_later_first_day_never_ends_earlier(LocalDate firstDay, byte days, byte months)
     {
-        var term = Term.Months(months % 60 + 1);
+        var term = Term.FromMonths(months % 60 + 1);
         return term.LastDayFrom(firstDay) <= term.LastDayFrom(firstDay.PlusDays(days));
     }
 
     [Property(Arbitrary = [typeof(Dates)], MaxTest = 2000)]
     public bool A_later_event_never_ends_earlier(LocalDate eventDate, byte days, byte months)
     {
-        var term = Term.Months(months % 60 + 1);
+        var term = Term.FromMonths(months % 60 + 1);
         return term.LastDayAfter(eventDate) <= term.LastDayAfter(eventDate.PlusDays(days));
     }
 
     [Property(Arbitrary = [typeof(Dates)], MaxTest = 2000)]
     public bool A_longer_term_ends_later(LocalDate firstDay, byte months)
     {
-        var (shorter, longer) = (Term.Months(months + 1), Term.Months(months + 2));
+        var (shorter, longer) = (Term.FromMonths(months + 1), Term.FromMonths(months + 2));
         return shorter.LastDayFrom(firstDay) < longer.LastDayFrom(firstDay)
             && shorter.LastDayAfter(firstDay) < longer.LastDayAfter(firstDay);
     }
 
     [Property(Arbitrary = [typeof(Dates)], MaxTest = 2000)]
     public bool A_whole_number_of_years_in_months_or_years_is_the_same(LocalDate firstDay, byte years) =>
-        Term.Years(years % 100 + 1) == Term.Months((years % 100 + 1) * 12)
-        && Term.Years(1).LastDayFrom(firstDay).PlusDays(1).Year <= firstDay.Year + 1;
+        Term.FromYears(years % 100 + 1) == Term.FromMonths((years % 100 + 1) * 12)
+        && Term.FromYears(1).LastDayFrom(firstDay).PlusDays(1).Year <= firstDay.Year + 1;
 
     [Property(Arbitrary = [typeof(Dates)], MaxTest = 2000)]
     public bool The_term_after_an_event_is_over_on_the_day_after_its_last(LocalDate eventDate, byte months)
     {
-        var term = Term.Months(months + 1);
+        var term = Term.FromMonths(months + 1);
         return term.FirstDayBeyond(eventDate) == term.LastDayAfter(eventDate).PlusDays(1);
     }
 
@@ -86,7 +86,7 @@ public sealed class TermTests
         (byte From, byte Length)[] requests
     )
     {
-        var term = Term.Weeks(8);
+        var term = Term.FromWeeks(8);
         var suspensions = requests
             .Select(r => (Asked: eventDate.PlusDays(r.From), Answered: eventDate.PlusDays(r.From + r.Length)))
             .OrderBy(r => r.Asked)
@@ -127,9 +127,9 @@ public sealed class TermTests
             .Select(r => new Suspension(eventDate.PlusDays(r.From), eventDate.PlusDays(r.From + r.Length)))
             .ToList();
         var judged = eventDate.PlusDays(on);
-        return SuspendedTerm.LastDayAfter(Term.Weeks(8), eventDate, new Suspensions(suspensions), judged)
+        return SuspendedTerm.LastDayAfter(Term.FromWeeks(8), eventDate, new Suspensions(suspensions), judged)
             == SuspendedTerm.LastDayAfter(
-                Term.Weeks(8),
+                Term.FromWeeks(8),
                 eventDate,
                 new Suspensions(suspensions.AsEnumerable().Reverse()),
                 judged
@@ -143,7 +143,7 @@ public sealed class TermTests
     [InlineData(int.MinValue)]
     public void A_length_that_is_none_is_refused(int amount)
     {
-        foreach (var make in new Func<int, Term>[] { Term.Days, Term.Weeks, Term.Months, Term.Years })
+        foreach (var make in new Func<int, Term>[] { Term.FromDays, Term.FromWeeks, Term.FromMonths, Term.FromYears })
         {
             var act = () => make(amount);
             act.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("amount");
@@ -153,25 +153,25 @@ public sealed class TermTests
     [Fact]
     public void A_refused_length_says_what_is_allowed()
     {
-        var years = () => Term.Years(101);
+        var years = () => Term.FromYears(101);
         years.Should().Throw<InvalidValueException>().WithMessage("*must be 1 to 100*it was 101*");
-        var weeks = () => Term.Weeks(0);
+        var weeks = () => Term.FromWeeks(0);
         weeks.Should().Throw<InvalidValueException>().WithMessage("*must be 1 to 5200 weeks*it was 0*");
     }
 
     [Fact]
     public void The_longest_terms_are_a_hundred_years()
     {
-        Term.Days(36_500).Amount.Should().Be(36_500);
-        Term.Weeks(5_200).Amount.Should().Be(5_200);
-        Term.Months(1_200).Should().Be(Term.Years(100));
+        Term.FromDays(36_500).Amount.Should().Be(36_500);
+        Term.FromWeeks(5_200).Amount.Should().Be(5_200);
+        Term.FromMonths(1_200).Should().Be(Term.FromYears(100));
         foreach (
             var act in new[]
             {
-                () => Term.Days(36_501),
-                () => Term.Weeks(5_201),
-                () => Term.Months(1_201),
-                () => Term.Years(101),
+                () => Term.FromDays(36_501),
+                () => Term.FromWeeks(5_201),
+                () => Term.FromMonths(1_201),
+                () => Term.FromYears(101),
             }
         )
         {
@@ -182,20 +182,20 @@ public sealed class TermTests
     [Fact]
     public void Near_the_ends_of_the_calendar_there_is_an_answer_or_a_clear_refusal()
     {
-        Term.Years(100).LastDayAfter(Day(9898, 12, 31)).Should().Be(Day(9998, 12, 31));
-        Term.Years(100).FirstDayBeyond(Day(9898, 12, 31)).Should().Be(Day(9999, 1, 1));
-        Term.Months(1).LastDayFrom(LocalDate.MinIsoValue).Should().BeGreaterThan(LocalDate.MinIsoValue);
+        Term.FromYears(100).LastDayAfter(Day(9898, 12, 31)).Should().Be(Day(9998, 12, 31));
+        Term.FromYears(100).FirstDayBeyond(Day(9898, 12, 31)).Should().Be(Day(9999, 1, 1));
+        Term.FromMonths(1).LastDayFrom(LocalDate.MinIsoValue).Should().BeGreaterThan(LocalDate.MinIsoValue);
         foreach (var date in new[] { Day(9899, 1, 1), LocalDate.MaxIsoValue })
         {
-            var after = () => Term.Days(1).LastDayAfter(date);
+            var after = () => Term.FromDays(1).LastDayAfter(date);
             after.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("eventDate");
-            var beyond = () => Term.Days(1).FirstDayBeyond(date);
+            var beyond = () => Term.FromDays(1).FirstDayBeyond(date);
             beyond.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("eventDate");
-            var from = () => Term.Days(1).LastDayFrom(date);
+            var from = () => Term.FromDays(1).LastDayFrom(date);
             from.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("firstDay");
         }
 
-        var julian = () => Term.Days(1).LastDayAfter(new LocalDate(2026, 1, 1, CalendarSystem.Julian));
+        var julian = () => Term.FromDays(1).LastDayAfter(new LocalDate(2026, 1, 1, CalendarSystem.Julian));
         julian.Should().Throw<InvalidValueException>().Which.Requirement.Should().Contain("ISO");
     }
 
@@ -273,7 +273,7 @@ public sealed class TermTests
                 }
 
                 SuspendedTerm Counted(LocalDate on, Suspension last) =>
-                    SuspendedTerm.LastDayAfter(Term.Weeks(8), advice, new Suspensions([.. before, last]), on);
+                    SuspendedTerm.LastDayAfter(Term.FromWeeks(8), advice, new Suspensions([.. before, last]), on);
             }
         }
     }

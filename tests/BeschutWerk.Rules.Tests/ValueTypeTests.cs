@@ -18,7 +18,7 @@ public sealed class ValueTypeTests
     [InlineData("100", "100%")]
     public void A_percentage_has_one_form(string number, string text)
     {
-        var percentage = Percentage.FromDecimal(Number(number));
+        var percentage = Percentage.FromPercent(Number(number));
         percentage.ToDecimal().Should().Be(Number(number));
         percentage.ToString().Should().Be(text);
         WageValue.FromPercent(Number(number)).ToString().Should().Be(text);
@@ -36,14 +36,14 @@ public sealed class ValueTypeTests
     [InlineData("-79228162514264337593543950335")]
     public void A_percentage_out_of_bounds_or_finer_than_its_step_is_refused_and_never_rounded(string number)
     {
-        Refused(() => Percentage.FromDecimal(Number(number)), "percent");
+        Refused(() => Percentage.FromPercent(Number(number)), "percent");
         Refused(() => WageValue.FromPercent(Number(number)), "percent");
     }
 
     [Fact]
     public void The_default_percentage_is_zero()
     {
-        default(Percentage).Should().Be(Percentage.Zero).And.Be(Percentage.FromDecimal(0));
+        default(Percentage).Should().Be(Percentage.Zero).And.Be(Percentage.FromPercent(0));
         default(WageValue).Should().Be(WageValue.FromPercent(0));
         Percentage.Hundred.ToDecimal().Should().Be(100);
     }
@@ -51,9 +51,9 @@ public sealed class ValueTypeTests
     [Fact]
     public void A_percentage_is_taken_off_only_from_one_that_is_not_smaller()
     {
-        Percentage.Hundred.Minus(Percentage.FromDecimal(42.5m)).Should().Be(Percentage.FromDecimal(57.5m));
+        Percentage.Hundred.Minus(Percentage.FromPercent(42.5m)).Should().Be(Percentage.FromPercent(57.5m));
         Percentage.Hundred.Minus(Percentage.Hundred).Should().Be(Percentage.Zero);
-        Refused(() => Percentage.FromDecimal(30).Minus(Percentage.FromDecimal(30.0001m)), "other");
+        Refused(() => Percentage.FromPercent(30).Minus(Percentage.FromPercent(30.0001m)), "other");
     }
 
     [Theory]
@@ -117,8 +117,8 @@ public sealed class ValueTypeTests
     [Theory]
     [InlineData(null)]
     [InlineData("")]
-    [InlineData("15")]
-    [InlineData("15.25")]
+    [InlineData("15,25")]
+    [InlineData("15.3333")]
     [InlineData(":20")]
     [InlineData("15:")]
     [InlineData("15:2")]
@@ -147,7 +147,7 @@ public sealed class ValueTypeTests
 
     [Property(Arbitrary = [typeof(Exact)])]
     public bool A_percentage_made_of_its_number_is_the_same(Percentage percentage) =>
-        Percentage.FromDecimal(percentage.ToDecimal()) == percentage;
+        Percentage.FromPercent(percentage.ToDecimal()) == percentage;
 
     [Property(Arbitrary = [typeof(Exact)])]
     public bool Percentages_are_ordered_and_equal_by_number(Percentage left, Percentage right) =>
@@ -206,7 +206,7 @@ public sealed class ValueTypeTests
     internal static class Exact
     {
         public static Arbitrary<Percentage> Percentages() =>
-            Steps(1_000_000).Select(steps => Percentage.FromDecimal(steps / 10_000m)).ToArbitrary();
+            Steps(1_000_000).Select(steps => Percentage.FromPercent(steps / 10_000m)).ToArbitrary();
 
         public static Arbitrary<HoursPerWeek> Hours() => Steps(604_800).Select(OfSeconds).ToArbitrary();
 

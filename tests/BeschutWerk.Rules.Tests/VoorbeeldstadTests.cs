@@ -212,7 +212,7 @@ public sealed class VoorbeeldstadTests
             At(Norm.AdviceByUwv, "art. 3 lid 2"),
             At(Norm.AdaptationQuestion, "art. 3 lid 3 onder a"),
             At(Norm.SupervisionQuestion, "art. 3 lid 3 onder b"),
-            At(Norm.DecisionTerm, "art. 4 lid 1", Term.Weeks(6)) with
+            At(Norm.DecisionTerm, "art. 4 lid 1", Term.FromWeeks(6)) with
             {
                 MovesToWorkingDay = true,
             },
@@ -224,20 +224,20 @@ public sealed class VoorbeeldstadTests
             {
                 Note = Citation.Parse("toelichting art. 5 lid 1", Title),
             },
-            At(Norm.PositionOf31Hours, "art. 5 lid 2", hours: 36),
+            At(Norm.HoursOfPosition, "art. 5 lid 2", hours: 36),
             At(Norm.WaitingListPriority, "art. 5 lid 3"),
             At(Norm.WaitingListResponsibility, "art. 5 lid 4"),
         ];
 
     private static Provision[] Articles6To11() =>
         [
-            At(Norm.TrajectoryStart, "art. 6 lid 1", Term.Months(4)),
-            At(Norm.TrajectoryExtension, "art. 6 lid 2", Term.Months(3)),
-            At(Norm.NewTrajectory, "art. 6 lid 3", Term.Months(4), percent: 40),
+            At(Norm.TrajectoryStart, "art. 6 lid 1", Term.FromMonths(4)),
+            At(Norm.TrajectoryExtension, "art. 6 lid 2", Term.FromMonths(3)),
+            At(Norm.NewTrajectory, "art. 6 lid 3", Term.FromMonths(4), percent: 40),
             At(Norm.TrajectoryFacilities, "art. 6 lid 4"),
             At(Norm.BenefitRetained, "art. 6 lid 5"),
             At(Norm.WageValueDetermination, "art. 6 lid 6"),
-            At(Norm.TemporaryContract, "art. 7 lid 1", Term.Years(1)),
+            At(Norm.TemporaryContract, "art. 7 lid 1", Term.FromYears(1)),
             At(Norm.PermanentContract, "art. 7 lid 2"),
             At(Norm.FullTime, "art. 7 lid 3"),
             At(Norm.ReducedHours, "art. 7 lid 4"),
@@ -260,7 +260,7 @@ public sealed class VoorbeeldstadTests
             At(Norm.NewAdviceRequest, "art. 10 lid 1", percent: 20),
             At(Norm.IndicationLost, "art. 10 lid 2"),
             At(Norm.IndicationKept, "art. 10 lid 3"),
-            At(Norm.EntryIntoForce, "art. 11 lid 1", Term.Days(1)),
+            At(Norm.EntryIntoForce, "art. 11 lid 1", Term.FromDays(1)),
             At(Norm.CitationTitle, "art. 11 lid 2"),
         ];
 
@@ -275,7 +275,7 @@ public sealed class VoorbeeldstadTests
             norm,
             Citation.Parse(place, Title),
             term,
-            percent is { } p ? Percentage.FromDecimal(p) : null,
+            percent is { } p ? Percentage.FromPercent(p) : null,
             hours is { } h ? HoursPerWeek.FromHours(h) : null
         );
 }

@@ -9,7 +9,7 @@ public readonly record struct CaseBreach
     internal CaseBreach(
         CaseBreachKind what,
         LocalDate on,
-        CaseAmount? by,
+        CaseAmount? extent,
         Norm norm,
         Citation citation,
         Rule rule,
@@ -18,7 +18,7 @@ public readonly record struct CaseBreach
     {
         What = what;
         On = on;
-        By = by;
+        Extent = extent;
         Norm = norm;
         Citation = citation;
         Rule = rule;
@@ -32,7 +32,7 @@ public readonly record struct CaseBreach
     public LocalDate On { get; }
 
     /// <summary>By how much; null where it has no measure.</summary>
-    public CaseAmount? By { get; }
+    public CaseAmount? Extent { get; }
 
     /// <summary>The norm that was not kept: where a rule judged it, the first in the order of the article that is unmet in its decision.</summary>
     public Norm Norm { get; }
@@ -50,5 +50,5 @@ public readonly record struct CaseBreach
     public override string ToString() =>
         What == default
             ? "(no breach)"
-            : $"{Words.Of(What)} on {Guard.Iso(On)}{(By is { } by ? $" by {by}" : "")} ({Citation})";
+            : $"{Words.Of(What)} on {Guard.Iso(On)}{(Extent is { } extent ? $" by {extent}" : "")} ({Citation})";
 }

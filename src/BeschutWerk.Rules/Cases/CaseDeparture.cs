@@ -9,7 +9,7 @@ public readonly record struct CaseDeparture
     internal CaseDeparture(
         CaseDepartureKind what,
         LocalDate on,
-        CaseAmount? by,
+        CaseAmount? extent,
         Norm norm,
         Citation citation,
         CaseBreachKind? insteadOf = null
@@ -17,7 +17,7 @@ public readonly record struct CaseDeparture
     {
         What = what;
         On = on;
-        By = by;
+        Extent = extent;
         Norm = norm;
         Citation = citation;
         InsteadOf = insteadOf;
@@ -30,7 +30,7 @@ public readonly record struct CaseDeparture
     public LocalDate On { get; }
 
     /// <summary>By how much; null where it has no measure.</summary>
-    public CaseAmount? By { get; }
+    public CaseAmount? Extent { get; }
 
     /// <summary>The norm that is departed from, or that gives the power.</summary>
     public Norm Norm { get; }
@@ -48,5 +48,5 @@ public readonly record struct CaseDeparture
     public override string ToString() =>
         What == default
             ? "(no departure)"
-            : $"{Words.Of(What)} on {Guard.Iso(On)}{(By is { } by ? $" by {by}" : "")} ({Citation})";
+            : $"{Words.Of(What)} on {Guard.Iso(On)}{(Extent is { } extent ? $" by {extent}" : "")} ({Citation})";
 }

@@ -17,7 +17,11 @@ namespace BeschutWerk.Rules;
 /// </para>
 /// <para>The default value cites nothing: reading it throws an <see cref="InvalidOperationException"/>.</para>
 /// </remarks>
-public readonly record struct Citation : IComparable<Citation>, IComparable
+[Meziantou.Analyzer.Annotations.CultureInsensitiveType]
+public readonly record struct Citation : IComparable<Citation>, IComparable, IFormattable
+#if !NETSTANDARD2_0
+        , IWrittenValue<Citation>
+#endif
 {
     private const string Examples =
         "'art. 7 lid 1 onder c', 'art. 4.1 lid 2', 'art. 10a aanhef en onder b sub 2', 'hoofdstuk 4', 'paragraaf 3.2', "
@@ -171,7 +175,7 @@ public readonly record struct Citation : IComparable<Citation>, IComparable
                 $"'{text}' is no citation of {regulation}: expected {Examples}, with this regulation's title or none."
             );
 
-    /// <summary>Reads a citation as <see cref="Parse"/> does, without an exception for text that is none.</summary>
+    /// <summary>Reads a citation as <see cref="Parse(string, Regulation)"/> does, without an exception for text that is none.</summary>
     /// <param name="text">The text; null is no citation.</param>
     /// <param name="regulation">The regulation cited.</param>
     /// <param name="citation">The citation, or the default value.</param>
@@ -196,6 +200,36 @@ public readonly record struct Citation : IComparable<Citation>, IComparable
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// Reads a citation of national law, whose texts the library knows by their titles (<see cref="NationalLaw.All"/>). A place
+    /// in any other text is read with its regulation.
+    /// </summary>
+    /// <param name="text">The short or the long Dutch form with the title behind it: <c>art. 10b lid 1 Participatiewet</c>.</param>
+    /// <exception cref="ArgumentNullException">The text is missing.</exception>
+    /// <exception cref="FormatException">The text is no citation with the title of a national law.</exception>
+    public static Citation Parse(string text) =>
+        WrittenForm.Required(
+            TryParse(Guard.NotNull(text, nameof(text)), out var citation),
+            citation,
+            text,
+            "a citation of national law",
+            $"{Examples}, with the title of one behind it; a place in another text is read with its regulation"
+        );
+
+    /// <summary>Reads a citation of national law as <see cref="Parse(string)"/> does, without an exception for other text.</summary>
+    /// <param name="text">The text; null is no citation.</param>
+    /// <param name="citation">The citation, or the default value.</param>
+    /// <returns>Whether the text is a citation with the title of a national law.</returns>
+    public static bool TryParse(string? text, out Citation citation)
+    {
+        // Some titles end with another; and what names no law would be read in the first.
+        var isTitled =
+            TryParse(text, NationalLaw.All, out citation)
+            && text!.EndsWith($" {citation.Regulation.Title}", StringComparison.Ordinal);
+        citation = isTitled ? citation : default;
+        return isTitled;
     }
 
     /// <summary>Finds a citation again from its text form, in whichever of some regulations it names by its title.</summary>
@@ -274,6 +308,25 @@ public readonly record struct Citation : IComparable<Citation>, IComparable
     /// <summary>The short form with the title of the regulation behind it; for the default value a word that says so.</summary>
     public override string ToString() =>
         cited is null ? "(no citation)" : $"{ToShortString()} {cited.Regulation.Title}";
+
+    /// <summary>One of the forms in which a citation is written and read again, in every culture.</summary>
+    /// <param name="format">
+    /// null, empty or <c>G</c> as <see cref="ToString()"/>; <c>S</c> the short form without the title; <c>L</c> the long Dutch
+    /// form.
+    /// </param>
+    /// <param name="formatProvider">Not looked at.</param>
+    /// <exception cref="FormatException">The format is another.</exception>
+    /// <exception cref="InvalidOperationException">This is the default value, and the form is not the general one.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) =>
+        format switch
+        {
+            "S" => ToShortString(),
+            "L" => ToLongString(Language.Dutch),
+            _ when WrittenForm.IsGeneral(format) => ToString(),
+            _ => throw new FormatException(
+                $"'{format}' is not a format: expected 'G', or nothing, for the general form, 'S' or 'L'."
+            ),
+        };
 
     /// <summary>Compares in the order of the text.</summary>
     /// <param name="other">The other citation. The default value comes first.</param>

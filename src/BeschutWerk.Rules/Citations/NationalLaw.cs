@@ -36,5 +36,14 @@ public static class NationalLaw
 
     /// <summary>Every act and decree here.</summary>
     public static ImmutableArray<Regulation> All { get; } =
-    [Participatiewet, Awb, BesluitAdviseringBeschutWerk, AlgemeneTermijnenwet];
+    [
+        Participatiewet,
+        Awb,
+        BesluitAdviseringBeschutWerk,
+        InvoeringswetParticipatiewet,
+        RegelingLoonkostensubsidie,
+        BesluitLoonkostensubsidie2021,
+        RegelingLoonkostensubsidie2021,
+        AlgemeneTermijnenwet,
+    ];
 }

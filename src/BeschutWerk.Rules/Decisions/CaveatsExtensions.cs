@@ -1,7 +1,7 @@
 namespace BeschutWerk.Rules;
 
 /// <summary>Takes a set of caveats apart.</summary>
-public static class CaveatsExtensions
+internal static class CaveatsExtensions
 {
     /// <summary>The caveats of a set one by one, in the order of <see cref="Caveats"/>.</summary>
     /// <param name="caveats">The set.</param>

@@ -5,7 +5,7 @@ namespace BeschutWerk.Rules;
 /// <summary>
 /// An outcome that carries values. An outcome without values is an enumeration, and its word is the name of the member.
 /// </summary>
-public interface IOutcome
+internal interface IOutcome
 {
     /// <summary>The word of the outcome in the catalogue, such as <c>decidedLate</c>.</summary>
     string Word { get; }

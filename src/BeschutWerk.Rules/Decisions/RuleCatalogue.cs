@@ -16,8 +16,8 @@ public static class RuleCatalogue
         AdviceRules.ConcludeRule,
         IndicationRules.TermRule,
         IndicationRules.DecideRule,
-        IndicationChangeRules.ReassessRule,
-        IndicationChangeRules.AfterNewAdviceRule,
+        IndicationRules.ReassessRule,
+        IndicationRules.AfterNewAdviceRule,
         PlacementRules.StartRule,
         PlacementRules.ExtendRule,
         PlacementRules.RenewRule,
@@ -46,7 +46,7 @@ public static class RuleCatalogue
         InstrumentRules.ChooseRule,
         StatuteRules.RegimeRule,
         StatuteRules.OfferRule,
-        SubsidyRules.DecisionTermRule,
+        SubsidyRules.TermRule,
         SubsidyRules.AmountRule,
     ];
 

@@ -10,7 +10,15 @@ namespace BeschutWerk.Rules;
 /// </para>
 /// <para>Equality and ordering are those of the number. The default value is 0 hours, which is valid.</para>
 /// </remarks>
-public readonly record struct HoursPerWeek : IComparable<HoursPerWeek>, IComparable
+[Meziantou.Analyzer.Annotations.CultureInsensitiveType]
+public readonly record struct HoursPerWeek
+    : IComparable<HoursPerWeek>,
+        IComparable,
+        IFormattable
+#if !NETSTANDARD2_0
+        ,
+        IWrittenValue<HoursPerWeek>
+#endif
 {
     internal const int SecondsInAWeek = 168 * SecondsInAnHour;
 
@@ -26,7 +34,7 @@ public readonly record struct HoursPerWeek : IComparable<HoursPerWeek>, ICompara
     /// <exception cref="InvalidValueException">The number is out of bounds or no whole number of seconds.</exception>
     public static HoursPerWeek FromHours(decimal hours)
     {
-        if (hours is < 0 or > 168 || !IsWholeSeconds(hours))
+        if (!IsWithinBounds(hours))
         {
             Guard.Refuse(
                 nameof(hours),
@@ -61,14 +69,36 @@ public readonly record struct HoursPerWeek : IComparable<HoursPerWeek>, ICompara
         return new HoursPerWeek((hours * SecondsInAnHour) + (minutes * 60));
     }
 
-    /// <summary>Reads hours and minutes, and seconds where there are any, as <see cref="ToString"/> writes them.</summary>
-    /// <param name="text">For example <c>15:20</c> or <c>15:19:48</c>; null is none.</param>
+    /// <summary>Reads hours a week: hours and minutes, with or without seconds, or a number of hours.</summary>
+    /// <param name="text">
+    /// For example <c>15:20</c>, <c>15:19:48</c> or <c>15.25</c>: from 0 to 168 hours in whole seconds. Minutes and seconds have
+    /// two digits, and decimals stand behind a point.
+    /// </param>
+    /// <exception cref="ArgumentNullException">The text is missing.</exception>
+    /// <exception cref="FormatException">It is no hours a week within the bounds, or finer than a second.</exception>
+    public static HoursPerWeek Parse(string text) =>
+        WrittenForm.Required(
+            TryParse(Guard.NotNull(text, nameof(text)), out var hours),
+            hours,
+            text,
+            "hours a week",
+            "0 to 168 hours in whole seconds, such as '15:20', '15:20:45' or '15.25'"
+        );
+
+    /// <summary>Reads hours a week as <see cref="Parse"/> does, without an exception for text that is none.</summary>
+    /// <param name="text">The text; null is none.</param>
     /// <param name="hours">The hours a week, or the default value.</param>
-    /// <returns>Whether the text is such hours, from 0:00 to 168:00.</returns>
+    /// <returns>Whether the text is hours a week.</returns>
     public static bool TryParse(string? text, out HoursPerWeek hours)
     {
         var parts = text?.Split(':') ?? [];
         hours = default;
+        if (parts.Length == 1 && WrittenForm.TryReadNumber(parts[0], out var number) && IsWithinBounds(number))
+        {
+            hours = new HoursPerWeek((int)(number * SecondsInAnHour));
+            return true;
+        }
+
         if (
             parts.Length is not (2 or 3)
             || !TryParsePart(parts[0], 1, 168, out var wholeHours)
@@ -138,12 +168,20 @@ public readonly record struct HoursPerWeek : IComparable<HoursPerWeek>, ICompara
             : FormattableString.Invariant($"{hours}:{minutes:00}:{seconds:00}");
     }
 
+    /// <summary>As <see cref="ToString()"/>: the value has one form, in every culture.</summary>
+    /// <param name="format">null, empty or <c>G</c>.</param>
+    /// <param name="formatProvider">Not looked at.</param>
+    /// <exception cref="FormatException">The format is another.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) => WrittenForm.General(format, ToString());
+
     /// <summary>
     /// Whole seconds have at most four decimals of an hour. Finer digits are found first, since a product of too many
     /// digits would be rounded.
     /// </summary>
-    private static bool IsWholeSeconds(decimal hours) =>
-        decimal.Round(hours, 4) == hours && decimal.Truncate(hours * SecondsInAnHour) == hours * SecondsInAnHour;
+    private static bool IsWithinBounds(decimal hours) =>
+        hours is >= 0 and <= 168
+        && decimal.Round(hours, 4) == hours
+        && decimal.Truncate(hours * SecondsInAnHour) == hours * SecondsInAnHour;
 
     private static bool TryParsePart(string text, int leastDigits, int most, out int number)
     {

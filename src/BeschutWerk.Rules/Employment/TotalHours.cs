@@ -17,10 +17,13 @@ public readonly record struct TotalHours
     /// <summary>An hour has 3600 seconds, 9 times 400, and only the 9 has a divisor that no decimal has.</summary>
     private bool HasExactDecimal => Seconds % 9 == 0;
 
+    /// <inheritdoc cref="Sum(IEnumerable{HoursPerWeek})"/>
+    public static TotalHours Sum(params HoursPerWeek[] hours) => Sum((IEnumerable<HoursPerWeek>)hours);
+
     /// <summary>The hours of all contracts together.</summary>
     /// <param name="hours">The hours of each contract.</param>
     /// <exception cref="ArgumentNullException">The hours are missing.</exception>
-    public static TotalHours Of(params IEnumerable<HoursPerWeek> hours) =>
+    public static TotalHours Sum(IEnumerable<HoursPerWeek> hours) =>
         new(Guard.NotNull(hours, nameof(hours)).Sum(contract => (long)contract.Seconds));
 
     /// <summary>The number of hours. A third of an hour has no exact decimal; compare and store <see cref="Seconds"/>.</summary>

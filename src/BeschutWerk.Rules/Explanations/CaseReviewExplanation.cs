@@ -301,7 +301,7 @@ public static class CaseReviewExplanation
     {
         var date = Phrases.Date(breach.On, Guard.Defined(language, nameof(language)));
         var what = CaseTexts.Of(breach.What).In(language, policy);
-        return $"{date}: {what}{Much(breach.By, language)} ({Place(breach.Citation, policy)})";
+        return $"{date}: {what}{Much(breach.Extent, language)} ({Place(breach.Citation, policy)})";
     }
 
     /// <summary>A departure in one line: what, when, by how much, and the article.</summary>
@@ -321,7 +321,7 @@ public static class CaseReviewExplanation
             departure.What is CaseDepartureKind.Hardship
                 ? new Text("; de reden is vastgelegd", "; the reason is recorded").In(language)
                 : "";
-        return $"{date}: {what}{insteadOf}{Much(departure.By, language)}{reason} ({Place(departure.Citation, policy)})";
+        return $"{date}: {what}{insteadOf}{Much(departure.Extent, language)}{reason} ({Place(departure.Citation, policy)})";
     }
 
     /// <summary>From which rule the hardship clause departs, and what it would have been without.</summary>

@@ -25,7 +25,7 @@ internal static partial class NormTexts
                 text,
                 new(Phrases.Date(day, Language.Dutch), Phrases.Date(day, Language.English))
             ),
-            Norm.Introduction2024 when provision is not null => Joined(
+            Norm.Introduction when provision is not null => Joined(
                 text,
                 new(
                     $"van {Day(provision.FirstDay, Language.Dutch)} tot en met {Day(provision.LastDay, Language.Dutch)}",

@@ -270,7 +270,7 @@ internal static partial class NormTexts
 
             // article 9
             Norm.WaitingListApplies => WaitingListApplies(policy.Positions?.Basis),
-            Norm.PositionOf31Hours => new(
+            Norm.HoursOfPosition => new(
                 $"de contracten vullen samen de plaatsen, elk van {Hours(Language.Dutch)} uur per week",
                 $"the contracts together make up the positions, each of {Hours(Language.English)} hours a week",
                 $"de contracten vullen samen de plaatsen nog niet, elk van {Hours(Language.Dutch)} uur per week",
@@ -390,7 +390,7 @@ internal static partial class NormTexts
                 "the condition for a place in day activities is not fulfilled"
             ),
             Norm.LegalBasisOrdinance => new("de verordening waarop het berust", "the ordinance on which it rests"),
-            Norm.Introduction2024 => new(
+            Norm.Introduction => new(
                 "beschut werk is op deze dag ingevoerd",
                 "sheltered work has been introduced on this day",
                 "beschut werk is op deze dag nog niet ingevoerd",

@@ -2,8 +2,11 @@ using NodaTime;
 
 namespace BeschutWerk.Rules;
 
-/// <summary>The decision of the college on the indication. Source: Nuenen 2019 article 4.</summary>
-public static class IndicationRules
+/// <summary>
+/// The decision of the college on the indication, when a new advice may be asked afterwards, and what follows from it.
+/// Source: Nuenen 2019 articles 4 and 10.
+/// </summary>
+public static partial class IndicationRules
 {
     internal static readonly Rule TermRule = new(
         "indication.term",

@@ -113,7 +113,7 @@ public static partial class PlacementRules
     /// trajectory; facts missing while an unknown answer could still decide. Source: Nuenen 2019 article 5 lid 6.
     /// </returns>
     /// <exception cref="ArgumentNullException">The policy is missing.</exception>
-    public static Decision<PermissionOutcome> DetermineWageValue(Policy policy, PlacementWageValueFacts facts)
+    public static Decision<PermissionOutcome> WageValue(Policy policy, PlacementWageValueFacts facts)
     {
         var weighing = new Weighing(policy, WageValueRule);
         if (policy.Provisions[Norm.WageValueDetermination] is not { } determination)

@@ -61,7 +61,7 @@ public readonly record struct PlacementTrajectory
     /// with an extension of 6 months on 2026-08-30.
     /// </summary>
     /// <exception cref="InvalidOperationException">This is the default value.</exception>
-    public LocalDate LastDay => Term.Months(Months + extensionMonths).LastDayFrom(firstDay);
+    public LocalDate LastDay => Term.FromMonths(Months + extensionMonths).LastDayFrom(firstDay);
 
     /// <summary>The same trajectory with one more extension.</summary>
     /// <param name="months">The months of that extension, 0 or more, up to 1,200 for the whole trajectory.</param>

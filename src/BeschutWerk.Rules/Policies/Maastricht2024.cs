@@ -30,7 +30,7 @@ internal static class Maastricht2024
     private static Provision[] FirstPage() =>
         [
             new(
-                Norm.Introduction2024,
+                Norm.Introduction,
                 In("brief p. 1 al. 1"),
                 firstDay: new LocalDate(2024, 1, 1),
                 lastDay: new LocalDate(2024, 12, 31)

@@ -158,7 +158,7 @@ public enum Norm
     WaitingListApplies,
 
     /// <summary>N9.1*a: the hours a week of a position.</summary>
-    PositionOf31Hours,
+    HoursOfPosition,
 
     /// <summary>N9.1*b: who is responsible for a waiting person with a UWV benefit.</summary>
     UwvBenefitOnWaitingList,
@@ -224,7 +224,7 @@ public enum Norm
     LegalBasisOrdinance,
 
     /// <summary>M8: sheltered work is introduced in the course of a year, on a day that the text does not give.</summary>
-    Introduction2024,
+    Introduction,
 
     /// <summary>O1: the provisions with which the work is made possible.</summary>
     SupportingProvisions,

@@ -3,13 +3,40 @@ using System.Collections.Immutable;
 namespace BeschutWerk.Rules;
 
 /// <summary>What the library's table says of a norm, whatever the municipality.</summary>
-/// <param name="Norm">The norm.</param>
-/// <param name="Id">Its number in the table: <c>N4.1</c> for article 4 lid 1 of Nuenen, a star for the note.</param>
-/// <param name="Kind">What kind of rule it is.</param>
-/// <param name="Force">How far it binds where a policy says nothing else.</param>
-/// <param name="Numbers">The numbers that a policy that regulates it gives.</param>
-public sealed record NormDescription(Norm Norm, string Id, NormKind Kind, Force Force, ProvisionNumbers Numbers)
+/// <remarks>Immutable; equal when its parts are equal. Only <see cref="NormTable"/> makes them.</remarks>
+public sealed record NormDescription
 {
+    internal NormDescription(Norm norm, string id, string name, NormKind kind, Force force, ProvisionNumbers numbers)
+    {
+        Norm = norm;
+        Id = id;
+        Name = name;
+        Kind = kind;
+        Force = force;
+        Numbers = numbers;
+    }
+
+    /// <summary>The norm.</summary>
+    public Norm Norm { get; }
+
+    /// <summary>Its number in the table: <c>N4.1</c> for article 4 lid 1 of Nuenen, a star for the note.</summary>
+    public string Id { get; }
+
+    /// <summary>
+    /// Its name in the contract: in policy files and in answers. It is that of <see cref="Norm"/> but where the contract was
+    /// there first and named it after the numbers of one text; policy files are read with either.
+    /// </summary>
+    public string Name { get; }
+
+    /// <summary>What kind of rule it is.</summary>
+    public NormKind Kind { get; }
+
+    /// <summary>How far it binds where a policy says nothing else.</summary>
+    public Force Force { get; }
+
+    /// <summary>The numbers that a policy that regulates it gives.</summary>
+    public ProvisionNumbers Numbers { get; }
+
     /// <summary>Whether it is a norm of national law, which no municipality regulates.</summary>
     public bool IsNational => Id[0] == 'L';
 

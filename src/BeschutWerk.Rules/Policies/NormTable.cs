@@ -81,7 +81,13 @@ public static class NormTable
         Row(Norm.SicknessDuringEmployment, "N8.3", NormKind.Responsibility),
         Row(Norm.ProvisionsEnded, "N8.4", NormKind.Power, Force.Discretionary),
         Row(Norm.WaitingListApplies, "N9.1", NormKind.Condition),
-        Row(Norm.PositionOf31Hours, "N9.1*a", NormKind.Definition, numbers: ProvisionNumbers.HoursPerWeek),
+        Row(
+            Norm.HoursOfPosition,
+            "N9.1*a",
+            NormKind.Definition,
+            numbers: ProvisionNumbers.HoursPerWeek,
+            name: "PositionOf31Hours"
+        ),
         Row(Norm.UwvBenefitOnWaitingList, "N9.1*b", NormKind.Responsibility, Force.InPrinciple),
         Row(Norm.WaitingListResponsibility, "N9.1*c", NormKind.Responsibility),
         Row(Norm.WaitingListPriority, "N9.2", NormKind.Priority),
@@ -103,7 +109,13 @@ public static class NormTable
         Row(Norm.StatutoryTask, "M5", NormKind.Duty),
         Row(Norm.DayActivities, "M6", NormKind.Duty),
         Row(Norm.LegalBasisOrdinance, "M7", NormKind.Reference),
-        Row(Norm.Introduction2024, "M8", NormKind.Term, numbers: ProvisionNumbers.FirstDay | ProvisionNumbers.LastDay),
+        Row(
+            Norm.Introduction,
+            "M8",
+            NormKind.Term,
+            numbers: ProvisionNumbers.FirstDay | ProvisionNumbers.LastDay,
+            name: "Introduction2024"
+        ),
         Row(Norm.SupportingProvisions, "O1", NormKind.Definition),
         Row(Norm.PreEmploymentProvisions, "O2", NormKind.Definition),
         Row(Norm.Expiry, "O3", NormKind.Term),
@@ -136,21 +148,30 @@ public static class NormTable
     public static NormDescription Of(Norm norm) => All[(int)Guard.Defined(norm, nameof(norm)) - 1];
 
     /// <summary>The norm with a name.</summary>
-    /// <param name="name">The name as in <see cref="Norm"/>, in the same case.</param>
+    /// <param name="name">
+    /// Its name in the contract (<see cref="NormDescription.Name"/>) or as in <see cref="Norm"/>, in the same case.
+    /// </param>
     /// <param name="norm">The norm, or the default value.</param>
     /// <returns>Whether there is such a norm.</returns>
     public static bool TryFind(string? name, out Norm norm)
     {
-        var row = All.FirstOrDefault(r => string.Equals(r.Norm.ToString(), name, StringComparison.Ordinal));
+        var row = All.FirstOrDefault(r =>
+            string.Equals(r.Name, name, StringComparison.Ordinal)
+            || string.Equals(r.Norm.ToString(), name, StringComparison.Ordinal)
+        );
         norm = row?.Norm ?? default;
         return row is not null;
     }
+
+    /// <summary>The name of a norm in the contract.</summary>
+    internal static string Name(this Norm norm) => Of(norm).Name;
 
     private static NormDescription Row(
         Norm norm,
         string id,
         NormKind kind,
         Force force = Force.Bound,
-        ProvisionNumbers numbers = ProvisionNumbers.None
-    ) => new(norm, id, kind, force, numbers);
+        ProvisionNumbers numbers = ProvisionNumbers.None,
+        string? name = null
+    ) => new(norm, id, name ?? norm.ToString(), kind, force, numbers);
 }

@@ -39,12 +39,12 @@ internal static class Nuenen2019
             At(Norm.AdaptationQuestion, "toelichting art. 3 lid 2"),
             At(Norm.SupervisionQuestion, "toelichting art. 3 lid 2"),
             At(Norm.WswIndicationExemption, "toelichting art. 3 lid 2"),
-            At(Norm.RecentAssessmentExemption, "toelichting art. 3 lid 2", Term.Months(12)),
+            At(Norm.RecentAssessmentExemption, "toelichting art. 3 lid 2", Term.FromMonths(12)),
             At(Norm.DecreePrevails, "toelichting art. 3") with
             {
                 RefersTo = "Besluit advisering beschut werk",
             },
-            At(Norm.DecisionTerm, "art. 4 lid 1", Term.Weeks(8)),
+            At(Norm.DecisionTerm, "art. 4 lid 1", Term.FromWeeks(8)),
             At(Norm.AdviceFollowed, "art. 4 lid 2"),
             At(Norm.DepartureForCarelessness, "art. 4 lid 2"),
             At(Norm.InformationRequest, "art. 4 lid 3"),
@@ -54,14 +54,14 @@ internal static class Nuenen2019
     /// <summary>Placement trajectory and employment.</summary>
     private static Provision[] Articles5And6() =>
         [
-            At(Norm.TrajectoryStart, "art. 5 lid 1", Term.Months(6)),
-            At(Norm.TrajectoryExtension, "art. 5 lid 2", Term.Months(6), note: "toelichting art. 5 lid 2"),
-            At(Norm.NewTrajectory, "art. 5 lid 3", Term.Months(6), percent: 30),
+            At(Norm.TrajectoryStart, "art. 5 lid 1", Term.FromMonths(6)),
+            At(Norm.TrajectoryExtension, "art. 5 lid 2", Term.FromMonths(6), note: "toelichting art. 5 lid 2"),
+            At(Norm.NewTrajectory, "art. 5 lid 3", Term.FromMonths(6), percent: 30),
             At(Norm.TrajectoryFacilities, "art. 5 lid 4"),
             At(Norm.BenefitRetained, "art. 5 lid 5", note: "toelichting art. 5 lid 5"),
             At(Norm.WageValueDetermination, "art. 5 lid 6", note: "toelichting art. 5 lid 6"),
             At(Norm.DirectEmployment, "art. 5 lid 7", note: "toelichting art. 5 lid 7"),
-            At(Norm.TemporaryContract, "art. 6 lid 1", Term.Years(2)),
+            At(Norm.TemporaryContract, "art. 6 lid 1", Term.FromYears(2)),
             At(Norm.EmploymentLaw, "toelichting art. 6 lid 1") with
             {
                 RefersTo = "Wet werk en zekerheid",
@@ -103,20 +103,20 @@ internal static class Nuenen2019
     private static Provision[] Articles9To13() =>
         [
             At(Norm.WaitingListApplies, "art. 9 lid 1", note: "toelichting art. 9"),
-            At(Norm.PositionOf31Hours, "toelichting art. 9", hours: 31),
+            At(Norm.HoursOfPosition, "toelichting art. 9", hours: 31),
             At(Norm.UwvBenefitOnWaitingList, "toelichting art. 9"),
             At(Norm.WaitingListResponsibility, "toelichting art. 9"),
             At(Norm.WaitingListPriority, "art. 9 lid 2"),
             At(Norm.NewAdviceRequest, "art. 10 lid 1", percent: 30),
             At(Norm.IndicationLost, "art. 10 lid 2", note: "toelichting art. 10 lid 2"),
             At(Norm.IndicationKept, "art. 10 lid 3", note: "toelichting art. 10 lid 3"),
-            At(Norm.MisconductPeriod, "art. 11 lid 1", Term.Months(6)),
+            At(Norm.MisconductPeriod, "art. 11 lid 1", Term.FromMonths(6)),
             At(Norm.MisconductKinds, "toelichting art. 11 lid 1"),
             At(Norm.MisconductRank, "art. 11 lid 2"),
             At(Norm.BehaviourSupport, "art. 11 lid 3"),
             At(Norm.CooperationDuty, "art. 11 lid 4"),
             At(Norm.Hardship, "art. 12"),
-            At(Norm.EntryIntoForce, "art. 13 lid 1", Term.Days(1)),
+            At(Norm.EntryIntoForce, "art. 13 lid 1", Term.FromDays(1)),
             At(Norm.CitationTitle, "art. 13 lid 2"),
         ];
 
@@ -132,7 +132,7 @@ internal static class Nuenen2019
             norm,
             Citation.Parse(place, Regulation),
             term,
-            percent is { } p ? Percentage.FromDecimal(p) : null,
+            percent is { } p ? Percentage.FromPercent(p) : null,
             hours is { } h ? HoursPerWeek.FromHours(h) : null
         )
         {

@@ -28,11 +28,15 @@ public sealed class OwnWordCollection : IReadOnlyCollection<OwnWord>, IEquatable
 
     private readonly ImmutableArray<OwnWord> words;
 
+    /// <inheritdoc cref="OwnWordCollection(IEnumerable{OwnWord})"/>
+    public OwnWordCollection(params OwnWord[] words)
+        : this((IEnumerable<OwnWord>)words) { }
+
     /// <summary>Collects words.</summary>
     /// <param name="words">The words, each for another thing, in any order.</param>
     /// <exception cref="ArgumentNullException">The collection or one of its elements is missing.</exception>
     /// <exception cref="InvalidValueException">Two words name the same thing.</exception>
-    public OwnWordCollection(params IEnumerable<OwnWord> words)
+    public OwnWordCollection(IEnumerable<OwnWord> words)
     {
         this.words =
         [

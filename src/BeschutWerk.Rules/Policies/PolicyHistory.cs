@@ -20,6 +20,10 @@ public sealed class PolicyHistory : IReadOnlyList<PolicyHistoryEntry>, IEquatabl
     /// <summary>For each entry the first day on which it can be in force, later than that of every predecessor.</summary>
     private readonly ImmutableArray<LocalDate> earliest;
 
+    /// <inheritdoc cref="PolicyHistory(IEnumerable{PolicyHistoryEntry})"/>
+    public PolicyHistory(params PolicyHistoryEntry[] entries)
+        : this((IEnumerable<PolicyHistoryEntry>)entries) { }
+
     /// <summary>Collects the policies of a municipality.</summary>
     /// <param name="entries">The policies in the order in which they follow each other, at least one.</param>
     /// <exception cref="ArgumentNullException">The collection or one of its elements is missing.</exception>
@@ -27,7 +31,7 @@ public sealed class PolicyHistory : IReadOnlyList<PolicyHistoryEntry>, IEquatabl
     /// There is none; a key stands twice; a policy was adopted before its predecessor, or comes into force on or before the
     /// first day of a predecessor, which would then never be in force; or it ends before it can have come into force.
     /// </exception>
-    public PolicyHistory(params IEnumerable<PolicyHistoryEntry> entries)
+    public PolicyHistory(IEnumerable<PolicyHistoryEntry> entries)
     {
         this.entries = [.. Guard.NotNull(entries, nameof(entries))];
         if (this.entries.IsEmpty)

@@ -10,7 +10,7 @@ public static class PolicyRules
         facts: PolicyInForceFacts.Rows.Descriptions,
         outcomes: Words.All<PolicyInForceResult>(),
         values: ["firstDay", "lastDay"],
-        norms: [Norm.EntryIntoForce, Norm.Introduction2024],
+        norms: [Norm.EntryIntoForce, Norm.Introduction],
         grounds: [Norm.Expiry]
     );
 
@@ -48,7 +48,7 @@ public static class PolicyRules
         var introduction = OnIntroduction(policy, facts.IntroducedOn);
         var hasEnded = facts.On > policy.LastDay;
         weighing.Weigh(Norm.EntryIntoForce, hasEnded ? false : publication.HasCome(facts.On));
-        weighing.Weigh(Norm.Introduction2024, hasEnded ? false : introduction.HasCome(facts.On));
+        weighing.Weigh(Norm.Introduction, hasEnded ? false : introduction.HasCome(facts.On));
 
         var firstDays = publication.And(introduction);
         return IsInForce(policy, facts.On, firstDays) is { } result
@@ -69,7 +69,7 @@ public static class PolicyRules
             : new FirstDays(policy.RetroactiveTo ?? policy.AdoptedOn ?? DateBounds.Earliest, FirstDays.NotKnown);
 
     private static bool SaysWhen(Policy policy) =>
-        policy.InForceFrom is not null || CountsFromPublication(policy) || policy.Regulates(Norm.Introduction2024);
+        policy.InForceFrom is not null || CountsFromPublication(policy) || policy.Regulates(Norm.Introduction);
 
     private static bool CountsFromPublication(Policy policy) =>
         policy.Provisions[Norm.EntryIntoForce]?.Term is not null;
@@ -82,10 +82,10 @@ public static class PolicyRules
 
     /// <summary>Of two norms on the first day the one that brings the later day, or leaves it open, decides.</summary>
     private static Norm BasisOf(Policy policy, FirstDays publication, FirstDays introduction) =>
-        !policy.Regulates(Norm.Introduction2024)
+        !policy.Regulates(Norm.Introduction)
         || (policy.Regulates(Norm.EntryIntoForce) && publication.Latest >= introduction.Latest)
             ? Norm.EntryIntoForce
-            : Norm.Introduction2024;
+            : Norm.Introduction;
 
     /// <summary>The provision on the end, where there is one of its own or none on the beginning either.</summary>
     private static Norm BasisOfEnd(Policy policy, FirstDays publication, FirstDays introduction) =>
@@ -145,13 +145,13 @@ public static class PolicyRules
 
     private static FirstDays OnIntroduction(Policy policy, LocalDate? introducedOn)
     {
-        if (!policy.Regulates(Norm.Introduction2024))
+        if (!policy.Regulates(Norm.Introduction))
         {
             return FirstDays.Any;
         }
 
-        var earliest = policy.FirstDayOf(Norm.Introduction2024);
-        var latest = policy.LastDayOf(Norm.Introduction2024);
+        var earliest = policy.FirstDayOf(Norm.Introduction);
+        var latest = policy.LastDayOf(Norm.Introduction);
         if (introducedOn is not { } introduced)
         {
             return new(earliest, latest); // without its day it is certain only on the last one of the period

@@ -1,7 +1,7 @@
 namespace BeschutWerk.Rules;
 
 /// <summary>
-/// How a policy fixes the number of positions. The hours of a position stand with <see cref="Norm.PositionOf31Hours"/>.
+/// How a policy fixes the number of positions. The hours of a position stand with <see cref="Norm.HoursOfPosition"/>.
 /// </summary>
 /// <remarks>Immutable; equal when its parts are equal.</remarks>
 public sealed record PositionSetting

@@ -8,11 +8,15 @@ public sealed class ProvisionCollection : IReadOnlyCollection<Provision>, IEquat
 {
     private readonly Provision?[] byNorm = new Provision?[NormTable.All.Length + 1];
 
+    /// <inheritdoc cref="ProvisionCollection(IEnumerable{Provision})"/>
+    public ProvisionCollection(params Provision[] provisions)
+        : this((IEnumerable<Provision>)provisions) { }
+
     /// <summary>Collects provisions.</summary>
     /// <param name="provisions">The provisions, each for another norm, in any order.</param>
     /// <exception cref="ArgumentNullException">The collection or one of its elements is missing.</exception>
     /// <exception cref="InvalidValueException">Two provisions regulate the same norm.</exception>
-    public ProvisionCollection(params IEnumerable<Provision> provisions)
+    public ProvisionCollection(IEnumerable<Provision> provisions)
     {
         foreach (var provision in Guard.NotNull(provisions, nameof(provisions)))
         {

@@ -120,13 +120,13 @@ internal static class National
             },
             From(2015, 1, 1)
                 .Reads(
-                    At(Norm.StatutorySubsidyCap, "art. 10d lid 4", Percentage.FromDecimal(70)),
+                    At(Norm.StatutorySubsidyCap, "art. 10d lid 4", Percentage.FromPercent(70)),
                     LawSource.Text,
                     "Pw 2015-01-01 to 2026-07-01"
                 ),
             From(2017, 2, 1)
                 .Reads(
-                    At(Norm.FlatRateSubsidy, "art. 10d lid 5", Percentage.FromDecimal(50), Term.Months(6)),
+                    At(Norm.FlatRateSubsidy, "art. 10d lid 5", Percentage.FromPercent(50), Term.FromMonths(6)),
                     LawSource.Text,
                     "Pw 2017-02-01 to 2026-07-01"
                 ),
@@ -139,14 +139,14 @@ internal static class National
             From(2015, 1, 1)
                 .To(2017, 12, 31)
                 .Reads(
-                    At(Norm.EmployerCosts, "art. 10d lid 4", Percentage.FromDecimal(23)),
+                    At(Norm.EmployerCosts, "art. 10d lid 4", Percentage.FromPercent(23)),
                     LawSource.Gazette,
                     "Stcrt. 2014, 35743; Stcrt. 2016, 67759"
                 ),
             From(2018, 1, 1)
                 .To(2021, 6, 30)
                 .Reads(
-                    At(Norm.EmployerCosts, "art. 10d lid 4", Percentage.FromDecimal(23.5m)),
+                    At(Norm.EmployerCosts, "art. 10d lid 4", Percentage.FromPercent(23.5m)),
                     LawSource.Gazette,
                     "Stcrt. 2017, 68248"
                 ),
@@ -157,7 +157,7 @@ internal static class National
                     new Provision(
                         Norm.EmployerCosts,
                         In(RegelingLoonkostensubsidie2021, "art. 1"),
-                        percentage: Percentage.FromDecimal(23.5m)
+                        percentage: Percentage.FromPercent(23.5m)
                     ),
                     LawSource.Text,
                     "Regeling LKS Pw 2021"
@@ -207,7 +207,7 @@ internal static class National
         [
             From(2023, 7, 1)
                 .Reads(
-                    new Provision(Norm.SubsidyDecisionTerm, In(Participatiewet, "art. 10d lid 12"), Term.Weeks(5))
+                    new Provision(Norm.SubsidyDecisionTerm, In(Participatiewet, "art. 10d lid 12"), Term.FromWeeks(5))
                     {
                         MovesToWorkingDay = true,
                         AlsoAt = In(AlgemeneTermijnenwet, "art. 1 lid 1"),
@@ -264,7 +264,7 @@ internal static class National
 
     /// <summary>A term of a decree, to which the Algemene termijnenwet applies by its article 5.</summary>
     private static Provision AdviceTerm(string place) =>
-        new(Norm.UwvAdviceTerm, In(BesluitAdviseringBeschutWerk, place), Term.Weeks(8))
+        new(Norm.UwvAdviceTerm, In(BesluitAdviseringBeschutWerk, place), Term.FromWeeks(8))
         {
             MovesToWorkingDay = true,
             AlsoAt = In(AlgemeneTermijnenwet, "art. 5"),

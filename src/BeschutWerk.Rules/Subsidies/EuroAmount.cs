@@ -11,11 +11,12 @@ namespace BeschutWerk.Rules;
 /// </para>
 /// <para>The one rounding is <see cref="RoundToCents"/>, which is called by its name.</para>
 /// </remarks>
-public readonly record struct EuroAmount : IComparable<EuroAmount>, IComparable
+[Meziantou.Analyzer.Annotations.CultureInsensitiveType]
+public readonly record struct EuroAmount : IComparable<EuroAmount>, IComparable, IFormattable
+#if !NETSTANDARD2_0
+        , IWrittenValue<EuroAmount>
+#endif
 {
-    /// <summary>The digits that a decimal, and a number in the contract, holds exactly.</summary>
-    private const int MostDigits = 28;
-
     /// <summary>The digits of each part of a fraction that can be read: more than any outcome of the rules has.</summary>
     private const int MostDigitsRead = 200;
 
@@ -41,7 +42,7 @@ public readonly record struct EuroAmount : IComparable<EuroAmount>, IComparable
     /// <summary>Makes an amount of a number of euros.</summary>
     /// <param name="euros">The number, 0 or more, with all its decimals.</param>
     /// <exception cref="InvalidValueException">The number is negative.</exception>
-    public static EuroAmount FromDecimal(decimal euros)
+    public static EuroAmount FromEuros(decimal euros)
     {
         if (euros < 0)
         {
@@ -70,11 +71,24 @@ public readonly record struct EuroAmount : IComparable<EuroAmount>, IComparable
         return new EuroAmount(numerator, denominator);
     }
 
-    /// <summary>Reads an amount as <see cref="ToString"/> writes it.</summary>
+    /// <summary>Reads an amount of euros, as a number or as a fraction.</summary>
     /// <param name="text">
     /// A number of euros with at most 28 digits, such as <c>2412.5</c>, or a fraction such as <c>2000/3</c>, in digits
-    /// only and each part of at most 200; null is none.
+    /// only and each part of at most 200.
     /// </param>
+    /// <exception cref="ArgumentNullException">The text is missing.</exception>
+    /// <exception cref="FormatException">It is no amount, or has more digits than can be read exactly.</exception>
+    public static EuroAmount Parse(string text) =>
+        WrittenForm.Required(
+            TryParse(Guard.NotNull(text, nameof(text)), out var amount),
+            amount,
+            text,
+            "an amount of euros",
+            "0 or more with at most 28 digits, such as '2412.5', or a fraction such as '2000/3'"
+        );
+
+    /// <summary>Reads an amount as <see cref="Parse"/> does, without an exception for text that is none.</summary>
+    /// <param name="text">The text; null is none.</param>
     /// <param name="amount">The amount, or the default value.</param>
     /// <returns>Whether the text is an amount.</returns>
     public static bool TryParse(string? text, out EuroAmount amount)
@@ -89,11 +103,7 @@ public readonly record struct EuroAmount : IComparable<EuroAmount>, IComparable
             return isFraction;
         }
 
-        if (
-            parts.Length != 1
-            || parts[0].TrimStart('0').Count(c => c is >= '0' and <= '9') > MostDigits
-            || !decimal.TryParse(parts[0], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var euros)
-        )
+        if (parts.Length != 1 || !WrittenForm.TryReadNumber(parts[0], out var euros))
         {
             return false;
         }
@@ -166,7 +176,7 @@ public readonly record struct EuroAmount : IComparable<EuroAmount>, IComparable
         {
             // each decimal takes a 2, a 5 or both out of the denominator, until nothing is left of it
             var divisor = BigInteger.GreatestCommonDivisor(scaled, 10);
-            if (divisor.IsOne || decimals == MostDigits)
+            if (divisor.IsOne || decimals == WrittenForm.MostDigits)
             {
                 return false;
             }
@@ -175,7 +185,7 @@ public readonly record struct EuroAmount : IComparable<EuroAmount>, IComparable
         }
 
         var digits = numerator * BigInteger.Pow(10, decimals) / Denominator;
-        if (digits >= BigInteger.Pow(10, MostDigits))
+        if (digits >= BigInteger.Pow(10, WrittenForm.MostDigits))
         {
             return false;
         }
@@ -220,6 +230,12 @@ public readonly record struct EuroAmount : IComparable<EuroAmount>, IComparable
         TryToDecimal(out var euros)
             ? euros.ToString(CultureInfo.InvariantCulture)
             : FormattableString.Invariant($"{numerator}/{Denominator}");
+
+    /// <summary>As <see cref="ToString()"/>: the value has one form, in every culture.</summary>
+    /// <param name="format">null, empty or <c>G</c>.</param>
+    /// <param name="formatProvider">Not looked at.</param>
+    /// <exception cref="FormatException">The format is another.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) => WrittenForm.General(format, ToString());
 
     /// <summary>A decimal is a whole number over a power of ten.</summary>
     private static EuroAmount OfDecimal(decimal euros)

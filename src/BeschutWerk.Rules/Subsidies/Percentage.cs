@@ -10,9 +10,14 @@ namespace BeschutWerk.Rules;
 /// </para>
 /// <para>Equality and ordering are those of the number. The default value is 0%, a valid percentage.</para>
 /// </remarks>
-public readonly record struct Percentage : IComparable<Percentage>, IComparable
+[Meziantou.Analyzer.Annotations.CultureInsensitiveType]
+public readonly record struct Percentage : IComparable<Percentage>, IComparable, IFormattable
+#if !NETSTANDARD2_0
+        , IWrittenValue<Percentage>
+#endif
 {
     private const int StepsInOne = 10_000;
+    private const string Bounds = "0 to 100 with at most 4 decimals";
 
     private readonly int steps;
 
@@ -27,7 +32,40 @@ public readonly record struct Percentage : IComparable<Percentage>, IComparable
     /// <summary>Makes a percentage.</summary>
     /// <param name="percent">The number, 0 to 100, with at most four decimals that are not 0.</param>
     /// <exception cref="InvalidValueException">The number is out of bounds or finer than the step.</exception>
-    public static Percentage FromDecimal(decimal percent) => FromDecimal(percent, nameof(percent));
+    public static Percentage FromPercent(decimal percent) => FromPercent(percent, nameof(percent));
+
+    /// <summary>Reads a percentage, with or without its sign.</summary>
+    /// <param name="text">
+    /// For example <c>42.5%</c>, <c>42.5</c> or <c>30</c>: digits with at most four decimals that are not 0 behind a point, and
+    /// perhaps a percent sign directly behind them.
+    /// </param>
+    /// <exception cref="ArgumentNullException">The text is missing.</exception>
+    /// <exception cref="FormatException">It is no percentage from 0 to 100, or finer than the step.</exception>
+    public static Percentage Parse(string text) =>
+        WrittenForm.Required(
+            TryParse(Guard.NotNull(text, nameof(text)), out var percentage),
+            percentage,
+            text,
+            "a percentage",
+            $"{Bounds}, such as '42.5%' or '42.5'"
+        );
+
+    /// <summary>Reads a percentage as <see cref="Parse"/> does, without an exception for text that is none.</summary>
+    /// <param name="text">The text; null is none.</param>
+    /// <param name="percentage">The percentage, or the default value.</param>
+    /// <returns>Whether the text is a percentage.</returns>
+    public static bool TryParse(string? text, out Percentage percentage)
+    {
+        var number = text ?? "";
+        if (number.Length > 0 && number[number.Length - 1] == '%')
+        {
+            number = number.Substring(0, number.Length - 1);
+        }
+
+        var isRead = WrittenForm.TryReadNumber(number, out var percent) && IsWithinBounds(percent);
+        percentage = isRead ? new Percentage((int)(percent * StepsInOne)) : default;
+        return isRead;
+    }
 
     /// <summary>The number.</summary>
     public decimal ToDecimal() => (decimal)steps / StepsInOne;
@@ -76,21 +114,26 @@ public readonly record struct Percentage : IComparable<Percentage>, IComparable
     /// <summary>The number without needless zeros and with a percent sign, in the invariant culture: <c>42.5%</c>.</summary>
     public override string ToString() => ToDecimal().ToString("0.####", CultureInfo.InvariantCulture) + "%";
 
+    /// <summary>As <see cref="ToString()"/>: the value has one form, in every culture.</summary>
+    /// <param name="format">null, empty or <c>G</c>.</param>
+    /// <param name="formatProvider">Not looked at.</param>
+    /// <exception cref="FormatException">The format is another.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) => WrittenForm.General(format, ToString());
+
     private InvalidValueException IsMore(Percentage other) =>
         new(nameof(other), $"must not be more than {this}", other.ToString());
 
     /// <summary>As the public factory, under the name that the caller's parameter has.</summary>
-    internal static Percentage FromDecimal(decimal percent, string parameter)
+    internal static Percentage FromPercent(decimal percent, string parameter)
     {
-        if (percent is < 0 or > 100 || decimal.Truncate(percent * StepsInOne) != percent * StepsInOne)
+        if (!IsWithinBounds(percent))
         {
-            Guard.Refuse(
-                parameter,
-                "must be 0 to 100 with at most 4 decimals",
-                percent.ToString(CultureInfo.InvariantCulture)
-            );
+            Guard.Refuse(parameter, $"must be {Bounds}", percent.ToString(CultureInfo.InvariantCulture));
         }
 
         return new Percentage((int)(percent * StepsInOne));
     }
+
+    private static bool IsWithinBounds(decimal percent) =>
+        percent is >= 0 and <= 100 && decimal.Truncate(percent * StepsInOne) == percent * StepsInOne;
 }

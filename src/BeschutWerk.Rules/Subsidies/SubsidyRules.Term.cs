@@ -3,7 +3,7 @@ namespace BeschutWerk.Rules;
 /// <content>The term for the decision, which national law fixes.</content>
 public static partial class SubsidyRules
 {
-    internal static readonly Rule DecisionTermRule = new(
+    internal static readonly Rule TermRule = new(
         "subsidy.term",
         facts: SubsidyTermFacts.Rows.Descriptions,
         outcomes: Words.All<SubsidyTermResult>(),
@@ -28,12 +28,12 @@ public static partial class SubsidyRules
     /// <remarks>An application under article 10d lid 2, which lid 12 does not name, has no such term.</remarks>
     /// <exception cref="ArgumentNullException">The policy is missing.</exception>
     /// <exception cref="InvalidValueException">The facts are a default value.</exception>
-    public static Decision<SubsidyTermOutcome> DecisionTerm(Policy policy, SubsidyTermFacts facts)
+    public static Decision<SubsidyTermOutcome> Term(Policy policy, SubsidyTermFacts facts)
     {
         Guard.Initialized(facts.On != default, nameof(facts));
         var statutes = Guard.NotNull(policy, nameof(policy)).Statutes;
         var law = statutes.At(facts.WageValueDeterminedOn);
-        var weighing = new Weighing(law.Policy, DecisionTermRule);
+        var weighing = new Weighing(law.Policy, TermRule);
         if (law[Norm.SubsidyDecisionTerm] is not { } version)
         {
             return weighing.NotRegulated<SubsidyTermOutcome>(

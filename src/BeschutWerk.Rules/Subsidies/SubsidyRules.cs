@@ -233,7 +233,7 @@ public static partial class SubsidyRules
     }
 
     private static LocalDate NextOn(in NextDeterminationFacts facts, int everyMonths) =>
-        Term.Months(everyMonths).LastDayAfter(facts.LastDeterminedOn);
+        Rules.Term.FromMonths(everyMonths).LastDayAfter(facts.LastDeterminedOn);
 
     /// <summary>Too soon for the shortest interval, or late even for the longest; null in between.</summary>
     private static bool? IsDueWhateverTheInterval(in NextDeterminationFacts facts) =>

@@ -8,7 +8,11 @@ namespace BeschutWerk.Rules;
 /// Immutable; equality and ordering are those of the number. The default value is a wage value of 0%, which is valid.
 /// Source: Nuenen 2019 articles 5, 7 and 10.
 /// </remarks>
-public readonly record struct WageValue : IComparable<WageValue>, IComparable
+[Meziantou.Analyzer.Annotations.CultureInsensitiveType]
+public readonly record struct WageValue : IComparable<WageValue>, IComparable, IFormattable
+#if !NETSTANDARD2_0
+        , IWrittenValue<WageValue>
+#endif
 {
     private WageValue(Percentage percentage) => Percentage = percentage;
 
@@ -18,7 +22,24 @@ public readonly record struct WageValue : IComparable<WageValue>, IComparable
     /// <summary>Makes a wage value.</summary>
     /// <param name="percent">The number, 0 to 100, with at most four decimals that are not 0.</param>
     /// <exception cref="InvalidValueException">The number is out of bounds or finer than the step.</exception>
-    public static WageValue FromPercent(decimal percent) => new(Percentage.FromDecimal(percent, nameof(percent)));
+    public static WageValue FromPercent(decimal percent) => new(Percentage.FromPercent(percent, nameof(percent)));
+
+    /// <summary>Reads a wage value, which is written as a percentage.</summary>
+    /// <param name="text">As <see cref="BeschutWerk.Rules.Percentage.Parse"/> reads it, such as <c>42.5%</c> or <c>42.5</c>.</param>
+    /// <exception cref="ArgumentNullException">The text is missing.</exception>
+    /// <exception cref="FormatException">It is no percentage from 0 to 100, or finer than the step.</exception>
+    public static WageValue Parse(string text) => new(Percentage.Parse(text));
+
+    /// <summary>Reads a wage value as <see cref="Parse"/> does, without an exception for text that is none.</summary>
+    /// <param name="text">The text; null is none.</param>
+    /// <param name="wageValue">The wage value, or the default value.</param>
+    /// <returns>Whether the text is a wage value.</returns>
+    public static bool TryParse(string? text, out WageValue wageValue)
+    {
+        var isRead = Percentage.TryParse(text, out var percentage);
+        wageValue = new WageValue(percentage);
+        return isRead;
+    }
 
     /// <summary>
     /// This wage value in whole per cents, a half up. Source: article 4 lid 3 of the Regeling loonkostensubsidie
@@ -62,4 +83,10 @@ public readonly record struct WageValue : IComparable<WageValue>, IComparable
 
     /// <summary>The percentage, in the invariant culture: <c>42.5%</c>.</summary>
     public override string ToString() => Percentage.ToString();
+
+    /// <summary>As <see cref="ToString()"/>: the value has one form, in every culture.</summary>
+    /// <param name="format">null, empty or <c>G</c>.</param>
+    /// <param name="formatProvider">Not looked at.</param>
+    /// <exception cref="FormatException">The format is another.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) => WrittenForm.General(format, ToString());
 }

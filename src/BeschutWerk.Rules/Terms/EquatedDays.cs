@@ -17,11 +17,15 @@ public readonly record struct EquatedDays : IReadOnlyList<LocalDate>
 {
     private readonly ImmutableArray<LocalDate> days;
 
+    /// <inheritdoc cref="EquatedDays(IEnumerable{LocalDate})"/>
+    public EquatedDays(params LocalDate[] equatedDays)
+        : this((IEnumerable<LocalDate>)equatedDays) { }
+
     /// <summary>Collects days.</summary>
     /// <param name="equatedDays">The days, in any order, each within <see cref="DateBounds"/>.</param>
     /// <exception cref="ArgumentNullException">The collection is missing.</exception>
     /// <exception cref="InvalidValueException">A day is out of bounds.</exception>
-    public EquatedDays(params IEnumerable<LocalDate> equatedDays)
+    public EquatedDays(IEnumerable<LocalDate> equatedDays)
     {
         var given = Guard.NotNull(equatedDays, nameof(equatedDays)).ToList();
         for (var i = 0; i < given.Count; i++)

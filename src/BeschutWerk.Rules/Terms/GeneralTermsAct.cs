@@ -18,7 +18,7 @@ namespace BeschutWerk.Rules;
 /// advisering beschut werk can lie before 2015.
 /// </para>
 /// </remarks>
-public static class GeneralTermsAct
+internal static class GeneralTermsAct
 {
     /// <summary>The first year in which the King's birthday was celebrated, on 26 April since the 27th was a Sunday.</summary>
     private const int FirstKingsDay = 2014;

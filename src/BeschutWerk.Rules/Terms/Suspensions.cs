@@ -11,11 +11,15 @@ public readonly record struct Suspensions : IReadOnlyList<Suspension>
 {
     private readonly ImmutableArray<Suspension> items;
 
+    /// <inheritdoc cref="Suspensions(IEnumerable{Suspension})"/>
+    public Suspensions(params Suspension[] suspensions)
+        : this((IEnumerable<Suspension>)suspensions) { }
+
     /// <summary>Collects suspensions.</summary>
     /// <param name="suspensions">The suspensions, in any order.</param>
     /// <exception cref="ArgumentNullException">The collection is missing.</exception>
     /// <exception cref="InvalidValueException">One of them is a default value.</exception>
-    public Suspensions(params IEnumerable<Suspension> suspensions)
+    public Suspensions(IEnumerable<Suspension> suspensions)
     {
         items = [.. Guard.NotNull(suspensions, nameof(suspensions))];
         for (var i = 0; i < items.Length; i++)

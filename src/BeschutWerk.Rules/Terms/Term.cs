@@ -14,7 +14,11 @@ namespace BeschutWerk.Rules;
 /// </para>
 /// <para>The default value is no term: reading or counting it throws an <see cref="InvalidOperationException"/>.</para>
 /// </remarks>
-public readonly record struct Term
+[Meziantou.Analyzer.Annotations.CultureInsensitiveType]
+public readonly record struct Term : IFormattable
+#if !NETSTANDARD2_0
+        , IWrittenValue<Term>
+#endif
 {
     /// <summary>The longest term in years. It keeps every result within the calendar.</summary>
     private const int MaximumYears = 100;
@@ -47,22 +51,57 @@ public readonly record struct Term
     /// <summary>A term of calendar days.</summary>
     /// <param name="amount">1 to 36,500 days.</param>
     /// <exception cref="InvalidValueException">The number is outside these bounds.</exception>
-    public static Term Days(int amount) => new(amount, TermUnit.Days, MaximumYears * 365);
+    public static Term FromDays(int amount) => new(amount, TermUnit.Days, MaximumYears * 365);
 
     /// <summary>A term of weeks.</summary>
     /// <param name="amount">1 to 5,200 weeks.</param>
     /// <exception cref="InvalidValueException">The number is outside these bounds.</exception>
-    public static Term Weeks(int amount) => new(amount, TermUnit.Weeks, MaximumYears * 52);
+    public static Term FromWeeks(int amount) => new(amount, TermUnit.Weeks, MaximumYears * 52);
 
     /// <summary>A term of calendar months.</summary>
     /// <param name="amount">1 to 1,200 months.</param>
     /// <exception cref="InvalidValueException">The number is outside these bounds.</exception>
-    public static Term Months(int amount) => new(amount, TermUnit.Months, MaximumYears * 12);
+    public static Term FromMonths(int amount) => new(amount, TermUnit.Months, MaximumYears * 12);
 
     /// <summary>A term of calendar years, kept as months.</summary>
     /// <param name="amount">1 to 100 years.</param>
     /// <exception cref="InvalidValueException">The number is outside these bounds.</exception>
-    public static Term Years(int amount) => Months(Guard.Within(amount, 1, MaximumYears, nameof(amount)) * 12);
+    public static Term FromYears(int amount) => FromMonths(Guard.Within(amount, 1, MaximumYears, nameof(amount)) * 12);
+
+    /// <summary>Reads a term in English or Dutch.</summary>
+    /// <param name="text">
+    /// A whole number in digits, a space and a unit in lower case: <c>day</c>, <c>week</c>, <c>month</c> or <c>year</c>, one or
+    /// more of them, or <c>dag</c>, <c>week</c>, <c>maand</c> or <c>jaar</c> with its plural. For example <c>8 weeks</c>,
+    /// <c>8 weken</c> or <c>1 month</c>; years are kept as months.
+    /// </param>
+    /// <exception cref="ArgumentNullException">The text is missing.</exception>
+    /// <exception cref="FormatException">It is no term, or longer than 100 years.</exception>
+    public static Term Parse(string text) =>
+        WrittenForm.Required(
+            TryParse(Guard.NotNull(text, nameof(text)), out var term),
+            term,
+            text,
+            "a term",
+            "a number and a unit, 100 years at most, such as '8 weeks', '6 months' or '8 weken'"
+        );
+
+    /// <summary>Reads a term as <see cref="Parse"/> does, without an exception for text that is none.</summary>
+    /// <param name="text">The text; null is none.</param>
+    /// <param name="term">The term, or the default value.</param>
+    /// <returns>Whether the text is a term.</returns>
+    public static bool TryParse(string? text, out Term term)
+    {
+        term =
+            TryRead(text, out var amount, out var unit) && amount >= 1 && amount <= unit.Most
+                ? unit.Of(amount)
+                : default;
+        return term != default;
+    }
+
+    /// <summary>Reads a term; what is out of its bounds is refused, and what is no term at all is null.</summary>
+    /// <exception cref="InvalidValueException">The number is out of the bounds of a term in its unit.</exception>
+    internal static Term? ParseWithinBounds(string text) =>
+        TryRead(text, out var amount, out var unit) ? unit.Of(amount) : null;
 
     /// <summary>
     /// The last day of a term after an event ("within 8 weeks after receipt"): the day of the event is not counted,
@@ -128,6 +167,12 @@ public readonly record struct Term
             ? "(no term)"
             : $"{Invariant(amount)} {(amount == 1 ? Words.Of(unit).TrimEnd('s') : Words.Of(unit))}";
 
+    /// <summary>As <see cref="ToString()"/>: the value has one form, in every culture.</summary>
+    /// <param name="format">null, empty or <c>G</c>.</param>
+    /// <param name="formatProvider">Not looked at.</param>
+    /// <exception cref="FormatException">The format is another.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) => WrittenForm.General(format, ToString());
+
     private LocalDate Add(LocalDate date, string parameter)
     {
         if (amount == 0)
@@ -152,5 +197,31 @@ public readonly record struct Term
     private static string Invariant(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static InvalidOperationException NoTerm() =>
-        new("This is default(Term), which has no length; make a term with Term.Days, Weeks, Months or Years.");
+        new(
+            "This is default(Term), which has no length; make a term with Term.FromDays, FromWeeks, FromMonths or FromYears."
+        );
+
+    private static bool TryRead(string? text, out int amount, out (Func<int, Term> Of, int Most) unit)
+    {
+        var parts = text?.Split(' ') ?? [];
+        amount = 0;
+        unit = parts.Length == 2 ? UnitOf(parts[1]) : default;
+        return unit.Of is not null
+            && int.TryParse(
+                parts[0],
+                System.Globalization.NumberStyles.None,
+                System.Globalization.CultureInfo.InvariantCulture,
+                out amount
+            );
+    }
+
+    private static (Func<int, Term> Of, int Most) UnitOf(string word) =>
+        word switch
+        {
+            "day" or "days" or "dag" or "dagen" => (FromDays, MaximumYears * 365),
+            "week" or "weeks" or "weken" => (FromWeeks, MaximumYears * 52),
+            "month" or "months" or "maand" or "maanden" => (FromMonths, MaximumYears * 12),
+            "year" or "years" or "jaar" => (FromYears, MaximumYears),
+            _ => default,
+        };
 }

@@ -9,6 +9,10 @@ namespace BeschutWerk.Rules;
 /// </remarks>
 public readonly record struct PositionFacts
 {
+    /// <inheritdoc cref="PositionFacts(PositionQuota, IEnumerable{HoursPerWeek})"/>
+    public PositionFacts(PositionQuota quota, params HoursPerWeek[] contracts)
+        : this(quota, (IEnumerable<HoursPerWeek>)contracts) { }
+
     /// <summary>Starts with the quota and the contracts.</summary>
     /// <param name="quota">The number of positions to realise.</param>
     /// <param name="contracts">
@@ -17,11 +21,11 @@ public readonly record struct PositionFacts
     /// </param>
     /// <exception cref="ArgumentNullException">The contracts are missing.</exception>
     /// <exception cref="InvalidValueException">The quota is a default value.</exception>
-    public PositionFacts(PositionQuota quota, params IEnumerable<HoursPerWeek> contracts)
+    public PositionFacts(PositionQuota quota, IEnumerable<HoursPerWeek> contracts)
     {
         Guard.Initialized(quota != default, nameof(quota));
         Quota = quota;
-        Hours = TotalHours.Of(Guard.NotNull(contracts, nameof(contracts)));
+        Hours = TotalHours.Sum(Guard.NotNull(contracts, nameof(contracts)));
     }
 
     internal PositionFacts(PositionQuota quota, TotalHours hours)
@@ -47,7 +51,7 @@ public readonly record struct PositionFacts
     internal static readonly Fact<PositionFacts, TotalHours?> ContractsFact = Required(
         Form.ListOf(
             new FactRows<HoursPerWeek>(Fact<HoursPerWeek>.Required(Form.HoursPerWeek, h => h, (_, v) => v, "hours")),
-            hours => TotalHours.Of(hours),
+            hours => TotalHours.Sum(hours),
             hours => hours.AsContracts()
         ),
         f => f.Hours,

@@ -34,7 +34,7 @@ public readonly record struct PositionQuota
     /// <summary>Makes a quota.</summary>
     /// <param name="positions">The number of positions, 0 to 1,000,000.</param>
     /// <exception cref="InvalidValueException">The number is out of bounds.</exception>
-    public static PositionQuota Of(int positions)
+    public static PositionQuota FromPositions(int positions)
     {
         if (positions is < 0 or > Most)
         {

@@ -8,7 +8,7 @@ public static class PositionRules
         facts: PositionFacts.Rows.Descriptions,
         outcomes: Words.All<PositionResult>(),
         values: ["hours", "hoursNeeded", "hoursShort"],
-        norms: [Norm.WaitingListApplies, Norm.PositionOf31Hours],
+        norms: [Norm.WaitingListApplies, Norm.HoursOfPosition],
         grounds: [Norm.StatutoryTask]
     );
 
@@ -28,15 +28,15 @@ public static class PositionRules
     {
         Guard.Initialized(facts.Quota != default, nameof(facts));
         var weighing = new Weighing(policy, AssessRule);
-        if (!policy.Regulates(Norm.WaitingListApplies) || !policy.Regulates(Norm.PositionOf31Hours))
+        if (!policy.Regulates(Norm.WaitingListApplies) || !policy.Regulates(Norm.HoursOfPosition))
         {
             return weighing.NotRegulated<PositionOutcome>();
         }
 
-        var needed = facts.Quota.HoursAt(policy.HoursOf(Norm.PositionOf31Hours));
+        var needed = facts.Quota.HoursAt(policy.HoursOf(Norm.HoursOfPosition));
         var isRealised = facts.Hours.Seconds >= needed.Seconds;
         weighing.Weigh(Norm.WaitingListApplies, isRealised);
-        weighing.Weigh(Norm.PositionOf31Hours, isRealised);
+        weighing.Weigh(Norm.HoursOfPosition, isRealised);
 
         return isRealised
             ? weighing.DecideAsFact(

@@ -6,14 +6,8 @@ namespace BeschutWerk.Rules;
 
 /// <summary>The waiting list, in the order of registration. Source: Nuenen 2019 article 9.</summary>
 /// <remarks>
-/// <para>
 /// Immutable. Two lists are equal when they hold equal entries in the same order: that order decides between entries of
 /// equal rank. The default value is an empty list.
-/// </para>
-/// <para>
-/// To build a list entry by entry, use <see cref="WaitingListBuilder"/>, which takes time in proportion to the number of
-/// entries.
-/// </para>
 /// </remarks>
 public readonly record struct WaitingList : IReadOnlyList<WaitingListEntry>
 {
@@ -21,11 +15,15 @@ public readonly record struct WaitingList : IReadOnlyList<WaitingListEntry>
     private readonly ImmutableArray<int> rankDates;
     private readonly ImmutableArray<int> indicationDates;
 
+    /// <inheritdoc cref="WaitingList(IEnumerable{WaitingListEntry})"/>
+    public WaitingList(params WaitingListEntry[] entries)
+        : this((IEnumerable<WaitingListEntry>)entries) { }
+
     /// <summary>Collects entries.</summary>
     /// <param name="entries">The entries in the order of registration, each with another key.</param>
     /// <exception cref="ArgumentNullException">The collection is missing.</exception>
     /// <exception cref="InvalidValueException">One of them was made from the default value, or has the key of an earlier one.</exception>
-    public WaitingList(params IEnumerable<WaitingListEntry> entries)
+    public WaitingList(IEnumerable<WaitingListEntry> entries)
         : this(Registered(Guard.NotNull(entries, nameof(entries)))) { }
 
     private WaitingList(ImmutableArray<WaitingListEntry> entries)
@@ -94,17 +92,26 @@ public readonly record struct WaitingList : IReadOnlyList<WaitingListEntry>
     /// <summary>The keys in the order of registration, separated by commas.</summary>
     public override string ToString() => Count == 0 ? "none" : string.Join(", ", this);
 
-    /// <summary>The list of entries that have been checked.</summary>
-    internal static WaitingList OfChecked(ImmutableArray<WaitingListEntry> entries) => new(entries);
-
     private static ImmutableArray<WaitingListEntry> Registered(IEnumerable<WaitingListEntry> entries)
     {
-        var builder = new WaitingListBuilder();
+        var registered = ImmutableArray.CreateBuilder<WaitingListEntry>();
+        var keys = new HashSet<string>(StringComparer.Ordinal);
         foreach (var entry in entries)
         {
-            builder.Register(entry, FormattableString.Invariant($"{nameof(entries)}[{builder.Count}]"));
+            var name = FormattableString.Invariant($"{nameof(entries)}[{registered.Count}]");
+            Guard.Initialized(entry.HasKey, name);
+            if (!keys.Add(entry.Key))
+            {
+                Guard.Refuse(
+                    $"{name}.{nameof(entry.Key)}",
+                    "must be another than that of every earlier entry",
+                    $"'{entry.Key}'"
+                );
+            }
+
+            registered.Add(entry);
         }
 
-        return builder.ToEntries();
+        return registered.ToImmutable();
     }
 }

@@ -19,34 +19,9 @@ public sealed record WaitingListOrder
     private readonly ValueArray<WaitingListKey> keys;
     private readonly ImmutableArray<WaitingListKeyKind> dates;
 
-    private WaitingListOrder(ImmutableArray<WaitingListKey> keys)
-    {
-        this.keys = new ValueArray<WaitingListKey>(keys);
-        Groups = new ValueArray<string>([.. keys.Select(key => key.GroupName).OfType<string>()]);
-        HasTies = !keys.Contains(WaitingListKey.Registration);
-        dates = [.. keys.Where(key => StageOf(key) == Stage.Date).Select(key => key.Kind)];
-    }
-
-    /// <summary>
-    /// The earlier rank date goes first. It is the date of the indication, or after a dismissal for misconduct that of
-    /// the dismissal, be it earlier or later. Source: Nuenen 2019 article 9 lid 2 and article 11 lid 2.
-    /// </summary>
-    public static WaitingListOrder ByRankDate { get; } = new([WaitingListKey.RankDate]);
-
-    /// <summary>
-    /// The earlier indication goes first, whatever dismissal came before or after it: for rules that give a dismissal for
-    /// misconduct no rank of its own.
-    /// </summary>
-    public static WaitingListOrder ByIndicationDate { get; } = new([WaitingListKey.IndicationDate]);
-
-    /// <summary>The keys in their order.</summary>
-    public ImmutableArray<WaitingListKey> Keys => keys.OrEmpty;
-
-    /// <summary>The names of its groups in their order.</summary>
-    internal ValueArray<string> Groups { get; }
-
-    /// <summary>Whether entries can tie: not where the text itself says that the registration decides.</summary>
-    internal bool HasTies { get; }
+    /// <inheritdoc cref="WaitingListOrder(IEnumerable{WaitingListKey})"/>
+    public WaitingListOrder(params WaitingListKey[] keys)
+        : this((IEnumerable<WaitingListKey>)keys) { }
 
     /// <summary>Makes an order.</summary>
     /// <param name="keys">The keys in their order, each once: groups (at most 16), then dates, then the registration.</param>
@@ -55,7 +30,7 @@ public sealed record WaitingListOrder
     /// There is none, one of them is a default value or stands twice, a group stands after a date, anything after the
     /// registration, or there are too many groups.
     /// </exception>
-    public static WaitingListOrder By(params IEnumerable<WaitingListKey> keys)
+    public WaitingListOrder(IEnumerable<WaitingListKey> keys)
     {
         var given = Guard.NotNull(keys, nameof(keys)).ToImmutableArray();
         var reason =
@@ -70,8 +45,32 @@ public sealed record WaitingListOrder
             Guard.Refuse(nameof(keys), reason, $"[{string.Join(", ", given)}]");
         }
 
-        return new WaitingListOrder(given);
+        this.keys = new ValueArray<WaitingListKey>(given);
+        Groups = new ValueArray<string>([.. given.Select(key => key.GroupName).OfType<string>()]);
+        HasTies = !given.Contains(WaitingListKey.Registration);
+        dates = [.. given.Where(key => StageOf(key) == Stage.Date).Select(key => key.Kind)];
     }
+
+    /// <summary>
+    /// The earlier rank date goes first. It is the date of the indication, or after a dismissal for misconduct that of
+    /// the dismissal, be it earlier or later. Source: Nuenen 2019 article 9 lid 2 and article 11 lid 2.
+    /// </summary>
+    public static WaitingListOrder ByRankDate { get; } = new(WaitingListKey.RankDate);
+
+    /// <summary>
+    /// The earlier indication goes first, whatever dismissal came before or after it: for rules that give a dismissal for
+    /// misconduct no rank of its own.
+    /// </summary>
+    public static WaitingListOrder ByIndicationDate { get; } = new(WaitingListKey.IndicationDate);
+
+    /// <summary>The keys in their order.</summary>
+    public ImmutableArray<WaitingListKey> Keys => keys.OrEmpty;
+
+    /// <summary>The names of its groups in their order.</summary>
+    internal ValueArray<string> Groups { get; }
+
+    /// <summary>Whether entries can tie: not where the text itself says that the registration decides.</summary>
+    internal bool HasTies { get; }
 
     /// <summary>Whether the keys are equal.</summary>
     /// <param name="other">The other order.</param>

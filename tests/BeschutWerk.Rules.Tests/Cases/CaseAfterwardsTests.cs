@@ -722,7 +722,7 @@ public sealed class CaseAfterwardsTests
             new()
             {
                 Outcome = SubsidyResult.Grant,
-                SubsidisedPercent = share is { } percent ? Percentage.FromDecimal(percent) : null,
+                SubsidisedPercent = share is { } percent ? Percentage.FromPercent(percent) : null,
                 Trajectory = TrajectoryStatus.Completed,
                 TargetGroupConfirmed = true,
                 WageValue = WageValue.FromPercent(wageValue),

@@ -495,7 +495,7 @@ public sealed class CaseBreachTests
                 new Provision(
                     Norm.SubsidyCap,
                     NuenenPolicy.CitationOf(Norm.SubsidyCap)!.Value,
-                    percentage: Percentage.FromDecimal(percent)
+                    percentage: Percentage.FromPercent(percent)
                 )
             )
             : Nuenen.Without(Norm.SubsidyCap);
@@ -511,7 +511,7 @@ public sealed class CaseBreachTests
         var regulation = isOfLaw ? NationalLaw.Participatiewet : policy.Regulation;
         breach.Citation.Should().Be(Citation.Parse(place, regulation));
         breach.Norm.Should().Be(isOfLaw ? Norm.StatutorySubsidyCap : Norm.SubsidyCap);
-        breach.By.Should().Be(new CaseAmount(points, CaseAmountUnit.PercentagePoints));
+        breach.Extent.Should().Be(new CaseAmount(points, CaseAmountUnit.PercentagePoints));
     }
 
     [Fact]
@@ -709,7 +709,7 @@ public sealed class CaseBreachTests
         var review = Case([.. InTrajectory, departed, Extended("2026-08-01", 8)]).At("2026-08-01");
         review.Breaches.Should().BeEmpty();
         review.ShouldHold(CaseDepartureKind.Hardship, "2026-08-01", "art. 12", CaseBreachKind.ExtensionTooLong);
-        review.Departures.Should().ContainSingle().Which.By.Should().Be(Months(2));
+        review.Departures.Should().ContainSingle().Which.Extent.Should().Be(Months(2));
     }
 
     [Theory]
@@ -808,7 +808,7 @@ public sealed class CaseBreachTests
             new()
             {
                 Outcome = SubsidyResult.Grant,
-                SubsidisedPercent = Percentage.FromDecimal(share),
+                SubsidisedPercent = Percentage.FromPercent(share),
                 Trajectory = TrajectoryStatus.Completed,
                 TargetGroupConfirmed = true,
                 WageValue = WageValue.FromPercent(wageValue),

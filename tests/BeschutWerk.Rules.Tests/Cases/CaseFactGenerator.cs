@@ -98,7 +98,7 @@ internal static class CaseFactGenerator
                 .Select(days => (object)new EquatedDays(day.PlusDays(days), day.PlusDays(days + 1))),
             CaseFact<HoursPerWeek> => Hours(),
             CaseFact<WageValue> => Percent().Select(percent => (object)WageValue.FromPercent(percent)),
-            CaseFact<Percentage> => Percent().Select(percent => (object)Percentage.FromDecimal(percent)),
+            CaseFact<Percentage> => Percent().Select(percent => (object)Percentage.FromPercent(percent)),
             CaseFact<SuitableInstruments> => Gen.Elements(0, 0, 1, 3, 128, 255)
                 .Select(bits => (object)(SuitableInstruments)bits),
             { Answers.IsEmpty: false } => Answers([.. fact.Answers.Select(answer => answer.Value)]),

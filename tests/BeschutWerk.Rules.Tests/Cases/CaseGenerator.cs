@@ -120,7 +120,7 @@ internal static class CaseGenerator
             [],
             known,
             policy.Regulates(Norm.EntryIntoForce) ? publishedOn : null,
-            policy.Regulates(Norm.Introduction2024) ? introducedOn : null,
+            policy.Regulates(Norm.Introduction) ? introducedOn : null,
             out var file,
             out _
         )

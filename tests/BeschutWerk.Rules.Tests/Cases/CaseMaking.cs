@@ -77,7 +77,7 @@ internal static class CaseMaking
         review.Departures.Should().NotContain(departure => departure.InsteadOf == what);
         var breach = review.Breaches.Should().ContainSingle(item => item.What == what, "{0}", review).Which;
         breach.On.Should().Be(Iso(on));
-        breach.By.Should().Be(by);
+        breach.Extent.Should().Be(by);
         breach.Citation.Should().Be(Place(citation));
         breach.Norm.Should().BeDefined();
         RuleCatalogue.All.Should().Contain(breach.Rule);

@@ -200,7 +200,7 @@ public sealed class CasePropertyTests
             .NotContain(breach => breach.Citation.Regulation != title && !national.Regulates(breach.Norm));
         review.Breaches.Should().NotContain(breach => breach.On > day);
         review.Departures.Should().NotContain(departure => !(departure.Citation.Regulation == title));
-        review.Breaches.Should().NotContain(breach => !(breach.By == null || breach.By.Value.Value > 0));
+        review.Breaches.Should().NotContain(breach => !(breach.Extent == null || breach.Extent.Value.Value > 0));
         review.Breaches.Should().BeInAscendingOrder(breach => breach.On);
         review.Terms.Should().BeInAscendingOrder(term => term.Name);
         review.Decisions.Select(PlaceOf).Should().BeInAscendingOrder();

@@ -360,7 +360,7 @@ public sealed class CaseReadingTests
         {
             var breach = offered.Should().ContainSingle().Which;
             breach.What.Should().Be(CaseBreachKind.OfferedTooEarly);
-            breach.By.Should().Be(Days(days));
+            breach.Extent.Should().Be(Days(days));
             breach.Citation.Should().Be(Place("art. 11 lid 1"));
         }
         else
@@ -498,7 +498,7 @@ public sealed class CaseReadingTests
             .At("2025-12-05")
             .Breaches.Should()
             .ContainSingle("the departure was from the period after the dismissal before")
-            .Which.By.Should()
+            .Which.Extent.Should()
             .Be(Days(177));
         Held(CaseFacts.None, [.. Dismissed, On("2025-09-30", CaseEventType.WorkOffered), .. events.Skip(2)])
             .At("2025-10-20")

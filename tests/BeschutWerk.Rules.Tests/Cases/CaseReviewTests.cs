@@ -120,7 +120,7 @@ public sealed class CaseReviewTests
         var term = review.Term(CaseTermName.IndicationDecision);
         term.ShouldRun("2026-01-06", "2026-03-02", "art. 4 lid 1", left, late);
         term.Derivation.Should()
-            .Be(new CaseTermDerivation(CaseEventType.AdviceReceived, Iso("2026-01-05"), Term.Weeks(8)));
+            .Be(new CaseTermDerivation(CaseEventType.AdviceReceived, Iso("2026-01-05"), Term.FromWeeks(8)));
         review.ShouldAsk(CaseStep.DecideIndication, CaseParty.College, "2026-03-02", Force.Bound, "art. 4 lid 1");
     }
 
@@ -637,7 +637,7 @@ public sealed class CaseReviewTests
         var term = review.Term(CaseTermName.PolicyInForce);
         term.FirstDay.Should().Be(Iso(publishedOn).PlusDays(1));
         term.Citation.Should().Be(Place("art. 13 lid 1"));
-        term.Derivation.Should().Be(new CaseTermDerivation(null, Iso(publishedOn), Term.Days(1)));
+        term.Derivation.Should().Be(new CaseTermDerivation(null, Iso(publishedOn), Term.FromDays(1)));
     }
 
     [Fact]

@@ -280,12 +280,12 @@ public sealed class ExampleCaseTests
 
     private static IEnumerable<string> Breaches(CaseReview review) =>
         review.Breaches.Select(item =>
-            $"{Words.Of(item.What)} on {Day(item.On)}{By(item.By)} ({item.Citation.ToShortString()})"
+            $"{Words.Of(item.What)} on {Day(item.On)}{By(item.Extent)} ({item.Citation.ToShortString()})"
         );
 
     private static IEnumerable<string> Departures(CaseReview review) =>
         review.Departures.Select(item =>
-            $"{Words.Of(item.What)} on {Day(item.On)}{By(item.By)} ({item.Citation.ToShortString()})"
+            $"{Words.Of(item.What)} on {Day(item.On)}{By(item.Extent)} ({item.Citation.ToShortString()})"
         );
 
     private static string By(CaseAmount? amount) => amount is { } by ? $" by {by}" : "";

@@ -112,7 +112,7 @@ public sealed class NationalLawInCaseTests
 
         var breach = breaches.Should().ContainSingle().Which;
         breach.On.Should().Be(Nuenen.Iso("2027-05-15"));
-        breach.By.Should().Be(Days(days));
+        breach.Extent.Should().Be(Days(days));
         breach.Citation.Should().Be(Citation.Parse("art. 10d lid 12", NationalLaw.Participatiewet));
     }
 }

@@ -52,7 +52,7 @@ public sealed class TrajectoryMonthsTests
     [Fact]
     public void N5_1_the_length_is_that_of_the_policy_of_the_case()
     {
-        var four = NuenenPolicy.With(new Provision(Norm.TrajectoryStart, Place("art. 5 lid 1"), Term.Months(4)));
+        var four = NuenenPolicy.With(new Provision(Norm.TrajectoryStart, Place("art. 5 lid 1"), Term.FromMonths(4)));
         var file = new CaseFile("z-1", four, [new(CaseEventType.TrajectoryStarted, Day(2026, 1, 1))]);
         var review = CaseRules.Review(file, Day(2026, 2, 1));
         review.Terms.Single(term => term.Name == CaseTermName.Trajectory).LastDay.Should().Be(Day(2026, 4, 30));
@@ -98,10 +98,10 @@ public sealed class TrajectoryMonthsTests
     public void A_policy_with_the_longest_terms_is_reviewed(string later)
     {
         var longest = NuenenPolicy.With(
-            new Provision(Norm.TrajectoryStart, Place("art. 5 lid 1"), Term.Months(1200)),
-            new Provision(Norm.TrajectoryExtension, Place("art. 5 lid 2"), Term.Months(1200)),
-            new Provision(Norm.TemporaryContract, Place("art. 6 lid 1"), Term.Months(1200)),
-            new Provision(Norm.MisconductPeriod, Place("art. 11 lid 1"), Term.Months(1200))
+            new Provision(Norm.TrajectoryStart, Place("art. 5 lid 1"), Term.FromMonths(1200)),
+            new Provision(Norm.TrajectoryExtension, Place("art. 5 lid 2"), Term.FromMonths(1200)),
+            new Provision(Norm.TemporaryContract, Place("art. 6 lid 1"), Term.FromMonths(1200)),
+            new Provision(Norm.MisconductPeriod, Place("art. 11 lid 1"), Term.FromMonths(1200))
         );
         foreach (var start in (string[])["1900-01-01", "2026-01-01", "2999-01-01"])
         {

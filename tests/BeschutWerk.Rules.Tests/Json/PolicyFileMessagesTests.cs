@@ -233,7 +233,7 @@ public sealed class PolicyFileMessagesTests
                 StringComparison.Ordinal
             )
         ).Policy!;
-        policy.Provisions[Norm.PositionOf31Hours]!.Hours.Should().Be(HoursPerWeek.FromHours(32));
+        policy.Provisions[Norm.HoursOfPosition]!.Hours.Should().Be(HoursPerWeek.FromHours(32));
         policy.Positions!.Basis.Should().Be(PositionBasis.Higher);
         QuestionAnswer Assess(string facts) =>
             DecisionJson.Decide(

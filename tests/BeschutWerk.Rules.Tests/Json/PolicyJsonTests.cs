@@ -50,6 +50,53 @@ public sealed class PolicyJsonTests
     [Property(Arbitrary = [typeof(GeneratedPolicies)])]
     public void Any_policy_is_written_and_read_back_equal(Policy policy) => ShouldSurvive(policy);
 
+    /// <summary>The contract named two norms after the numbers of the first texts; it keeps those names.</summary>
+    [Theory]
+    [InlineData(Norm.HoursOfPosition, "PositionOf31Hours", "\"hoursPerWeek\": 28")]
+    [InlineData(Norm.Introduction, "Introduction2024", "\"firstDay\": \"2026-05-01\", \"lastDay\": \"2026-12-31\"")]
+    public void A_norm_is_read_by_either_name_and_written_by_that_of_the_contract(
+        Norm norm,
+        string name,
+        string numbers
+    )
+    {
+        foreach (var read in new[] { name, norm.ToString() })
+        {
+            var others = norm == Norm.HoursOfPosition ? """{"norm": "WaitingListApplies", "at": "art. 8"}, """ : "";
+            var reading = Read(
+                $$"""{ {{Head}}"adoptedOn": "2026-01-01", "provisions": [{{others}}{"norm": "{{read}}", "at": "art. 9", {{numbers}}}]}"""
+            );
+            reading.Errors.Should().BeEmpty();
+            reading.Policy!.Regulates(norm).Should().BeTrue();
+            using var written = new MemoryStream();
+            using (var writer = new Utf8JsonWriter(written))
+            {
+                PolicyJson.Write(writer, reading.Policy);
+            }
+
+            Encoding.UTF8.GetString(written.ToArray()).Should().Contain($"\"norm\":\"{name}\"");
+        }
+    }
+
+    [Fact]
+    public void Every_norm_is_found_by_its_name_in_the_contract_and_in_csharp()
+    {
+        NormTable.All.Select(row => row.Name).Should().OnlyHaveUniqueItems();
+        foreach (var row in NormTable.All)
+        {
+            NormTable.TryFind(row.Name, out var named).Should().BeTrue();
+            named.Should().Be(row.Norm);
+            NormTable.TryFind(row.Norm.ToString(), out var member).Should().BeTrue();
+            member.Should().Be(row.Norm);
+        }
+
+        NormTable
+            .All.Where(row => row.Name != row.Norm.ToString())
+            .Select(row => row.Norm)
+            .Should()
+            .Equal(Norm.HoursOfPosition, Norm.Introduction);
+    }
+
     [Fact]
     public void All_that_is_wrong_is_told_at_once_each_with_its_place()
     {

@@ -184,7 +184,7 @@ public sealed class ReceiptTests
     private static Policy Shorter(string key)
     {
         var nuenen = BuiltInPolicies.Nuenen2019;
-        var term = new Provision(Norm.DecisionTerm, nuenen.CitationOf(Norm.DecisionTerm)!.Value, Term.Weeks(6));
+        var term = new Provision(Norm.DecisionTerm, nuenen.CitationOf(Norm.DecisionTerm)!.Value, Term.FromWeeks(6));
         return nuenen with { Key = key, Provisions = nuenen.Provisions.With(term) };
     }
 

@@ -91,7 +91,7 @@ public sealed class ReviewJsonTests
                     new(2026, 3, 11),
                     Norm.DecisionTerm,
                     Nuenen.CitationOf(Norm.DecisionTerm)!.Value,
-                    new(CaseEventType.AdviceReceived, new(2026, 1, 5), Term.Weeks(8), suspendedDays: 9),
+                    new(CaseEventType.AdviceReceived, new(2026, 1, 5), Term.FromWeeks(8), suspendedDays: 9),
                     daysLeft: null,
                     daysLate: 1
                 ),

@@ -60,14 +60,14 @@ internal sealed class FactGrid
         public ImmutableArray<string> Texts(string name) => [];
 
         public Percentage? Percentage(string name) =>
-            Note<Percentage?>([.. Percents.Select(Rules.Percentage.FromDecimal)]);
+            Note<Percentage?>([.. Percents.Select(Rules.Percentage.FromPercent)]);
 
         public WageValue? WageValue(string name) => Note<WageValue?>([.. Percents.Select(Rules.WageValue.FromPercent)]);
 
         public HoursPerWeek? Hours(string name) =>
             Note<HoursPerWeek?>(HoursPerWeek.FromHours(24), HoursPerWeek.FromHours(36), HoursPerWeek.FromHours(40));
 
-        public EuroAmount? Amount(string name) => Note<EuroAmount?>(EuroAmount.FromDecimal(1000));
+        public EuroAmount? Amount(string name) => Note<EuroAmount?>(EuroAmount.FromEuros(1000));
 
         public T? Word<T>(string name)
             where T : struct, Enum => Note<T?>([.. Enum.GetValues<T>()]);

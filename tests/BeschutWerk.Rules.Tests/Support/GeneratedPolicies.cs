@@ -71,13 +71,13 @@ internal static class GeneratedPolicies
             _ => ranksDismissals ? [WaitingListKey.RankDate] : [WaitingListKey.IndicationDate],
         };
         WaitingListKey[] last = random.Next(3) == 0 ? [WaitingListKey.Registration] : [];
-        return WaitingListOrder.By([.. groups, .. dates, .. last]);
+        return new WaitingListOrder([.. groups, .. dates, .. last]);
     }
 
     private static PositionSetting Positions(Random random) =>
         new(
             (PositionBasis)random.Next(1, 4),
-            random.Next(2) == 0 ? null : PositionQuota.Of(random.Next(100)),
+            random.Next(2) == 0 ? null : PositionQuota.FromPositions(random.Next(100)),
             random.Next(2) == 0 ? null : Place(random)
         );
 
@@ -102,7 +102,7 @@ internal static class GeneratedPolicies
                 ? TermFor(random, numbers)
                 : null,
             numbers.HasFlag(ProvisionNumbers.Percentage) && !left.HasFlag(ProvisionNumbers.Percentage)
-                ? Percentage.FromDecimal(random.Next(1_000_001) / 10_000m)
+                ? Percentage.FromPercent(random.Next(1_000_001) / 10_000m)
                 : null,
             numbers.HasFlag(ProvisionNumbers.HoursPerWeek) ? Hours(random) : null,
             numbers.HasFlag(ProvisionNumbers.FirstDay) ? Date(random, 1990) : null,
@@ -134,12 +134,12 @@ internal static class GeneratedPolicies
 
     private static Term TermFor(Random random, ProvisionNumbers numbers) =>
         numbers.HasFlag(ProvisionNumbers.InMonths)
-            ? Term.Months(random.Next(1, 1201))
+            ? Term.FromMonths(random.Next(1, 1201))
             : random.Next(3) switch
             {
-                0 => Term.Days(random.Next(1, 300)),
-                1 => Term.Weeks(random.Next(1, 60)),
-                _ => Term.Months(random.Next(1, 24)),
+                0 => Term.FromDays(random.Next(1, 300)),
+                1 => Term.FromWeeks(random.Next(1, 60)),
+                _ => Term.FromMonths(random.Next(1, 24)),
             };
 
     private static Citation Place(Random random)

@@ -74,17 +74,15 @@ public sealed class MunicipalitiesToolTests
         var run = ToolTests.Run("", "norms", "--policy", "nuenen-2019", "--format", "json", "--all");
         using var json = JsonDocument.Parse(run.Output);
         var norms = json.RootElement.EnumerateArray().ToDictionary(norm => norm.GetProperty("norm").GetString()!);
-        norms
-            .Keys.Should()
-            .BeEquivalentTo(NormTable.All.Where(row => !row.IsNational).Select(row => row.Norm.ToString()));
+        norms.Keys.Should().BeEquivalentTo(NormTable.All.Where(row => !row.IsNational).Select(row => row.Name));
         foreach (var row in NormTable.All.Where(row => !row.IsNational))
         {
-            var norm = norms[row.Norm.ToString()];
+            var norm = norms[row.Name];
             norm.TryGetProperty("conditions", out var conditions).Should().Be(!row.Conditions.IsEmpty);
             (row.Conditions.IsEmpty ? 0 : conditions.GetArrayLength()).Should().Be(row.Conditions.Length);
             norm.TryGetProperty("forces", out _).Should().Be(row.Forces.Length > 1);
-            norm.GetProperty("asks").GetProperty("nl").GetString().Should().NotBe(row.Norm.ToString()).And.NotBeEmpty();
-            norm.GetProperty("asks").GetProperty("en").GetString().Should().NotBe(row.Norm.ToString()).And.NotBeEmpty();
+            norm.GetProperty("asks").GetProperty("nl").GetString().Should().NotBe(row.Name).And.NotBeEmpty();
+            norm.GetProperty("asks").GetProperty("en").GetString().Should().NotBe(row.Name).And.NotBeEmpty();
             norm.TryGetProperty("regulated", out _).Should().Be(!BuiltInPolicies.Nuenen2019.Regulates(row.Norm));
             (norm.TryGetProperty("numbers", out _) || norm.TryGetProperty("optionalNumbers", out _))
                 .Should()

@@ -47,7 +47,7 @@ internal sealed class ActLog(CaseGround ground)
     {
         if (ground.Applied(day) && ground.Policy.CitationOf(norm) is { } citation)
         {
-            departures.Add(new CaseDeparture(what, day, by: null, norm, citation));
+            departures.Add(new CaseDeparture(what, day, extent: null, norm, citation));
         }
     }
 

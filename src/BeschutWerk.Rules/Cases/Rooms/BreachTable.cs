@@ -106,7 +106,7 @@ internal static class BreachTable
             new(
                 CaseBreachKind.SubsidyDecisionLate,
                 Norm.SubsidyDecisionTerm,
-                SubsidyRules.DecisionTermRule,
+                SubsidyRules.TermRule,
                 "decidedInTime",
                 "running"
             ),

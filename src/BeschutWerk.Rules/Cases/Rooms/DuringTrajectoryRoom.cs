@@ -148,7 +148,7 @@ internal sealed class DuringTrajectoryRoom(CaseGround ground) : CaseRoom(ground)
             : null;
 
     private Decision<PermissionOutcome> Determination() =>
-        PlacementRules.DetermineWageValue(
+        PlacementRules.WageValue(
             Policy,
             new PlacementWageValueFacts { DuringTrajectory = true, ProspectOfEmployment = Work.Prospect }
         );

@@ -121,7 +121,7 @@ internal sealed class HardshipRoom(CaseGround ground) : CaseRoom(ground)
         foreach (var act in mended)
         {
             review.Remove(act);
-            AddDeparture(review, act.Breach.On, act.Breach.By, act.Breach.What);
+            AddDeparture(review, act.Breach.On, act.Breach.Extent, act.Breach.What);
         }
     }
 

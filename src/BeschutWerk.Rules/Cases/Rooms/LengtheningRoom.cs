@@ -95,7 +95,7 @@ internal sealed class LengtheningRoom(CaseGround ground) : CaseRoom(ground)
         else
         {
             var unknown = happened.Facts.Belongs is null ? CaseFact.Belongs : CaseFact.SameTrajectoryContinued;
-            Acts.Open(unknown, Norm.IndicationKept, IndicationChangeRules.AfterNewAdviceRule, happened.On);
+            Acts.Open(unknown, Norm.IndicationKept, IndicationRules.AfterNewAdviceRule, happened.On);
         }
     }
 
@@ -210,7 +210,7 @@ internal sealed class LengtheningRoom(CaseGround ground) : CaseRoom(ground)
         }
 
         Acts.Mend(breach =>
-            ReferenceEquals(breach.Rule, IndicationChangeRules.AfterNewAdviceRule)
+            ReferenceEquals(breach.Rule, IndicationRules.AfterNewAdviceRule)
             && breach.On > trajectory.FirstDay
             && breach.On <= trajectory.LastDay
         );
@@ -218,7 +218,7 @@ internal sealed class LengtheningRoom(CaseGround ground) : CaseRoom(ground)
     }
 
     private Decision<NewAdviceOutcome> AfterNewAdvice() =>
-        IndicationChangeRules.AfterNewAdvice(
+        IndicationRules.AfterNewAdvice(
             Policy,
             new NewAdviceFacts
             {

@@ -51,7 +51,7 @@ internal sealed class NewAdviceRoom(CaseGround ground) : CaseRoom(ground)
             return;
         }
 
-        var decision = IndicationChangeRules.Reassess(
+        var decision = IndicationRules.Reassess(
             Policy,
             new ReassessmentFacts
             {
@@ -74,7 +74,7 @@ internal sealed class NewAdviceRoom(CaseGround ground) : CaseRoom(ground)
 
     /// <summary>Lid 2 and 3.</summary>
     private Decision<NewAdviceOutcome> AfterNewAdvice() =>
-        IndicationChangeRules.AfterNewAdvice(
+        IndicationRules.AfterNewAdvice(
             Policy,
             new NewAdviceFacts
             {
@@ -97,11 +97,7 @@ internal sealed class NewAdviceRoom(CaseGround ground) : CaseRoom(ground)
                 review.Add(CaseStep.OfferAlternative);
                 break;
             case null:
-                review.AddFact(
-                    CaseFact.AlternativePossible,
-                    Norm.IndicationLost,
-                    IndicationChangeRules.AfterNewAdviceRule
-                );
+                review.AddFact(CaseFact.AlternativePossible, Norm.IndicationLost, IndicationRules.AfterNewAdviceRule);
                 break;
             case false:
                 break;

@@ -53,14 +53,14 @@ internal readonly record struct RecordedTrajectory
         new(
             IsRenewed ? CaseEventType.TrajectoryRenewed : CaseEventType.TrajectoryStarted,
             FirstDay,
-            Term.Months(Months.GetValueOrDefault()),
+            Term.FromMonths(Months.GetValueOrDefault()),
             ExtensionMonths
         );
 
     /// <summary>The months that the article allows without extensions; null where the policy sets none.</summary>
     public int? MostMonths(Policy policy) => policy.Regulates(Norm) ? policy.TermOf(Norm).Amount : null;
 
-    public LocalDate LastDayOf(int months) => Term.Months(months).LastDayFrom(FirstDay);
+    public LocalDate LastDayOf(int months) => Term.FromMonths(months).LastDayFrom(FirstDay);
 
     public RecordedTrajectory ExtendedBy(Policy policy, int months) =>
         new(policy, FirstDay, Months, ExtensionMonths + months, IsRenewed);

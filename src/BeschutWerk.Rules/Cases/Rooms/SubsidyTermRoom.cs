@@ -84,7 +84,7 @@ internal sealed class SubsidyTermRoom(CaseGround ground) : CaseRoom(ground)
         determinedOn is { } determined ? TermOf(determined, day, decidedOn) : null;
 
     private Decision<SubsidyTermOutcome> TermOf(LocalDate determined, LocalDate day, LocalDate? decidedOn) =>
-        SubsidyRules.DecisionTerm(
+        SubsidyRules.Term(
             Policy,
             new SubsidyTermFacts(day, determined) { DecidedOn = decidedOn, EquatedDays = Known.EquatedDays }
         );

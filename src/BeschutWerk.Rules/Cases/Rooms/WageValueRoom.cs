@@ -25,7 +25,7 @@ internal sealed class WageValueRoom(CaseGround ground) : CaseRoom(ground)
     /// <summary>The day on which the interval of the report ends; null while that is not known.</summary>
     private LocalDate? NextOn =>
         Policy.Regulates(Norm.AssessmentFrequency) && DeterminedOn is { } last && everyMonths is { } months
-            ? Term.Months(months).LastDayAfter(last)
+            ? Term.FromMonths(months).LastDayAfter(last)
             : null;
 
     public override void Follow(CaseEvent happened)
@@ -96,7 +96,7 @@ internal sealed class WageValueRoom(CaseGround ground) : CaseRoom(ground)
                 new CaseTermDerivation(
                     CaseEventType.WageValueDetermined,
                     last,
-                    Term.Months(everyMonths.GetValueOrDefault())
+                    Term.FromMonths(everyMonths.GetValueOrDefault())
                 )
             )
             {

@@ -1,7 +1,6 @@
 namespace BeschutWerk.Rules;
 
-/// <summary>Change of the indication: when a new advice may be asked, and what follows from it. Source: Nuenen 2019 article 10.</summary>
-public static class IndicationChangeRules
+public static partial class IndicationRules
 {
     internal static readonly Rule ReassessRule = new(
         "indication.reassess",
