@@ -15,7 +15,6 @@ public sealed class MisreadingTests
         typeof(SuitableInstruments),
         typeof(ProvisionNumbers),
         typeof(FindingResult),
-        typeof(CaseFact),
         typeof(CaseEventType),
         typeof(Language),
     ];

@@ -175,7 +175,7 @@ public static partial class AdviceRules
     {
         var (person, college, other) = policy.AdviceRequesters;
         return policy.Regulates(Norm.PreTrajectory)
-            && policy.ForceOf(Norm.PreTrajectory) is not Force.Discretionary
+            && !policy.IsDiscretionary(Norm.PreTrajectory)
             && (facts.RequestedBy is not null || person is true || college is true || other is true);
     }
 

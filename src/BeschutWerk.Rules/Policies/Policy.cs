@@ -284,6 +284,9 @@ public sealed record Policy
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal Answer Asks(Norm norm, Answer answer) => Asks(norm, answer, otherwise: Answer.Yes);
 
+    /// <summary>Whether a norm leaves the college a choice.</summary>
+    internal bool IsDiscretionary(Norm norm) => ForceOf(norm) is Force.Discretionary;
+
     /// <summary>How far a norm binds: by this text where it regulates the norm, otherwise by the table.</summary>
     internal Force ForceOf(Norm norm) => provisions[norm] is { } provision ? provision.Force : NormTable.Of(norm).Force;
 

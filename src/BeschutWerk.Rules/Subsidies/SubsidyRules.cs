@@ -111,7 +111,7 @@ public static partial class SubsidyRules
         if (facts.WageValue is null && floor.IsPassed.IsYes && CapOf(policy) == Percentage.Zero)
         {
             // under a cap of 0% every wage value leaves as little to subsidise as one of 100%
-            return Decide(policy, facts with { WageValue = WageValue.FromPercent(100) });
+            return Decide(policy, facts with { WageValue = new WageValue(Percentage.Hundred) });
         }
 
         var hasNoTrajectory = facts.Trajectory is TrajectoryStatus.NotApplicable;

@@ -14,7 +14,7 @@ public readonly record struct WageValue : IComparable<WageValue>, IComparable, I
         , IWrittenValue<WageValue>
 #endif
 {
-    private WageValue(Percentage percentage) => Percentage = percentage;
+    internal WageValue(Percentage percentage) => Percentage = percentage;
 
     /// <summary>The wage value as a percentage.</summary>
     public Percentage Percentage { get; }
