@@ -169,7 +169,7 @@ internal static partial class CaseFactRows
         Case(
             "wageValueDetermined",
             "everyMonths",
-            "2026-04-01",
+            "2026-06-01",
             "2026-01-01 employmentStarted; 2026-02-02 subsidyDecided outcome: grant; 2026-04-01 wageValueDetermined wageValue: 40, _",
             "12",
             "(subsidy.nextDetermination)",
