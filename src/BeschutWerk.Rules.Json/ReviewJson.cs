@@ -37,7 +37,7 @@ public static class ReviewJson
         writer.WriteEndObject();
     }
 
-    private static void WriteTerm(Utf8JsonWriter writer, CaseTerm term)
+    internal static void WriteTerm(Utf8JsonWriter writer, CaseTerm term)
     {
         writer.WriteString("name", Words.Of(term.Name));
         writer.WriteDate("firstDay", term.FirstDay);
@@ -68,7 +68,7 @@ public static class ReviewJson
         }
     }
 
-    private static void WriteStep(Utf8JsonWriter writer, NextStep step)
+    internal static void WriteStep(Utf8JsonWriter writer, NextStep step)
     {
         writer.WriteString("who", Words.Of(step.Who));
         writer.WriteString("what", Words.Of(step.What));
@@ -86,7 +86,7 @@ public static class ReviewJson
         }
     }
 
-    private static void WriteBreach(Utf8JsonWriter writer, CaseBreach breach, Language? explain)
+    internal static void WriteBreach(Utf8JsonWriter writer, CaseBreach breach, Language? explain)
     {
         writer.WriteString("what", Words.Of(breach.What));
         writer.WriteDate("on", breach.On);
