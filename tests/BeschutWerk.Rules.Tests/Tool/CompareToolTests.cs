@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Xml.Linq;
 
 namespace BeschutWerk.Rules.Tests;
@@ -136,6 +137,30 @@ public sealed class CompareToolTests
             .Lines[0]
             .Should()
             .Contain("\"impossible\":[{\"path\":\"events[1].on\",\"message\":\"");
+    }
+
+    /// <summary>As the README says: what a draft would have made of what was done shows with an early first day.</summary>
+    [Fact]
+    public void A_draft_is_tried_on_what_was_done_with_an_early_first_day()
+    {
+        using var folder = new TemporaryFolder();
+        var draft = JsonNode.Parse(ToolTests.Run("", "policy", "--policy", "nuenen-2019").Output)!.AsObject();
+        (draft["key"], draft["adoptedOn"], draft["inForceFrom"]) = ("draft", "2026-11-01", "2019-01-01");
+        Norm("EntryIntoForce").Remove("term");
+        Norm("DecisionTerm")["term"] = "6 weeks";
+        var run = Compare("draft", "--policy-file", folder.Write("draft.json", draft.ToJsonString()));
+        run.Status.Should().Be(0, run.Error);
+        run.Lines.Should()
+            .ContainInOrder(
+                "Zaak A-002: anders.",
+                "- het college: besluiten over de indicatie: moet, uiterlijk 18 maart 2026 -> moet, uiterlijk 4 maart 2026",
+                "- besluit over de indicatie te laat: geen -> 5 maart 2026, 12 dagen",
+                "De termijn voor het besluit over de indicatie: 1 van 6 anders",
+                "        1  De beslistermijn loopt nog -> De beslistermijn is verstreken zonder besluit"
+            );
+
+        JsonObject Norm(string name) =>
+            draft["provisions"]!.AsArray().Single(norm => norm!["norm"]!.GetValue<string>() == name)!.AsObject();
     }
 
     [Fact]
@@ -279,6 +304,15 @@ public sealed class CompareToolTests
         run.Output.Should().BeEmpty();
         run.Error.Should().Contain(why);
     }
+
+    private static List<JsonElement> RulesUnder(string policy) =>
+        [
+            .. JsonDocument
+                .Parse(Compare(policy, "--format", "json").Lines[^1])
+                .RootElement.GetProperty("sums")
+                .GetProperty("rules")
+                .EnumerateArray(),
+        ];
 
     private static (int Status, string Output, string Error, string[] Lines) Compare(
         string policy,
