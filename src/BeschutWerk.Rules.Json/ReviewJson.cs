@@ -37,7 +37,7 @@ public static class ReviewJson
         writer.WriteEndObject();
     }
 
-    private static void WriteTerm(Utf8JsonWriter writer, CaseTerm term)
+    internal static void WriteTerm(Utf8JsonWriter writer, CaseTerm term)
     {
         writer.WriteWord("name"u8, term.Name);
         writer.WriteDate("firstDay"u8, term.FirstDay);
@@ -68,7 +68,7 @@ public static class ReviewJson
         }
     }
 
-    private static void WriteStep(Utf8JsonWriter writer, NextStep step)
+    internal static void WriteStep(Utf8JsonWriter writer, NextStep step)
     {
         writer.WriteWord("who"u8, step.Who);
         writer.WriteWord("what"u8, step.What);
@@ -86,7 +86,7 @@ public static class ReviewJson
         }
     }
 
-    private static void WriteBreach(Utf8JsonWriter writer, CaseBreach breach, Language? explain)
+    internal static void WriteBreach(Utf8JsonWriter writer, CaseBreach breach, Language? explain)
     {
         writer.WriteWord("what"u8, breach.What);
         writer.WriteDate("on"u8, breach.On);

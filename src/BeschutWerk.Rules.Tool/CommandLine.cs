@@ -61,6 +61,8 @@ internal static partial class CommandLine
                 + Examples
         );
         root.Subcommands.Add(Review(terminal));
+        root.Subcommands.Add(Agenda(terminal));
+        root.Subcommands.Add(Compare(terminal));
         root.Subcommands.Add(Replay(terminal));
         root.Subcommands.Add(Decide(terminal));
         root.Subcommands.Add(Rules(terminal));

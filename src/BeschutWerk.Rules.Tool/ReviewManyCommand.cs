@@ -16,8 +16,6 @@ internal static class ReviewManyCommand
 
     private const int MostBytes = 256 * 1024;
 
-    private const int ProgressEvery = 1000;
-
     public static int Run(Terminal terminal, FileInfo cases, KnownPolicies policies, ReviewOptions options)
     {
         using var opened = cases.OpenRead();
@@ -29,10 +27,7 @@ internal static class ReviewManyCommand
             var first = line + 1;
             answers.Add(buffer => Answer(buffer, block, first, policies, options), options.IsParallel);
             line += block.Count;
-            if (line / ProgressEvery > (first - 1) / ProgressEvery)
-            {
-                progress.Show(line, opened.Position);
-            }
+            progress.Show(line, opened.Position);
         }
 
         var allReviewed = answers.End();
@@ -80,7 +75,7 @@ internal static class ReviewManyCommand
         var allReviewed = true;
         for (var i = 0; i < block.Count; i++)
         {
-            var reading = block[i] is { } text ? CaseJson.Read(text, policies, options.On) : TooLong();
+            var reading = block[i] is { } text ? CaseJson.Read(text, policies, options.On) : CaseLines.TooLong();
             allReviewed &= reading.File is not null;
             if (options.Format == OutputFormat.Text)
             {
@@ -116,9 +111,6 @@ internal static class ReviewManyCommand
         return string.Concat(reading.Errors.Select(e => $"line {number}: {e.ToString().ReplaceLineEndings(" ")}\n"))
             + "\n";
     }
-
-    private static CaseReading TooLong() =>
-        CaseJson.Unreadable($"the line is longer than {LineReader.LongestLine / 1024 / 1024} MiB");
 
     /// <summary>
     /// Answers that are worked out beside each other and written in the order in which they were asked. No more than a few
@@ -160,29 +152,6 @@ internal static class ReviewManyCommand
             terminal.Output.Flush();
             buffer.ResetWrittenCount();
             free.Push(buffer);
-        }
-    }
-
-    /// <summary>One line on a terminal that is written over; nothing where standard error is no terminal.</summary>
-    private sealed class Progress(Terminal terminal, long length)
-    {
-        public void Show(long line, long position)
-        {
-            if (!terminal.ErrorIsRedirected)
-            {
-                var percent = length == 0 ? 100 : 100 * position / length;
-                terminal.Error.Write(
-                    string.Create(CultureInfo.InvariantCulture, $"\r{line:N0} cases, {percent}% read")
-                );
-            }
-        }
-
-        public void End(long line)
-        {
-            if (!terminal.ErrorIsRedirected && line >= ProgressEvery)
-            {
-                terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\r{line:N0} cases, all read "));
-            }
         }
     }
 }

@@ -44,19 +44,7 @@ public sealed class Replay
     {
         _ = receipt ?? throw new ArgumentNullException(nameof(receipt));
         _ = policy ?? throw new ArgumentNullException(nameof(policy));
-        var file = receipt.File;
-        var isSamePolicy = string.Equals(policy.Key, file.Policy.Key, StringComparison.Ordinal);
-        return Compared(
-            receipt,
-            new CaseFile(
-                file.Key,
-                policy,
-                file.Events,
-                file.Known,
-                isSamePolicy ? file.PublishedOn : null,
-                isSamePolicy ? file.IntroducedOn : null
-            )
-        );
+        return Compared(receipt, receipt.File.Under(policy));
     }
 
     private static Replay Compared(Receipt receipt, CaseFile file)

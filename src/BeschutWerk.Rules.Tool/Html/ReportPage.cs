@@ -169,7 +169,7 @@ internal static class ReportPage
 
     private static XElement[] Term(string name, string value) => [new("dt", name), new("dd", value)];
 
-    private static byte[] Written(XElement page)
+    internal static byte[] Written(XElement page)
     {
         using var stream = new MemoryStream();
         stream.Write(FirstLine);

@@ -180,6 +180,41 @@ public sealed class CaseFile : IEquatable<CaseFile>
             isChecked: true // what can have happened can have happened so far
         );
 
+    /// <summary>
+    /// The same case as if another policy applied. The days of publication and introduction are those of one policy: they
+    /// are kept only where the other has the same key, and are unknown otherwise.
+    /// </summary>
+    /// <param name="policy">The other policy.</param>
+    /// <param name="file">The case under that policy; null where it cannot be.</param>
+    /// <param name="errors">Why it cannot have happened under that policy; none where it can.</param>
+    /// <returns>Whether the case can have happened under that policy.</returns>
+    /// <exception cref="ArgumentNullException">The policy is missing.</exception>
+    public bool TryUnder(Policy policy, out CaseFile? file, out ImmutableArray<CaseError> errors)
+    {
+        var isSamePolicy = string.Equals(
+            Guard.NotNull(policy, nameof(policy)).Key,
+            Policy.Key,
+            StringComparison.Ordinal
+        );
+        return TryCreate(
+            Key,
+            policy,
+            Events,
+            Known,
+            isSamePolicy ? PublishedOn : null,
+            isSamePolicy ? IntroducedOn : null,
+            out file,
+            out errors
+        );
+    }
+
+    /// <summary>The same case as if another policy applied, as <see cref="TryUnder"/> puts it.</summary>
+    /// <param name="policy">The other policy.</param>
+    /// <exception cref="ArgumentNullException">The policy is missing.</exception>
+    /// <exception cref="InvalidCaseException">The case cannot have happened under that policy.</exception>
+    public CaseFile Under(Policy policy) =>
+        TryUnder(policy, out var file, out var errors) ? file! : throw new InvalidCaseException(errors);
+
     /// <summary>Whether both are the same case with equal parts.</summary>
     /// <param name="other">The other case file.</param>
     public bool Equals(CaseFile? other) =>

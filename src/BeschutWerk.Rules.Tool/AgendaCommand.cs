@@ -1,0 +1,94 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+using BeschutWerk.Rules.Json;
+
+namespace BeschutWerk.Rules.Tool;
+
+/// <summary>
+/// The command <c>agenda</c>. The cases are read and reviewed one by one and let go; only the rows of the window are held,
+/// since they are told by day.
+/// </summary>
+internal static class AgendaCommand
+{
+    private const int FlushAt = 64 * 1024;
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    public static int Run(Terminal terminal, AgendaOptions options)
+    {
+        if (options.Until < options.On)
+        {
+            terminal.Tell("Option '--until' must not be before '--on': the list would end before it begins.");
+            terminal.Tell(CommandLine.HelpHint);
+            return ExitStatus.WrongUsage;
+        }
+
+        if (PolicyFiles.Read(terminal, options.PolicyFiles) is not { } policies)
+        {
+            return ExitStatus.WrongUsage;
+        }
+
+        if (!options.Cases.Exists)
+        {
+            terminal.Tell($"There is no file '{options.Cases}'.");
+            return ExitStatus.WrongUsage;
+        }
+
+        var lines = new CaseLines(terminal, options.Cases, policies, options.On);
+        var rows = CaseAgenda.Of(lines.Cases().Select(file => CaseRules.Review(file, options.On)), options.Until);
+        if (lines.Count > 0)
+        {
+            Write(terminal.Output, rows, options);
+        }
+
+        return lines.Status();
+    }
+
+    private static void Write(Stream output, ImmutableArray<AgendaRow> rows, AgendaOptions options)
+    {
+        switch (options.Format)
+        {
+            case AgendaFormat.Json:
+                WriteJson(output, rows, options.Explain);
+                break;
+            case AgendaFormat.Csv:
+                AgendaCsv.Write(output, rows, options.Explain);
+                break;
+            case AgendaFormat.Ics:
+                WriteText(output, writer => AgendaCalendar.Write(writer, rows, options));
+                break;
+            default:
+                WriteText(output, writer => AgendaText.Write(writer, rows, options));
+                break;
+        }
+    }
+
+    private static void WriteText(Stream output, Action<TextWriter> write)
+    {
+        using var writer = new StreamWriter(output, Utf8, FlushAt, leaveOpen: true) { NewLine = "\n" };
+        write(writer);
+    }
+
+    private static void WriteJson(Stream output, ImmutableArray<AgendaRow> rows, Language? explain)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        foreach (var row in rows)
+        {
+            using (var writer = new Utf8JsonWriter(buffer, DecisionJson.WriterOptions))
+            {
+                AgendaJson.Write(writer, row, explain);
+            }
+
+            buffer.Write("\n"u8);
+            if (buffer.WrittenCount >= FlushAt)
+            {
+                output.Write(buffer.WrittenSpan);
+                buffer.ResetWrittenCount();
+            }
+        }
+
+        output.Write(buffer.WrittenSpan);
+    }
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+using BeschutWerk.Rules.Json;
+using NodaTime;
+
+namespace BeschutWerk.Rules.Tool;
+
+/// <summary>
+/// A file with many cases, one a line, of which one is held at a time: memory does not grow with the file, and a case with
+/// errors costs only itself.
+/// </summary>
+internal sealed class CaseLines(Terminal terminal, FileInfo file, KnownPolicies policies, LocalDate on)
+{
+    /// <summary>The lines read so far.</summary>
+    public long Count { get; private set; }
+
+    /// <summary>The cases with errors among those that <see cref="Cases"/> has gone through.</summary>
+    public int Invalid { get; private set; }
+
+    /// <summary>What came of each line, with its number from 1.</summary>
+    public IEnumerable<(long Line, CaseReading Reading)> Readings()
+    {
+        using var opened = file.OpenRead();
+        var progress = new Progress(terminal, opened.Length);
+        foreach (var bytes in new LineReader(opened).Lines())
+        {
+            Count++;
+            yield return (Count, bytes is { } text ? CaseJson.Read(text, policies, on) : TooLong());
+            progress.Show(Count, opened.Position);
+        }
+
+        progress.End(Count);
+    }
+
+    /// <summary>The cases; what is wrong with the others is told on standard error, each error with the number of its line.</summary>
+    public IEnumerable<CaseFile> Cases()
+    {
+        foreach (var (line, reading) in Readings())
+        {
+            if (reading.File is { } found)
+            {
+                yield return found;
+                continue;
+            }
+
+            Invalid++;
+            var number = line.ToString(CultureInfo.InvariantCulture);
+            foreach (var error in reading.Errors)
+            {
+                terminal.Tell($"line {number}: {error}");
+            }
+        }
+    }
+
+    /// <summary>The exit status once all is read; that there was nothing to read is told.</summary>
+    public int Status()
+    {
+        if (Count == 0)
+        {
+            terminal.Tell("The input is empty: expected one case a line.");
+            return ExitStatus.WrongUsage;
+        }
+
+        return Invalid == 0 ? ExitStatus.AllDecided : ExitStatus.SomeNotDecided;
+    }
+
+    /// <summary>What came of a line that is too long to be read.</summary>
+    internal static CaseReading TooLong() =>
+        CaseJson.Unreadable($"the line is longer than {LineReader.LongestLine / 1024 / 1024} MiB");
+}

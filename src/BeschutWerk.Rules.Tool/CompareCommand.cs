@@ -1,0 +1,153 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using BeschutWerk.Rules.Json;
+using NodaTime.Text;
+
+namespace BeschutWerk.Rules.Tool;
+
+/// <summary>
+/// The command <c>compare</c>: each case is told as soon as it is compared, and only the sums are held, with the first cases
+/// that differ for the page.
+/// </summary>
+internal static class CompareCommand
+{
+    private const int FlushAt = 64 * 1024;
+
+    public static int Run(Terminal terminal, CompareOptions options)
+    {
+        if (OutputFiles.Conflict(options.Inputs, options.Outputs) is { } conflict)
+        {
+            terminal.Tell(conflict);
+            return ExitStatus.WrongUsage;
+        }
+
+        if (PolicyFiles.Read(terminal, options.PolicyFiles) is not { } policies)
+        {
+            return ExitStatus.WrongUsage;
+        }
+
+        if (policies.Find(options.Policy) is not { } policy)
+        {
+            terminal.Tell(
+                $"There is no policy '{options.Policy}'; the policies are {string.Join(", ", policies.All)}."
+            );
+            return ExitStatus.WrongUsage;
+        }
+
+        if (!options.Cases.Exists)
+        {
+            terminal.Tell($"There is no file '{options.Cases}'.");
+            return ExitStatus.WrongUsage;
+        }
+
+        if (options is { Html: { } page, Force: false } && Replaces.NoPage(page) is { } other)
+        {
+            terminal.Tell($"'{page}' {other}: give another file, or '--force' to replace it.");
+            return ExitStatus.WrongUsage;
+        }
+
+        return Compare(terminal, new CaseLines(terminal, options.Cases, policies, options.On), policy, options);
+    }
+
+    private static int Compare(Terminal terminal, CaseLines lines, Policy policy, CompareOptions options)
+    {
+        var writer = new Writer(terminal.Output, options);
+        var shown = new List<CaseComparison>();
+        var sums = PolicyComparison.Of(
+            lines.Cases().Select(file => CaseComparison.Of(file, policy, options.On)).Select(Told)
+        );
+        if (lines.Count > 0)
+        {
+            var result = new ComparisonResult(policy, options.On, sums, lines.Invalid, shown);
+            writer.End(result);
+            if (options.Html is { } html)
+            {
+                OutputFiles.Write([(html, ComparisonPage.Make(result, options.Language))]);
+            }
+        }
+
+        return lines.Status();
+
+        CaseComparison Told(CaseComparison comparison)
+        {
+            if (!comparison.IsSame)
+            {
+                writer.Write(comparison);
+                if (options.Html is not null && shown.Count < ComparisonResult.MostShown)
+                {
+                    shown.Add(comparison);
+                }
+            }
+
+            return comparison;
+        }
+    }
+
+    /// <summary>Writes the cases that differ as they come, and the sums at the end.</summary>
+    private sealed class Writer(Stream output, CompareOptions options)
+    {
+        private readonly ArrayBufferWriter<byte> buffer = new();
+
+        public void Write(CaseComparison comparison)
+        {
+            if (options.Format == OutputFormat.Text)
+            {
+                WriteText(comparison.Explain(options.Language) + "\n\n");
+            }
+            else
+            {
+                WriteJson(writer => ComparisonJson.Write(writer, comparison, options.Explain));
+            }
+
+            if (buffer.WrittenCount >= FlushAt)
+            {
+                Flush();
+            }
+        }
+
+        public void End(ComparisonResult result)
+        {
+            if (options.Format == OutputFormat.Text)
+            {
+                WriteText(new ComparisonText(options.Language).Sums(result));
+            }
+            else
+            {
+                WriteJson(writer => WriteSums(writer, result));
+            }
+
+            Flush();
+        }
+
+        private static void WriteSums(Utf8JsonWriter writer, ComparisonResult result)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("on", LocalDatePattern.Iso.Format(result.On));
+            writer.WriteString("policy", result.Policy.Key);
+            writer.WriteNumber("invalid", result.Invalid);
+            writer.WritePropertyName("sums");
+            ComparisonJson.Write(writer, result.Sums);
+            writer.WriteEndObject();
+        }
+
+        private void WriteText(string text) => buffer.Write(Encoding.UTF8.GetBytes(Printable.Of(text)));
+
+        private void WriteJson(Action<Utf8JsonWriter> write)
+        {
+            using (var writer = new Utf8JsonWriter(buffer, DecisionJson.WriterOptions))
+            {
+                write(writer);
+            }
+
+            buffer.Write("\n"u8);
+        }
+
+        private void Flush()
+        {
+            output.Write(buffer.WrittenSpan);
+            output.Flush();
+            buffer.ResetWrittenCount();
+        }
+    }
+}

@@ -1,0 +1,328 @@
+using System.Text;
+using System.Text.Json;
+using CsvHelper;
+using Ical.Net;
+using Ical.Net.CalendarComponents;
+
+namespace BeschutWerk.Rules.Tests;
+
+/// <summary>The command <c>agenda</c>, as a user meets it.</summary>
+public sealed class AgendaToolTests
+{
+    private const string Day = "2026-03-19";
+
+    /// <summary>Advice on 5 January 2026: the last day of the decision is 2 March.</summary>
+    private const string Advised =
+        """{"case": "A-1", "policy": "nuenen-2019", "publishedOn": "2019-09-10", "events": [{"on": "2025-11-17", "type": "adviceRequested"}, {"on": "2026-01-05", "type": "adviceReceived", "adviceBelongs": true}]}""";
+
+    private static string Examples => Repository.PathTo("src/BeschutWerk.Rules.Tool/examples/cases/cases.jsonl");
+
+    [Fact]
+    public void The_example_gives_a_table_by_day_in_dutch_or_in_english()
+    {
+        var dutch = ToolTests.Run("", "agenda", "--file", Examples, "--on", Day, "--until", "2026-09-30");
+        dutch.Status.Should().Be(0);
+        dutch.Error.Should().BeEmpty();
+        dutch
+            .Lines.Should()
+            .StartWith("Werklijst van 19 maart 2026 tot en met 30 september 2026: 6 punten.")
+            .And.ContainInOrder(
+                "18 maart 2026",
+                "  A-002  1 dag te laat           het college moet: besluiten over de indicatie (art. 4 lid 1)",
+                "19 maart 2026",
+                "  A-002  1 dag te laat           in strijd met de regels: besluit over de indicatie te laat (art. 4 lid 1)",
+                "8 september 2026",
+                "  A-001  nog 173 dagen           laatste dag: tot de volgende loonwaardebepaling (art. 7 lid 3)",
+                "Zonder dag"
+            );
+        var english = ToolTests.Run("", "agenda", "--file", Examples, "--on", Day, "--explain", "en");
+        english.Lines[0].Should().Be("Work list from 19 March 2026 to 18 April 2026: 4 items.");
+        english.Lines.Should().Contain("Without a day").And.Contain(line => line.Contains("the college must: decide"));
+        english.Output.Should().NotContain("september", "the window is 30 days where no end is given");
+    }
+
+    [Theory]
+    [InlineData("agenda", "A-002  1 day late")]
+    [InlineData("compare", "What maastricht-2024 would change")]
+    public void The_commands_in_the_readme_give_what_it_says(string command, string part)
+    {
+        using var folder = new TemporaryFolder();
+        var line = File.ReadLines(Repository.PathTo("README.md"))
+            .Single(text => text.Contains($"-- {command} --file", StringComparison.Ordinal));
+        var arguments = line[(line.IndexOf("-- ", StringComparison.Ordinal) + 3)..]
+            .Replace("src/", Repository.PathTo("src") + "/", StringComparison.Ordinal)
+            .Replace("comparison.html", Path.Combine(folder.Path, "comparison.html"), StringComparison.Ordinal)
+            .Split(' ');
+        var run = ToolTests.Run("", arguments);
+        run.Status.Should().Be(0, run.Error);
+        run.Output.Should().Contain(part);
+    }
+
+    [Fact]
+    public void Json_has_one_row_a_line_with_the_fields_of_the_contract()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("cases.jsonl", Advised);
+        var run = ToolTests.Run("", "agenda", "--file", file, "--on", "2026-03-02", "--format", "json");
+        run.Status.Should().Be(0);
+        run.Lines.Should()
+            .Contain(
+                """{"case":"A-1","day":"2026-03-02","daysLeft":0,"kind":"step","what":"decideIndication","who":"college","force":"bound","norm":"DecisionTerm","citation":"art. 4 lid 1","regulation":"Beleidsregels Beschut werk gemeente Nuenen 2019"}"""
+            )
+            .And.Contain(
+                """{"case":"A-1","day":"2026-03-02","daysLeft":0,"kind":"term","what":"indicationDecision","norm":"DecisionTerm","citation":"art. 4 lid 1","regulation":"Beleidsregels Beschut werk gemeente Nuenen 2019"}"""
+            );
+        ToolTests
+            .Run("", "agenda", "--file", file, "--on", "2026-03-04", "--format", "json", "--explain", "nl")
+            .Lines.Should()
+            .Contain(line =>
+                line.Contains("\"day\":\"2026-03-03\",\"daysLate\":2,\"kind\":\"breach\",\"what\":\"decisionLate\"")
+                && line.Contains("\"explanation\":\"3 maart 2026, 2 dagen te laat, in strijd met de regels: ")
+            );
+    }
+
+    [Fact]
+    public void The_end_of_the_window_is_included_and_is_30_days_on_where_none_is_given()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("cases.jsonl", Advised);
+        Rows("2026-02-15", "--until", "2026-03-01").Should().NotContain("2026-03-02");
+        Rows("2026-02-15", "--until", "2026-03-02").Should().Contain("2026-03-02");
+        Rows("2026-01-30").Should().NotContain("2026-03-02", "31 days on");
+        Rows("2026-01-31").Should().Contain("2026-03-02", "30 days on");
+
+        string Rows(string on, params string[] more) =>
+            ToolTests.Run("", ["agenda", "--file", file, "--on", on, "--format", "json", .. more]).Output;
+    }
+
+    [Fact]
+    public void A_line_with_errors_is_told_with_its_number_and_the_rest_is_listed()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write(
+            "cases.jsonl",
+            $"{Advised}\nnonsense\n{Advised.Replace("adviceReceived", "adviceRecieved", StringComparison.Ordinal)}\n\n"
+                + Advised.Replace("A-1", "A-2", StringComparison.Ordinal)
+        );
+        foreach (var format in new[] { "text", "json", "csv", "ics" })
+        {
+            var run = ToolTests.Run("", "agenda", "--file", file, "--on", "2026-03-04", "--format", format);
+            run.Status.Should().Be(1);
+            run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(line => string.Join(':', line.Split(':').Take(3)))
+                .Should()
+                .HaveCount(3)
+                .And.ContainInOrder("line 3: events[1].type: unknownEvent")
+                .And.Contain(line => line.StartsWith("line 2: invalidJson", StringComparison.Ordinal))
+                .And.Contain(line => line.StartsWith("line 4: invalidJson", StringComparison.Ordinal));
+            run.Output.Should().Contain("A-1").And.Contain("A-2");
+        }
+    }
+
+    [Fact]
+    public void Csv_is_read_back_field_by_field_whatever_stands_in_it()
+    {
+        using var folder = new TemporaryFolder();
+        var policy = File.ReadAllText(
+                Repository.PathTo("src/BeschutWerk.Rules.Tool/examples/policies/voorbeeldstad-2026.json")
+            )
+            .Replace("\"key\": \"voorbeeldstad-2026\"", "\"key\": \"elsewhere\"", StringComparison.Ordinal);
+        using var parsed = JsonDocument.Parse(policy);
+        var title = parsed.RootElement.Text("title");
+        policy = policy.Replace(title!, "=HYPERLINK(\\\"x\\\"), 2026", StringComparison.Ordinal);
+        var file = folder.Write(
+            "cases.jsonl",
+            Advised
+                .Replace("A-1", "-A.1", StringComparison.Ordinal)
+                .Replace("nuenen-2019", "elsewhere", StringComparison.Ordinal)
+                .Replace("2019-09-10", "2026-01-20", StringComparison.Ordinal)
+        );
+        var run = ToolTests.Run(
+            "",
+            "agenda",
+            "--file",
+            file,
+            "--on",
+            "2026-02-20",
+            "--format",
+            "csv",
+            "--explain",
+            "nl",
+            "--policy-file",
+            folder.Write("policy.json", policy)
+        );
+        run.Status.Should().Be(0, run.Error);
+        run.Output.Should().Contain("\r\n").And.EndWith("\r\n");
+        run.Output[0].Should().Be('c', "there is no byte order mark");
+
+        var rows = RowsOf(run.Output);
+        var header = run.Output.Split("\r\n")[0].Split(',');
+        header
+            .Should()
+            .Equal(
+                "case",
+                "day",
+                "daysLeft",
+                "daysLate",
+                "kind",
+                "what",
+                "who",
+                "force",
+                "norm",
+                "citation",
+                "regulation",
+                "explanation"
+            );
+        rows.Should().NotBeEmpty();
+        rows.Should().OnlyContain(row => row.Length == header.Length);
+        rows.Should().OnlyContain(row => row[0] == "'-A.1", "a spreadsheet would reckon what begins with -");
+        rows.Select(row => row[10]).Should().Contain("'=HYPERLINK(\"x\"), 2026");
+        rows.Should().Contain(row => row[4] == "step" && row[5] == "decideIndication" && row[7] == "bound");
+        rows.Should().OnlyContain(row => row[2].All(char.IsDigit) && row[3].All(char.IsDigit));
+    }
+
+    [Fact]
+    public void A_calendar_program_reads_every_row_as_an_event_for_the_whole_day_or_as_a_to_do()
+    {
+        var run = ToolTests.Run("", "agenda", "--file", Examples, "--on", Day, "--format", "ics");
+        var rows = ToolTests.Run("", "agenda", "--file", Examples, "--on", Day, "--format", "json").Lines;
+        run.Status.Should().Be(0);
+        run.Output.Should().StartWith("BEGIN:VCALENDAR\r\n").And.EndWith("END:VCALENDAR\r\n");
+        run.Output.Replace("\r\n", "", StringComparison.Ordinal).Should().NotContainAny("\r", "\n");
+        run.Output.Split("\r\n").Should().OnlyContain(line => Encoding.UTF8.GetByteCount(line) <= 75);
+
+        var calendar = Calendar.Load(run.Output)!;
+        (calendar.Events.Count + calendar.Todos.Count).Should().Be(rows.Length);
+        calendar.Todos.Count.Should().Be(rows.Count(row => !row.Contains("\"day\"")));
+        calendar.Events.Should().OnlyContain(item => item.IsAllDay && item.Duration == null);
+        var late = calendar.Events.Single(item => item.Uid!.Contains("breach"));
+        (late.Start!.Year, late.Start.Month, late.Start.Day).Should().Be((2026, 3, 19));
+        late.Summary.Should().Be("A-002: in strijd met de regels: besluit over de indicatie te laat");
+        late.Description.Should()
+            .Be(
+                "19 maart 2026, 1 dag te laat, in strijd met de regels: besluit over de indicatie te laat (art. 4 lid 1)"
+            );
+        calendar
+            .UniqueComponents.Select(item => item.DtStamp!.Value)
+            .Should()
+            .OnlyContain(stamp => stamp == new DateTime(2026, 3, 19), "no clock is read");
+        ToolTests.Run("", "agenda", "--file", Examples, "--on", Day, "--format", "ics").Output.Should().Be(run.Output);
+    }
+
+    [Fact]
+    public void A_later_calendar_has_the_same_identifiers_also_where_a_day_has_moved()
+    {
+        using var folder = new TemporaryFolder();
+        var before = Load("2026-01-10", Advised);
+        var answered = Load(
+            "2026-02-01",
+            Advised.Replace(
+                "\"adviceBelongs\": true}",
+                "\"adviceBelongs\": true}, {\"on\": \"2026-01-20\", \"type\": \"informationRequested\", \"sufficientlyReasoned\": false}, {\"on\": \"2026-01-30\", \"type\": \"informationReceived\"}",
+                StringComparison.Ordinal
+            )
+        );
+        var (one, other) = (Decision(before), Decision(answered));
+        other.Uid.Should().Be(one.Uid).And.NotBeNull();
+        other.Start!.Value.Should().BeAfter(one.Start!.Value);
+        other.DtStamp!.Value.Should().BeAfter(one.DtStamp!.Value, "a program takes the later one");
+        before.UniqueComponents.Select(item => item.Uid).Should().OnlyHaveUniqueItems();
+
+        Calendar Load(string on, string cases) =>
+            Calendar.Load(
+                ToolTests
+                    .Run(
+                        "",
+                        "agenda",
+                        "--file",
+                        folder.Write("cases.jsonl", cases),
+                        "--on",
+                        on,
+                        "--until",
+                        "2027-01-01",
+                        "--format",
+                        "ics"
+                    )
+                    .Output
+            )!;
+
+        static CalendarEvent Decision(Calendar calendar) =>
+            calendar.Events.Single(item => item.Uid!.Contains("decideIndication", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_case_can_name_the_policy_of_a_policy_file()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write(
+            "cases.jsonl",
+            Advised
+                .Replace("nuenen-2019", "voorbeeldstad-2026", StringComparison.Ordinal)
+                .Replace("2019-09-10", "2026-01-20", StringComparison.Ordinal)
+        );
+        var policy = Repository.PathTo("src/BeschutWerk.Rules.Tool/examples/policies/voorbeeldstad-2026.json");
+        var run = ToolTests.Run("", "agenda", "--file", file, "--on", "2026-02-20", "--policy-file", policy);
+        run.Status.Should().Be(0, run.Error);
+        run.Output.Should().Contain("A-1");
+        var without = ToolTests.Run("", "agenda", "--file", file, "--on", "2026-02-20");
+        without.Status.Should().Be(1);
+        without.Error.Should().Contain("line 1: policy: unknownPolicy");
+    }
+
+    [Fact]
+    public void An_empty_list_is_an_answer_and_an_empty_file_is_wrong_usage()
+    {
+        using var folder = new TemporaryFolder();
+        var nothing = folder.Write(
+            "cases.jsonl",
+            """{"case": "A-1", "policy": "nuenen-2019", "publishedOn": "2019-09-10", "events": []}"""
+        );
+        var early = ToolTests.Run("", "agenda", "--file", nothing, "--on", "2019-01-01");
+        early.Status.Should().Be(0);
+        early.Output.Should().Be("Werklijst van 1 januari 2019 tot en met 31 januari 2019: 0 punten.\n");
+        var empty = ToolTests.Run("", "agenda", "--file", folder.Write("empty", ""), "--on", Day);
+        empty.Status.Should().Be(2);
+        empty.Error.Should().Contain("empty");
+        empty.Output.Should().BeEmpty();
+        ToolTests.Run("", "agenda", "--file", "absent.jsonl", "--on", Day).Status.Should().Be(2);
+    }
+
+    [Theory]
+    [InlineData("agenda", "--on", Day)]
+    [InlineData("agenda", "--file", "x.jsonl")]
+    [InlineData("agenda", "--file", "x.jsonl", "--on", "today")]
+    [InlineData("agenda", "--file", "x.jsonl", "--on", Day, "--until", "2026-03-18")]
+    [InlineData("agenda", "--file", "x.jsonl", "--on", Day, "--until", "2026-02-30")]
+    [InlineData("agenda", "--file", "x.jsonl", "--on", Day, "--format", "xml")]
+    [InlineData("agenda", "--file", "x.jsonl", "--on", Day, "--explain", "de")]
+    [InlineData("agenda", "x.jsonl", "--on", Day)]
+    public void Wrong_usage_is_status_2_with_a_word_on_standard_error(params string[] arguments)
+    {
+        var run = ToolTests.Run("", arguments);
+        run.Status.Should().Be(2, run.Output);
+        run.Output.Should().BeEmpty();
+        run.Error.Should().Contain("--help");
+    }
+
+    [Fact]
+    public void Help_tells_a_newcomer_what_to_do()
+    {
+        ToolTests.Run("", "--help").Output.Should().Contain("agenda").And.Contain("compare");
+        ToolTests
+            .Run("", "agenda", "--help")
+            .Output.Should()
+            .ContainAll("--file", "--on", "--until", "--policy-file", "text|json|csv|ics", "nl|en");
+    }
+
+    private static List<string[]> RowsOf(string csv)
+    {
+        using var reader = CsvReader.Create(new MemoryStream(Encoding.UTF8.GetBytes(csv)));
+        var rows = new List<string[]>();
+        while (reader.Read())
+        {
+            rows.Add([.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetString)]);
+        }
+
+        return rows;
+    }
+}
