@@ -5,35 +5,30 @@ namespace BeschutWerk.Rules.Tool;
 
 /// <summary>
 /// The time line of a case: a line for each thing that falls on a day, from early to late, and a bar for each term and
-/// suspension. It is not to scale: every day on which something falls takes the room of its lines.
+/// suspension.
 /// </summary>
 /// <param name="Rows">The lines, by day.</param>
 /// <param name="Bars">The bars, by first day.</param>
 internal sealed record TimeLine(ImmutableArray<TimeLineRow> Rows, ImmutableArray<TimeLineBar> Bars)
 {
+    /// <summary>The first day that it shows.</summary>
+    public LocalDate First => Rows.Select(row => row.Day).Concat(Bars.Select(bar => bar.First)).Min();
+
+    /// <summary>The last day that it shows.</summary>
+    public LocalDate Last => Rows.Select(row => row.Day).Concat(Bars.Select(bar => bar.Last ?? bar.First)).Max();
+
     public static TimeLine Of(CaseFile file, CaseReview review, ReportText text)
     {
         var events = file.Events.Where(item => item.On <= review.On).ToList();
-        var stretches = review
+        var bars = review
             .Terms.Where(term => term.Name is not CaseTermName.Suspension) // the events tell every suspension, past ones too
-            .Select(term => new Stretch(
-                term.Name.Explain(text.Language, review.Policy),
-                term.FirstDay,
-                term.LastDay,
-                IsSuspension: false
-            ))
-            .Concat(Suspensions(events, text))
-            .OrderBy(stretch => stretch.First)
-            .ToList();
-        var bars = stretches
-            .Select((stretch, i) => new TimeLineBar(Letter(i), stretch.First, stretch.Last, stretch.IsSuspension))
+            .Where(term => !CoversAll(term, events, review.On))
+            .Select(term => Bar(term, events, review, text))
+            .Concat(Suspensions(events, review, text))
+            .OrderBy(bar => bar.First)
+            .Select((bar, i) => bar with { Letter = Letter(i) })
             .ToImmutableArray();
-        var rows = events
-            .Select(item => new TimeLineRow(
-                item.On,
-                TimeLineKind.Event,
-                item.Type.Explain(text.Language, review.Policy)
-            ))
+        var rows = Events(events, bars, review, text)
             .Concat(
                 review.Departures.Select(d => new TimeLineRow(
                     d.On,
@@ -48,37 +43,77 @@ internal sealed record TimeLine(ImmutableArray<TimeLineRow> Rows, ImmutableArray
                     b.What.Explain(text.Language, review.Policy)
                 ))
             )
-            .Concat(stretches.Select((s, i) => First(s, Letter(i), text)))
-            .Concat(stretches.Select((s, i) => Last(s, Letter(i), text)).OfType<TimeLineRow>())
+            .Concat(
+                bars.Where(HasLastDayToTell)
+                    .Select(bar => new TimeLineRow(bar.Last!.Value, TimeLineKind.LastDay, text.LastDayOf(bar)))
+            )
             .Append(new TimeLineRow(review.On, TimeLineKind.Review, text.DayOfReview))
             .OrderBy(row => row.Day)
             .ThenBy(row => row.Kind);
         return new TimeLine([.. rows], bars);
     }
 
-    /// <summary>The lanes of the bars: bars in one lane do not touch.</summary>
-    public ImmutableArray<int> Lanes()
+    /// <summary>The bar that shows a term; null for a term that runs all the time.</summary>
+    public TimeLineBar? BarOf(CaseTerm term) => Bars.FirstOrDefault(bar => bar.Term == term);
+
+    /// <summary>The rules in force run beside everything: a bar of them would tell nothing, and make the rest small.</summary>
+    private static bool CoversAll(CaseTerm term, List<CaseEvent> events, LocalDate on) =>
+        term.Name is CaseTermName.PolicyInForce
+        && term.FirstDay <= events.Select(item => item.On).Append(on).Min()
+        && (term.LastDay is not { } last || last >= on);
+
+    /// <summary>The last day of what is past tells nothing more, unless it was missed: the bar ends there.</summary>
+    private static bool HasLastDayToTell(TimeLineBar bar) =>
+        bar is { Last: not null, IsEndedByEvent: false } && (!bar.IsPast || bar.Term?.DaysLate is not null);
+
+    /// <summary>
+    /// A term lasts until its last day or, once it is past, until what it was for was done: a bar beyond that would show a
+    /// wait that was none.
+    /// </summary>
+    private static TimeLineBar Bar(CaseTerm term, List<CaseEvent> events, CaseReview review, ReportText text)
     {
-        var ends = new List<LocalDate>();
-        var lanes = ImmutableArray.CreateBuilder<int>(Bars.Length);
-        foreach (var bar in Bars)
+        var done = events
+            .Where(item => term.IsPast && Ends(term.Name, item.Type))
+            .Where(item => item.On >= term.FirstDay && (term.LastDay is not { } last || item.On < last))
+            .Select(item => (LocalDate?)item.On)
+            .FirstOrDefault();
+        return new TimeLineBar(
+            "",
+            term.Name.Explain(text.Language, review.Policy),
+            term.FirstDay,
+            done ?? term.LastDay ?? (term.IsPast ? review.On : null)
+        )
         {
-            var lane = ends.FindIndex(end => end < bar.First);
-            if (lane < 0)
-            {
-                lane = ends.Count;
-                ends.Add(default);
-            }
-
-            ends[lane] = bar.Last ?? LocalDate.MaxIsoValue;
-            lanes.Add(lane);
-        }
-
-        return lanes.MoveToImmutable();
+            IsPast = term.IsPast,
+            IsEndedByEvent = done is not null || (term.LastDay is null && term.IsPast),
+            Term = term,
+        };
     }
 
+    /// <summary>Whether an event is what a term was for, or takes away what it was about.</summary>
+    private static bool Ends(CaseTermName term, CaseEventType happened) =>
+        term switch
+        {
+            CaseTermName.Advice => happened is CaseEventType.AdviceReceived or CaseEventType.NewAdviceReceived,
+            CaseTermName.AssessmentExemption => happened is CaseEventType.AdviceReceived,
+            CaseTermName.IndicationDecision => happened is CaseEventType.IndicationDecided,
+            CaseTermName.Trajectory or CaseTermName.ExtensionRoom or CaseTermName.Facility => happened
+                is CaseEventType.TrajectoryEnded
+                    or CaseEventType.EmploymentStarted,
+            CaseTermName.TemporaryContract => happened
+                is CaseEventType.ContractRenewed
+                    or CaseEventType.EmploymentEnded
+                    or CaseEventType.Dismissed,
+            CaseTermName.SubsidyDecision => happened is CaseEventType.SubsidyDecided,
+            CaseTermName.WageValueDetermination => happened
+                is CaseEventType.WageValueDetermined
+                    or CaseEventType.EmploymentEnded
+                    or CaseEventType.Dismissed,
+            _ => false,
+        };
+
     /// <summary>From each request for information to its answer, or to no end while it is outstanding.</summary>
-    private static IEnumerable<Stretch> Suspensions(List<CaseEvent> events, ReportText text)
+    private static IEnumerable<TimeLineBar> Suspensions(List<CaseEvent> events, CaseReview review, ReportText text)
     {
         var answers = new Queue<LocalDate>(
             events.Where(item => item.Type is CaseEventType.InformationReceived).Select(item => item.On)
@@ -86,25 +121,43 @@ internal sealed record TimeLine(ImmutableArray<TimeLineRow> Rows, ImmutableArray
         foreach (var request in events.Where(item => item.Type is CaseEventType.InformationRequested))
         {
             var answer = answers.TryDequeue(out var on) ? on : (LocalDate?)null;
-            yield return new Stretch(text.Suspension, request.On, answer, IsSuspension: true);
+            yield return new TimeLineBar("", text.Suspension, request.On, answer)
+            {
+                IsSuspension = true,
+                IsPast = answer is not null,
+                IsEndedByEvent = answer is not null,
+                Term = review
+                    .Terms.Where(term => term.Name is CaseTermName.Suspension && answer is null)
+                    .Select(term => (CaseTerm?)term)
+                    .FirstOrDefault(),
+            };
         }
     }
 
-    private static TimeLineRow First(Stretch stretch, string letter, ReportText text) =>
-        new(stretch.First, TimeLineKind.FirstDay, text.Starts(letter, stretch.Name));
+    /// <summary>The events with their values, and which bars they end.</summary>
+    private static IEnumerable<TimeLineRow> Events(
+        List<CaseEvent> events,
+        ImmutableArray<TimeLineBar> bars,
+        CaseReview review,
+        ReportText text
+    )
+    {
+        var words = new EventWords(review.Policy, text.Language);
+        foreach (var item in events)
+        {
+            var ended = bars.Where(bar => bar.IsEndedByEvent && bar.Last == item.On && IsEndedBy(bar, item.Type));
+            yield return new TimeLineRow(
+                item.On,
+                TimeLineKind.Event,
+                words.Of(item) + text.Ended([.. ended.Select(bar => bar.Letter)])
+            );
+        }
+    }
 
-    private static TimeLineRow? Last(Stretch stretch, string letter, ReportText text) =>
-        stretch.Last is { } last
-            ? new(
-                last,
-                TimeLineKind.LastDay,
-                stretch.IsSuspension ? text.Answered(letter) : text.Ends(letter, stretch.Name)
-            )
-            : null;
+    private static bool IsEndedBy(TimeLineBar bar, CaseEventType type) =>
+        bar.IsSuspension ? type is CaseEventType.InformationReceived : bar.Term is { } term && Ends(term.Name, type);
 
     /// <summary>A to Z, then AA: the letters of a sheet.</summary>
     private static string Letter(int index) =>
         index < 26 ? ((char)('A' + index)).ToString() : Letter((index / 26) - 1) + Letter(index % 26);
-
-    private sealed record Stretch(string Name, LocalDate First, LocalDate? Last, bool IsSuspension);
 }
