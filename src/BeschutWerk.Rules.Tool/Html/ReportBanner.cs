@@ -15,7 +15,7 @@ internal static class ReportBanner
             new XElement("h2", new XAttribute("id", "now-heading"), text.Now),
             new XElement(
                 "dl",
-                Entry(text.Phase, Sentence(review.Phase.Explain(text.Language, review.Policy))),
+                Entry(text.Phase, ReportText.Sentence(review.Phase.Explain(text.Language, review.Policy))),
                 LastDays(review, text),
                 Entry(text.WhoMustAct, Musts(review, text, marked))
             )
@@ -94,9 +94,6 @@ internal static class ReportBanner
         var at = line.IndexOf(place, StringComparison.Ordinal);
         return at < 0 ? line : line[..(at + place.Length)];
     }
-
-    private static string Sentence(string words) =>
-        words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 
     private static XElement Entry(string name, params object[] content) =>
         new("div", new XElement("dt", name), new XElement("dd", content));

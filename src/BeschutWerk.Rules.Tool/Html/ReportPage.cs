@@ -55,6 +55,7 @@ internal sealed class ReportPage
                     ReportBanner.Of(review, text, marked),
                     Findings(),
                     TimeLine(),
+                    Questions(),
                     Terms(),
                     Decisions()
                 )
@@ -75,18 +76,27 @@ internal sealed class ReportPage
         );
 
     /// <summary>What went wrong, what comes next, and what is in the way of it.</summary>
-    private XElement Findings() =>
-        new(
-            "div",
-            new XAttribute("class", "findings"),
+    private XElement? Findings() =>
+        Together(
             Section("breaches", text.Breaches, review.Breaches.Select(b => b.Explain(language, review.Policy))),
-            Section("next-steps", text.NextSteps, Unique(review.NextSteps.Select(Step))),
-            Section("missing", text.Missing, Questions()),
-            Section("obstacles", text.Obstacles, review.Obstacles.Select(Obstacle)),
-            Section("rank", text.Rank, review.Rank is { } rank ? [rank.Explain(language)] : []),
             Section("departures", text.Departures, review.Departures.Select(d => d.Explain(language, review.Policy))),
+            Section("next-steps", text.NextSteps, Unique(MustFirst().Select(Step))),
+            Section("obstacles", text.Obstacles, review.Obstacles.Select(Obstacle)),
+            Section("rank", text.Rank, review.Rank is { } rank ? [rank.Explain(language)] : [])
+        );
+
+    /// <summary>What is still to be asked or thought of.</summary>
+    private XElement? Questions() =>
+        Together(
+            Section("missing", text.Missing, MissingFacts()),
             Section("remarks", text.Remarks, review.Remarks.Select(remark => remark.Explain(language)))
         );
+
+    /// <summary>Sections as one part of the page; none where none is there, since HTML knows no empty element as XML writes it.</summary>
+    private static XElement? Together(params XElement?[] sections) =>
+        sections.OfType<XElement>().Any() ? new XElement("div", sections) : null;
+
+    private IEnumerable<NextStep> MustFirst() => review.NextSteps.OrderBy(step => step.Force is not Force.Bound);
 
     private XElement Step(NextStep step) =>
         new(
@@ -96,7 +106,7 @@ internal sealed class ReportPage
         );
 
     /// <summary>Each question once, with all that hangs on it; the key of a fact is for programs.</summary>
-    private IEnumerable<XElement> Questions() =>
+    private IEnumerable<XElement> MissingFacts() =>
         review
             .FactsThatMatter.GroupBy(fact => (fact.Fact, fact.On))
             .Select(facts =>
@@ -218,7 +228,7 @@ internal sealed class ReportPage
             "details",
             new XElement(
                 "summary",
-                new XElement("strong", RuleNames.Of(decision.Rule, language)),
+                new XElement("strong", ReportText.Sentence(RuleNames.Of(decision.Rule, language))),
                 ": ",
                 marked.Of(lines[0])
             ),

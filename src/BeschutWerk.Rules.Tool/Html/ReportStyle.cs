@@ -82,10 +82,10 @@ internal static class ReportStyle
         }
         @media screen and (min-width: 64rem) {
           main { display: grid; grid-template-columns: minmax(0, 1fr) 27rem; gap: 0 2.5rem; align-items: start;
-            grid-template-rows: auto auto auto 1fr; }
+            grid-template-rows: repeat(4, auto) 1fr; }
           main section, main div { grid-column: 1; }
           #now { grid-column: 1 / -1; }
-          #time-line { grid-column: 2; grid-row: 2 / span 3; }
+          #time-line { grid-column: 2; grid-row: 2 / span 4; }
         }
         @page { size: A4; margin: 15mm; }
         @media print {

@@ -136,6 +136,10 @@ internal sealed class ReportText(Language language)
             var days => In(Invariant($"{-days} dagen geleden"), Invariant($"{-days} days ago")),
         };
 
+    /// <summary>Words that begin a sentence or stand as a heading.</summary>
+    public static string Sentence(string words) =>
+        words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+
     public string Date(LocalDate day) => WrittenDay.Of(day, language);
 
     private static string Counted(int count, string one, string more) =>

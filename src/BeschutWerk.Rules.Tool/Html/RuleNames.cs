@@ -1,6 +1,6 @@
 namespace BeschutWerk.Rules.Tool;
 
-/// <summary>The name of a rule for people, as a heading over its decision.</summary>
+/// <summary>The name of a rule for people, as it stands in a sentence.</summary>
 internal static class RuleNames
 {
     public static string Of(Rule rule, Language language) =>
@@ -12,67 +12,67 @@ internal static class RuleNames
     private static (string, string)? OfIndication(string key) =>
         key switch
         {
-            "policy.inForce" => ("Werking van de regels", "Rules in force"),
-            "targetGroup.assess" => ("Doelgroep", "Target group"),
-            "advice.mayRequest" => ("Aanvraag van het advies", "Request for the advice"),
-            "advice.investigation" => ("Onderzoek door UWV", "Investigation by UWV"),
-            "advice.term" => ("Termijn voor het advies", "Term for the advice"),
-            "advice.conclude" => ("Conclusie van het advies", "Conclusion of the advice"),
+            "policy.inForce" => ("werking van de regels", "rules in force"),
+            "targetGroup.assess" => ("doelgroep", "target group"),
+            "advice.mayRequest" => ("aanvraag van het advies", "request for the advice"),
+            "advice.investigation" => ("onderzoek door UWV", "investigation by UWV"),
+            "advice.term" => ("termijn voor het advies", "term for the advice"),
+            "advice.conclude" => ("conclusie van het advies", "conclusion of the advice"),
             "indication.term" => (
-                "Termijn voor het besluit over de indicatie",
-                "Term for the decision on the indication"
+                "termijn voor het besluit over de indicatie",
+                "term for the decision on the indication"
             ),
-            "indication.decide" => ("Besluit over de indicatie", "Decision on the indication"),
-            "indication.reassess" => ("Nieuw advies over de indicatie", "New advice on the indication"),
-            "indication.afterNewAdvice" => ("Indicatie na het nieuwe advies", "Indication after the new advice"),
+            "indication.decide" => ("besluit over de indicatie", "decision on the indication"),
+            "indication.reassess" => ("nieuw advies over de indicatie", "new advice on the indication"),
+            "indication.afterNewAdvice" => ("indicatie na het nieuwe advies", "indication after the new advice"),
             _ => null,
         };
 
     private static (string, string)? OfPlacement(string key) =>
         key switch
         {
-            "placement.start" => ("Begin van het traject", "Start of the trajectory"),
-            "placement.extend" => ("Verlenging van het traject", "Extension of the trajectory"),
-            "placement.renew" => ("Nieuw traject", "New trajectory"),
-            "placement.facility" => ("Voorziening in het traject", "Facility in the trajectory"),
-            "placement.income" => ("Inkomen tijdens het traject", "Income during the trajectory"),
-            "placement.wageValue" => ("Loonwaardebepaling in het traject", "Wage value during the trajectory"),
+            "placement.start" => ("begin van het traject", "start of the trajectory"),
+            "placement.extend" => ("verlenging van het traject", "extension of the trajectory"),
+            "placement.renew" => ("nieuw traject", "new trajectory"),
+            "placement.facility" => ("voorziening in het traject", "facility in the trajectory"),
+            "placement.income" => ("inkomen tijdens het traject", "income during the trajectory"),
+            "placement.wageValue" => ("loonwaardebepaling in het traject", "wage value during the trajectory"),
             _ => null,
         };
 
     private static (string, string)? OfEmployment(string key) =>
         key switch
         {
-            "employment.contract" => ("Contract", "Contract"),
-            "employment.hours" => ("Uren per week", "Hours a week"),
-            "employment.employer" => ("Werkgever", "Employer"),
-            "subsidy.decide" => ("Loonkostensubsidie", "Wage cost subsidy"),
-            "subsidy.award" => ("Inhoud van de subsidiebeschikking", "Content of the subsidy award"),
-            "subsidy.nextDetermination" => ("Volgende loonwaardebepaling", "Next determination of the wage value"),
-            "subsidy.term" => ("Termijn voor het besluit over de subsidie", "Term for the decision on the subsidy"),
-            "subsidy.amount" => ("Bedrag van de subsidie", "Amount of the subsidy"),
-            "provisions.workplaceAdaptation" => ("Aanpassing van de werkplek", "Adaptation of the workplace"),
-            "provisions.sickness" => ("Ziekte", "Sickness"),
-            "provisions.end" => ("Einde van de voorzieningen", "End of the provisions"),
-            "provisions.listed" => ("Voorzieningen van de verordening", "Provisions of the ordinance"),
+            "employment.contract" => ("contract", "contract"),
+            "employment.hours" => ("uren per week", "hours a week"),
+            "employment.employer" => ("werkgever", "employer"),
+            "subsidy.decide" => ("loonkostensubsidie", "wage cost subsidy"),
+            "subsidy.award" => ("inhoud van de subsidiebeschikking", "content of the subsidy award"),
+            "subsidy.nextDetermination" => ("volgende loonwaardebepaling", "next determination of the wage value"),
+            "subsidy.term" => ("termijn voor het besluit over de subsidie", "term for the decision on the subsidy"),
+            "subsidy.amount" => ("bedrag van de subsidie", "amount of the subsidy"),
+            "provisions.workplaceAdaptation" => ("aanpassing van de werkplek", "adaptation of the workplace"),
+            "provisions.sickness" => ("ziekte", "sickness"),
+            "provisions.end" => ("einde van de voorzieningen", "end of the provisions"),
+            "provisions.listed" => ("voorzieningen van de verordening", "provisions of the ordinance"),
             _ => null,
         };
 
     private static (string, string)? OfOther(string key) =>
         key switch
         {
-            "positions.assess" => ("Aantal plaatsen", "Number of positions"),
-            "waitingList.place" => ("Plaats op de wachtlijst", "Place on the waiting list"),
-            "waitingList.next" => ("Wie aan de beurt is", "Whose turn it is"),
-            "waitingList.responsible" => ("Verantwoordelijk tijdens het wachten", "Responsible during the wait"),
-            "misconduct.qualify" => ("Ontslag wegens misdragingen", "Dismissal for misconduct"),
-            "misconduct.reoffer" => ("Opnieuw aanbieden na ontslag", "Offering again after dismissal"),
-            "misconduct.support" => ("Ondersteuning na ontslag", "Support after dismissal"),
-            "misconduct.cooperation" => ("Meewerken aan de ondersteuning", "Cooperation with the support"),
-            "hardship.depart" => ("Hardheidsclausule", "Hardship clause"),
-            "instrument.choose" => ("Keuze van het instrument", "Choice of instrument"),
-            "statute.regime" => ("Wettelijke regeling van beschut werk", "Statutory regime of sheltered work"),
-            "statute.offer" => ("Wettelijke plicht om aan te bieden", "Statutory duty to offer"),
+            "positions.assess" => ("aantal plaatsen", "number of positions"),
+            "waitingList.place" => ("plaats op de wachtlijst", "place on the waiting list"),
+            "waitingList.next" => ("wie aan de beurt is", "whose turn it is"),
+            "waitingList.responsible" => ("verantwoordelijk tijdens het wachten", "responsible during the wait"),
+            "misconduct.qualify" => ("ontslag wegens misdragingen", "dismissal for misconduct"),
+            "misconduct.reoffer" => ("opnieuw aanbieden na ontslag", "offering again after dismissal"),
+            "misconduct.support" => ("ondersteuning na ontslag", "support after dismissal"),
+            "misconduct.cooperation" => ("meewerken aan de ondersteuning", "cooperation with the support"),
+            "hardship.depart" => ("hardheidsclausule", "hardship clause"),
+            "instrument.choose" => ("keuze van het instrument", "choice of instrument"),
+            "statute.regime" => ("wettelijke regeling van beschut werk", "statutory regime of sheltered work"),
+            "statute.offer" => ("wettelijke plicht om aan te bieden", "statutory duty to offer"),
             _ => null,
         };
 }

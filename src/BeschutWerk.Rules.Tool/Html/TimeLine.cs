@@ -64,7 +64,7 @@ internal sealed record TimeLine(ImmutableArray<TimeLineRow> Rows, ImmutableArray
 
     /// <summary>The last day of what is past tells nothing more, unless it was missed: the bar ends there.</summary>
     private static bool HasLastDayToTell(TimeLineBar bar) =>
-        bar is { Last: not null, IsEndedByEvent: false } && (!bar.IsPast || bar.Term?.DaysLate is not null);
+        bar is { Last: not null, EndedOn: null } && (!bar.IsPast || bar.Term?.DaysLate is not null);
 
     /// <summary>
     /// A term lasts until its last day or, once it is past, until what it was for was done: a bar beyond that would show a
@@ -77,15 +77,10 @@ internal sealed record TimeLine(ImmutableArray<TimeLineRow> Rows, ImmutableArray
             .Where(item => item.On >= term.FirstDay && (term.LastDay is not { } last || item.On < last))
             .Select(item => (LocalDate?)item.On)
             .FirstOrDefault();
-        return new TimeLineBar(
-            "",
-            term.Name.Explain(text.Language, review.Policy),
-            term.FirstDay,
-            done ?? term.LastDay ?? (term.IsPast ? review.On : null)
-        )
+        return new TimeLineBar("", term.Name.Explain(text.Language, review.Policy), term.FirstDay, done ?? term.LastDay)
         {
             IsPast = term.IsPast,
-            IsEndedByEvent = done is not null || (term.LastDay is null && term.IsPast),
+            EndedOn = done,
             Term = term,
         };
     }
@@ -112,27 +107,42 @@ internal sealed record TimeLine(ImmutableArray<TimeLineRow> Rows, ImmutableArray
             _ => false,
         };
 
-    /// <summary>From each request for information to its answer, or to no end while it is outstanding.</summary>
+    /// <summary>
+    /// From the day after each request for information up to, not including, the day of its answer, or up to the decision
+    /// that did not wait for it; to no end while it is outstanding.
+    /// </summary>
     private static IEnumerable<TimeLineBar> Suspensions(List<CaseEvent> events, CaseReview review, ReportText text)
     {
-        var answers = new Queue<LocalDate>(
-            events.Where(item => item.Type is CaseEventType.InformationReceived).Select(item => item.On)
-        );
-        foreach (var request in events.Where(item => item.Type is CaseEventType.InformationRequested))
+        var answers = new Queue<LocalDate>(Days(events, CaseEventType.InformationReceived));
+        foreach (var request in Days(events, CaseEventType.InformationRequested))
         {
+            var first = request.PlusDays(1);
             var answer = answers.TryDequeue(out var on) ? on : (LocalDate?)null;
-            yield return new TimeLineBar("", text.Suspension, request.On, answer)
+            var decided = Days(events, CaseEventType.IndicationDecided)
+                .Where(day => day >= request && !(day >= answer))
+                .Select(day => (LocalDate?)day)
+                .FirstOrDefault();
+            var last = decided ?? answer?.PlusDays(-1);
+            if (last < first)
+            {
+                continue; // answered at once: nothing stood still
+            }
+
+            yield return new TimeLineBar("", text.Suspension, first, last)
             {
                 IsSuspension = true,
-                IsPast = answer is not null,
-                IsEndedByEvent = answer is not null,
+                IsPast = last is not null,
+                EndedOn = decided ?? answer,
                 Term = review
-                    .Terms.Where(term => term.Name is CaseTermName.Suspension && answer is null)
+                    .Terms.Where(term => term.Name is CaseTermName.Suspension && last is null)
                     .Select(term => (CaseTerm?)term)
                     .FirstOrDefault(),
             };
         }
     }
+
+    private static IEnumerable<LocalDate> Days(List<CaseEvent> events, CaseEventType type) =>
+        events.Where(item => item.Type == type).Select(item => item.On);
 
     /// <summary>The events with their values, and which bars they end.</summary>
     private static IEnumerable<TimeLineRow> Events(
@@ -145,7 +155,7 @@ internal sealed record TimeLine(ImmutableArray<TimeLineRow> Rows, ImmutableArray
         var words = new EventWords(review.Policy, text.Language);
         foreach (var item in events)
         {
-            var ended = bars.Where(bar => bar.IsEndedByEvent && bar.Last == item.On && IsEndedBy(bar, item.Type));
+            var ended = bars.Where(bar => bar.EndedOn == item.On && IsEndedBy(bar, item.Type));
             yield return new TimeLineRow(
                 item.On,
                 TimeLineKind.Event,

@@ -17,8 +17,8 @@ internal sealed record TimeLineBar(string Letter, string Name, LocalDate First, 
     /// <summary>Whether nothing hangs on it any more.</summary>
     public bool IsPast { get; init; }
 
-    /// <summary>Whether it ended by an event instead of on the last day of the term.</summary>
-    public bool IsEndedByEvent { get; init; }
+    /// <summary>The day of the event that ended it; null where it ends on the last day of the term, or has not ended.</summary>
+    public LocalDate? EndedOn { get; init; }
 
     /// <summary>The term that it shows; null for a suspension of which the review holds no term, an answered one.</summary>
     public CaseTerm? Term { get; init; }

@@ -128,13 +128,20 @@ internal sealed class TimeLinePicture
         for (; month <= line.Last; month = month.PlusMonths(step))
         {
             var y = YOf(month);
-            if (month >= first && y >= from && y < to)
+            if (month < first || y < from || y >= to)
             {
-                yield return Line(FirstLane - 4, y, axis, y, "month");
-                yield return month.Month == 1
-                    ? Words(FirstLane - 8, y + 4, "month year", Invariant($"{month.Year}"))
-                    : Words(FirstLane - 8, y + 4, "month", WrittenDay.ShortMonth(month.Month, text.Language));
+                continue;
             }
+
+            yield return Line(FirstLane - 4, y, axis, y, "month");
+            if (y - from < LetterHeight / 2 || to - y < LetterHeight / 2)
+            {
+                continue; // the edge of the sheet would cut the name
+            }
+
+            yield return month.Month == 1
+                ? Words(FirstLane - 8, y + 4, "month year", Invariant($"{month.Year}"))
+                : Words(FirstLane - 8, y + 4, "month", WrittenDay.ShortMonth(month.Month, text.Language));
         }
     }
 

@@ -39,6 +39,10 @@ public sealed class ReportPageTests
                         || attribute == "href"
                         || attribute.StartsWith("on", StringComparison.Ordinal)
                     );
+                page.Descendants()
+                    .Where(element => element.Name.Namespace == XNamespace.None && element.Name.LocalName != "meta")
+                    .Should()
+                    .NotContain(element => element.IsEmpty, "HTML would take its end for its beginning");
                 text.Replace("http://www.w3.org/2000/svg", "", StringComparison.Ordinal)
                     .Should()
                     .NotContain("http")
@@ -67,7 +71,11 @@ public sealed class ReportPageTests
                 .Equal(review.Terms.Select(term => term.Explain(language, review.Policy)));
             Items(page, "next-steps")
                 .Should()
-                .Equal(review.NextSteps.Select(step => step.Explain(language, review.Policy)));
+                .Equal(
+                    review
+                        .NextSteps.OrderBy(step => step.Force is not Force.Bound)
+                        .Select(step => step.Explain(language, review.Policy))
+                );
             Items(page, "breaches")
                 .Should()
                 .Equal(review.Breaches.Select(breach => breach.Explain(language, review.Policy)));
@@ -89,7 +97,7 @@ public sealed class ReportPageTests
                 .Should()
                 .Equal(
                     review.Decisions.Select(decision =>
-                        RuleNames.Of(decision.Rule, language)
+                        ReportText.Sentence(RuleNames.Of(decision.Rule, language))
                         + ": "
                         + string.Concat(decision.Explain(language).Split('\n').Select(WithoutDash))
                     )
@@ -153,13 +161,13 @@ public sealed class ReportPageTests
         [
             "now",
             "breaches",
+            "departures",
             "next-steps",
-            "missing",
             "obstacles",
             "rank",
-            "departures",
-            "remarks",
             "time-line",
+            "missing",
+            "remarks",
             "terms",
             "decisions",
         ];
@@ -366,9 +374,54 @@ public sealed class ReportPageTests
             line.Bars.Where(bar => bar.IsSuspension && bar.Last is not null)
                 .Should()
                 .NotContain(bar =>
-                    !file.Events.Any(item => item.Type == CaseEventType.InformationReceived && item.On == bar.Last)
+                    !file.Events.Any(item =>
+                        item.Type == CaseEventType.InformationReceived && item.On == bar.Last!.Value.PlusDays(1)
+                    )
                 );
         }
+    }
+
+    [Fact]
+    public void The_bars_of_suspensions_together_are_as_long_as_the_term_stood_still()
+    {
+        var file = Read("suspended-decision");
+        var review = CaseRules.Review(file, new LocalDate(2026, 3, 19));
+        var stood = TimeLine
+            .Of(file, review, new ReportText(Language.Dutch))
+            .Bars.Where(bar => bar.IsSuspension)
+            .Sum(bar => Period.DaysBetween(bar.First, bar.Last!.Value) + 1);
+        stood
+            .Should()
+            .Be(16)
+            .And.Be(review.Terms.Single(term => term.Name is CaseTermName.IndicationDecision).Derivation.SuspendedDays);
+    }
+
+    [Fact]
+    public void A_suspension_is_open_until_the_answer_and_ends_with_a_decision_that_did_not_wait()
+    {
+        LocalDate asked = new(2026, 1, 20);
+        var file = new CaseFile(
+            "A-901",
+            BuiltInPolicies.Nuenen2019,
+            [
+                new CaseEvent(CaseEventType.AdviceReceived, new LocalDate(2026, 1, 5)),
+                new CaseEvent(CaseEventType.InformationRequested, asked),
+            ]
+        );
+        Suspension(file, asked.PlusDays(9)).Last.Should().BeNull();
+        var decided = new CaseEvent(
+            CaseEventType.IndicationDecided,
+            asked.PlusDays(10),
+            new CaseFacts { Belongs = true }
+        );
+        Suspension(file.With(decided), asked.PlusDays(20)).Last.Should().Be(decided.On);
+        var answered = file.With(new CaseEvent(CaseEventType.InformationReceived, asked.PlusDays(3)));
+        Suspension(answered, asked.PlusDays(20)).Last.Should().Be(asked.PlusDays(2));
+
+        static TimeLineBar Suspension(CaseFile file, LocalDate on) =>
+            TimeLine
+                .Of(file, CaseRules.Review(file, on), new ReportText(Language.Dutch))
+                .Bars.Single(bar => bar.IsSuspension);
     }
 
     [Fact]
@@ -387,8 +440,8 @@ public sealed class ReportPageTests
             .Equal(
                 "A termijn voor het advies van UWV: 18 november 2025 tot en met 5 januari 2026, voorbij",
                 "B termijn voor het besluit over de indicatie: 6 januari 2026 tot en met 18 maart 2026",
-                "C opschorting: 20 januari 2026 tot en met 30 januari 2026, voorbij",
-                "D opschorting: 10 februari 2026 tot en met 18 februari 2026, voorbij"
+                "C opschorting: 21 januari 2026 tot en met 29 januari 2026, voorbij",
+                "D opschorting: 11 februari 2026 tot en met 17 februari 2026, voorbij"
             );
         page.Descendants(Svg + "rect")
             .Select(bar => bar.Attribute("class")!.Value)
