@@ -37,8 +37,19 @@ internal static class ReportBanner
         }
         else if (overdue.Count == 0)
         {
-            yield return Entry(text.NextLastDay, text.NoLastDay);
+            yield return Entry(text.NextLastDay, NoLastDay(review, text));
         }
+    }
+
+    /// <summary>A term that stands still gets its last day when what it waits for has come.</summary>
+    private static string NoLastDay(CaseReview review, ReportText text)
+    {
+        var still = review
+            .Terms.Where(term => term is { IsPast: false, LastDay: null })
+            .Where(term => term.Name is not (CaseTermName.PolicyInForce or CaseTermName.Suspension))
+            .Select(term => term.Name.Explain(text.Language, review.Policy))
+            .ToList();
+        return still.Count > 0 ? text.StandsStill(string.Join(", ", still)) : text.NoLastDay;
     }
 
     private static object[] EndsOn(

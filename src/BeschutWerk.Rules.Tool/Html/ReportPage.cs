@@ -141,7 +141,10 @@ internal sealed class ReportPage
     private static string After(string key, string words) =>
         words.StartsWith(key, StringComparison.Ordinal) ? words[key.Length..] : words;
 
-    private XElement TimeLine() =>
+    /// <summary>The drawing and the same as a list; none where nothing has happened yet.</summary>
+    private XElement? TimeLine() => line.Rows.Any(row => row.Kind is TimeLineKind.Event) ? DrawnAndListed() : null;
+
+    private XElement DrawnAndListed() =>
         new(
             "section",
             new XAttribute("id", "time-line"),

@@ -67,6 +67,9 @@ internal sealed class ReportText(Language language)
     public string Title(CaseReview review) =>
         In($"Zaak {review.Case} op {Date(review.On)}", $"Case {review.Case} on {Date(review.On)}");
 
+    public string StandsStill(string terms) =>
+        In($"Geen zolang deze termijn stilstaat: {terms}.", $"None while this term stands still: {terms}.");
+
     public string LastDayOf(TimeLineBar bar) =>
         In($"laatste dag van {bar.Letter} ({bar.Name})", $"last day of {bar.Letter} ({bar.Name})");
 

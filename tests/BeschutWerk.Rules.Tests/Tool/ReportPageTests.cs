@@ -116,12 +116,21 @@ public sealed class ReportPageTests
             page.Descendants("section")
                 .Should()
                 .OnlyContain(section => section.Descendants("li").Any() || Id(section) == "now");
+            page.Descendants("section").Select(Id).Should().Contain("time-line", "something has happened by then");
             page.Descendants("section")
                 .Select(Id)
                 .Contains("breaches")
                 .Should()
                 .Be(!CaseRules.Review(file, on).Breaches.IsEmpty);
         }
+    }
+
+    [Fact]
+    public void Without_an_event_there_is_no_time_line()
+    {
+        var page = Page(Read("maastricht"), new LocalDate(2024, 3, 31), Language.Dutch, out _);
+        page.Descendants("section").Select(Id).Should().Equal("now", "obstacles", "terms", "decisions");
+        page.Descendants(Svg + "svg").Should().BeEmpty();
     }
 
     [Fact]
@@ -147,6 +156,18 @@ public sealed class ReportPageTests
                 "Fase: Op de wachtlijst",
                 "Volgende laatste dag: Er loopt nu geen termijn met een laatste dag.",
                 "Wie moet iets doen: Niemand moet nu iets doen. Wat mag, staat bij de volgende stappen."
+            );
+        Banner("suspended-decision", new(2026, 1, 25), Language.Dutch)
+            .Should()
+            .Contain(
+                "Volgende laatste dag: Geen zolang deze termijn stilstaat: termijn voor het besluit over de indicatie."
+            );
+        Banner("maastricht", new(2024, 3, 31), Language.English)
+            .Should()
+            .Equal(
+                "Phase: No advice asked for yet",
+                "Next last day: No term with a last day runs now.",
+                "Who must act: Nobody has anything to do now."
             );
         Banner("maastricht", new(2025, 1, 20), Language.Dutch)
             .Should()
