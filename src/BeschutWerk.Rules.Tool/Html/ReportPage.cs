@@ -135,8 +135,13 @@ internal sealed class ReportPage
     private string Place(Citation place) => $" ({place.ToShortString(review.Policy.Regulation)})";
 
     /// <summary>The norm under the name of its rule: the key is for programs.</summary>
-    private string Obstacle(Obstacle obstacle) =>
-        $"{RuleNames.Of(obstacle.Rule, language)}: {After($"{obstacle.Rule.Key}: ", review.Explain(obstacle, language))}";
+    private string Obstacle(Obstacle obstacle)
+    {
+        var (key, words) = ($"{obstacle.Rule.Key}: ", review.Explain(obstacle, language));
+        return words.StartsWith(key, StringComparison.Ordinal)
+            ? $"{RuleNames.Of(obstacle.Rule, language)}: {After(key, words)}"
+            : words;
+    }
 
     private static string After(string key, string words) =>
         words.StartsWith(key, StringComparison.Ordinal) ? words[key.Length..] : words;
