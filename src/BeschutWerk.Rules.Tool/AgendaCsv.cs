@@ -49,7 +49,7 @@ internal static class AgendaCsv
             row.What,
             row.Who is { } who ? Words.Of(who) : "",
             row.Force is { } force ? Words.Of(force) : "",
-            row.Norm.ToString(),
+            row.Norm.Name(),
             Printable.Line(row.Citation.ToShortString()),
             Printable.Line(row.Citation.Regulation.Title),
         ];

@@ -5,28 +5,64 @@ using System.Xml.Linq;
 namespace BeschutWerk.Rules.Tool;
 
 /// <summary>
-/// The review of a case as one page that needs nothing else: no script, nothing loaded, the picture inline. It is well-formed
-/// XML as well as HTML.
+/// The review of a case as one page for the caseworker: first where the case stands and who must act, then what went wrong
+/// and what comes next, then the time line, and folded up behind it the terms and the decisions. It needs nothing else: no
+/// script, nothing loaded, the picture inline. It is well-formed XML as well as HTML.
 /// </summary>
-internal static class ReportPage
+internal sealed class ReportPage
 {
+    private readonly CaseReview review;
+    private readonly Language language;
+    private readonly ReportText text;
+    private readonly MarkedText marked;
+    private readonly TimeLine line;
+
+    private ReportPage(CaseFile file, CaseReview review, Language language)
+    {
+        this.review = review;
+        this.language = language;
+        text = new ReportText(language);
+        marked = new MarkedText(review, language);
+        line = BeschutWerk.Rules.Tool.TimeLine.Of(file, review, text);
+    }
+
     /// <summary>How every page begins.</summary>
     public static ReadOnlySpan<byte> FirstLine => "<!DOCTYPE html>\n"u8;
 
     /// <summary>Makes the page.</summary>
-    public static byte[] Make(CaseFile file, CaseReview review, Language language)
-    {
-        var text = new ReportText(language);
-        var page = new XElement(
+    public static byte[] Make(CaseFile file, CaseReview review, Language language) =>
+        Written(new ReportPage(file, review, language).Page());
+
+    private XElement Page() =>
+        new(
             "html",
             new XAttribute("lang", text.Code),
-            Head(review, text),
-            new XElement("body", Header(review, text), Content(file, review, text))
+            Head(),
+            new XElement(
+                "body",
+                new XElement(
+                    "header",
+                    new XElement("h1", text.Title(review)),
+                    new XElement(
+                        "p",
+                        new XAttribute("class", "soft"),
+                        $"{text.Rules}: ",
+                        marked.Of(review.Policy.Regulation.Title)
+                    )
+                ),
+                new XElement(
+                    "main",
+                    ReportBanner.Of(review, text, marked),
+                    Findings(),
+                    TimeLine(),
+                    Questions(),
+                    Terms(),
+                    Decisions()
+                )
+            )
         );
-        return Written(page);
-    }
 
-    private static XElement Head(CaseReview review, ReportText text) =>
+    private XElement Head() =>
         new(
             "head",
             new XElement("meta", new XAttribute("charset", "utf-8")),
@@ -39,116 +75,215 @@ internal static class ReportPage
             new XElement("style", ReportStyle.Css)
         );
 
-    private static XElement Header(CaseReview review, ReportText text) =>
-        new(
-            "header",
-            new XElement("h1", text.Title(review)),
-            new XElement(
-                "dl",
-                Term(text.Day, ReportText.Iso(review.On)),
-                Term(text.Rules, review.Policy.Regulation.Title),
-                Term(text.Phase, review.Phase.Explain(text.Language, review.Policy))
-            )
+    /// <summary>What went wrong, what comes next, and what is in the way of it.</summary>
+    private XElement? Findings() =>
+        Together(
+            Section("breaches", text.Breaches, review.Breaches.Select(b => b.Explain(language, review.Policy))),
+            Section("departures", text.Departures, review.Departures.Select(d => d.Explain(language, review.Policy))),
+            Section("next-steps", text.NextSteps, Unique(MustFirst().Select(Step))),
+            Section("obstacles", text.Obstacles, review.Obstacles.Select(Obstacle)),
+            Section("rank", text.Rank, review.Rank is { } rank ? [rank.Explain(language)] : [])
         );
 
-    private static XElement Content(CaseFile file, CaseReview review, ReportText text)
-    {
-        var language = text.Language;
-        var line = TimeLine.Of(file, review, text);
-        return new XElement(
-            "main",
-            new XElement(
-                "section",
-                new XAttribute("aria-labelledby", "time-line"),
-                Heading("time-line", text.TimeLine),
-                new XElement(
-                    "p",
-                    new XAttribute("id", "time-line-description"),
-                    new XAttribute("class", "soft"),
-                    text.TimeLineDescription
-                ),
-                TimeLinePicture.Draw(line, text)
-            ),
-            new XElement(
-                "div",
-                Section(
-                    "next-steps",
-                    text.NextSteps,
-                    text,
-                    review.NextSteps.Select(step => step.Explain(language, review.Policy))
-                ),
-                Section(
-                    "breaches",
-                    text.Breaches,
-                    text,
-                    review.Breaches.Select(breach => breach.Explain(language, review.Policy))
-                ),
-                Section(
-                    "departures",
-                    text.Departures,
-                    text,
-                    review.Departures.Select(d => d.Explain(language, review.Policy))
-                ),
-                Section("terms", text.Terms, text, review.Terms.Select(term => term.Explain(language, review.Policy))),
-                Section("missing", text.Missing, text, review.ExplainFactsThatMatter(language)),
-                Section("obstacles", text.Obstacles, text, review.Obstacles.Select(o => review.Explain(o, language))),
-                Decisions(review, text),
-                Events(file, review, text)
-            )
+    /// <summary>What is still to be asked or thought of.</summary>
+    private XElement? Questions() =>
+        Together(
+            Section("missing", text.Missing, MissingFacts()),
+            Section("remarks", text.Remarks, review.Remarks.Select(remark => remark.Explain(language)))
         );
+
+    /// <summary>Sections as one part of the page; none where none is there, since HTML knows no empty element as XML writes it.</summary>
+    private static XElement? Together(params XElement?[] sections) =>
+        sections.OfType<XElement>().Any() ? new XElement("div", sections) : null;
+
+    private IEnumerable<NextStep> MustFirst() => review.NextSteps.OrderBy(step => step.Force is not Force.Bound);
+
+    private XElement Step(NextStep step) =>
+        new(
+            "li",
+            new XAttribute("class", step.Force is Force.Bound ? "item must" : "item"),
+            marked.Of(step.Explain(language, review.Policy))
+        );
+
+    /// <summary>Each question once, with all that hangs on it; the key of a fact is for programs.</summary>
+    private IEnumerable<XElement> MissingFacts() =>
+        review
+            .FactsThatMatter.GroupBy(fact => (fact.Fact, fact.On))
+            .Select(facts =>
+                Item(
+                    marked.Of(Question(facts.First())),
+                    new XElement(
+                        "div",
+                        new XAttribute("class", "soft"),
+                        marked.Of(text.NeededFor(facts.Select(Needing)))
+                    )
+                )
+            );
+
+    private string Question(FactThatMatters fact)
+    {
+        var words = After($"{fact.Fact}: ", fact.Explain(language, review.Policy));
+        return
+            fact.Citation is { } place && Place(place) is var behind && words.EndsWith(behind, StringComparison.Ordinal)
+            ? words[..^behind.Length]
+            : words;
     }
 
-    private static XElement Decisions(CaseReview review, ReportText text) =>
-        Section(
-            "decisions",
-            text.Decisions,
-            text,
-            review.Decisions.Select(decision =>
-                Item(
-                    new XElement("h3", decision.Rule.Explain(text.Language, review.Policy)),
-                    Lines(decision.Explain(text.Language))
+    private string Needing(FactThatMatters fact) =>
+        fact.Rule.Explain(language) + (fact.Citation is { } place ? Place(place) : "");
+
+    private string Place(Citation place) => $" ({place.ToShortString(review.Policy.Regulation)})";
+
+    /// <summary>The norm under the name of its rule: the key is for programs.</summary>
+    private string Obstacle(Obstacle obstacle)
+    {
+        var (key, words) = ($"{obstacle.Rule.Key}: ", review.Explain(obstacle, language));
+        return words.StartsWith(key, StringComparison.Ordinal)
+            ? $"{obstacle.Rule.Explain(language)}: {After(key, words)}"
+            : words;
+    }
+
+    private static string After(string key, string words) =>
+        words.StartsWith(key, StringComparison.Ordinal) ? words[key.Length..] : words;
+
+    /// <summary>The drawing and the same as a list; none where nothing has happened yet.</summary>
+    private XElement? TimeLine() => line.Rows.Any(row => row.Kind is TimeLineKind.Event) ? DrawnAndListed() : null;
+
+    private XElement DrawnAndListed() =>
+        new(
+            "section",
+            new XAttribute("id", "time-line"),
+            new XAttribute("aria-labelledby", "time-line-heading"),
+            Heading("time-line-heading", text.TimeLine),
+            line.Bars.IsEmpty
+                ? null
+                : new XElement(
+                    "ul",
+                    new XAttribute("class", "bars"),
+                    new XAttribute("aria-label", text.Bars),
+                    line.Bars.Select(bar => new XElement(
+                        "li",
+                        bar.IsPast ? new XAttribute("class", "past") : null,
+                        Letter(bar),
+                        $" {bar.Name}: {text.Days(bar)}"
+                    ))
+                ),
+            TimeLinePicture.Draw(line, text),
+            new XElement(
+                "p",
+                new XAttribute("id", "time-line-description"),
+                new XAttribute("class", "soft"),
+                text.Description(line),
+                new XElement("span", new XAttribute("class", "screen"), text.ListBelow)
+            ),
+            new XElement(
+                "details",
+                new XAttribute("id", "events"),
+                new XElement("summary", text.AsList),
+                Items(
+                    line.Rows.Select(row =>
+                        Item(
+                            new XElement(
+                                "time",
+                                new XAttribute("datetime", NodaTime.Text.LocalDatePattern.Iso.Format(row.Day)),
+                                text.Date(row.Day)
+                            ),
+                            $": {text.KindOf(row.Kind)}{row.Text}"
+                        )
+                    )
                 )
             )
         );
 
-    private static XElement Events(CaseFile file, CaseReview review, ReportText text) =>
-        Section(
-            "events",
-            text.Events,
-            text,
-            file.Events.Where(item => item.On <= review.On)
-                .Select(item => $"{ReportText.Iso(item.On)}: {item.Type.Explain(text.Language, review.Policy)}")
-        );
+    private XElement? Terms() =>
+        review.Terms.IsEmpty
+            ? null
+            : Section(
+                "terms",
+                text.Terms,
+                new XElement(
+                    "details",
+                    new XElement(
+                        "summary",
+                        text.TermCount(review.Terms.Length, review.Terms.Count(term => term.IsPast))
+                    ),
+                    Items(
+                        review.Terms.Select(term =>
+                            Item(
+                                term.IsPast ? new XAttribute("class", "item past") : null,
+                                line.BarOf(term) is { } bar ? new object[] { Letter(bar), " " } : null,
+                                marked.Of(term.Explain(language, review.Policy))
+                            )
+                        )
+                    )
+                )
+            );
 
-    private static XElement Section(string id, string heading, ReportText text, IEnumerable<string> lines) =>
-        Section(id, heading, text, lines.Distinct(StringComparer.Ordinal).Select(line => Item(line)));
+    private XElement? Decisions() =>
+        review.Decisions.IsEmpty
+            ? null
+            : Section(
+                "decisions",
+                text.Decisions,
+                Items(review.Decisions.Select(decision => Item(Decision(decision))))
+            );
 
-    private static XElement Section(string id, string heading, ReportText text, IEnumerable<XElement> items)
+    /// <summary>The name and the outcome; what it rests on is folded up behind them.</summary>
+    private XElement Decision(IDecision decision)
     {
-        var list = items.ToList();
+        var lines = decision.Explain(language).Split('\n');
         return new XElement(
+            "details",
+            new XElement(
+                "summary",
+                new XElement("strong", ReportText.Sentence(decision.Rule.Explain(language))),
+                ": ",
+                marked.Of(lines[0])
+            ),
+            Lines(lines.Skip(1))
+        );
+    }
+
+    private XElement? Section(string id, string heading, IEnumerable<string> lines) =>
+        Section(id, heading, lines.Distinct(StringComparer.Ordinal).Select(words => Item(marked.Of(words))));
+
+    /// <summary>A section with a list; none where there is nothing to list.</summary>
+    private static XElement? Section(string id, string heading, IEnumerable<XElement> items) =>
+        items.ToList() is { Count: > 0 } some ? Section(id, heading, Items(some)) : null;
+
+    private static IEnumerable<XElement> Unique(IEnumerable<XElement> items) =>
+        items.DistinctBy(item => item.Value, StringComparer.Ordinal);
+
+    private static XElement Section(string id, string heading, XElement content) =>
+        new(
             "section",
             new XAttribute("id", id),
             new XAttribute("aria-labelledby", $"{id}-heading"),
             Heading($"{id}-heading", heading),
-            list.Count == 0 ? new XElement("p", text.None) : new XElement("ul", new XAttribute("class", "items"), list)
+            content
         );
-    }
 
-    private static XElement Item(params object[] content) => new("li", new XAttribute("class", "item"), content);
+    private static XElement Items(IEnumerable<XElement> items) => new("ul", new XAttribute("class", "items"), items);
+
+    private static XElement Item(params object?[] content) =>
+        content.OfType<XAttribute>().Any()
+            ? new XElement("li", content)
+            : new XElement("li", new XAttribute("class", "item"), content);
+
+    private static XElement Letter(TimeLineBar bar) => new("b", new XAttribute("class", "letter"), bar.Letter);
 
     private static XElement Heading(string id, string heading) => new("h2", new XAttribute("id", id), heading);
 
     /// <summary>The lines of an explanation: those that begin with a dash form a list.</summary>
-    private static IEnumerable<XElement> Lines(string explanation)
+    private IEnumerable<XElement> Lines(IEnumerable<string> explanation)
     {
         XElement? list = null;
-        foreach (var line in explanation.Split('\n'))
+        foreach (var words in explanation)
         {
-            if (line.StartsWith("- ", StringComparison.Ordinal))
+            if (words.StartsWith("- ", StringComparison.Ordinal))
             {
                 list ??= new XElement("ul");
-                list.Add(new XElement("li", line[2..]));
+                list.Add(new XElement("li", marked.Of(words[2..])));
                 continue;
             }
 
@@ -158,7 +293,7 @@ internal static class ReportPage
                 list = null;
             }
 
-            yield return new XElement("p", line);
+            yield return new XElement("p", marked.Of(words));
         }
 
         if (list is not null)
@@ -167,15 +302,13 @@ internal static class ReportPage
         }
     }
 
-    private static XElement[] Term(string name, string value) => [new("dt", name), new("dd", value)];
-
     internal static byte[] Written(XElement page)
     {
         using var stream = new MemoryStream();
         stream.Write(FirstLine);
-        foreach (var text in page.DescendantNodes().OfType<XText>())
+        foreach (var words in page.DescendantNodes().OfType<XText>())
         {
-            text.Value = Printable.Of(text.Value);
+            words.Value = Unbroken.Of(Printable.Of(words.Value));
         }
 
         var settings = new XmlWriterSettings

@@ -5,35 +5,30 @@ namespace BeschutWerk.Rules.Tool;
 
 /// <summary>
 /// The time line of a case: a line for each thing that falls on a day, from early to late, and a bar for each term and
-/// suspension. It is not to scale: every day on which something falls takes the room of its lines.
+/// suspension.
 /// </summary>
 /// <param name="Rows">The lines, by day.</param>
 /// <param name="Bars">The bars, by first day.</param>
 internal sealed record TimeLine(ImmutableArray<TimeLineRow> Rows, ImmutableArray<TimeLineBar> Bars)
 {
+    /// <summary>The first day that it shows.</summary>
+    public LocalDate First => Rows.Select(row => row.Day).Concat(Bars.Select(bar => bar.First)).Min();
+
+    /// <summary>The last day that it shows.</summary>
+    public LocalDate Last => Rows.Select(row => row.Day).Concat(Bars.Select(bar => bar.Last ?? bar.First)).Max();
+
     public static TimeLine Of(CaseFile file, CaseReview review, ReportText text)
     {
         var events = file.Events.Where(item => item.On <= review.On).ToList();
-        var stretches = review
+        var bars = review
             .Terms.Where(term => term.Name is not CaseTermName.Suspension) // the events tell every suspension, past ones too
-            .Select(term => new Stretch(
-                term.Name.Explain(text.Language, review.Policy),
-                term.FirstDay,
-                term.LastDay,
-                IsSuspension: false
-            ))
-            .Concat(Suspensions(events, text))
-            .OrderBy(stretch => stretch.First)
-            .ToList();
-        var bars = stretches
-            .Select((stretch, i) => new TimeLineBar(Letter(i), stretch.First, stretch.Last, stretch.IsSuspension))
+            .Where(term => !CoversAll(term, events, review.On))
+            .Select(term => Bar(term, events, review, text))
+            .Concat(Suspensions(events, review, text))
+            .OrderBy(bar => bar.First)
+            .Select((bar, i) => bar with { Letter = Letter(i) })
             .ToImmutableArray();
-        var rows = events
-            .Select(item => new TimeLineRow(
-                item.On,
-                TimeLineKind.Event,
-                item.Type.Explain(text.Language, review.Policy)
-            ))
+        var rows = Events(events, bars, review, text)
             .Concat(
                 review.Departures.Select(d => new TimeLineRow(
                     d.On,
@@ -48,63 +43,131 @@ internal sealed record TimeLine(ImmutableArray<TimeLineRow> Rows, ImmutableArray
                     b.What.Explain(text.Language, review.Policy)
                 ))
             )
-            .Concat(stretches.Select((s, i) => First(s, Letter(i), text)))
-            .Concat(stretches.Select((s, i) => Last(s, Letter(i), text)).OfType<TimeLineRow>())
+            .Concat(
+                bars.Where(HasLastDayToTell)
+                    .Select(bar => new TimeLineRow(bar.Last!.Value, TimeLineKind.LastDay, text.LastDayOf(bar)))
+            )
             .Append(new TimeLineRow(review.On, TimeLineKind.Review, text.DayOfReview))
             .OrderBy(row => row.Day)
             .ThenBy(row => row.Kind);
         return new TimeLine([.. rows], bars);
     }
 
-    /// <summary>The lanes of the bars: bars in one lane do not touch.</summary>
-    public ImmutableArray<int> Lanes()
+    /// <summary>The bar that shows a term; null for a term that runs all the time.</summary>
+    public TimeLineBar? BarOf(CaseTerm term) => Bars.FirstOrDefault(bar => bar.Term == term);
+
+    /// <summary>The rules in force run beside everything: a bar of them would tell nothing, and make the rest small.</summary>
+    private static bool CoversAll(CaseTerm term, List<CaseEvent> events, LocalDate on) =>
+        term.Name is CaseTermName.PolicyInForce
+        && term.FirstDay <= events.Select(item => item.On).Append(on).Min()
+        && (term.LastDay is not { } last || last >= on);
+
+    /// <summary>The last day of what is past tells nothing more, unless it was missed: the bar ends there.</summary>
+    private static bool HasLastDayToTell(TimeLineBar bar) =>
+        bar is { Last: not null, EndedOn: null } && (!bar.IsPast || bar.Term?.DaysLate is not null);
+
+    /// <summary>
+    /// A term lasts until its last day or, once it is past, until what it was for was done: a bar beyond that would show a
+    /// wait that was none.
+    /// </summary>
+    private static TimeLineBar Bar(CaseTerm term, List<CaseEvent> events, CaseReview review, ReportText text)
     {
-        var ends = new List<LocalDate>();
-        var lanes = ImmutableArray.CreateBuilder<int>(Bars.Length);
-        foreach (var bar in Bars)
+        var done = events
+            .Where(item => term.IsPast && Ends(term.Name, item.Type))
+            .Where(item => item.On >= term.FirstDay && (term.LastDay is not { } last || item.On < last))
+            .Select(item => (LocalDate?)item.On)
+            .FirstOrDefault();
+        return new TimeLineBar("", term.Name.Explain(text.Language, review.Policy), term.FirstDay, done ?? term.LastDay)
         {
-            var lane = ends.FindIndex(end => end < bar.First);
-            if (lane < 0)
+            IsPast = term.IsPast,
+            EndedOn = done,
+            Term = term,
+        };
+    }
+
+    /// <summary>Whether an event is what a term was for, or takes away what it was about.</summary>
+    private static bool Ends(CaseTermName term, CaseEventType happened) =>
+        term switch
+        {
+            CaseTermName.Advice => happened is CaseEventType.AdviceReceived or CaseEventType.NewAdviceReceived,
+            CaseTermName.AssessmentExemption => happened is CaseEventType.AdviceReceived,
+            CaseTermName.IndicationDecision => happened is CaseEventType.IndicationDecided,
+            CaseTermName.Trajectory or CaseTermName.ExtensionRoom or CaseTermName.Facility => happened
+                is CaseEventType.TrajectoryEnded
+                    or CaseEventType.EmploymentStarted,
+            CaseTermName.TemporaryContract => happened
+                is CaseEventType.ContractRenewed
+                    or CaseEventType.EmploymentEnded
+                    or CaseEventType.Dismissed,
+            CaseTermName.SubsidyDecision => happened is CaseEventType.SubsidyDecided,
+            CaseTermName.WageValueDetermination => happened
+                is CaseEventType.WageValueDetermined
+                    or CaseEventType.EmploymentEnded
+                    or CaseEventType.Dismissed,
+            _ => false,
+        };
+
+    /// <summary>
+    /// From the day after each request for information up to, not including, the day of its answer, or up to the decision
+    /// that did not wait for it; to no end while it is outstanding.
+    /// </summary>
+    private static IEnumerable<TimeLineBar> Suspensions(List<CaseEvent> events, CaseReview review, ReportText text)
+    {
+        var answers = new Queue<LocalDate>(Days(events, CaseEventType.InformationReceived));
+        foreach (var request in Days(events, CaseEventType.InformationRequested))
+        {
+            var first = request.PlusDays(1);
+            var answer = answers.TryDequeue(out var on) ? on : (LocalDate?)null;
+            var decided = Days(events, CaseEventType.IndicationDecided)
+                .Where(day => day >= request && !(day >= answer))
+                .Select(day => (LocalDate?)day)
+                .FirstOrDefault();
+            var last = decided ?? answer?.PlusDays(-1);
+            if (last < first)
             {
-                lane = ends.Count;
-                ends.Add(default);
+                continue; // answered at once: nothing stood still
             }
 
-            ends[lane] = bar.Last ?? LocalDate.MaxIsoValue;
-            lanes.Add(lane);
+            yield return new TimeLineBar("", text.Suspension, first, last)
+            {
+                IsSuspension = true,
+                IsPast = last is not null,
+                EndedOn = decided ?? answer,
+                Term = review
+                    .Terms.Where(term => term.Name is CaseTermName.Suspension && last is null)
+                    .Select(term => (CaseTerm?)term)
+                    .FirstOrDefault(),
+            };
         }
-
-        return lanes.MoveToImmutable();
     }
 
-    /// <summary>From each request for information to its answer, or to no end while it is outstanding.</summary>
-    private static IEnumerable<Stretch> Suspensions(List<CaseEvent> events, ReportText text)
+    private static IEnumerable<LocalDate> Days(List<CaseEvent> events, CaseEventType type) =>
+        events.Where(item => item.Type == type).Select(item => item.On);
+
+    /// <summary>The events with their values, and which bars they end.</summary>
+    private static IEnumerable<TimeLineRow> Events(
+        List<CaseEvent> events,
+        ImmutableArray<TimeLineBar> bars,
+        CaseReview review,
+        ReportText text
+    )
     {
-        var answers = new Queue<LocalDate>(
-            events.Where(item => item.Type is CaseEventType.InformationReceived).Select(item => item.On)
-        );
-        foreach (var request in events.Where(item => item.Type is CaseEventType.InformationRequested))
+        var words = new EventWords(review.Policy, text.Language);
+        foreach (var item in events)
         {
-            var answer = answers.TryDequeue(out var on) ? on : (LocalDate?)null;
-            yield return new Stretch(text.Suspension, request.On, answer, IsSuspension: true);
+            var ended = bars.Where(bar => bar.EndedOn == item.On && IsEndedBy(bar, item.Type));
+            yield return new TimeLineRow(
+                item.On,
+                TimeLineKind.Event,
+                words.Of(item) + text.Ended([.. ended.Select(bar => bar.Letter)])
+            );
         }
     }
 
-    private static TimeLineRow First(Stretch stretch, string letter, ReportText text) =>
-        new(stretch.First, TimeLineKind.FirstDay, text.Starts(letter, stretch.Name));
-
-    private static TimeLineRow? Last(Stretch stretch, string letter, ReportText text) =>
-        stretch.Last is { } last
-            ? new(
-                last,
-                TimeLineKind.LastDay,
-                stretch.IsSuspension ? text.Answered(letter) : text.Ends(letter, stretch.Name)
-            )
-            : null;
+    private static bool IsEndedBy(TimeLineBar bar, CaseEventType type) =>
+        bar.IsSuspension ? type is CaseEventType.InformationReceived : bar.Term is { } term && Ends(term.Name, type);
 
     /// <summary>A to Z, then AA: the letters of a sheet.</summary>
     private static string Letter(int index) =>
         index < 26 ? ((char)('A' + index)).ToString() : Letter((index / 26) - 1) + Letter(index % 26);
-
-    private sealed record Stretch(string Name, LocalDate First, LocalDate? Last, bool IsSuspension);
 }

@@ -2,9 +2,24 @@ using NodaTime;
 
 namespace BeschutWerk.Rules.Tool;
 
-/// <summary>A stretch of days beside the lines: a term or a suspension.</summary>
-/// <param name="Letter">The letter by which the lines refer to it.</param>
+/// <summary>A stretch of days beside the events: a term or a suspension.</summary>
+/// <param name="Letter">The letter by which the texts refer to it.</param>
+/// <param name="Name">What it is, in words.</param>
 /// <param name="First">The first day.</param>
-/// <param name="Last">The last day; null while it has none.</param>
-/// <param name="IsSuspension">Whether it is a suspension, which is drawn hatched.</param>
-internal sealed record TimeLineBar(string Letter, LocalDate First, LocalDate? Last, bool IsSuspension);
+/// <param name="Last">
+/// The last day: that of the term, or the day on which what it was for was done before; null while it has none.
+/// </param>
+internal sealed record TimeLineBar(string Letter, string Name, LocalDate First, LocalDate? Last)
+{
+    /// <summary>Whether it is a suspension, which is drawn hatched.</summary>
+    public bool IsSuspension { get; init; }
+
+    /// <summary>Whether nothing hangs on it any more.</summary>
+    public bool IsPast { get; init; }
+
+    /// <summary>The day of the event that ended it; null where it ends on the last day of the term, or has not ended.</summary>
+    public LocalDate? EndedOn { get; init; }
+
+    /// <summary>The term that it shows; null for a suspension of which the review holds no term, an answered one.</summary>
+    public CaseTerm? Term { get; init; }
+}

@@ -12,9 +12,6 @@ internal enum TimeLineKind
     /// <summary>Something was against the rules.</summary>
     Breach,
 
-    /// <summary>The first day of a term.</summary>
-    FirstDay,
-
     /// <summary>The last day of a term.</summary>
     LastDay,
 

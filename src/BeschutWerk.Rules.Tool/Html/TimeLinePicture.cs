@@ -6,48 +6,61 @@ using NodaTime;
 namespace BeschutWerk.Rules.Tool;
 
 /// <summary>
-/// Draws a time line as inline SVG, 360 units wide so that it is readable on a telephone: the day on the left, a bar for
-/// each term with its letter, and what falls on the day on the right. Kinds differ in shape and word, not in colour alone. A
-/// long line is cut into sheets that each fit on a page of paper and join without a seam on a screen.
+/// Draws a time line to scale as inline SVG, 360 units wide so that it is readable on a telephone: months on the left, a bar
+/// for each term with its letter, and what falls on a day on the right, tied to its day where there is no room beside it.
+/// Kinds differ in shape and word, not in colour alone. A long line is cut into sheets that each fit on a page of paper and
+/// join without a seam on a screen.
 /// </summary>
 internal sealed class TimeLinePicture
 {
     private const int Width = 360;
+    private const int FirstLane = 36;
     private const int LaneWidth = 16;
-    private const int FirstLane = 84;
-    private const int LineHeight = 16;
-    private const int Gap = 8;
+    private const int BarWidth = 13;
+    private const int Margin = 10;
+    private const int LineHeight = 15;
+    private const int Gap = 7;
+
+    /// <summary>The least height of a letter, and between the months that are named.</summary>
+    private const int LetterHeight = 14;
 
     /// <summary>A page of A4 has room for this much below a heading.</summary>
-    private const int LongestSheet = 780;
+    private const int LongestSheet = 720;
 
     /// <summary>A letter of the font at this size takes at most this much on average.</summary>
-    private const double LetterWidth = 6.7;
+    private const double LetterWidth = 6.5;
+
+    private static readonly ImmutableArray<int> MonthSteps = [1, 3, 6, 12];
 
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
 
     private readonly TimeLine line;
     private readonly ReportText text;
+    private readonly LocalDate first;
+    private readonly LocalDate review;
+    private readonly double scale;
     private readonly ImmutableArray<int> lanes;
-    private readonly int textAt;
-    private readonly List<(TimeLineRow Row, string[] Lines, int Top)> rows = [];
+    private readonly int axis;
+    private readonly int wordsAt;
+    private readonly ImmutableArray<TimeLineLabel> labels;
     private readonly int height;
 
     private TimeLinePicture(TimeLine line, ReportText text)
     {
         this.line = line;
         this.text = text;
-        lanes = line.Lanes();
-        textAt = FirstLane + (LaneWidth * lanes.DefaultIfEmpty(-1).Max()) + LaneWidth + 22;
-        var top = Gap;
-        foreach (var row in line.Rows)
-        {
-            var lines = Wrapped(row.Text, (int)((Width - textAt - 4) / LetterWidth));
-            rows.Add((row, lines, top));
-            top += (LineHeight * lines.Length) + Gap;
-        }
+        first = line.First;
+        review = line.Rows.First(row => row.Kind is TimeLineKind.Review).Day;
+        var days = Math.Max(1, Period.DaysBetween(first, line.Last));
 
-        height = top + Gap;
+        // The labels decide how large a day is, and the lanes how wide the labels may be: most cases have two or three.
+        scale = Labels(laneCount: 3).Sum(label => label.Height) / (double)days;
+        lanes = Lanes();
+        var laneCount = lanes.DefaultIfEmpty(-1).Max() + 1;
+        axis = AxisAt(laneCount);
+        wordsAt = WordsAt(laneCount);
+        labels = TimeLineLabel.Placed(Labels(laneCount), label => YOf(label.Day) - LineHeight + 4);
+        height = Math.Max((int)Math.Ceiling(YOf(line.Last)), labels[^1].Bottom) + Margin;
     }
 
     /// <summary>The sheets of the picture, from early to late.</summary>
@@ -56,19 +69,19 @@ internal sealed class TimeLinePicture
     private IEnumerable<XElement> Draw()
     {
         var from = 0;
-        for (var i = 0; i < rows.Count; i++)
+        foreach (var label in labels)
         {
-            var next = i + 1 < rows.Count ? rows[i + 1].Top : height;
-            var isLast = i + 1 == rows.Count;
-            if (isLast || BottomOf(i + 1) - from > LongestSheet)
+            if (label.Bottom - from > LongestSheet)
             {
-                yield return Sheet(from, isLast ? height : next - (Gap / 2));
-                from = next - (Gap / 2);
+                yield return Sheet(from, label.Top);
+                from = label.Top;
             }
         }
+
+        yield return Sheet(from, height);
     }
 
-    /// <summary>What lies between two heights: the view box cuts off the rest of a bar that goes on.</summary>
+    /// <summary>What lies between two heights: the view box cuts off the rest of what goes on.</summary>
     private XElement Sheet(int from, int to)
     {
         var id = Invariant($"time-line-{from}");
@@ -82,8 +95,11 @@ internal sealed class TimeLinePicture
             ),
             new XElement(Svg + "title", new XAttribute("id", $"{id}-title"), text.TimeLine),
             from == 0 ? new XElement(Svg + "defs", Hatching()) : null,
+            Months(from, to),
             line.Bars.SelectMany((bar, i) => Bar(bar, i, from, to)),
-            rows.Where(row => row.Top >= from && row.Top < to).SelectMany(row => Row(row.Row, row.Lines, row.Top))
+            Axis(from, to),
+            labels.Where(label => Overlaps(label, from, to)).SelectMany(Tie),
+            labels.Where(label => label.Top >= from && label.Top < to).SelectMany(Label)
         );
     }
 
@@ -104,11 +120,35 @@ internal sealed class TimeLinePicture
             )
         );
 
+    /// <summary>The first days of months, or of as many months as leave room for a name; January is named by its year.</summary>
+    private IEnumerable<XElement> Months(int from, int to)
+    {
+        var step = MonthSteps.FirstOrDefault(months => months * 30 * scale >= LetterHeight, 12);
+        var month = new LocalDate(first.Year, 1, 1);
+        for (; month <= line.Last; month = month.PlusMonths(step))
+        {
+            var y = YOf(month);
+            if (month < first || y < from || y >= to)
+            {
+                continue;
+            }
+
+            yield return Line(FirstLane - 4, y, axis, y, "month");
+            if (y - from < LetterHeight / 2 || to - y < LetterHeight / 2)
+            {
+                continue; // the edge of the sheet would cut the name
+            }
+
+            yield return month.Month == 1
+                ? Words(FirstLane - 8, y + 4, "month year", Invariant($"{month.Year}"))
+                : Words(FirstLane - 8, y + 4, "month", WrittenDay.ShortMonth(month.Month, text.Language));
+        }
+    }
+
     private IEnumerable<XElement> Bar(TimeLineBar bar, int index, int from, int to)
     {
         var x = FirstLane + (lanes[index] * LaneWidth);
-        var top = TopOf(bar.First);
-        var bottom = bar.Last is { } last ? BottomOf(last) : height + Gap;
+        var (top, bottom) = (TopOf(bar), BottomOf(bar));
         if (top >= to || bottom <= from)
         {
             yield break;
@@ -118,47 +158,72 @@ internal sealed class TimeLinePicture
             Svg + "rect",
             Attributes(
                 ("x", Invariant($"{x}")),
-                ("y", Invariant($"{top}")),
-                ("width", "13"),
-                ("height", Invariant($"{Math.Max(bottom - top, LineHeight)}")),
-                ("rx", "3"),
-                (
-                    "class",
-                    bar.IsSuspension ? "suspension"
-                    : bar.Last is null ? "term open"
-                    : "term"
-                )
+                ("y", Number(top)),
+                ("width", Invariant($"{BarWidth}")),
+                ("height", Number(bottom - top)),
+                ("rx", "2"),
+                ("class", Class(bar))
             )
         );
-        yield return Words(x + 6.5, Math.Max(top, from) + 12, bar.IsSuspension ? "letter halo" : "letter", bar.Letter);
+        var room = bottom - Math.Max(top, from);
+        var letter =
+            room >= LetterHeight ? Math.Max(top, from) + LetterHeight - 3
+            : top < from ? from + LetterHeight - 3
+            : ((top + bottom) / 2) + 4;
+        yield return Words(x + (BarWidth / 2.0), letter, "letter halo", bar.Letter);
     }
 
-    private IEnumerable<XElement> Row(TimeLineRow row, string[] lines, int top)
+    /// <summary>The line on which every day has its place, dashed after the day of the review, and that day across the bars.</summary>
+    private IEnumerable<XElement> Axis(int from, int to)
     {
-        var baseline = top + 12;
-        if (row.Kind is TimeLineKind.Review)
+        var now = YOf(review);
+        if (now > from)
         {
-            yield return new XElement(
-                Svg + "line",
-                Attributes(
-                    ("x1", "0"),
-                    ("y1", Invariant($"{top - 4}")),
-                    ("x2", Invariant($"{Width}")),
-                    ("y2", Invariant($"{top - 4}")),
-                    ("class", "review")
-                )
-            );
+            yield return Line(axis, Math.Max(from, YOf(first)), axis, Math.Min(to, now), "axis");
         }
 
-        yield return Words(0, baseline, "day", ReportText.Iso(row.Day));
-        yield return Mark(row.Kind, textAt - 12, top + 7);
-        for (var i = 0; i < lines.Length; i++)
+        if (now < to && YOf(line.Last) > now)
         {
-            yield return Words(textAt, baseline + (i * LineHeight), Class(row.Kind), lines[i]);
+            yield return Line(axis, Math.Max(from, now), axis, Math.Min(to, YOf(line.Last)), "axis ahead");
+        }
+
+        if (now >= from && now < to)
+        {
+            yield return Line(FirstLane - 4, now, axis, now, "review");
         }
     }
 
-    /// <summary>A circle for an event, a triangle for a breach, a diamond for a departure, an arrow head for a term.</summary>
+    /// <summary>From a day on the axis to what fell on it.</summary>
+    private IEnumerable<XElement> Tie(TimeLineLabel label)
+    {
+        var (day, words) = (YOf(label.Day), label.Top + 9);
+        yield return new XElement(
+            Svg + "circle",
+            Attributes(("cx", Invariant($"{axis}")), ("cy", Number(day)), ("r", "2.5"), ("class", "at"))
+        );
+        yield return Shape(
+            $"M{axis} {Number(day)}L{axis + 6} {Number(day)}L{wordsAt - 10} {words}L{wordsAt - 4} {words}",
+            label.Day == review ? "tie now" : "tie"
+        );
+    }
+
+    private IEnumerable<XElement> Label(TimeLineLabel label)
+    {
+        yield return Words(wordsAt, label.Top + 12, "day", WrittenDay.Of(label.Day, text.Language));
+        var top = label.Top + LineHeight;
+        foreach (var (row, lines) in label.Rows)
+        {
+            yield return Mark(row.Kind, wordsAt + 5, top + 8);
+            for (var i = 0; i < lines.Length; i++)
+            {
+                yield return Words(wordsAt + 14, top + 12 + (i * LineHeight), Class(row.Kind), lines[i]);
+            }
+
+            top += lines.Length * LineHeight;
+        }
+    }
+
+    /// <summary>A circle for an event, a triangle for a breach, a diamond for a departure, a stop for a last day.</summary>
     private static XElement Mark(TimeLineKind kind, int x, int y) =>
         kind switch
         {
@@ -171,38 +236,99 @@ internal sealed class TimeLinePicture
                 Invariant($"M{x - 5} {y}L{x} {y - 5}L{x + 5} {y}L{x} {y + 5}Z"),
                 "departure"
             ),
-            TimeLineKind.FirstDay => Shape(Invariant($"M{x - 5} {y - 3}L{x + 5} {y - 3}L{x} {y + 4}Z"), "edge"),
             TimeLineKind.LastDay => Shape(
-                Invariant($"M{x - 5} {y + 3}L{x + 5} {y + 3}M{x} {y - 5}L{x} {y + 3}"),
+                Invariant($"M{x - 5} {y + 4}L{x + 5} {y + 4}M{x} {y - 5}L{x} {y + 4}"),
                 "edge"
             ),
-            _ => Shape(Invariant($"M{x - 5} {y - 5}L{x + 5} {y + 5}M{x + 5} {y - 5}L{x - 5} {y + 5}"), "edge"),
+            _ => Shape(Invariant($"M{x - 4} {y - 4}L{x + 4} {y + 4}M{x + 4} {y - 4}L{x - 4} {y + 4}"), "edge"),
         };
 
     private static XElement Shape(string path, string name) =>
         new(Svg + "path", Attributes(("d", path), ("class", name)));
 
-    private static XElement Words(double x, int y, string name, string words) =>
-        new(Svg + "text", Attributes(("x", Invariant($"{x}")), ("y", Invariant($"{y}")), ("class", name)), words);
+    private static XElement Line(double x1, double y1, double x2, double y2, string name) =>
+        new(
+            Svg + "line",
+            Attributes(("x1", Number(x1)), ("y1", Number(y1)), ("x2", Number(x2)), ("y2", Number(y2)), ("class", name))
+        );
+
+    private static XElement Words(double x, double y, string name, string words) =>
+        new(Svg + "text", Attributes(("x", Number(x)), ("y", Number(y)), ("class", name)), words);
 
     private static string Class(TimeLineKind kind) =>
         kind switch
         {
-            TimeLineKind.Breach => "words strong",
-            TimeLineKind.Review => "words strong",
-            TimeLineKind.FirstDay or TimeLineKind.LastDay => "words soft",
+            TimeLineKind.Breach or TimeLineKind.Review => "words strong",
+            TimeLineKind.LastDay => "words soft",
             _ => "words",
         };
 
-    private int TopOf(LocalDate day) => rows.First(row => row.Row.Day >= day).Top;
+    private static string Class(TimeLineBar bar) =>
+        (bar.IsSuspension ? "suspension" : "term") + (bar.Last is null ? " open" : "") + (bar.IsPast ? " past" : "");
 
-    private int BottomOf(LocalDate day)
+    /// <summary>What falls on each day, wrapped to the width that the lanes leave.</summary>
+    private List<TimeLineLabel> Labels(int laneCount)
     {
-        var index = rows.FindLastIndex(row => row.Row.Day <= day);
-        return BottomOf(index);
+        var letters = (int)((Width - WordsAt(laneCount) - 16) / LetterWidth);
+        return
+        [
+            .. line
+                .Rows.GroupBy(row => row.Day)
+                .Select(day =>
+                    (Day: day.Key, Rows: day.Select(row => (row, Wrapped(row.Text, letters))).ToImmutableArray())
+                )
+                .Select(day => new TimeLineLabel(
+                    day.Day,
+                    day.Rows,
+                    LineHeight + (LineHeight * day.Rows.Sum(row => row.Item2.Length)) + Gap
+                )),
+        ];
     }
 
-    private int BottomOf(int row) => rows[row].Top + (LineHeight * rows[row].Lines.Length);
+    /// <summary>The lanes of the bars: neither bars nor their letters in one lane touch.</summary>
+    private ImmutableArray<int> Lanes()
+    {
+        var bottoms = new List<double>();
+        var found = ImmutableArray.CreateBuilder<int>(line.Bars.Length);
+        foreach (var bar in line.Bars)
+        {
+            var (top, bottom) = (TopOf(bar), BottomOf(bar));
+            var spare = Math.Max(0, (LetterHeight - (bottom - top)) / 2);
+            var lane = bottoms.FindIndex(end => end <= top - spare);
+            if (lane < 0)
+            {
+                lane = bottoms.Count;
+                bottoms.Add(0);
+            }
+
+            bottoms[lane] = bottom + spare + 1;
+            found.Add(lane);
+        }
+
+        return found.MoveToImmutable();
+    }
+
+    private static int AxisAt(int laneCount) => FirstLane + (LaneWidth * laneCount) + 5;
+
+    private static int WordsAt(int laneCount) => AxisAt(laneCount) + 28;
+
+    private double YOf(LocalDate day) => Margin + (Period.DaysBetween(first, day) * scale);
+
+    private double TopOf(TimeLineBar bar) => YOf(bar.First);
+
+    /// <summary>The last day is included; a bar without one goes as far as is known, to the day of the review.</summary>
+    private double BottomOf(TimeLineBar bar)
+    {
+        var end = bar.Last ?? LocalDate.Max(bar.First, review);
+        return Math.Max(YOf(end), TopOf(bar) + 2);
+    }
+
+    /// <summary>Whether a label or its tie to the axis shows between two heights.</summary>
+    private bool Overlaps(TimeLineLabel label, int from, int to)
+    {
+        var (day, words) = (YOf(label.Day), label.Top + 9);
+        return Math.Max(day, words) >= from && Math.Min(day, words) < to;
+    }
 
     private static string[] Wrapped(string words, int length)
     {
@@ -225,6 +351,9 @@ internal sealed class TimeLinePicture
 
     private static IEnumerable<XAttribute> Attributes(params IEnumerable<(string Name, string Value)> attributes) =>
         attributes.Select(attribute => new XAttribute(attribute.Name, attribute.Value));
+
+    /// <summary>Tenths of a unit are as fine as anyone sees.</summary>
+    private static string Number(double number) => number.ToString("0.#", CultureInfo.InvariantCulture);
 
     private static string Invariant(FormattableString value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -108,7 +108,7 @@ public sealed record AgendaRow
             Breach = breach.What,
             Since = breach.On,
             Day = breach.On,
-            DaysLate = breach.By is { Unit: CaseAmountUnit.Days } days ? (int)days.Value : null,
+            DaysLate = breach.Extent is { Unit: CaseAmountUnit.Days } days ? (int)days.Value : null,
         };
 
     /// <summary>Day, case and what, in the invariant culture.</summary>

@@ -84,7 +84,7 @@ public static class CaseAgenda
             CaseBreachKind.SubsidyDecisionLate => IsLate(CaseTermName.SubsidyDecision),
             CaseBreachKind.WageValueLate => IsLate(CaseTermName.WageValueDetermination),
             CaseBreachKind.PermanentContractWithheld => IsToDo(CaseStep.OfferPermanentContract)
-                && breach.By?.Value == Period.DaysBetween(breach.On, review.On), // an earlier one ended with its contract
+                && breach.Extent?.Value == Period.DaysBetween(breach.On, review.On), // an earlier one ended with its contract
             CaseBreachKind.ExtensionWithheld => IsToDo(CaseStep.ExtendTrajectory),
             _ => false,
         };
@@ -94,7 +94,7 @@ public static class CaseAgenda
                 term.Name == name
                 && term is { IsPast: false, DaysLate: { } late, LastDay: { } lastDay }
                 && lastDay.PlusDays(1) == breach.On
-                && breach.By?.Value == late // a former request of the same day has its own breach
+                && breach.Extent?.Value == late // a former request of the same day has its own breach
             );
 
         bool IsToDo(CaseStep what) => review.NextSteps.Any(step => step.What == what && step.Force is Force.Bound);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
 using BeschutWerk.Rules.Json;
@@ -38,6 +39,10 @@ public sealed class ReportPageTests
                         || attribute == "href"
                         || attribute.StartsWith("on", StringComparison.Ordinal)
                     );
+                page.Descendants()
+                    .Where(element => element.Name.Namespace == XNamespace.None && element.Name.LocalName != "meta")
+                    .Should()
+                    .NotContain(element => element.IsEmpty, "HTML would take its end for its beginning");
                 text.Replace("http://www.w3.org/2000/svg", "", StringComparison.Ordinal)
                     .Should()
                     .NotContain("http")
@@ -57,71 +62,441 @@ public sealed class ReportPageTests
     public void The_page_holds_everything_that_the_review_holds(string name)
     {
         var file = Read(name);
-        foreach (var on in file.Events.Select(item => item.On).Append(file.Events[^1].On.PlusMonths(8)).Distinct())
+        foreach (var (on, language) in DaysAndLanguages(file))
         {
             var review = CaseRules.Review(file, on);
-            foreach (var language in new[] { Language.Dutch, Language.English })
+            var page = Page(file, on, language, out _);
+            WithoutLetters(Items(page, "terms"))
+                .Should()
+                .Equal(review.Terms.Select(term => term.Explain(language, review.Policy)));
+            Items(page, "next-steps")
+                .Should()
+                .Equal(
+                    review
+                        .NextSteps.OrderBy(step => step.Force is not Force.Bound)
+                        .Select(step => step.Explain(language, review.Policy))
+                );
+            Items(page, "breaches")
+                .Should()
+                .Equal(review.Breaches.Select(breach => breach.Explain(language, review.Policy)));
+            Items(page, "departures").Should().Equal(review.Departures.Select(d => d.Explain(language, review.Policy)));
+            Items(page, "remarks").Should().Equal(review.Remarks.Select(remark => remark.Explain(language)));
+            Items(page, "rank").Should().Equal(review.Rank is { } rank ? [rank.Explain(language)] : []);
+            Items(page, "obstacles").Should().HaveCount(review.Obstacles.Distinct().Count());
+            Items(page, "missing")
+                .Should()
+                .HaveCount(review.FactsThatMatter.Select(f => (f.Fact, f.On)).Distinct().Count());
+            foreach (var fact in review.FactsThatMatter)
             {
-                var page = Page(file, on, language, out _);
-                var happened = file.Events.Where(item => item.On <= on).ToList();
-                Items(page, "events")
+                Items(page, "missing")
                     .Should()
-                    .Equal(happened.Select(e => $"{Guard.Iso(e.On)}: {e.Type.Explain(language, review.Policy)}"));
-                Items(page, "terms").Should().Equal(review.Terms.Select(term => term.Explain(language, review.Policy)));
-                Items(page, "next-steps")
-                    .Should()
-                    .Equal(review.NextSteps.Select(step => step.Explain(language, review.Policy)));
-                Items(page, "breaches")
-                    .Should()
-                    .Equal(review.Breaches.Select(breach => breach.Explain(language, review.Policy)));
-                Items(page, "departures")
-                    .Should()
-                    .Equal(review.Departures.Select(d => d.Explain(language, review.Policy)));
-                Items(page, "missing").Should().Equal(review.ExplainFactsThatMatter(language));
-                Items(page, "decisions")
-                    .Should()
-                    .Equal(
-                        review.Decisions.Select(decision =>
-                            decision.Rule.Explain(language, review.Policy)
-                            + string.Concat(decision.Explain(language).Split('\n').Select(WithoutDash))
-                        )
-                    );
+                    .Contain(item => item.Contains(fact.Rule.Explain(language), StringComparison.Ordinal));
+            }
+
+            Items(page, "decisions")
+                .Should()
+                .Equal(
+                    review.Decisions.Select(decision =>
+                        ReportText.Sentence(decision.Rule.Explain(language))
+                        + ": "
+                        + string.Concat(decision.Explain(language).Split('\n').Select(WithoutDash))
+                    )
+                );
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(CaseNames))]
+    public void A_section_that_would_be_empty_is_left_out(string name)
+    {
+        var file = Read(name);
+        foreach (var (on, language) in DaysAndLanguages(file))
+        {
+            var page = Page(file, on, language, out _);
+            page.Descendants("section")
+                .Should()
+                .OnlyContain(section => section.Descendants("li").Any() || Id(section) == "now");
+            page.Descendants("section").Select(Id).Should().Contain("time-line", "something has happened by then");
+            page.Descendants("section")
+                .Select(Id)
+                .Contains("breaches")
+                .Should()
+                .Be(!CaseRules.Review(file, on).Breaches.IsEmpty);
+        }
+    }
+
+    [Fact]
+    public void Without_an_event_there_is_no_time_line()
+    {
+        var page = Page(Read("maastricht"), new LocalDate(2024, 3, 31), Language.Dutch, out _);
+        page.Descendants("section").Select(Id).Should().Equal("now", "obstacles", "terms", "decisions");
+        page.Descendants(Svg + "svg").Should().BeEmpty();
+    }
+
+    [Fact]
+    public void The_banner_comes_first_and_says_the_phase_the_next_last_day_and_who_must_act()
+    {
+        Banner("suspended-decision", new(2026, 3, 18), Language.Dutch)
+            .Should()
+            .Equal(
+                "Fase: Wacht op het besluit over de indicatie",
+                "Volgende laatste dag: 18 maart 2026, vandaag: termijn voor het besluit over de indicatie",
+                "Wie moet iets doen: het college moet: besluiten over de indicatie, uiterlijk 18 maart 2026 (art. 4 lid 1)"
+            );
+        Banner("suspended-decision", new(2026, 3, 19), Language.English)
+            .Should()
+            .Equal(
+                "Phase: Waiting for the decision on the indication",
+                "Last day passed: 18 March 2026, yesterday: term for the decision on the indication",
+                "Who must act: the college must: decide on the indication, by 18 March 2026 (art. 4 lid 1)"
+            );
+        Banner("suspended-decision", new(2026, 4, 1), Language.Dutch)
+            .Should()
+            .Equal(
+                "Fase: Op de wachtlijst",
+                "Volgende laatste dag: Er loopt nu geen termijn met een laatste dag.",
+                "Wie moet iets doen: Niemand moet nu iets doen. Wat mag, staat bij de volgende stappen."
+            );
+        Banner("suspended-decision", new(2026, 1, 25), Language.Dutch)
+            .Should()
+            .Contain(
+                "Volgende laatste dag: Geen zolang deze termijn stilstaat: termijn voor het besluit over de indicatie."
+            );
+        Banner("maastricht", new(2024, 3, 31), Language.English)
+            .Should()
+            .Equal(
+                "Phase: No advice asked for yet",
+                "Next last day: No term with a last day runs now.",
+                "Who must act: Nobody has anything to do now."
+            );
+        Banner("maastricht", new(2025, 1, 20), Language.Dutch)
+            .Should()
+            .Contain("Volgende laatste dag: 3 maart 2025, over 42 dagen: termijn voor het advies van UWV");
+    }
+
+    [Theory]
+    [MemberData(nameof(CaseNames))]
+    public void The_page_goes_from_what_matters_now_to_what_it_rests_on_and_folds_terms_and_decisions(string name)
+    {
+        string[] order =
+        [
+            "now",
+            "breaches",
+            "departures",
+            "next-steps",
+            "obstacles",
+            "rank",
+            "time-line",
+            "missing",
+            "remarks",
+            "terms",
+            "decisions",
+        ];
+        var file = Read(name);
+        foreach (var (on, language) in DaysAndLanguages(file))
+        {
+            var page = Page(file, on, language, out _);
+            var sections = page.Descendants("section").Select(Id).ToList();
+            sections.Should().Equal(order.Where(sections.Contains));
+            page.Descendants("li")
+                .Where(item => item.Ancestors("section").Any(section => Id(section) is "terms" or "decisions"))
+                .Should()
+                .OnlyContain(item =>
+                    item.AncestorsAndSelf().Any(part => part.Element("summary") != null)
+                    || item.Element("details") != null
+                );
+            page.Descendants("details").Attributes("open").Should().BeEmpty();
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(CaseNames))]
+    public void Days_are_written_and_neither_rules_nor_facts_go_by_their_keys_in_what_the_page_itself_says(string name)
+    {
+        var file = Read(name);
+        foreach (var (on, language) in DaysAndLanguages(file))
+        {
+            var page = Page(file, on, language, out _);
+            var words = string.Join(
+                '\n',
+                page.Descendants("body").DescendantNodes().OfType<XText>().Select(text => text.Value)
+            );
+            words.Should().NotMatchRegex("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+            words.Should().NotContainAny(RuleCatalogue.All.Select(rule => rule.Key));
+            foreach (var fact in CaseRules.Review(file, on).FactsThatMatter)
+            {
+                string.Concat(Items(page, "missing")).Should().NotContain($"{fact.Fact}:");
             }
         }
     }
 
     [Theory]
     [MemberData(nameof(CaseNames))]
-    public void The_picture_holds_every_event_term_suspension_and_breach_and_the_day_of_the_review(string name)
+    public void On_an_english_page_titles_and_places_are_marked_as_dutch_and_on_a_dutch_page_nothing_is(string name)
+    {
+        var file = Read(name);
+        foreach (var (on, language) in DaysAndLanguages(file))
+        {
+            var review = CaseRules.Review(file, on);
+            var page = Page(file, on, language, out _);
+            var marked = page.Descendants("span")
+                .Where(span => span.Attribute("lang")?.Value == "nl")
+                .Select(span => Plain(span.Value))
+                .ToList();
+            if (language == Language.Dutch)
+            {
+                marked.Should().BeEmpty();
+                continue;
+            }
+
+            marked.Should().Contain(review.Policy.Regulation.Title);
+            foreach (var step in review.NextSteps)
+            {
+                marked.Should().Contain(step.Citation.ToShortString(review.Policy.Regulation));
+            }
+            page.Descendants("li")
+                .DescendantNodes()
+                .OfType<XText>()
+                .Where(text => text.Parent!.Attribute("lang") is null)
+                .Should()
+                .NotContain(text => text.Value.Contains("lid\u00A0", StringComparison.Ordinal));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(CaseNames))]
+    public void The_picture_holds_every_event_suspension_and_breach_and_the_day_of_the_review_and_so_does_its_list(
+        string name
+    )
     {
         var file = Read(name);
         var on = file.Events[^1].On;
         var review = CaseRules.Review(file, on);
         var page = Page(file, on, Language.English, out _);
-        var words = string.Join(
+        var drawn = string.Join(
             " ",
             page.Descendants(Svg + "text")
                 .Where(text => text.Attribute("class")!.Value.StartsWith("words", StringComparison.Ordinal))
-                .Select(text => text.Value)
+                .Select(text => Plain(text.Value))
         );
+        var words = new EventWords(review.Policy, Language.English);
         foreach (var happened in file.Events)
         {
-            words.Should().Contain(happened.Type.Explain(Language.English, review.Policy));
+            drawn.Should().Contain(words.Of(happened));
+            Items(page, "time-line")
+                .Should()
+                .Contain(item =>
+                    item.StartsWith(
+                        $"{WrittenDay.Of(happened.On, Language.English)}: {words.Of(happened)}",
+                        StringComparison.Ordinal
+                    )
+                );
         }
 
-        var bars = page.Descendants(Svg + "rect").Select(bar => bar.Attribute("class")!.Value).ToList();
-        bars.Count(kind => kind.StartsWith("term", StringComparison.Ordinal))
-            .Should()
-            .BeGreaterThanOrEqualTo(review.Terms.Count(term => term.Name is not CaseTermName.Suspension));
-        bars.Contains("suspension")
+        var line = TimeLine.Of(file, review, new ReportText(Language.English));
+        Items(page, "time-line").Should().HaveCount(line.Rows.Length);
+        page.Descendants(Svg + "rect")
+            .Any(bar => bar.Attribute("class")!.Value.StartsWith("suspension", StringComparison.Ordinal))
             .Should()
             .Be(file.Events.Any(happened => happened.Type is CaseEventType.InformationRequested));
         page.Descendants(Svg + "path")
             .Count(path => path.Attribute("class")!.Value == "breach")
             .Should()
             .Be(review.Breaches.Length);
-        words.Should().Contain("day of the review");
-        page.Descendants(Svg + "circle").Should().HaveCount(file.Events.Length);
+        drawn.Should().Contain("day of the review");
+        page.Descendants(Svg + "circle")
+            .Count(circle => circle.Attribute("class")!.Value == "event")
+            .Should()
+            .Be(file.Events.Length);
+    }
+
+    [Fact]
+    public void Events_carry_what_was_found_or_decided_in_words()
+    {
+        Events("ordinary-course", Language.Dutch)
+            .Should()
+            .ContainInOrder(
+                "advies gevraagd: door de persoon",
+                "advies ontvangen: hoort bij de doelgroep",
+                "traject begonnen: 6 maanden",
+                "voorziening toegekend: 15 mei 2023 tot en met 31 oktober 2023",
+                "loonwaarde bepaald: 42,5%, daarna elke 12 maanden",
+                "traject geëindigd: afgerond",
+                "dienstbetrekking begonnen: tijdelijk contract, 28 van 36 uur per week",
+                "uitkering veranderd: geen uitkering meer",
+                "besloten over de loonkostensubsidie: toegekend, 57,5% van het loon",
+                "ander contract: vast contract, 30 van 36 uur per week"
+            );
+        Events("low-wage-value", Language.English)
+            .Should()
+            .ContainInOrder(
+                "trajectory extended: by 2 months",
+                "wage value determined: 24.5%",
+                "trajectory ended: not completed",
+                "new trajectory started: 6 months, wage value 24.5%",
+                "employment started: temporary contract, 36 hours a week, full time"
+            );
+        Events("misconduct", Language.English)
+            .Should()
+            .Contain("dismissed", "what the conduct was stays in the file")
+            .And.Contain("sheltered work offered: 24 of 36 hours a week, the work matches");
+        Events("wajong", Language.Dutch).Should().Contain("besloten over de loonkostensubsidie: geweigerd");
+    }
+
+    [Theory]
+    [MemberData(nameof(CaseNames))]
+    public void Every_type_of_event_has_a_name_and_every_rule_too(string name)
+    {
+        var file = Read(name);
+        foreach (var language in new[] { Language.Dutch, Language.English })
+        {
+            var words = new EventWords(file.Policy, language);
+            file.Events.Should()
+                .OnlyContain(e =>
+                    words.Of(e).StartsWith(e.Type.Explain(language, file.Policy), StringComparison.Ordinal)
+                );
+            RuleCatalogue.All.Should().OnlyContain(rule => rule.Explain(language) != rule.Key);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(CaseNames))]
+    public void No_bar_is_longer_than_its_term_or_goes_beyond_what_ended_it(string name)
+    {
+        var file = Read(name);
+        foreach (var (on, language) in DaysAndLanguages(file))
+        {
+            var review = CaseRules.Review(file, on);
+            var line = TimeLine.Of(file, review, new ReportText(language));
+            foreach (var bar in line.Bars.Where(bar => bar.Term is not null))
+            {
+                var term = bar.Term!.Value;
+                bar.First.Should().Be(term.FirstDay);
+                (bar.Last > term.LastDay).Should().BeFalse();
+                bar.IsPast.Should().Be(term.IsPast);
+            }
+
+            foreach (
+                var bar in line.Bars.Where(bar =>
+                    bar.Term?.Name is CaseTermName.Advice or CaseTermName.IndicationDecision
+                )
+            )
+            {
+                var awaited =
+                    bar.Term!.Value.Name is CaseTermName.Advice
+                        ? CaseEventType.AdviceReceived
+                        : CaseEventType.IndicationDecided;
+                var done = file.Events.FirstOrDefault(item =>
+                    item.Type == awaited && item.On >= bar.First && item.On <= on
+                );
+                (bar.Last > done?.On).Should().BeFalse("nobody waited any more");
+            }
+
+            line.Bars.Where(bar => bar.IsSuspension && bar.Last is not null)
+                .Should()
+                .NotContain(bar =>
+                    !file.Events.Any(item =>
+                        item.Type == CaseEventType.InformationReceived && item.On == bar.Last!.Value.PlusDays(1)
+                    )
+                );
+        }
+    }
+
+    [Fact]
+    public void The_bars_of_suspensions_together_are_as_long_as_the_term_stood_still()
+    {
+        var file = Read("suspended-decision");
+        var review = CaseRules.Review(file, new LocalDate(2026, 3, 19));
+        var stood = TimeLine
+            .Of(file, review, new ReportText(Language.Dutch))
+            .Bars.Where(bar => bar.IsSuspension)
+            .Sum(bar => Period.DaysBetween(bar.First, bar.Last!.Value) + 1);
+        stood
+            .Should()
+            .Be(16)
+            .And.Be(review.Terms.Single(term => term.Name is CaseTermName.IndicationDecision).Derivation.SuspendedDays);
+    }
+
+    [Fact]
+    public void A_suspension_is_open_until_the_answer_and_ends_with_a_decision_that_did_not_wait()
+    {
+        LocalDate asked = new(2026, 1, 20);
+        var file = new CaseFile(
+            "A-901",
+            BuiltInPolicies.Nuenen2019,
+            [
+                new CaseEvent(CaseEventType.AdviceReceived, new LocalDate(2026, 1, 5)),
+                new CaseEvent(CaseEventType.InformationRequested, asked),
+            ]
+        );
+        Suspension(file, asked.PlusDays(9)).Last.Should().BeNull();
+        var decided = new CaseEvent(
+            CaseEventType.IndicationDecided,
+            asked.PlusDays(10),
+            new CaseFacts { Belongs = true }
+        );
+        Suspension(file.With(decided), asked.PlusDays(20)).Last.Should().Be(decided.On);
+        var answered = file.With(new CaseEvent(CaseEventType.InformationReceived, asked.PlusDays(3)));
+        Suspension(answered, asked.PlusDays(20)).Last.Should().Be(asked.PlusDays(2));
+
+        static TimeLineBar Suspension(CaseFile file, LocalDate on) =>
+            TimeLine
+                .Of(file, CaseRules.Review(file, on), new ReportText(Language.Dutch))
+                .Bars.Single(bar => bar.IsSuspension);
+    }
+
+    [Fact]
+    public void The_letter_of_a_bar_stands_beside_its_term_and_what_is_past_is_grey()
+    {
+        var page = Page(Read("suspended-decision"), new LocalDate(2026, 3, 19), Language.Dutch, out _);
+        var terms = page.Descendants("section").Single(section => Id(section) == "terms").Descendants("li").ToList();
+        terms.Select(term => term.Element("b")?.Value).Should().Equal(null, "A", "B");
+        terms.Select(term => term.Attribute("class")!.Value).Should().Equal("item", "item past", "item");
+        var bars = page.Descendants("ul")
+            .Single(list => list.Attribute("class")?.Value == "bars")
+            .Elements("li")
+            .ToList();
+        bars.Select(bar => Plain(bar.Value))
+            .Should()
+            .Equal(
+                "A termijn voor het advies van UWV: 18 november 2025 tot en met 5 januari 2026, voorbij",
+                "B termijn voor het besluit over de indicatie: 6 januari 2026 tot en met 18 maart 2026",
+                "C opschorting: 21 januari 2026 tot en met 29 januari 2026, voorbij",
+                "D opschorting: 11 februari 2026 tot en met 17 februari 2026, voorbij"
+            );
+        page.Descendants(Svg + "rect")
+            .Select(bar => bar.Attribute("class")!.Value)
+            .Should()
+            .Equal("term past", "term", "suspension past", "suspension past");
+    }
+
+    [Theory]
+    [MemberData(nameof(CaseNames))]
+    public void The_picture_is_to_scale(string name)
+    {
+        var file = Read(name);
+        foreach (var (on, language) in DaysAndLanguages(file))
+        {
+            var line = TimeLine.Of(file, CaseRules.Review(file, on), new ReportText(language));
+            var page = Page(file, on, language, out _);
+            var days = line.Rows.Select(row => row.Day).Distinct().ToList();
+            var places = page.Descendants(Svg + "circle")
+                .Where(circle => circle.Attribute("class")!.Value == "at")
+                .Select(circle => decimal.Parse(circle.Attribute("cy")!.Value, CultureInfo.InvariantCulture))
+                .Distinct()
+                .ToList();
+            places.Should().HaveCountGreaterThanOrEqualTo(days.Count > 1 ? 2 : 1).And.BeInAscendingOrder();
+            if (places.Count != days.Count || days.Count < 2)
+            {
+                continue; // two days in one place, at this scale
+            }
+
+            var scale = (places[^1] - places[0]) / Period.DaysBetween(days[0], days[^1]);
+            foreach (var (day, place) in days.Zip(places))
+            {
+                place.Should().BeApproximately(places[0] + (Period.DaysBetween(days[0], day) * scale), 0.2m);
+            }
+        }
     }
 
     [Theory]
@@ -175,26 +550,69 @@ public sealed class ReportPageTests
         boxes.Should().HaveCountGreaterThan(1);
         boxes.Should().OnlyContain(box => box[0] == 0 && box[2] == 360 && box[3] > 0 && box[3] <= 800);
         boxes.Zip(boxes.Skip(1)).Should().OnlyContain(pair => pair.First[1] + pair.First[3] == pair.Second[1]);
-        page.Descendants(Svg + "circle").Should().HaveCount(81);
+        page.Descendants(Svg + "circle").Count(circle => circle.Attribute("class")!.Value == "event").Should().Be(81);
     }
 
     [Theory]
     [MemberData(nameof(CaseNames))]
-    public void Bars_in_one_lane_do_not_overlap(string name)
+    public void Neither_bars_nor_their_letters_cover_each_other(string name)
     {
         var file = Read(name);
-        var line = TimeLine.Of(file, CaseRules.Review(file, file.Events[^1].On), new ReportText(Language.Dutch));
-        var lanes = line.Lanes();
-        for (var i = 0; i < lanes.Length; i++)
+        foreach (var (on, language) in DaysAndLanguages(file))
         {
-            for (var j = i + 1; j < lanes.Length; j++)
+            foreach (var sheet in Page(file, on, language, out _).Descendants(Svg + "svg"))
             {
-                if (lanes[i] == lanes[j])
+                var bars = sheet
+                    .Elements(Svg + "rect")
+                    .Select(bar => (X: Of(bar, "x"), Top: Of(bar, "y"), Bottom: Of(bar, "y") + Of(bar, "height")))
+                    .ToList();
+                var letters = sheet
+                    .Elements(Svg + "text")
+                    .Where(text => text.Attribute("class")!.Value.StartsWith("letter", StringComparison.Ordinal))
+                    .Select(text => (X: Of(text, "x"), Top: Of(text, "y") - 8, Bottom: Of(text, "y")))
+                    .ToList();
+                letters.Should().HaveCount(bars.Count);
+                foreach (var lane in new[] { bars, letters }.SelectMany(all => all.GroupBy(shape => shape.X)))
                 {
-                    (line.Bars[i].Last < line.Bars[j].First).Should().BeTrue();
+                    var sorted = lane.OrderBy(shape => shape.Top).ToList();
+                    sorted.Zip(sorted.Skip(1)).Should().NotContain(pair => pair.First.Bottom > pair.Second.Top);
                 }
             }
         }
+
+        static decimal Of(XElement shape, string name) =>
+            decimal.Parse(shape.Attribute(name)!.Value, CultureInfo.InvariantCulture);
+    }
+
+    [Fact]
+    public void Labels_stand_where_they_want_as_far_as_they_do_not_cover_each_other()
+    {
+        Places(100, 200, 300).Should().Equal(100, 200, 300);
+        Places(100, 100, 300).Should().Equal(90, 110, 300); // both give way alike
+        Places(0, 0, 0).Should().Equal(0, 20, 40); // and none leaves the sheet
+        Places(100, 105, 130, 500).Should().Equal(91, 111, 131, 500);
+
+        static IEnumerable<int> Places(params double[] wanted)
+        {
+            var first = new LocalDate(2026, 1, 1);
+            var labels = wanted.Select((_, i) => new TimeLineLabel(first.PlusDays(i), [], Height: 20)).ToList();
+            return TimeLineLabel
+                .Placed(labels, label => wanted[Period.DaysBetween(first, label.Day)])
+                .Select(label => label.Top);
+        }
+    }
+
+    [Fact]
+    public void A_date_and_a_place_stay_on_one_line()
+    {
+        Unbroken
+            .Of("op 16 maart 2026 (art. 7 lid 1 onder c)")
+            .Should()
+            .Be("op 16\u00A0maart 2026 (art.\u00A07 lid\u00A01 onder\u00A0c)");
+        Unbroken
+            .Of("within 8 weeks under 30 marches, onder de 30")
+            .Should()
+            .Be("within 8 weeks under 30\u00A0marches, onder de 30");
     }
 
     [Fact]
@@ -205,7 +623,7 @@ public sealed class ReportPageTests
         var source = Path.Combine(CasesFolder, "ordinary-course.json");
         var run = ToolTests.Run("", "review", source, "--on", "2026-07-01", "--html", html, "--explain", "en");
         run.Status.Should().Be(0);
-        File.ReadAllText(html).Should().Contain("<h1>Case A-001 on 2026-07-01</h1>");
+        File.ReadAllText(html).Should().Contain("<h1>Case A-001 on 1\u00A0July 2026</h1>");
         ToolTests
             .Run("", "review", source, "--on", "2026-07-01", "--html", Path.Combine(folder.Path, "no", "such.html"))
             .Status.Should()
@@ -221,14 +639,47 @@ public sealed class ReportPageTests
         return XElement.Parse(text["<!DOCTYPE html>\n".Length..]);
     }
 
+    private static IEnumerable<(LocalDate On, Language Language)> DaysAndLanguages(CaseFile file) =>
+        from day in file.Events.Select(item => item.On).Append(file.Events[^1].On.PlusMonths(8)).Distinct()
+        from language in new[] { Language.Dutch, Language.English }
+        select (day, language);
+
+    /// <summary>The items of a section, none where the section is left out.</summary>
     private static List<string> Items(XElement page, string section) =>
         [
             .. page.Descendants("section")
-                .Single(found => found.Attribute("id")?.Value == section)
+                .Where(found => Id(found) == section)
                 .Descendants("li")
-                .Where(item => item.Attribute("class")?.Value == "item")
-                .Select(item => item.Value),
+                .Where(item => item.Attribute("class")?.Value.Split(' ')[0] == "item")
+                .Select(item => Plain(item.Value)),
         ];
+
+    private static IEnumerable<string> WithoutLetters(IEnumerable<string> terms) =>
+        terms.Select(term => term.Length > 2 && char.IsAsciiLetterUpper(term[0]) && term[1] == ' ' ? term[2..] : term);
+
+    private static List<string> Banner(string name, LocalDate on, Language language)
+    {
+        var main = Page(Read(name), on, language, out _).Descendants("main").Single();
+        var first = main.Elements().First();
+        Id(first).Should().Be("now");
+        return
+        [
+            .. first
+                .Descendants("div")
+                .Select(entry => Plain($"{entry.Element("dt")!.Value}: {entry.Element("dd")!.Value}")),
+        ];
+    }
+
+    private static IEnumerable<string> Events(string name, Language language)
+    {
+        var file = Read(name);
+        return file.Events.Select(new EventWords(file.Policy, language).Of);
+    }
+
+    private static string? Id(XElement element) => element.Attribute("id")?.Value;
+
+    /// <summary>With spaces that may break.</summary>
+    private static string Plain(string words) => words.Replace('\u00A0', ' ');
 
     private static string WithoutDash(string line) =>
         line.StartsWith("- ", StringComparison.Ordinal) ? line[2..] : line;

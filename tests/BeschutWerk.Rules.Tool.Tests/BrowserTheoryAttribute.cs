@@ -1,0 +1,14 @@
+namespace BeschutWerk.Rules.Tool.Tests;
+
+/// <summary>A theory for which a browser must be installed; without one it is skipped, and the result says why.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class BrowserTheoryAttribute : TheoryAttribute
+{
+    public BrowserTheoryAttribute()
+    {
+        if (Browser.Executable is null)
+        {
+            Skip = "No browser: there is no chromium on the PATH. On Debian: apt-get install chromium.";
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using System.Text.RegularExpressions;
+using BeschutWerk.Rules.Json;
+using BeschutWerk.Rules.Tests;
+using NodaTime.Text;
+
+namespace BeschutWerk.Rules.Tool.Tests;
+
+/// <summary>The reports of the six example cases, on the days that the README names.</summary>
+internal static partial class ExampleReports
+{
+    private const string Folder = "src/BeschutWerk.Rules.Tool/examples/cases";
+
+    /// <summary>Each case with its days.</summary>
+    public static IReadOnlyDictionary<string, LocalDate[]> Days { get; } =
+        Row()
+            .Matches(File.ReadAllText(Repository.PathTo("README.md")))
+            .ToDictionary(
+                row => row.Groups["name"].Value,
+                row =>
+                    row.Groups["days"].Value.Split(", ").Select(day => LocalDatePattern.Iso.Parse(day).Value).ToArray(),
+                StringComparer.Ordinal
+            );
+
+    public static IEnumerable<string> Files =>
+        Directory.GetFiles(Repository.PathTo(Folder), "*.json").Select(Path.GetFileName).OfType<string>();
+
+    public static byte[] Of(string name, LocalDate on, Language language)
+    {
+        var file = CaseJson.Read(File.ReadAllBytes(Repository.PathTo($"{Folder}/{name}"))).File!;
+        return ReportPage.Make(file, CaseRules.Review(file, on), language);
+    }
+
+    /// <summary>A row of the table of examples: the file, what it shows, and the days.</summary>
+    [GeneratedRegex(@"^\| `(?<name>[a-z-]+\.json)` \|[^|]*\| (?<days>[0-9, -]+) \|$", RegexOptions.Multiline)]
+    private static partial Regex Row();
+}

@@ -1,0 +1,182 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace BeschutWerk.Rules.Tool.Tests;
+
+/// <summary>The page of a review as a browser shows it, to eyes, to a screen reader and to a printer.</summary>
+public sealed class ReportInBrowserTests(Browser browser) : IClassFixture<Browser>
+{
+    public static TheoryData<string, Language> Reports
+    {
+        get
+        {
+            var reports = new TheoryData<string, Language>();
+            foreach (var name in ExampleReports.Days.Keys)
+            {
+                reports.Add(name, Language.Dutch);
+                reports.Add(name, Language.English);
+            }
+
+            return reports;
+        }
+    }
+
+    [Fact]
+    public void The_readme_names_days_of_every_example() =>
+        ExampleReports.Days.Keys.Should().BeEquivalentTo(ExampleReports.Files);
+
+    /// <summary>The last day in every shape; the others, of which only the words differ, in one shape each.</summary>
+    [BrowserTheory]
+    [MemberData(nameof(Reports))]
+    public async Task Axe_finds_nothing_by_day_or_by_night_on_a_telephone_or_a_desk(string name, Language language)
+    {
+        (int Width, ColorScheme Colours)[] shapes =
+        [
+            (Window.Telephone, ColorScheme.Light),
+            (Window.Desk, ColorScheme.Dark),
+            (Window.Telephone, ColorScheme.Dark),
+            (Window.Desk, ColorScheme.Light),
+        ];
+        await using var window = await browser.Open();
+        var days = ExampleReports.Days[name];
+        for (var i = 0; i < days.Length; i++)
+        {
+            await window.Show(ExampleReports.Of(name, days[i], language), unfolded: true);
+            foreach (var (width, colours) in i + 1 == days.Length ? shapes : [shapes[i % shapes.Length]])
+            {
+                await window.SetWidth(width);
+                await window.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = colours });
+                var found = await window.Page.RunAxe();
+                found.Passes.Should().Contain(rule => rule.Id == "color-contrast", "axe looked at the colours");
+                found
+                    .Violations.Select(v => $"{v.Id}: {string.Join(" | ", v.Nodes.Select(node => node.Html))}")
+                    .Should()
+                    .BeEmpty($"{name} on {days[i]} at {width}, {colours}");
+            }
+        }
+    }
+
+    [BrowserTheory]
+    [MemberData(nameof(Reports))]
+    public async Task Nothing_is_loaded_nothing_sticks_out_at_any_width_and_no_words_of_the_drawing_collide(
+        string name,
+        Language language
+    )
+    {
+        await using var window = await browser.Open();
+        foreach (var on in ExampleReports.Days[name])
+        {
+            await window.Show(ExampleReports.Of(name, on, language), unfolded: true);
+            foreach (var width in new[] { 320, Window.Telephone, 640, 768, Window.Desk }) // 640 is 1280 at 200 %
+            {
+                await window.SetWidth(width);
+                (await window.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"))
+                    .Should()
+                    .BeLessThanOrEqualTo(width, $"{name} on {on}");
+            }
+
+            (await window.Page.EvaluateAsync<string[]>(WordsThatCollide)).Should().BeEmpty($"{name} on {on}");
+        }
+
+        window.Asked.Should().NotContain(address => !address.EndsWith("/favicon.ico", StringComparison.Ordinal));
+    }
+
+    [BrowserTheory]
+    [MemberData(nameof(Reports))]
+    public async Task What_is_folded_on_the_screen_is_open_on_paper_where_next_steps_stand_before_the_time_line(
+        string name,
+        Language language
+    )
+    {
+        var on = ExampleReports.Days[name][^1];
+        await using var window = await browser.Open();
+        await window.Show(ExampleReports.Of(name, on, language), unfolded: false);
+        var term = window.Page.Locator("#terms li").First;
+        var finding = window.Page.Locator("#decisions li p").First;
+        (await term.IsVisibleAsync()).Should().BeFalse();
+        (await finding.IsVisibleAsync()).Should().BeFalse();
+        await window.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        (await term.IsVisibleAsync()).Should().BeTrue();
+        (await finding.IsVisibleAsync()).Should().BeTrue();
+        var timeLine = (await Top(window.Page, "#time-line"))!.Value;
+        (await Top(window.Page, "#now")).Should().BeLessThan(timeLine);
+        foreach (var before in new[] { "#breaches", "#next-steps" })
+        {
+            (await Top(window.Page, before) ?? 0).Should().BeLessThan(timeLine);
+        }
+    }
+
+    [BrowserTheory]
+    [InlineData("suspended-decision.json", Language.Dutch)]
+    [InlineData("suspended-decision.json", Language.English)]
+    public async Task A_screen_reader_gets_headings_terms_of_the_banner_lists_and_the_drawing_with_its_words(
+        string name,
+        Language language
+    )
+    {
+        var report = ExampleReports.Of(name, new LocalDate(2026, 3, 19), language);
+        await using var window = await browser.Open();
+        await window.Show(report, unfolded: false);
+        var heard = await window.Page.Locator("body").AriaSnapshotAsync();
+        heard
+            .Should()
+            .ContainAll(
+                language == Language.Dutch
+                    ?
+                    [
+                        "heading \"Zaak A-002 op 19 maart 2026\" [level=1]",
+                        "heading \"Hoe het ervoor staat\" [level=2]",
+                        "heading \"In strijd met de regels\" [level=2]",
+                        "heading \"Volgende stappen\" [level=2]",
+                        "img \"Tijdlijn\"",
+                        "list \"Balken\"",
+                    ]
+                    :
+                    [
+                        "heading \"Case A-002 on 19 March 2026\" [level=1]",
+                        "heading \"Where it stands\" [level=2]",
+                        "heading \"Against the rules\" [level=2]",
+                        "heading \"Next steps\" [level=2]",
+                        "img \"Time line\"",
+                        "list \"Bars\"",
+                    ]
+            )
+            .And.ContainAll("term", "definition", "listitem");
+        await window.Page.Locator("#events summary").FocusAsync();
+        await window.Page.Keyboard.PressAsync("Enter");
+        (await window.Page.Locator("#events").AriaSnapshotAsync())
+            .Should()
+            .Contain(
+                language == Language.Dutch ? "advies ontvangen: hoort bij de doelgroep" : "advice received: belongs"
+            );
+        (await window.Page.Locator("#breaches span[lang=nl]").CountAsync())
+            .Should()
+            .Be(language == Language.Dutch ? 0 : 1, "an article is Dutch on an English page");
+    }
+
+    private static async Task<float?> Top(IPage page, string selector) =>
+        await page.Locator(selector).CountAsync() == 0 ? null : (await page.Locator(selector).BoundingBoxAsync())!.Y;
+
+    /// <summary>The words beside the time line that overlap each other, or that its edge cuts off.</summary>
+    private const string WordsThatCollide = """
+        () => {
+          const found = [];
+          for (const svg of document.querySelectorAll('svg')) {
+            const frame = svg.getBoundingClientRect();
+            const all = [...svg.querySelectorAll('text.words, text.day')]
+              .map(text => ({ words: text.textContent, box: text.getBoundingClientRect() }));
+            all.forEach(({ words, box }, i) => {
+              if (box.right > frame.right || box.bottom > frame.bottom + 1 || box.top < frame.top - 1) {
+                found.push('cut off: ' + words);
+              }
+              for (const other of all.slice(i + 1)) {
+                const high = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
+                const wide = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+                if (high > 4 && wide > 0) { found.push(words + ' over ' + other.words); }
+              }
+            });
+          }
+          return found;
+        }
+        """;
+}
