@@ -20,8 +20,8 @@ public static class AgendaJson
         writer.WriteStartObject();
         writer.WriteString("case", row.Case);
         writer.WriteDate("day", row.Day);
-        writer.WriteNumber("daysLeft", row.DaysLeft);
-        writer.WriteNumber("daysLate", row.DaysLate);
+        writer.WriteNumber("daysLeft"u8, row.DaysLeft);
+        writer.WriteNumber("daysLate"u8, row.DaysLate);
         writer.WriteString("kind", Words.Of(row.Kind));
         writer.WriteString("what", row.What);
         if (row is { Who: { } who, Force: { } force })

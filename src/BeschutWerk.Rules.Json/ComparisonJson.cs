@@ -152,7 +152,7 @@ public static class ComparisonJson
                 WriteSides(
                     writer,
                     change,
-                    (to, breach) => ReviewJson.WriteBreach(to, breach with { Decision = null }, explain: null)
+                    (to, breach) => ReviewJson.WriteBreach(to, breach, explain: null, withDecision: false)
                 );
             }
         );

@@ -86,14 +86,19 @@ public static class ReviewJson
         }
     }
 
-    internal static void WriteBreach(Utf8JsonWriter writer, CaseBreach breach, Language? explain)
+    internal static void WriteBreach(
+        Utf8JsonWriter writer,
+        CaseBreach breach,
+        Language? explain,
+        bool withDecision = true
+    )
     {
         writer.WriteWord("what"u8, breach.What);
         writer.WriteDate("on"u8, breach.On);
         WriteAmount(writer, breach.Extent);
         writer.WriteNorm(breach.Norm, breach.Citation);
         writer.WriteString("rule"u8, breach.Rule.Key);
-        if (breach.Decision is { } decision)
+        if (withDecision && breach.Decision is { } decision)
         {
             writer.WriteStartObject("decision"u8);
             DecisionWriter.WriteFields(writer, decision, explain);

@@ -16,6 +16,8 @@ internal static class StrictJson
 #endif
 
     private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
+    private static readonly byte[] LittleEndianMark = [0xFF, 0xFE];
+    private static readonly byte[] BigEndianMark = [0xFE, 0xFF];
 
     /// <summary>The text without the mark that some programs write before it.</summary>
     public static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> utf8Json) =>
@@ -29,7 +31,7 @@ internal static class StrictJson
 
     /// <summary>Whether bytes look like UTF-16: they begin with its mark, or hold a zero, which no JSON in UTF-8 does.</summary>
     public static bool IsUtf16(ReadOnlySpan<byte> bytes) =>
-        bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] || bytes.IndexOf((byte)0) >= 0;
+        bytes.StartsWith(LittleEndianMark) || bytes.StartsWith(BigEndianMark) || bytes.IndexOf((byte)0) >= 0;
 
     /// <summary>Whether an exception of <see cref="Parse"/> says that the text is no valid JSON.</summary>
     public static bool IsInvalid(Exception exception) =>

@@ -54,7 +54,7 @@ public class RulesEngineBenchmarks
             var isGranted = IsGranted(in plain[i]);
             if (
                 isGranted != IsGrantedByEngine(parameters[i])
-                || isGranted != (SubsidyRules.Decide(policy, in cases[i]).Outcome.Result == SubsidyResult.Grant)
+                || isGranted != (SubsidyRules.Decide(policy, cases[i]).Outcome.Result == SubsidyResult.Grant)
             )
             {
                 throw new InvalidOperationException(FormattableString.Invariant($"They differ on {cases[i]}."));
@@ -80,7 +80,7 @@ public class RulesEngineBenchmarks
         var sum = 0;
         foreach (ref readonly var facts in cases.AsSpan())
         {
-            sum += (int)SubsidyRules.Decide(policy, in facts).Outcome.Result;
+            sum += (int)SubsidyRules.Decide(policy, facts).Outcome.Result;
         }
 
         return sum;

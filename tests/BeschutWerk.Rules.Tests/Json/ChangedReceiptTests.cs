@@ -151,25 +151,6 @@ public sealed class ChangedReceiptTests
         Read(Text.Replace("\"on\":", "\"on\":1,\"on\":", StringComparison.Ordinal)).Errors.Should().ContainSingle();
     }
 
-    [Fact]
-    public void A_case_that_cannot_be_under_another_policy_is_a_message_and_status_1()
-    {
-        using var folder = new TemporaryFolder();
-        var file = folder.Write(
-            "two.json",
-            """
-            {"case":"a","policy":"nuenen-2019","events":[{"on":"2024-01-01","type":"trajectoryStarted"},
-             {"on":"2024-08-01","type":"trajectoryStarted"}]}
-            """
-        );
-        var receipt = Path.Combine(folder.Path, "r.json");
-        ToolTests.Run("", "review", file, "--on", "2024-09-01", "--receipt", receipt).Status.Should().Be(0);
-        var run = ToolTests.Run("", "replay", receipt, "--policy", "maastricht-2024");
-        run.Status.Should().Be(1);
-        run.Output.Should().BeEmpty();
-        run.Error.Should().Contain("under maastricht-2024 this case cannot have happened: events[1].on");
-    }
-
     private static IEnumerable<string[]> Paths(JsonNode? node, string[] to)
     {
         if (to.Length > 0)
