@@ -86,19 +86,25 @@ public static class ReviewJson
         }
     }
 
-    internal static void WriteBreach(Utf8JsonWriter writer, CaseBreach breach, Language? explain)
+    private static void WriteBreach(Utf8JsonWriter writer, CaseBreach breach, Language? explain)
     {
-        writer.WriteString("what", Words.Of(breach.What));
-        writer.WriteDate("on", breach.On);
-        WriteAmount(writer, breach.By);
-        writer.WriteNorm(breach.Norm, breach.Citation);
-        writer.WriteString("rule", breach.Rule.Key);
+        WriteBreach(writer, breach);
         if (breach.Decision is { } decision)
         {
             writer.WriteStartObject("decision");
             DecisionWriter.WriteFields(writer, decision, explain);
             writer.WriteEndObject();
         }
+    }
+
+    /// <summary>The breach without the decision behind it.</summary>
+    internal static void WriteBreach(Utf8JsonWriter writer, CaseBreach breach)
+    {
+        writer.WriteString("what", Words.Of(breach.What));
+        writer.WriteDate("on", breach.On);
+        WriteAmount(writer, breach.By);
+        writer.WriteNorm(breach.Norm, breach.Citation);
+        writer.WriteString("rule", breach.Rule.Key);
     }
 
     private static void WriteRank(Utf8JsonWriter writer, CaseRank? rank)

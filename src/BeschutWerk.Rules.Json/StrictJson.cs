@@ -25,7 +25,7 @@ internal static class StrictJson
 
     /// <summary>Whether bytes look like UTF-16: they begin with its mark, or hold a zero, which no JSON in UTF-8 does.</summary>
     public static bool IsUtf16(ReadOnlySpan<byte> bytes) =>
-        bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] || bytes.IndexOf((byte)0) >= 0;
+        (bytes.Length >= 2 && (bytes[0], bytes[1]) is (0xFF, 0xFE) or (0xFE, 0xFF)) || bytes.IndexOf((byte)0) >= 0;
 
     /// <summary>Whether an exception of <see cref="Parse"/> says that the text is no valid JSON.</summary>
     public static bool IsInvalid(Exception exception) =>
