@@ -149,11 +149,7 @@ public static class ComparisonJson
             change =>
             {
                 writer.WriteString("what", Words.Of((change.Was ?? change.Becomes)!.Value.What));
-                WriteSides(
-                    writer,
-                    change,
-                    (to, breach) => ReviewJson.WriteBreach(to, breach, explain: null, withDecision: false)
-                );
+                WriteSides(writer, change, ReviewJson.WriteBreach);
             }
         );
     }

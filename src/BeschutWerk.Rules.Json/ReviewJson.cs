@@ -86,24 +86,25 @@ public static class ReviewJson
         }
     }
 
-    internal static void WriteBreach(
-        Utf8JsonWriter writer,
-        CaseBreach breach,
-        Language? explain,
-        bool withDecision = true
-    )
+    private static void WriteBreach(Utf8JsonWriter writer, CaseBreach breach, Language? explain)
+    {
+        WriteBreach(writer, breach);
+        if (breach.Decision is { } decision)
+        {
+            writer.WriteStartObject("decision"u8);
+            DecisionWriter.WriteFields(writer, decision, explain);
+            writer.WriteEndObject();
+        }
+    }
+
+    /// <summary>The breach without the decision behind it.</summary>
+    internal static void WriteBreach(Utf8JsonWriter writer, CaseBreach breach)
     {
         writer.WriteWord("what"u8, breach.What);
         writer.WriteDate("on"u8, breach.On);
         WriteAmount(writer, breach.Extent);
         writer.WriteNorm(breach.Norm, breach.Citation);
         writer.WriteString("rule"u8, breach.Rule.Key);
-        if (withDecision && breach.Decision is { } decision)
-        {
-            writer.WriteStartObject("decision"u8);
-            DecisionWriter.WriteFields(writer, decision, explain);
-            writer.WriteEndObject();
-        }
     }
 
     private static void WriteRank(Utf8JsonWriter writer, CaseRank? rank)

@@ -4,7 +4,7 @@ namespace BeschutWerk.Rules;
 public enum AgendaKind
 {
     /// <summary>The last day of a term that runs.</summary>
-    Term,
+    Term = 1,
 
     /// <summary>Something that must or may be done.</summary>
     Step,
