@@ -81,14 +81,14 @@ internal sealed class ReportPage
             Section("breaches", text.Breaches, review.Breaches.Select(b => b.Explain(language, review.Policy))),
             Section("departures", text.Departures, review.Departures.Select(d => d.Explain(language, review.Policy))),
             Section("next-steps", text.NextSteps, Unique(MustFirst().Select(Step))),
-            Section("obstacles", text.Obstacles, review.Obstacles.Select(Obstacle)),
+            Section("obstacles", text.Obstacles, review.Obstacles.Select(o => review.Explain(o, language))),
             Section("rank", text.Rank, review.Rank is { } rank ? [rank.Explain(language)] : [])
         );
 
     /// <summary>What is still to be asked or thought of.</summary>
     private XElement? Questions() =>
         Together(
-            Section("missing", text.Missing, MissingFacts()),
+            Section("missing", text.Missing, review.ExplainFactsThatMatter(language)),
             Section("remarks", text.Remarks, review.Remarks.Select(remark => remark.Explain(language)))
         );
 
@@ -104,47 +104,6 @@ internal sealed class ReportPage
             new XAttribute("class", step.Force is Force.Bound ? "item must" : "item"),
             marked.Of(step.Explain(language, review.Policy))
         );
-
-    /// <summary>Each question once, with all that hangs on it; the key of a fact is for programs.</summary>
-    private IEnumerable<XElement> MissingFacts() =>
-        review
-            .FactsThatMatter.GroupBy(fact => (fact.Fact, fact.On))
-            .Select(facts =>
-                Item(
-                    marked.Of(Question(facts.First())),
-                    new XElement(
-                        "div",
-                        new XAttribute("class", "soft"),
-                        marked.Of(text.NeededFor(facts.Select(Needing)))
-                    )
-                )
-            );
-
-    private string Question(FactThatMatters fact)
-    {
-        var words = After($"{fact.Fact}: ", fact.Explain(language, review.Policy));
-        return
-            fact.Citation is { } place && Place(place) is var behind && words.EndsWith(behind, StringComparison.Ordinal)
-            ? words[..^behind.Length]
-            : words;
-    }
-
-    private string Needing(FactThatMatters fact) =>
-        fact.Rule.Explain(language) + (fact.Citation is { } place ? Place(place) : "");
-
-    private string Place(Citation place) => $" ({place.ToShortString(review.Policy.Regulation)})";
-
-    /// <summary>The norm under the name of its rule: the key is for programs.</summary>
-    private string Obstacle(Obstacle obstacle)
-    {
-        var (key, words) = ($"{obstacle.Rule.Key}: ", review.Explain(obstacle, language));
-        return words.StartsWith(key, StringComparison.Ordinal)
-            ? $"{obstacle.Rule.Explain(language)}: {After(key, words)}"
-            : words;
-    }
-
-    private static string After(string key, string words) =>
-        words.StartsWith(key, StringComparison.Ordinal) ? words[key.Length..] : words;
 
     /// <summary>The drawing and the same as a list; none where nothing has happened yet.</summary>
     private XElement? TimeLine() => line.Rows.Any(row => row.Kind is TimeLineKind.Event) ? DrawnAndListed() : null;
@@ -236,7 +195,7 @@ internal sealed class ReportPage
             "details",
             new XElement(
                 "summary",
-                new XElement("strong", ReportText.Sentence(decision.Rule.Explain(language))),
+                new XElement("strong", ReportText.Sentence(decision.Rule.Explain(language, review.Policy))),
                 ": ",
                 marked.Of(lines[0])
             ),

@@ -117,10 +117,6 @@ internal sealed class ReportText(Language language)
             _ => "",
         };
 
-    /// <summary>What hangs on a question, behind it.</summary>
-    public string NeededFor(IEnumerable<string> rules) =>
-        In("Nodig voor: ", "Needed for: ") + string.Join("; ", rules.Distinct(StringComparer.Ordinal));
-
     /// <summary>How many terms there are and how many still matter.</summary>
     public string TermCount(int all, int past) =>
         In(

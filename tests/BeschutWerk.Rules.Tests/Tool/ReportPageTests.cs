@@ -83,21 +83,13 @@ public sealed class ReportPageTests
             Items(page, "remarks").Should().Equal(review.Remarks.Select(remark => remark.Explain(language)));
             Items(page, "rank").Should().Equal(review.Rank is { } rank ? [rank.Explain(language)] : []);
             Items(page, "obstacles").Should().HaveCount(review.Obstacles.Distinct().Count());
-            Items(page, "missing")
-                .Should()
-                .HaveCount(review.FactsThatMatter.Select(f => (f.Fact, f.On)).Distinct().Count());
-            foreach (var fact in review.FactsThatMatter)
-            {
-                Items(page, "missing")
-                    .Should()
-                    .Contain(item => item.Contains(fact.Rule.Explain(language), StringComparison.Ordinal));
-            }
+            Items(page, "missing").Should().Equal(review.ExplainFactsThatMatter(language));
 
             Items(page, "decisions")
                 .Should()
                 .Equal(
                     review.Decisions.Select(decision =>
-                        ReportText.Sentence(decision.Rule.Explain(language))
+                        ReportText.Sentence(decision.Rule.Explain(language, review.Policy))
                         + ": "
                         + string.Concat(decision.Explain(language).Split('\n').Select(WithoutDash))
                     )
