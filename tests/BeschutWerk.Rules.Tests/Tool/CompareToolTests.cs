@@ -24,13 +24,13 @@ public sealed class CompareToolTests
             .StartWith("Zaak A-001: anders.")
             .And.ContainInOrder(
                 "Zaak A-002: anders.",
-                "- de termijn voor het besluit over de indicatie: De beslistermijn loopt nog -> niet geregeld",
+                "- termijn voor het besluit over de indicatie: De beslistermijn loopt nog -> niet geregeld",
                 "Wat maastricht-2024 zou veranderen, op 16 maart 2026",
                 "Zaken: 6",
                 "- Hetzelfde: 1",
                 "- Anders: 5",
                 "- Kunnen zo niet zijn gebeurd: 0",
-                "De duur van het dienstverband: 3 van 6 anders",
+                "Soort dienstverband: 3 van 6 anders",
                 "        2  Beschut werk wordt met een tijdelijk dienstverband aangeboden (uitgangspunt) -> niet geregeld"
             );
         run.Output.Should().NotContain("Zaak A-006", "nothing of it differs under its own policy");
@@ -155,8 +155,8 @@ public sealed class CompareToolTests
                 "Zaak A-002: anders.",
                 "- het college: besluiten over de indicatie: moet, uiterlijk 18 maart 2026 -> moet, uiterlijk 4 maart 2026",
                 "- besluit over de indicatie te laat: geen -> 5 maart 2026, 12 dagen",
-                "De termijn voor het besluit over de indicatie: 1 van 6 anders",
-                "        1  De beslistermijn loopt nog -> De beslistermijn is verstreken zonder besluit"
+                "Termijn voor het besluit over de indicatie: 1 van 6 anders",
+                "        1  De beslistermijn loopt nog -> De beslistermijn is verstreken; het besluit is nog niet genomen"
             );
 
         JsonObject Norm(string name) =>
