@@ -3,6 +3,8 @@ namespace BeschutWerk.Rules.Tests;
 /// <summary>A fenced block of a document: its language, what stands behind that, the line where it begins, and its text.</summary>
 internal sealed record DocumentBlock(string Language, string Info, int Line, string Text)
 {
+    public int EndLine => Line + Text.Count(character => character == '\n') + 1;
+
     /// <summary>
     /// The blocks of a document in their order. A comment <c>&lt;!-- csharp … --&gt;</c> is a block that a reader does not see:
     /// what the code around it takes for granted.

@@ -58,7 +58,10 @@ public sealed class DocumentTests
                 var output = Shell(folder, block.Text);
                 var where = $"{document}:{block.Line}";
                 output.Should().NotContain("Unhandled exception", where).And.NotContain("not found", where);
-                if (blocks.ElementAtOrDefault(i + 1) is { Language: "text" or "json", Info: "" } expected)
+                if (
+                    blocks.ElementAtOrDefault(i + 1) is { Language: "text" or "json", Info: "" } expected
+                    && expected.Line == block.EndLine + 2
+                )
                 {
                     Matches(output, expected.Text, where);
                 }
@@ -71,7 +74,10 @@ public sealed class DocumentTests
     public void The_code_compiles_and_prints_what_its_comments_say(string document)
     {
         var blocks = Blocks(document);
-        var code = blocks.Where(block => block is { Language: "csharp", Info: "" }).Select(block => block.Text).ToList();
+        var code = blocks
+            .Where(block => block is { Language: "csharp", Info: "" })
+            .Select(block => block.Text)
+            .ToList();
         if (code.Count == 0)
         {
             return;
@@ -114,7 +120,8 @@ public sealed class DocumentTests
         );
     }
 
-    private static bool IsUsing(string line) => line.StartsWith("using ", StringComparison.Ordinal) && !line.Contains('=');
+    private static bool IsUsing(string line) =>
+        line.StartsWith("using ", StringComparison.Ordinal) && !line.Contains('=');
 
     private static string Project()
     {

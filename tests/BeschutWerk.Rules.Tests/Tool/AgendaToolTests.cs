@@ -32,7 +32,7 @@ public sealed class AgendaToolTests
                 "19 maart 2026",
                 "  A-002  1 dag te laat           in strijd met de regels: besluit over de indicatie te laat (art. 4 lid 1)",
                 "8 september 2026",
-                "  A-001  nog 173 dagen           laatste dag: tot de volgende loonwaardebepaling (art. 7 lid 3)",
+                "  A-001  nog 173 dagen           laatste dag: periode tot de volgende loonwaardebepaling (art. 7 lid 3)",
                 "Zonder dag"
             );
         var english = ToolTests.Run("", "agenda", "--file", Examples, "--on", Day, "--explain", "en");

@@ -104,7 +104,7 @@ public sealed class PolicyFileToolTests
     public void What_the_documentation_on_adding_a_municipality_shows_is_what_the_tool_says()
     {
         var document = System.IO.File.ReadAllText(Repository.PathTo("src/docs/add-a-municipality.md"));
-        var example = document.Split("```json\n")[1].Split("```")[0];
+        var example = document.Split("```json mijnstad-2026.json\n")[1].Split("```")[0];
         using var folder = new TemporaryFolder();
         var file = folder.Write("mijnstad-2026.json", example);
         var questions = folder.Write("questions.jsonl", document.Split("echo '")[1].Split('\'')[0]);
