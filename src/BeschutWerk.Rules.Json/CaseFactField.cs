@@ -153,7 +153,7 @@ internal sealed class CaseFactField
             return error is null ? HoursPerWeek.FromHours(number) : default;
         }
 
-        if (value.ValueKind is JsonValueKind.String && HoursPerWeek.TryParse(value.GetString(), out var hours))
+        if (value.TryReadClock(out var hours))
         {
             return hours;
         }

@@ -265,11 +265,7 @@ internal sealed class FieldReader : IFactSource
             return Made(name, () => HoursPerWeek.FromHours(number));
         }
 
-        return
-            value.ValueKind == JsonValueKind.String
-            && value.GetString() is { } text
-            && text.Contains(':')
-            && HoursPerWeek.TryParse(text, out var hours)
+        return value.TryReadClock(out var hours)
             ? hours
             : throw Invalid(PathOf(name), "must be 0 to 168 hours, such as 15.25, \"15:20\" or \"15:20:30\"", value);
     }

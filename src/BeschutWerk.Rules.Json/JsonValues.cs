@@ -37,6 +37,16 @@ internal static class JsonValues
         return WholeNumber.TryParse(value.GetRawText(), out number);
     }
 
+    /// <summary>Hours and minutes written as a text, such as <c>15:20</c>; hours with decimals are a number.</summary>
+    public static bool TryReadClock(this JsonElement value, out HoursPerWeek hours)
+    {
+        hours = default;
+        return value.ValueKind == JsonValueKind.String
+            && value.GetString() is { } text
+            && text.Contains(':')
+            && HoursPerWeek.TryParse(text, out hours);
+    }
+
     /// <summary>An exact decimal number. The framework's reader rounds what has more digits than it can hold.</summary>
     public static bool TryReadDecimal(this JsonElement value, out decimal number)
     {

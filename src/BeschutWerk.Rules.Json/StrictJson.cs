@@ -29,9 +29,11 @@ internal static class StrictJson
             ? "is in UTF-16: write it in UTF-8"
             : "is no valid UTF-8, or holds an escape that is no character";
 
-    /// <summary>Whether bytes look like UTF-16: they begin with its mark, or hold a zero, which no JSON in UTF-8 does.</summary>
+    /// <summary>Whether bytes look like UTF-16: they begin with its mark, or a letter takes the first two of them.</summary>
     public static bool IsUtf16(ReadOnlySpan<byte> bytes) =>
-        bytes.StartsWith(LittleEndianMark) || bytes.StartsWith(BigEndianMark) || bytes.IndexOf((byte)0) >= 0;
+        bytes.StartsWith(LittleEndianMark)
+        || bytes.StartsWith(BigEndianMark)
+        || (bytes.Length > 1 && (bytes[0] == 0) != (bytes[1] == 0));
 
     /// <summary>Whether an exception of <see cref="Parse"/> says that the text is no valid JSON.</summary>
     public static bool IsInvalid(Exception exception) =>

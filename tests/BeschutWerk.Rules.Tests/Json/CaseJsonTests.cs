@@ -12,6 +12,22 @@ public sealed class CaseJsonTests
 {
     private const string Head = "\"case\": \"A-001\", \"policy\": \"nuenen-2019\"";
 
+    [Theory]
+    [InlineData("\"15.25\"")]
+    [InlineData("\"15\"")]
+    [InlineData("\"15:60\"")]
+    public void Hours_are_a_number_or_a_text_with_minutes(string hours)
+    {
+        var file =
+            """{"case": "A", "policy": "nuenen-2019", "events": [{"on": "2026-01-05", "type": "employmentStarted", "hours": H}]}""";
+        CaseJson
+            .Read(System.Text.Encoding.UTF8.GetBytes(file.Replace("H", hours, StringComparison.Ordinal)))
+            .Errors.Should()
+            .ContainSingle()
+            .Which.Path.Should()
+            .Be("events[0].hours");
+    }
+
     [Fact]
     public void A_case_file_is_read_as_it_is_made_in_code()
     {
