@@ -81,7 +81,8 @@ internal static class Form
 
     public static readonly FactForm<PositionQuota?> Quota = new(
         RuleFact.Forms.WholeNumber,
-        (source, name) => source.Integer(name) is { } number ? Made(name, () => PositionQuota.FromPositions(number)) : null,
+        (source, name) =>
+            source.Integer(name) is { } number ? Made(name, () => PositionQuota.FromPositions(number)) : null,
         (sink, name, value) => sink.Integer(name, value.GetValueOrDefault().Positions)
     );
 
