@@ -124,3 +124,31 @@ internal sealed record Optional(CallerExpression Inner) : CallerExpression
     public override string In(CallerLanguage language) =>
         language is CallerLanguage.FSharp ? $"Nullable({Inner.In(language)})" : Inner.In(language);
 }
+
+/// <summary>A value that is left out where it may be absent.</summary>
+internal sealed record Absent : CallerExpression
+{
+    public override object? Value => null;
+
+    public override string In(CallerLanguage language) =>
+        language switch
+        {
+            CallerLanguage.CSharp => "null",
+            CallerLanguage.VisualBasic => "Nothing",
+            _ => "Nullable()",
+        };
+}
+
+/// <summary>A list of one text.</summary>
+internal sealed record Listed(CallerExpression Item) : CallerExpression
+{
+    public override object? Value => new[] { (string)Item.Value! };
+
+    public override string In(CallerLanguage language) =>
+        language switch
+        {
+            CallerLanguage.CSharp => $"new[] {{ {Item.In(language)} }}",
+            CallerLanguage.VisualBasic => $"{{{Item.In(language)}}}",
+            _ => $"[ {Item.In(language)} ]",
+        };
+}

@@ -137,13 +137,21 @@ internal static class CallerSource
 
     /// <summary>The list form of a constructor; the one with the arguments as such is called in its place.</summary>
     private static bool IsEnumerable(ParameterInfo parameter) =>
-        parameter.ParameterType.IsInterface && parameter.ParameterType != typeof(IDecision);
+        parameter.ParameterType.IsInterface
+        && parameter.ParameterType != typeof(IDecision)
+        && parameter.ParameterType != typeof(IEnumerable<string>);
 
     private static CallerExpression Sample(Type type, string name)
     {
         if (Nullable.GetUnderlyingType(type) is { } underlying)
         {
-            return new Optional(Sample(underlying, name));
+            // The wage value is an amount or a percentage, and never both.
+            return name == "wageValueAmount" ? new Absent() : new Optional(Sample(underlying, name));
+        }
+
+        if (type == typeof(IEnumerable<string>))
+        {
+            return new Listed(Sample(typeof(string), name));
         }
 
         if (type.IsByRef || type.IsArray)
