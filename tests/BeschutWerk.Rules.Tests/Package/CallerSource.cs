@@ -128,7 +128,7 @@ internal static class CallerSource
     }
 
     /// <summary>A struct with everything that its fullest constructor takes, each by its name.</summary>
-    private static CallerExpression FactsOf(Type type)
+    public static CallerExpression FactsOf(Type type)
     {
         var fullest = type.GetConstructors()
             .Where(constructor => !constructor.GetParameters().Any(IsEnumerable))
