@@ -206,6 +206,16 @@ public sealed record CaseFacts
         return facts;
     }
 
+    /// <summary>These facts with another value for one, for languages without initializers.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="value">Its value.</param>
+    /// <typeparam name="T">The type of its value.</typeparam>
+    /// <exception cref="ArgumentNullException">The fact or its value is missing.</exception>
+    /// <exception cref="InvalidValueException">The value is not one of this fact.</exception>
+    public CaseFacts With<T>(CaseFact<T> fact, T value)
+        where T : notnull =>
+        With((CaseFact)Guard.NotNull(fact, nameof(fact)), Guard.NotNull((object)value, nameof(value)));
+
     /// <summary>These facts with another value for one.</summary>
     /// <param name="fact">The fact.</param>
     /// <param name="value">Its value, in the type of its property; null where it is unknown.</param>

@@ -20,7 +20,7 @@ internal abstract class Fact<TFacts>(RuleFact description)
     /// <summary>Whether an outcome can wait for it.</summary>
     public bool CanBeMissing { get; init; } = description.Requirement is FactRequirement.UnknownWhenAbsent;
 
-    /// <summary>Whether the constructor takes it, so that it is read before whatever is put in afterwards.</summary>
+    /// <summary>Whether the constructor must be given it, so that it is read before whatever is put in afterwards.</summary>
     public bool IsForConstructor { get; init; } = description.Requirement is FactRequirement.Required;
 
     /// <summary>Whether the facts have it.</summary>

@@ -15,8 +15,8 @@ internal sealed class FactRows<TFacts>
         Descriptions = [.. rows.Select(row => row.Description)];
     }
 
-    /// <summary>The rows of facts of which the constructor takes some.</summary>
-    /// <param name="construct">Makes the facts with the constructor, which checks what it takes.</param>
+    /// <summary>The rows of facts of which the constructor must be given some.</summary>
+    /// <param name="construct">Makes the facts with the constructor, which checks what must be given.</param>
     /// <param name="rows">The rows.</param>
     public FactRows(Func<TFacts, TFacts> construct, params ImmutableArray<Fact<TFacts>> rows)
         : this(rows) => this.construct = construct;
@@ -58,7 +58,7 @@ internal sealed class FactRows<TFacts>
         return 1u << place;
     }
 
-    /// <summary>Makes the facts from a source: first what the constructor takes, then one by one what can be put in.</summary>
+    /// <summary>Makes the facts from a source: first what the constructor must be given, then one by one what can be put in.</summary>
     public TFacts From(IFactSource source)
     {
         var taken = Take(default, source, isForConstructor: true);

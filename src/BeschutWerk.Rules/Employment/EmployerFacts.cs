@@ -6,6 +6,10 @@ namespace BeschutWerk.Rules;
 /// <remarks>Immutable; equal when every part is equal. The default value knows nothing.</remarks>
 public readonly record struct EmployerFacts
 {
+    /// <summary>Takes what is known; what is left out is unknown or absent.</summary>
+    /// <param name="shelteredWorkFits">As <see cref="ShelteredWorkFits"/>.</param>
+    public EmployerFacts(bool? shelteredWorkFits = null) => ShelteredWorkFits = shelteredWorkFits;
+
     /// <summary>
     /// Whether sheltered work fits the person; null where it is unknown. It matters only under a policy that names an
     /// employer for that case.

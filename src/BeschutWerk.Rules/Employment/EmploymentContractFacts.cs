@@ -13,14 +13,16 @@ public readonly record struct EmploymentContractFacts
     /// The first day of the first contract of this employment, successive contracts included, not after
     /// <paramref name="on"/>. After a new placement it is the first day of the new employment.
     /// </param>
+    /// <param name="noLongerInTargetGroup">As <see cref="NoLongerInTargetGroup"/>.</param>
     /// <exception cref="InvalidValueException">
     /// A date is out of bounds, or the first contract is later than the day of judging.
     /// </exception>
-    public EmploymentContractFacts(LocalDate on, LocalDate firstContractOn)
+    public EmploymentContractFacts(LocalDate on, LocalDate firstContractOn, bool? noLongerInTargetGroup = null)
     {
         On = Guard.Date(on, nameof(on));
         FirstContractOn = Guard.Date(firstContractOn, nameof(firstContractOn));
         Guard.NotAfter(firstContractOn, nameof(firstContractOn), on, nameof(on));
+        NoLongerInTargetGroup = noLongerInTargetGroup;
     }
 
     /// <summary>The day on which the contract is judged.</summary>

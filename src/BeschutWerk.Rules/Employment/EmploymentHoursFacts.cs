@@ -16,11 +16,19 @@ public readonly record struct EmploymentHoursFacts
     /// What full time is at this employer by its collective agreement or usual practice, more than 0.
     /// </param>
     /// <param name="hours">The hours that would be offered, more than 0.</param>
-    /// <exception cref="InvalidValueException">Either is 0 hours.</exception>
-    public EmploymentHoursFacts(HoursPerWeek fullTimeHours, HoursPerWeek hours)
+    /// <param name="medicalRestriction">As <see cref="MedicalRestriction"/>.</param>
+    /// <param name="otherInability">As <see cref="OtherInability"/>.</param>
+    /// <exception cref="InvalidValueException">Either is 0 hours, or a property refuses its value.</exception>
+    public EmploymentHoursFacts(
+        HoursPerWeek fullTimeHours,
+        HoursPerWeek hours,
+        bool? medicalRestriction = null,
+        OtherInability? otherInability = null
+    )
     {
         FullTimeHours = MoreThanNone(fullTimeHours, nameof(fullTimeHours));
         Hours = MoreThanNone(hours, nameof(hours));
+        (MedicalRestriction, OtherInability) = (medicalRestriction, otherInability);
     }
 
     /// <summary>What full time is at this employer, more than 0.</summary>

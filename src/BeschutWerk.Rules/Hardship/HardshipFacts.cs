@@ -9,6 +9,24 @@ namespace BeschutWerk.Rules;
 /// </remarks>
 public readonly record struct HardshipFacts
 {
+    /// <summary>Takes what is known; what is left out is unknown or absent.</summary>
+    /// <param name="specialCase">As <see cref="SpecialCase"/>.</param>
+    /// <param name="unfairnessEstablished">As <see cref="UnfairnessEstablished"/>.</param>
+    /// <param name="fixedByStatute">As <see cref="FixedByStatute"/>.</param>
+    /// <param name="reason">As <see cref="Reason"/>.</param>
+    public HardshipFacts(
+        bool? specialCase = null,
+        bool? unfairnessEstablished = null,
+        bool? fixedByStatute = null,
+        string? reason = null
+    )
+    {
+        SpecialCase = specialCase;
+        UnfairnessEstablished = unfairnessEstablished;
+        FixedByStatute = fixedByStatute;
+        Reason = reason;
+    }
+
     /// <summary>Whether this is a special case; null where it is unknown.</summary>
     public bool? SpecialCase { get; init; }
 

@@ -8,6 +8,12 @@ namespace BeschutWerk.Rules;
 /// <remarks>Immutable; equal when both answers are equal. The default value knows nothing.</remarks>
 public readonly record struct AdviceFacts
 {
+    /// <summary>Takes what is known; what is left out is unknown or absent.</summary>
+    /// <param name="adaptationsBeyondEmployer">As <see cref="AdaptationsBeyondEmployer"/>.</param>
+    /// <param name="supervisionBeyondEmployer">As <see cref="SupervisionBeyondEmployer"/>.</param>
+    public AdviceFacts(bool? adaptationsBeyondEmployer = null, bool? supervisionBeyondEmployer = null) =>
+        (AdaptationsBeyondEmployer, SupervisionBeyondEmployer) = (adaptationsBeyondEmployer, supervisionBeyondEmployer);
+
     /// <summary>
     /// Whether the person depends on technical or organisational adaptations that an employer cannot reasonably
     /// realise.

@@ -14,8 +14,25 @@ public readonly record struct AdviceInvestigationFacts
 
     /// <summary>Starts with the day on which the person reports.</summary>
     /// <param name="reportedOn">The day on which the person reports to UWV, within <see cref="DateBounds"/>.</param>
-    /// <exception cref="InvalidValueException">The date is out of bounds.</exception>
-    public AdviceInvestigationFacts(LocalDate reportedOn) => ReportedOn = Guard.Date(reportedOn, nameof(reportedOn));
+    /// <param name="requestedBy">As <see cref="RequestedBy"/>.</param>
+    /// <param name="wswIndication">As <see cref="WswIndication"/>.</param>
+    /// <param name="lastAssessedOn">As <see cref="LastAssessedOn"/>.</param>
+    /// <param name="situationChanged">As <see cref="SituationChanged"/>.</param>
+    /// <exception cref="InvalidValueException">The date is out of bounds, or a property refuses its value.</exception>
+    public AdviceInvestigationFacts(
+        LocalDate reportedOn,
+        Requester? requestedBy = null,
+        bool? wswIndication = null,
+        LastAssessment lastAssessedOn = default,
+        bool? situationChanged = null
+    )
+    {
+        ReportedOn = Guard.Date(reportedOn, nameof(reportedOn));
+        RequestedBy = requestedBy;
+        WswIndication = wswIndication;
+        LastAssessedOn = lastAssessedOn;
+        SituationChanged = situationChanged;
+    }
 
     /// <summary>The day on which the person reports to UWV.</summary>
     public LocalDate ReportedOn { get; private init; }

@@ -8,6 +8,13 @@ public readonly record struct AdviceRequestFacts
 {
     private readonly Requester? requestedBy;
 
+    /// <summary>Takes what is known; what is left out is unknown or absent.</summary>
+    /// <param name="requestedBy">As <see cref="RequestedBy"/>.</param>
+    /// <param name="preTrajectoryCompleted">As <see cref="PreTrajectoryCompleted"/>.</param>
+    /// <exception cref="InvalidValueException">A property refuses its value.</exception>
+    public AdviceRequestFacts(Requester? requestedBy = null, bool? preTrajectoryCompleted = null) =>
+        (RequestedBy, PreTrajectoryCompleted) = (requestedBy, preTrajectoryCompleted);
+
     /// <summary>Who asks; null where it is unknown.</summary>
     /// <exception cref="InvalidValueException">The value is no member of <see cref="Requester"/>.</exception>
     public Requester? RequestedBy

@@ -12,12 +12,22 @@ public readonly record struct AdviceTermFacts
     /// <summary>Starts with the day of judging and the day of the request.</summary>
     /// <param name="on">The day on which the term is judged, within <see cref="DateBounds"/>.</param>
     /// <param name="requestedOn">The day on which the advice was asked for, not after <paramref name="on"/>.</param>
-    /// <exception cref="InvalidValueException">A date is out of bounds, or the request is later than the day of judging.</exception>
-    public AdviceTermFacts(LocalDate on, LocalDate requestedOn)
+    /// <param name="receivedOn">As <see cref="ReceivedOn"/>.</param>
+    /// <param name="equatedDays">As <see cref="EquatedDays"/>.</param>
+    /// <exception cref="InvalidValueException">
+    /// A date is out of bounds, the request is later than the day of judging, or a property refuses its value.
+    /// </exception>
+    public AdviceTermFacts(
+        LocalDate on,
+        LocalDate requestedOn,
+        LocalDate? receivedOn = null,
+        EquatedDays equatedDays = default
+    )
     {
         On = Guard.Date(on, nameof(on));
         RequestedOn = Guard.Date(requestedOn, nameof(requestedOn));
         Guard.NotAfter(requestedOn, nameof(requestedOn), on, nameof(on));
+        (ReceivedOn, EquatedDays) = (receivedOn, equatedDays);
     }
 
     /// <summary>The day on which the term is judged.</summary>

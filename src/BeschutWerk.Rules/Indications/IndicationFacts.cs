@@ -9,6 +9,21 @@ namespace BeschutWerk.Rules;
 /// <remarks>Immutable; equal when every answer is equal. The default value knows nothing.</remarks>
 public readonly record struct IndicationFacts
 {
+    /// <summary>Takes what is known; what is left out is unknown or absent.</summary>
+    /// <param name="adviceBelongs">As <see cref="AdviceBelongs"/>.</param>
+    /// <param name="carefullyPrepared">As <see cref="CarefullyPrepared"/>.</param>
+    /// <param name="sufficientlyReasoned">As <see cref="SufficientlyReasoned"/>.</param>
+    public IndicationFacts(
+        bool? adviceBelongs = null,
+        bool? carefullyPrepared = null,
+        bool? sufficientlyReasoned = null
+    )
+    {
+        AdviceBelongs = adviceBelongs;
+        CarefullyPrepared = carefullyPrepared;
+        SufficientlyReasoned = sufficientlyReasoned;
+    }
+
     /// <summary>Whether UWV advises that the person belongs to the target group.</summary>
     public bool? AdviceBelongs { get; init; }
 

@@ -13,12 +13,24 @@ public readonly record struct IndicationTermFacts
     /// <summary>Starts with the day of judging and the day on which the advice was received.</summary>
     /// <param name="on">The day on which the term is judged, within <see cref="DateBounds"/>.</param>
     /// <param name="adviceReceivedOn">The day on which the college received the advice, not after <paramref name="on"/>.</param>
-    /// <exception cref="InvalidValueException">A date is out of bounds, or the advice is later than the day of judging.</exception>
-    public IndicationTermFacts(LocalDate on, LocalDate adviceReceivedOn)
+    /// <param name="suspensions">As <see cref="Suspensions"/>.</param>
+    /// <param name="decidedOn">As <see cref="DecidedOn"/>.</param>
+    /// <param name="equatedDays">As <see cref="EquatedDays"/>.</param>
+    /// <exception cref="InvalidValueException">
+    /// A date is out of bounds, the advice is later than the day of judging, or a property refuses its value.
+    /// </exception>
+    public IndicationTermFacts(
+        LocalDate on,
+        LocalDate adviceReceivedOn,
+        Suspensions suspensions = default,
+        LocalDate? decidedOn = null,
+        EquatedDays equatedDays = default
+    )
     {
         On = Guard.Date(on, nameof(on));
         AdviceReceivedOn = Guard.Date(adviceReceivedOn, nameof(adviceReceivedOn));
         Guard.NotAfter(adviceReceivedOn, nameof(adviceReceivedOn), on, nameof(on));
+        (Suspensions, DecidedOn, EquatedDays) = (suspensions, decidedOn, equatedDays);
     }
 
     /// <summary>The day on which the term is judged.</summary>

@@ -18,6 +18,25 @@ public readonly record struct NewAdviceFacts
 {
     private readonly NewAdvicePhase? phase;
 
+    /// <summary>Takes what is known; what is left out is unknown or absent.</summary>
+    /// <param name="phase">As <see cref="Phase"/>.</param>
+    /// <param name="belongs">As <see cref="Belongs"/>.</param>
+    /// <param name="sameTrajectoryContinued">As <see cref="SameTrajectoryContinued"/>.</param>
+    /// <param name="alternativePossible">As <see cref="AlternativePossible"/>.</param>
+    /// <exception cref="InvalidValueException">A property refuses its value.</exception>
+    public NewAdviceFacts(
+        NewAdvicePhase? phase = null,
+        bool? belongs = null,
+        bool? sameTrajectoryContinued = null,
+        bool? alternativePossible = null
+    )
+    {
+        Phase = phase;
+        Belongs = belongs;
+        SameTrajectoryContinued = sameTrajectoryContinued;
+        AlternativePossible = alternativePossible;
+    }
+
     /// <summary>Where the person stands; null where it is unknown. It matters only after a positive advice.</summary>
     /// <exception cref="InvalidValueException">The value is no member of <see cref="NewAdvicePhase"/>.</exception>
     public NewAdvicePhase? Phase

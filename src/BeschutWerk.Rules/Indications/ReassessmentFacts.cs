@@ -21,6 +21,17 @@ public readonly record struct ReassessmentFacts
 {
     private readonly ReassessmentPhase? phase;
 
+    /// <summary>Takes what is known; what is left out is unknown or absent.</summary>
+    /// <param name="phase">As <see cref="Phase"/>.</param>
+    /// <param name="wageValue">As <see cref="WageValue"/>.</param>
+    /// <param name="criteriaInDoubt">As <see cref="CriteriaInDoubt"/>.</param>
+    /// <exception cref="InvalidValueException">A property refuses its value.</exception>
+    public ReassessmentFacts(
+        ReassessmentPhase? phase = null,
+        WageValue? wageValue = null,
+        bool? criteriaInDoubt = null
+    ) => (Phase, WageValue, CriteriaInDoubt) = (phase, wageValue, criteriaInDoubt);
+
     /// <summary>Where the person stands; null where it is unknown.</summary>
     /// <exception cref="InvalidValueException">The value is no member of <see cref="ReassessmentPhase"/>.</exception>
     public ReassessmentPhase? Phase

@@ -9,6 +9,24 @@ namespace BeschutWerk.Rules;
 /// <remarks>Immutable; equal when every answer is equal. The default value knows nothing.</remarks>
 public readonly record struct TargetGroupFacts
 {
+    /// <summary>Takes what is known; what is left out is unknown or absent.</summary>
+    /// <param name="limitationPresent">As <see cref="LimitationPresent"/>.</param>
+    /// <param name="beyondRegularEmployer">As <see cref="BeyondRegularEmployer"/>.</param>
+    /// <param name="workCapacity">As <see cref="WorkCapacity"/>.</param>
+    /// <param name="indicationHeld">As <see cref="IndicationHeld"/>.</param>
+    public TargetGroupFacts(
+        bool? limitationPresent = null,
+        bool? beyondRegularEmployer = null,
+        bool? workCapacity = null,
+        bool? indicationHeld = null
+    )
+    {
+        LimitationPresent = limitationPresent;
+        BeyondRegularEmployer = beyondRegularEmployer;
+        WorkCapacity = workCapacity;
+        IndicationHeld = indicationHeld;
+    }
+
     /// <summary>Whether there is a physical, intellectual or psychological limitation.</summary>
     public bool? LimitationPresent { get; init; }
 

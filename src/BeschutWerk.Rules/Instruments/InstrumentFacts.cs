@@ -13,6 +13,17 @@ public readonly record struct InstrumentFacts
 
     private readonly SuitableInstruments? suitableInstruments;
 
+    /// <summary>Takes what is known; what is left out is unknown or absent.</summary>
+    /// <param name="ableToWork">As <see cref="AbleToWork"/>.</param>
+    /// <param name="suitableInstruments">As <see cref="SuitableInstruments"/>.</param>
+    /// <param name="shelteredWorkFits">As <see cref="ShelteredWorkFits"/>.</param>
+    /// <exception cref="InvalidValueException">A property refuses its value.</exception>
+    public InstrumentFacts(
+        bool? ableToWork = null,
+        SuitableInstruments? suitableInstruments = null,
+        bool? shelteredWorkFits = null
+    ) => (AbleToWork, SuitableInstruments, ShelteredWorkFits) = (ableToWork, suitableInstruments, shelteredWorkFits);
+
     /// <summary>Whether the person is able to work at all, rather than dependent on day activities; null where it is unknown.</summary>
     public bool? AbleToWork { get; init; }
 

@@ -15,8 +15,23 @@ public readonly record struct PlacementExtensionFacts
     /// <param name="months">The months of the extension, 1 or more; too many are refused by the rule.</param>
     /// <param name="previousExtensionMonths">The months of all earlier extensions together, 0 or more.</param>
     /// <param name="decidedOn">The day on which the extension is decided, within <see cref="DateBounds"/>.</param>
-    /// <exception cref="InvalidValueException">A date or a number is out of bounds.</exception>
-    public PlacementExtensionFacts(LocalDate startOn, int months, int previousExtensionMonths, LocalDate decidedOn)
+    /// <param name="trajectoryMonths">As <see cref="TrajectoryMonths"/>.</param>
+    /// <param name="renewed">As <see cref="Renewed"/>.</param>
+    /// <param name="ground">As <see cref="Ground"/>.</param>
+    /// <param name="reason">As <see cref="Reason"/>.</param>
+    /// <exception cref="InvalidValueException">
+    /// A date or a number is out of bounds, or a property refuses its value.
+    /// </exception>
+    public PlacementExtensionFacts(
+        LocalDate startOn,
+        int months,
+        int previousExtensionMonths,
+        LocalDate decidedOn,
+        int? trajectoryMonths = null,
+        bool? renewed = null,
+        ExtensionGround? ground = null,
+        string? reason = null
+    )
     {
         StartOn = Guard.Date(startOn, nameof(startOn));
         Months = Guard.Within(months, 1, int.MaxValue, nameof(months));
@@ -27,6 +42,7 @@ public readonly record struct PlacementExtensionFacts
             nameof(previousExtensionMonths)
         );
         DecidedOn = Guard.Date(decidedOn, nameof(decidedOn));
+        (TrajectoryMonths, Renewed, Ground, Reason) = (trajectoryMonths, renewed, ground, reason);
     }
 
     /// <summary>The original first day of the trajectory, planned or past; it counts.</summary>

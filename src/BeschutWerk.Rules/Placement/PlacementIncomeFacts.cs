@@ -8,6 +8,11 @@ public readonly record struct PlacementIncomeFacts
 {
     private readonly Benefit? benefit;
 
+    /// <summary>Takes what is known; what is left out is unknown or absent.</summary>
+    /// <param name="benefit">As <see cref="Benefit"/>.</param>
+    /// <exception cref="InvalidValueException">A property refuses its value.</exception>
+    public PlacementIncomeFacts(Benefit? benefit = null) => Benefit = benefit;
+
     /// <summary>The benefit to which the person is entitled; null where it is unknown.</summary>
     /// <exception cref="InvalidValueException">The value is no member of <see cref="BeschutWerk.Rules.Benefit"/>.</exception>
     public Benefit? Benefit

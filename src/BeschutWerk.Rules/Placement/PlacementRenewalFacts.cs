@@ -15,8 +15,18 @@ public readonly record struct PlacementRenewalFacts
     /// <param name="previousExtensionMonths">
     /// The months of all extensions of the former trajectory together, 0 or more.
     /// </param>
+    /// <param name="wageValue">As <see cref="WageValue"/>.</param>
+    /// <param name="higherWageValueExpected">As <see cref="HigherWageValueExpected"/>.</param>
+    /// <param name="newWorkplace">As <see cref="NewWorkplace"/>.</param>
     /// <exception cref="InvalidValueException">The date or a number is out of bounds.</exception>
-    public PlacementRenewalFacts(LocalDate startOn, int months, int previousExtensionMonths)
+    public PlacementRenewalFacts(
+        LocalDate startOn,
+        int months,
+        int previousExtensionMonths,
+        WageValue? wageValue = null,
+        bool? higherWageValueExpected = null,
+        bool? newWorkplace = null
+    )
     {
         StartOn = Guard.Date(startOn, nameof(startOn));
         Months = Guard.Within(months, 1, int.MaxValue, nameof(months));
@@ -26,6 +36,7 @@ public readonly record struct PlacementRenewalFacts
             int.MaxValue,
             nameof(previousExtensionMonths)
         );
+        (WageValue, HigherWageValueExpected, NewWorkplace) = (wageValue, higherWageValueExpected, newWorkplace);
     }
 
     /// <summary>The first day of the new trajectory, planned or past; it counts.</summary>

@@ -9,8 +9,20 @@ public readonly record struct PlacementStartFacts
 {
     /// <summary>Starts with the first day of the trajectory.</summary>
     /// <param name="startOn">The first day, planned or past, within <see cref="DateBounds"/>.</param>
+    /// <param name="indicationHeld">As <see cref="IndicationHeld"/>.</param>
+    /// <param name="reported">As <see cref="Reported"/>.</param>
+    /// <param name="directEmployment">As <see cref="DirectEmployment"/>.</param>
     /// <exception cref="InvalidValueException">The date is out of bounds.</exception>
-    public PlacementStartFacts(LocalDate startOn) => StartOn = Guard.Date(startOn, nameof(startOn));
+    public PlacementStartFacts(
+        LocalDate startOn,
+        bool? indicationHeld = null,
+        bool? reported = null,
+        bool? directEmployment = null
+    )
+    {
+        StartOn = Guard.Date(startOn, nameof(startOn));
+        (IndicationHeld, Reported, DirectEmployment) = (indicationHeld, reported, directEmployment);
+    }
 
     /// <summary>The first day of the trajectory, planned or past; it counts.</summary>
     public LocalDate StartOn { get; private init; }

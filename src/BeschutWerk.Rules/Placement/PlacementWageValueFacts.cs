@@ -9,6 +9,12 @@ namespace BeschutWerk.Rules;
 /// <remarks>Immutable; equal when both answers are equal. The default value knows nothing.</remarks>
 public readonly record struct PlacementWageValueFacts
 {
+    /// <summary>Takes what is known; what is left out is unknown or absent.</summary>
+    /// <param name="duringTrajectory">As <see cref="DuringTrajectory"/>.</param>
+    /// <param name="prospectOfEmployment">As <see cref="ProspectOfEmployment"/>.</param>
+    public PlacementWageValueFacts(bool? duringTrajectory = null, bool? prospectOfEmployment = null) =>
+        (DuringTrajectory, ProspectOfEmployment) = (duringTrajectory, prospectOfEmployment);
+
     /// <summary>Whether the wage value would be determined during a trajectory.</summary>
     public bool? DuringTrajectory { get; init; }
 

@@ -14,8 +14,14 @@ public readonly record struct PolicyInForceFacts
 
     /// <summary>Starts with the day of judging.</summary>
     /// <param name="on">The day on which the policy is judged, within <see cref="DateBounds"/>.</param>
-    /// <exception cref="InvalidValueException">The date is out of bounds.</exception>
-    public PolicyInForceFacts(LocalDate on) => On = Guard.Date(on, nameof(on));
+    /// <param name="publishedOn">As <see cref="PublishedOn"/>.</param>
+    /// <param name="introducedOn">As <see cref="IntroducedOn"/>.</param>
+    /// <exception cref="InvalidValueException">The date is out of bounds, or a property refuses its value.</exception>
+    public PolicyInForceFacts(LocalDate on, LocalDate? publishedOn = null, LocalDate? introducedOn = null)
+    {
+        On = Guard.Date(on, nameof(on));
+        (PublishedOn, IntroducedOn) = (publishedOn, introducedOn);
+    }
 
     /// <summary>The day on which the policy is judged.</summary>
     public LocalDate On { get; private init; }

@@ -8,6 +8,13 @@ public readonly record struct EndOfProvisionsFacts
 {
     private readonly NewAdvice? newAdvice;
 
+    /// <summary>Takes what is known; what is left out is unknown or absent.</summary>
+    /// <param name="duringEmployment">As <see cref="DuringEmployment"/>.</param>
+    /// <param name="newAdvice">As <see cref="NewAdvice"/>.</param>
+    /// <exception cref="InvalidValueException">A property refuses its value.</exception>
+    public EndOfProvisionsFacts(bool? duringEmployment = null, NewAdvice? newAdvice = null) =>
+        (DuringEmployment, NewAdvice) = (duringEmployment, newAdvice);
+
     /// <summary>Whether it is during the employment; null where it is unknown.</summary>
     public bool? DuringEmployment { get; init; }
 

@@ -11,6 +11,11 @@ public readonly record struct ListedProvisionsFacts
 {
     private readonly ProvisionPeriod? period;
 
+    /// <summary>Takes what is known; what is left out is unknown or absent.</summary>
+    /// <param name="period">As <see cref="Period"/>.</param>
+    /// <exception cref="InvalidValueException">A property refuses its value.</exception>
+    public ListedProvisionsFacts(ProvisionPeriod? period = null) => Period = period;
+
     /// <summary>The period; null where it is unknown.</summary>
     /// <exception cref="InvalidValueException">It is no member of <see cref="ProvisionPeriod"/>.</exception>
     public ProvisionPeriod? Period

@@ -6,6 +6,10 @@ namespace BeschutWerk.Rules;
 /// <remarks>Immutable; equal when every part is equal. The default value knows nothing.</remarks>
 public readonly record struct SicknessFacts
 {
+    /// <summary>Takes what is known; what is left out is unknown or absent.</summary>
+    /// <param name="duringEmployment">As <see cref="DuringEmployment"/>.</param>
+    public SicknessFacts(bool? duringEmployment = null) => DuringEmployment = duringEmployment;
+
     /// <summary>Whether the person fell ill during the employment; null where it is unknown.</summary>
     public bool? DuringEmployment { get; init; }
 

@@ -8,6 +8,17 @@ public readonly record struct WorkplaceAdaptationFacts
 {
     private readonly Benefit? benefit;
 
+    /// <summary>Takes what is known; what is left out is unknown or absent.</summary>
+    /// <param name="limitationPresent">As <see cref="LimitationPresent"/>.</param>
+    /// <param name="expertFindsNecessary">As <see cref="ExpertFindsNecessary"/>.</param>
+    /// <param name="benefit">As <see cref="Benefit"/>.</param>
+    /// <exception cref="InvalidValueException">A property refuses its value.</exception>
+    public WorkplaceAdaptationFacts(
+        bool? limitationPresent = null,
+        bool? expertFindsNecessary = null,
+        Benefit? benefit = null
+    ) => (LimitationPresent, ExpertFindsNecessary, Benefit) = (limitationPresent, expertFindsNecessary, benefit);
+
     /// <summary>Whether the person has a limitation for work; null where it is unknown.</summary>
     public bool? LimitationPresent { get; init; }
 

@@ -9,8 +9,15 @@ public readonly record struct OfferFacts
 {
     /// <summary>Starts with the day.</summary>
     /// <param name="on">The day, within <see cref="DateBounds"/>.</param>
+    /// <param name="indicationHeld">As <see cref="IndicationHeld"/>.</param>
+    /// <param name="numberRealised">As <see cref="NumberRealised"/>.</param>
+    /// <param name="requested">As <see cref="Requested"/>.</param>
     /// <exception cref="InvalidValueException">The date is out of bounds.</exception>
-    public OfferFacts(LocalDate on) => On = Guard.Date(on, nameof(on));
+    public OfferFacts(LocalDate on, bool? indicationHeld = null, bool? numberRealised = null, bool? requested = null)
+    {
+        On = Guard.Date(on, nameof(on));
+        (IndicationHeld, NumberRealised, Requested) = (indicationHeld, numberRealised, requested);
+    }
 
     /// <summary>The day.</summary>
     public LocalDate On { get; private init; }

@@ -16,14 +16,16 @@ public readonly record struct NextDeterminationFacts
     /// <summary>Starts with the day of judging and the day of the last determination.</summary>
     /// <param name="on">The day of judging, within <see cref="DateBounds"/>.</param>
     /// <param name="lastDeterminedOn">The day of the last determination, not after <paramref name="on"/>.</param>
+    /// <param name="everyMonths">As <see cref="EveryMonths"/>.</param>
     /// <exception cref="InvalidValueException">
-    /// A date is out of bounds, or the determination is later than the day of judging.
+    /// A date is out of bounds, the determination is later than the day of judging, or a property refuses its value.
     /// </exception>
-    public NextDeterminationFacts(LocalDate on, LocalDate lastDeterminedOn)
+    public NextDeterminationFacts(LocalDate on, LocalDate lastDeterminedOn, int? everyMonths = null)
     {
         On = Guard.Date(on, nameof(on));
         LastDeterminedOn = Guard.Date(lastDeterminedOn, nameof(lastDeterminedOn));
         Guard.NotAfter(lastDeterminedOn, nameof(lastDeterminedOn), on, nameof(on));
+        EveryMonths = everyMonths;
     }
 
     /// <summary>The day of judging.</summary>

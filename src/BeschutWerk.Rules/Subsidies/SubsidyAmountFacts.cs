@@ -19,8 +19,32 @@ public readonly record struct SubsidyAmountFacts
     /// <param name="minimumWage">The minimum wage with its holiday allowance, in euros a month, more than 0.</param>
     /// <param name="hours">The hours of the contract, more than 0; those beyond full employment do not count.</param>
     /// <param name="fullTimeHours">What full employment is in comparable employment, more than 0.</param>
-    /// <exception cref="InvalidValueException">The minimum wage or the hours are 0.</exception>
-    public SubsidyAmountFacts(EuroAmount minimumWage, HoursPerWeek hours, HoursPerWeek fullTimeHours)
+    /// <param name="wageValueAmount">As <see cref="WageValueAmount"/>.</param>
+    /// <param name="wageValue">As <see cref="WageValue"/>.</param>
+    /// <param name="employerCosts">As <see cref="EmployerCosts"/>.</param>
+    /// <param name="employmentFirstDay">As <see cref="EmploymentFirstDay"/>.</param>
+    /// <param name="on">As <see cref="On"/>.</param>
+    /// <param name="flatRate">As <see cref="FlatRate"/>.</param>
+    /// <param name="wswEmployment">As <see cref="WswEmployment"/>.</param>
+    /// <param name="otherSubsidy">As <see cref="OtherSubsidy"/>.</param>
+    /// <param name="sicknessBenefit">As <see cref="SicknessBenefit"/>.</param>
+    /// <exception cref="InvalidValueException">
+    /// The minimum wage or the hours are 0, or a property refuses its value.
+    /// </exception>
+    public SubsidyAmountFacts(
+        EuroAmount minimumWage,
+        HoursPerWeek hours,
+        HoursPerWeek fullTimeHours,
+        EuroAmount? wageValueAmount = null,
+        WageValue? wageValue = null,
+        Percentage? employerCosts = null,
+        LocalDate? employmentFirstDay = null,
+        LocalDate? on = null,
+        bool? flatRate = null,
+        bool? wswEmployment = null,
+        bool? otherSubsidy = null,
+        bool? sicknessBenefit = null
+    )
     {
         RefuseNothing(minimumWage == default, nameof(minimumWage), "0");
         RefuseNothing(hours == default, nameof(hours), hours.ToString());
@@ -28,6 +52,15 @@ public readonly record struct SubsidyAmountFacts
         MinimumWage = minimumWage;
         Hours = hours;
         FullTimeHours = fullTimeHours;
+        WageValueAmount = wageValueAmount;
+        WageValue = wageValue;
+        EmployerCosts = employerCosts;
+        EmploymentFirstDay = employmentFirstDay;
+        On = on;
+        FlatRate = flatRate;
+        WswEmployment = wswEmployment;
+        OtherSubsidy = otherSubsidy;
+        SicknessBenefit = sicknessBenefit;
     }
 
     /// <summary>The minimum wage with its holiday allowance, in euros a month, more than 0.</summary>

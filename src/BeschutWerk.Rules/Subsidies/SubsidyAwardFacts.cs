@@ -8,6 +8,24 @@ namespace BeschutWerk.Rules;
 /// <remarks>Immutable; equal when every answer is equal. The default value knows nothing.</remarks>
 public readonly record struct SubsidyAwardFacts
 {
+    /// <summary>Takes what is known; what is left out is unknown or absent.</summary>
+    /// <param name="conditionsRecorded">As <see cref="ConditionsRecorded"/>.</param>
+    /// <param name="hoursRecorded">As <see cref="HoursRecorded"/>.</param>
+    /// <param name="subsidyRecorded">As <see cref="SubsidyRecorded"/>.</param>
+    /// <param name="personalSupportRecorded">As <see cref="PersonalSupportRecorded"/>.</param>
+    public SubsidyAwardFacts(
+        bool? conditionsRecorded = null,
+        bool? hoursRecorded = null,
+        bool? subsidyRecorded = null,
+        bool? personalSupportRecorded = null
+    )
+    {
+        ConditionsRecorded = conditionsRecorded;
+        HoursRecorded = hoursRecorded;
+        SubsidyRecorded = subsidyRecorded;
+        PersonalSupportRecorded = personalSupportRecorded;
+    }
+
     /// <summary>Whether it records the conditions of the employment.</summary>
     public bool? ConditionsRecorded { get; init; }
 

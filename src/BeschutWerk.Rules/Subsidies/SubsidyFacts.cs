@@ -12,6 +12,40 @@ public readonly record struct SubsidyFacts
     private readonly string? departureReason;
     private readonly Workplace? workplace;
 
+    /// <summary>Takes what is known; what is left out is unknown or absent.</summary>
+    /// <param name="trajectory">As <see cref="Trajectory"/>.</param>
+    /// <param name="previousExtensionMonths">As <see cref="PreviousExtensionMonths"/>.</param>
+    /// <param name="targetGroupConfirmed">As <see cref="TargetGroupConfirmed"/>.</param>
+    /// <param name="wageValue">As <see cref="WageValue"/>.</param>
+    /// <param name="employerWilling">As <see cref="EmployerWilling"/>.</param>
+    /// <param name="departureReason">As <see cref="DepartureReason"/>.</param>
+    /// <param name="workplace">As <see cref="Workplace"/>.</param>
+    /// <param name="independentOfBenefit">As <see cref="IndependentOfBenefit"/>.</param>
+    /// <param name="receivesWajong">As <see cref="ReceivesWajong"/>.</param>
+    /// <exception cref="InvalidValueException">A property refuses its value.</exception>
+    public SubsidyFacts(
+        TrajectoryStatus? trajectory = null,
+        int? previousExtensionMonths = null,
+        bool? targetGroupConfirmed = null,
+        WageValue? wageValue = null,
+        bool? employerWilling = null,
+        string? departureReason = null,
+        Workplace? workplace = null,
+        bool? independentOfBenefit = null,
+        bool? receivesWajong = null
+    )
+    {
+        Trajectory = trajectory;
+        PreviousExtensionMonths = previousExtensionMonths;
+        TargetGroupConfirmed = targetGroupConfirmed;
+        WageValue = wageValue;
+        EmployerWilling = employerWilling;
+        DepartureReason = departureReason;
+        Workplace = workplace;
+        IndependentOfBenefit = independentOfBenefit;
+        ReceivesWajong = receivesWajong;
+    }
+
     /// <summary>Where the placement trajectory stands; null where it is unknown.</summary>
     /// <exception cref="InvalidValueException">The value is no member of <see cref="TrajectoryStatus"/>.</exception>
     public TrajectoryStatus? Trajectory

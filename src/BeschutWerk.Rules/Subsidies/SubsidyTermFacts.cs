@@ -18,12 +18,22 @@ public readonly record struct SubsidyTermFacts
     /// The day on which the wage value was determined, or on which it was determined that this may be omitted, not after
     /// <paramref name="on"/>.
     /// </param>
-    /// <exception cref="InvalidValueException">A date is out of bounds, or the determination is later than the day of judging.</exception>
-    public SubsidyTermFacts(LocalDate on, LocalDate wageValueDeterminedOn)
+    /// <param name="decidedOn">As <see cref="DecidedOn"/>.</param>
+    /// <param name="equatedDays">As <see cref="EquatedDays"/>.</param>
+    /// <exception cref="InvalidValueException">
+    /// A date is out of bounds, the determination is later than the day of judging, or a property refuses its value.
+    /// </exception>
+    public SubsidyTermFacts(
+        LocalDate on,
+        LocalDate wageValueDeterminedOn,
+        LocalDate? decidedOn = null,
+        EquatedDays equatedDays = default
+    )
     {
         On = Guard.Date(on, nameof(on));
         WageValueDeterminedOn = Guard.Date(wageValueDeterminedOn, nameof(wageValueDeterminedOn));
         Guard.NotAfter(wageValueDeterminedOn, nameof(wageValueDeterminedOn), on, nameof(on));
+        (DecidedOn, EquatedDays) = (decidedOn, equatedDays);
     }
 
     /// <summary>The day on which the term is judged.</summary>

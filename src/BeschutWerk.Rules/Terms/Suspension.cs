@@ -17,7 +17,7 @@ public readonly record struct Suspension
     /// <param name="requestedOn">The day of the request, within <see cref="DateBounds"/>.</param>
     /// <param name="receivedOn">The day of the answer, not before the request; null while it is outstanding.</param>
     /// <exception cref="InvalidValueException">A date is out of bounds, or the answer precedes the request.</exception>
-    public Suspension(LocalDate requestedOn, LocalDate? receivedOn)
+    public Suspension(LocalDate requestedOn, LocalDate? receivedOn = null)
     {
         RequestedOn = Guard.Date(requestedOn, nameof(requestedOn));
         if (receivedOn is { } received)

@@ -12,12 +12,22 @@ public readonly record struct BehaviourSupportFacts
     /// <param name="dismissedOn">
     /// The day on which the employment ended, of several dismissals the last; not after <paramref name="on"/>.
     /// </param>
+    /// <param name="forMisconduct">As <see cref="ForMisconduct"/>.</param>
+    /// <param name="preventsRepetition">As <see cref="PreventsRepetition"/>.</param>
+    /// <param name="improvesChances">As <see cref="ImprovesChances"/>.</param>
     /// <exception cref="InvalidValueException">A date is out of bounds, or the dismissal is later than the day of judging.</exception>
-    public BehaviourSupportFacts(LocalDate on, LocalDate dismissedOn)
+    public BehaviourSupportFacts(
+        LocalDate on,
+        LocalDate dismissedOn,
+        bool? forMisconduct = null,
+        bool? preventsRepetition = null,
+        bool? improvesChances = null
+    )
     {
         On = Guard.Date(on, nameof(on));
         DismissedOn = Guard.Date(dismissedOn, nameof(dismissedOn));
         Guard.NotAfter(dismissedOn, nameof(dismissedOn), on, nameof(on));
+        (ForMisconduct, PreventsRepetition, ImprovesChances) = (forMisconduct, preventsRepetition, improvesChances);
     }
 
     /// <summary>The day on which the support would be offered.</summary>

@@ -6,6 +6,12 @@ namespace BeschutWerk.Rules;
 /// <remarks>Immutable; equal when every part is equal. The default value knows nothing.</remarks>
 public readonly record struct CooperationFacts
 {
+    /// <summary>Takes what is known; what is left out is unknown or absent.</summary>
+    /// <param name="supportOffered">As <see cref="SupportOffered"/>.</param>
+    /// <param name="municipalBenefit">As <see cref="MunicipalBenefit"/>.</param>
+    public CooperationFacts(bool? supportOffered = null, bool? municipalBenefit = null) =>
+        (SupportOffered, MunicipalBenefit) = (supportOffered, municipalBenefit);
+
     /// <summary>Whether support after a dismissal for misconduct has been offered; null where it is unknown.</summary>
     public bool? SupportOffered { get; init; }
 

@@ -8,6 +8,14 @@ public readonly record struct MisconductFacts
 {
     private readonly Conduct? conduct;
 
+    /// <summary>Takes what is known; what is left out is unknown or absent.</summary>
+    /// <param name="shelteredEmployment">As <see cref="ShelteredEmployment"/>.</param>
+    /// <param name="dismissed">As <see cref="Dismissed"/>.</param>
+    /// <param name="conduct">As <see cref="Conduct"/>.</param>
+    /// <exception cref="InvalidValueException">A property refuses its value.</exception>
+    public MisconductFacts(bool? shelteredEmployment = null, bool? dismissed = null, Conduct? conduct = null) =>
+        (ShelteredEmployment, Dismissed, Conduct) = (shelteredEmployment, dismissed, conduct);
+
     /// <summary>Whether the person was in sheltered employment (a trajectory is none); null where it is unknown.</summary>
     public bool? ShelteredEmployment { get; init; }
 

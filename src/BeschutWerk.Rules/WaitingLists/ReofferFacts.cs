@@ -12,12 +12,14 @@ public readonly record struct ReofferFacts
     /// <param name="dismissedOn">
     /// The day on which the employment ended, of several dismissals the last; not after <paramref name="on"/>.
     /// </param>
+    /// <param name="forMisconduct">As <see cref="ForMisconduct"/>.</param>
     /// <exception cref="InvalidValueException">A date is out of bounds, or the dismissal is later than the day of judging.</exception>
-    public ReofferFacts(LocalDate on, LocalDate dismissedOn)
+    public ReofferFacts(LocalDate on, LocalDate dismissedOn, bool? forMisconduct = null)
     {
         On = Guard.Date(on, nameof(on));
         DismissedOn = Guard.Date(dismissedOn, nameof(dismissedOn));
         Guard.NotAfter(dismissedOn, nameof(dismissedOn), on, nameof(on));
+        ForMisconduct = forMisconduct;
     }
 
     /// <summary>The day on which sheltered work would be offered.</summary>

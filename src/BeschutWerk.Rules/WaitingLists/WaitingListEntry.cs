@@ -23,11 +23,21 @@ public readonly record struct WaitingListEntry
     /// <param name="indicatedOn">
     /// The day on which the college decided on the indication, within <see cref="DateBounds"/>.
     /// </param>
-    /// <exception cref="ArgumentNullException">The key is missing.</exception>
+    /// <param name="misconductDismissalOn">As <see cref="MisconductDismissalOn"/>.</param>
+    /// <param name="groups">As <see cref="Groups"/>; null for none.</param>
+    /// <param name="matches">As <see cref="Matches"/>.</param>
+    /// <exception cref="ArgumentNullException">The key or a group is missing.</exception>
     /// <exception cref="InvalidValueException">
-    /// The key is empty or white space or holds a control character, or the date is out of bounds.
+    /// The key is empty or white space or holds a control character, the date is out of bounds, or a property refuses its
+    /// value.
     /// </exception>
-    public WaitingListEntry(string key, LocalDate indicatedOn)
+    public WaitingListEntry(
+        string key,
+        LocalDate indicatedOn,
+        LocalDate? misconductDismissalOn = null,
+        IEnumerable<string>? groups = null,
+        bool? matches = null
+    )
     {
         if (string.IsNullOrWhiteSpace(Guard.NotNull(key, nameof(key))))
         {
@@ -37,6 +47,7 @@ public readonly record struct WaitingListEntry
         RefuseControlCharacters(key);
         this.key = key;
         IndicatedOn = Guard.Date(indicatedOn, nameof(indicatedOn));
+        (MisconductDismissalOn, Groups, Matches) = (misconductDismissalOn, groups?.ToImmutableArray() ?? [], matches);
     }
 
     /// <summary>The opaque key of the person.</summary>

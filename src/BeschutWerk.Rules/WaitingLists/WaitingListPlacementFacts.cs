@@ -6,6 +6,10 @@ namespace BeschutWerk.Rules;
 /// <remarks>Immutable; equal when every part is equal. The default value knows nothing.</remarks>
 public readonly record struct WaitingListPlacementFacts
 {
+    /// <summary>Takes what is known; what is left out is unknown or absent.</summary>
+    /// <param name="quotaRealised">As <see cref="QuotaRealised"/>.</param>
+    public WaitingListPlacementFacts(bool? quotaRealised = null) => QuotaRealised = quotaRealised;
+
     /// <summary>
     /// Whether the number of positions has been realised, judged before this placement; null where it is unknown.
     /// </summary>

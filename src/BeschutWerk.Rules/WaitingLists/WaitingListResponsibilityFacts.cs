@@ -8,6 +8,11 @@ public readonly record struct WaitingListResponsibilityFacts
 {
     private readonly Benefit? benefit;
 
+    /// <summary>Takes what is known; what is left out is unknown or absent.</summary>
+    /// <param name="benefit">As <see cref="Benefit"/>.</param>
+    /// <exception cref="InvalidValueException">A property refuses its value.</exception>
+    public WaitingListResponsibilityFacts(Benefit? benefit = null) => Benefit = benefit;
+
     /// <summary>The benefit that the person receives; null where it is unknown, which is not the same as none.</summary>
     /// <exception cref="InvalidValueException">The value is no member of <see cref="Rules.Benefit"/>.</exception>
     public Benefit? Benefit

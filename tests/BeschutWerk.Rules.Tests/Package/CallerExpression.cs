@@ -75,6 +75,19 @@ internal sealed record Named(Type Type, string Name) : CallerExpression
 /// <summary>A value made with a constructor or a static method.</summary>
 internal sealed record Made(MethodBase Maker, bool IsByName, params CallerExpression[] Given) : CallerExpression
 {
+    /// <summary>The same with no more than must be given.</summary>
+    public Made WithoutOptional() =>
+        this with
+        {
+            Given =
+            [
+                .. Given
+                    .Zip(Maker.GetParameters())
+                    .Where(pair => !pair.Second.IsOptional)
+                    .Select(pair => pair.First is Made made ? made.WithoutOptional() : pair.First),
+            ],
+        };
+
     private IEnumerable<(string? Name, CallerExpression Value)> Named =>
         Given.Select((value, i) => (IsByName ? Maker.GetParameters()[i].Name : null, value));
 
@@ -83,6 +96,7 @@ internal sealed record Made(MethodBase Maker, bool IsByName, params CallerExpres
         get
         {
             var values = Given.Select(given => given.Value).ToArray();
+            Array.Resize(ref values, Maker.GetParameters().Length); // what is left out is null or the default value
             var last = Maker.GetParameters()[^1];
             if (last.IsDefined(typeof(ParamArrayAttribute)))
             {
@@ -123,4 +137,32 @@ internal sealed record Optional(CallerExpression Inner) : CallerExpression
 
     public override string In(CallerLanguage language) =>
         language is CallerLanguage.FSharp ? $"Nullable({Inner.In(language)})" : Inner.In(language);
+}
+
+/// <summary>A value that is left out where it may be absent.</summary>
+internal sealed record Absent : CallerExpression
+{
+    public override object? Value => null;
+
+    public override string In(CallerLanguage language) =>
+        language switch
+        {
+            CallerLanguage.CSharp => "null",
+            CallerLanguage.VisualBasic => "Nothing",
+            _ => "Nullable()",
+        };
+}
+
+/// <summary>A list of one text.</summary>
+internal sealed record Listed(CallerExpression Item) : CallerExpression
+{
+    public override object? Value => new[] { (string)Item.Value! };
+
+    public override string In(CallerLanguage language) =>
+        language switch
+        {
+            CallerLanguage.CSharp => $"new[] {{ {Item.In(language)} }}",
+            CallerLanguage.VisualBasic => $"{{{Item.In(language)}}}",
+            _ => $"[ {Item.In(language)} ]",
+        };
 }

@@ -3,8 +3,9 @@ using System.Reflection;
 namespace BeschutWerk.Rules.Tests;
 
 /// <summary>
-/// A program that makes every facts value with all that it can hold and asks every evaluator, in any of the languages. It is
-/// made from the public API itself, so that new facts or a new evaluator cannot be left out.
+/// A program that makes every facts value, with all that it can hold and with no more than it must, asks every evaluator about
+/// both, and fills the facts of a case, in any of the languages. It is made from the public API itself, so that new facts or a
+/// new evaluator cannot be left out.
 /// </summary>
 internal static class CallerSource
 {
@@ -30,24 +31,27 @@ internal static class CallerSource
 
     private static IReadOnlyList<(string Name, Made Call)> Calls { get; } =
     [
-        .. Evaluators.Select(
-            (evaluator, i) =>
-                (
-                    FormattableString.Invariant($"{i + 1} {evaluator.DeclaringType!.Name}.{evaluator.Name}"),
-                    CallOf(evaluator)
-                )
-        ),
+        .. Evaluators
+            .Select(CallOf)
+            .SelectMany(full => new[] { full, full.WithoutOptional() })
+            .Select(
+                (call, i) =>
+                    (FormattableString.Invariant($"{i + 1} {call.Maker.DeclaringType!.Name}.{call.Maker.Name}"), call)
+            ),
     ];
 
-    /// <summary>What the program prints: for each evaluator the status and the outcome.</summary>
+    /// <summary>Facts of a case; this is written alike in all languages.</summary>
+    private const string CaseCall =
+        "CaseFacts.None.With(CaseFact.Months, 3).With(CaseFact.Ground, ExtensionGround.Interrupted).ToString()";
+
+    /// <summary>What the program prints: of each call the status and the outcome, and then the facts of a case.</summary>
     public static string Expected =>
         string.Join(
             "\n",
-            Calls.Select(call =>
-            {
-                var decision = (IDecision)call.Call.Value!;
-                return $"{call.Name}: {decision.Status} {decision.OutcomeWord}";
-            })
+            Calls
+                .Select(call => (call.Name, Decision: (IDecision)call.Call.Value!))
+                .Select(asked => $"{asked.Name}: {asked.Decision.Status} {asked.Decision.OutcomeWord}")
+                .Append("months: 3, ground: interrupted")
         );
 
     /// <summary>A class with one method <c>Ask</c> that gives the lines, or in F# the lines alone.</summary>
@@ -66,6 +70,7 @@ internal static class CallerSource
                         public static IEnumerable<string> Ask()
                         {
                             {{Lines(language, "yield return Line(\"{0}\", {1});")}}
+                            yield return {{CaseCall}};
                         }
 
                         private static string Line(string name, IDecision decision) =>
@@ -80,6 +85,7 @@ internal static class CallerSource
                 Module Program
                     Sub Main()
                         {Lines(language, "Tell(\"{0}\", {1})")}
+                        System.Console.WriteLine({CaseCall})
                     End Sub
 
                     Private Sub Tell(name As String, decision As IDecision)
@@ -96,6 +102,7 @@ internal static class CallerSource
                     Console.WriteLine(name + ": " + decision.Status.ToString() + " " + decision.OutcomeWord)
 
                 {Lines(language, "tell \"{0}\" ({1})")}
+                Console.WriteLine({CaseCall})
                 """,
         };
 
@@ -121,7 +128,7 @@ internal static class CallerSource
     }
 
     /// <summary>A struct with everything that its fullest constructor takes, each by its name.</summary>
-    private static CallerExpression FactsOf(Type type)
+    public static CallerExpression FactsOf(Type type)
     {
         var fullest = type.GetConstructors()
             .Where(constructor => !constructor.GetParameters().Any(IsEnumerable))
@@ -137,13 +144,21 @@ internal static class CallerSource
 
     /// <summary>The list form of a constructor; the one with the arguments as such is called in its place.</summary>
     private static bool IsEnumerable(ParameterInfo parameter) =>
-        parameter.ParameterType.IsInterface && parameter.ParameterType != typeof(IDecision);
+        parameter.ParameterType.IsInterface
+        && parameter.ParameterType != typeof(IDecision)
+        && parameter.ParameterType != typeof(IEnumerable<string>);
 
     private static CallerExpression Sample(Type type, string name)
     {
         if (Nullable.GetUnderlyingType(type) is { } underlying)
         {
-            return new Optional(Sample(underlying, name));
+            // The wage value is an amount or a percentage, and never both.
+            return name == "wageValueAmount" ? new Absent() : new Optional(Sample(underlying, name));
+        }
+
+        if (type == typeof(IEnumerable<string>))
+        {
+            return new Listed(Sample(typeof(string), name));
         }
 
         if (type.IsByRef || type.IsArray)

@@ -51,18 +51,37 @@ public sealed class PublicApiTests
     [Fact]
     public void Everything_that_facts_can_hold_can_be_given_to_a_constructor()
     {
-        var facts = typeof(Policy)
-            .Assembly.GetExportedTypes()
-            .Where(type => type.IsValueType && type.Name.EndsWith("Facts", StringComparison.Ordinal))
-            .Append(typeof(WaitingListEntry));
-        foreach (var type in facts)
+        foreach (var type in CallerSource.FactsTypes.Append(typeof(WaitingListEntry)))
         {
             var given = type.GetConstructors().SelectMany(one => one.GetParameters()).Select(one => one.Name);
-            var settable = type.GetProperties(Declared)
-                .Where(property => property.SetMethod is { IsPublic: true })
-                .Select(property => char.ToLowerInvariant(property.Name[0]) + property.Name[1..]);
+            var settable = Settable(type).Select(property => property.Name);
             settable.Except(given, StringComparer.OrdinalIgnoreCase).Should().BeEmpty("{0} is made without it", type);
         }
+    }
+
+    [Fact]
+    public void Each_argument_that_facts_may_be_given_is_the_property_of_its_name_and_no_other()
+    {
+        foreach (var type in CallerSource.FactsTypes.Append(typeof(WaitingListEntry)))
+        {
+            var full = (Made)CallerSource.FactsOf(type);
+            var without = full.WithoutOptional().Value;
+            var arguments = full.Maker.GetParameters().Zip(full.Given, (one, given) => (one, given.Value)).ToList();
+            foreach (var (argument, value) in arguments.Where(argument => argument.one.IsOptional))
+            {
+                var facts = ((ConstructorInfo)full.Maker).Invoke([
+                    .. arguments.Select(each => each.one.IsOptional && each.one != argument ? null : each.Value),
+                ]);
+                foreach (var property in Settable(type))
+                {
+                    var isGiven = property.Name.Equals(argument.Name, StringComparison.OrdinalIgnoreCase);
+                    var expected = isGiven ? value : property.GetValue(without);
+                    Shown(property.GetValue(facts)).Should().Be(Shown(expected), "{0}.{1}", type.Name, property.Name);
+                }
+            }
+        }
+
+        static object? Shown(object? value) => value is IEnumerable<string> texts ? string.Join(", ", texts) : value;
     }
 
     /// <summary><c>subsidy.term</c> is decided by <c>SubsidyRules.Term</c>; a room of more than one thing drops the plural.</summary>
@@ -84,6 +103,9 @@ public sealed class PublicApiTests
 
         static string Pascal(string word) => char.ToUpperInvariant(word[0]) + word[1..];
     }
+
+    private static IEnumerable<PropertyInfo> Settable(Type type) =>
+        type.GetProperties(Declared).Where(property => property.SetMethod is { IsPublic: true });
 
     private static bool Operator(Type type, string name) =>
         type.GetMethods(BindingFlags.Public | BindingFlags.Static).Any(method => method.Name == name);
