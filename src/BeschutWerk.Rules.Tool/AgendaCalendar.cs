@@ -25,12 +25,25 @@ internal static class AgendaCalendar
         var end = frame.LastIndexOf("END:VCALENDAR", StringComparison.Ordinal);
         writer.Write(frame[..end]);
         var serializer = new ComponentSerializer(); // row by row: a calendar of them all would be held twice
+        var before = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var row in rows)
         {
-            writer.Write(serializer.SerializeToString(ComponentOf(row, stamp, options.Language)));
+            var component = ComponentOf(row, stamp, options.Language);
+            component.Uid = UidOf(row, before);
+            writer.Write(serializer.SerializeToString(component));
         }
 
         writer.Write(frame[end..]);
+    }
+
+    /// <summary>
+    /// Two rows that are about the same, such as two facilities from one day, are told apart by their order: a calendar keeps
+    /// one component for an identifier.
+    /// </summary>
+    private static string UidOf(AgendaRow row, Dictionary<string, int> before)
+    {
+        var ordinal = before[row.Id] = before.GetValueOrDefault(row.Id) + 1;
+        return ordinal == 1 ? $"{row.Id}@beschutwerk" : $"{row.Id}.{ordinal}@beschutwerk";
     }
 
     private static RecurringComponent ComponentOf(AgendaRow row, CalDateTime stamp, Language language)
@@ -42,7 +55,6 @@ internal static class AgendaCalendar
                 Transparency = TransparencyType.Transparent, // a last day takes nobody's time
             }
             : new Todo();
-        component.Uid = $"{row.Id}@beschutwerk";
         component.DtStamp = stamp;
         component.Summary = Printable.Line($"{row.Case}: {row.ExplainWhat(language)}");
         component.Description = Printable.Line(row.Explain(language));

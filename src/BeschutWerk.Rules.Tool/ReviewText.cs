@@ -16,8 +16,10 @@ internal static class ReviewText
 
         foreach (var decision in review.Decisions)
         {
+            var outcome = decision.Explain(language).Split('\n')[0];
+            var force = ForceTexts.Short(decision.Force).In(language);
             text.Append(
-                $"- {decision.Rule.Explain(language, review.Policy)}: {decision.Explain(language).Split('\n')[0]}{Place(decision, review)}\n"
+                $"- {decision.Rule.Explain(language, review.Policy)}: {outcome}{force}{Place(decision, review)}\n"
             );
             foreach (var caveat in decision.Caveats.Each())
             {

@@ -301,8 +301,14 @@ public static class CaseReviewExplanation
     {
         var date = Phrases.Date(breach.On, Guard.Defined(language, nameof(language)));
         var what = CaseTexts.Of(breach.What).In(language, policy);
-        return $"{date}: {what}{Much(breach.Extent, language)} ({Place(breach.Citation, policy)})";
+        return $"{date}: {what}{Much(breach.Extent, language)}{NotYet(breach, language)} ({Place(breach.Citation, policy)})";
     }
+
+    /// <summary>That what is late has not come yet.</summary>
+    private static string NotYet(CaseBreach breach, Language language) =>
+        breach.Decision?.OutcomeWord is not "overdue" ? ""
+        : breach.What is CaseBreachKind.AdviceLate ? new Text(", nog niet ontvangen", ", not received yet").In(language)
+        : new Text(", nog niet genomen", ", not taken yet").In(language);
 
     /// <summary>A departure in one line: what, when, by how much, and the article.</summary>
     /// <param name="departure">The departure.</param>
@@ -431,5 +437,8 @@ public static class CaseReviewExplanation
         (policy?.OwnWords ?? OwnWordCollection.None).Fill(text, language);
 
     private static string Much(CaseAmount? amount, Language language) =>
-        amount is { } much ? $": {CaseTexts.Of(much, language)}" : "";
+        amount is not { } much ? ""
+        : much.Unit is CaseAmountUnit.HoursPerWeek
+            ? $": {new Text($"een verschil van {CaseTexts.Of(much, language)}", $"a difference of {CaseTexts.Of(much, language)}").In(language)}"
+        : $": {CaseTexts.Of(much, language)}";
 }

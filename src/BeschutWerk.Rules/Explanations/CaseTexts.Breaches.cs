@@ -62,10 +62,7 @@ internal static partial class CaseTexts
                 "contract voor iemand die niet meer bij de doelgroep hoort",
                 "contract for someone who no longer belongs to the target group"
             ),
-            CaseBreachKind.HoursNotPermitted => new(
-                "aantal uren dat hier niet kan worden aangeboden",
-                "hours that cannot be offered here"
-            ),
+            CaseBreachKind.HoursNotPermitted => new("minder uren dan hier mag", "fewer hours than permitted here"),
             CaseBreachKind.SubsidyWithoutGround => new(
                 "subsidie toegekend terwijl een voorwaarde niet is vervuld",
                 "subsidy granted although a condition is not met"
@@ -87,7 +84,10 @@ internal static partial class CaseTexts
                 "besluit over de loonkostensubsidie te laat",
                 "the decision on wage cost subsidy late"
             ),
-            CaseBreachKind.WageValueLate => new("loonwaarde te laat bepaald", "wage value determined late"),
+            CaseBreachKind.WageValueLate => new(
+                "loonwaardebepaling te laat",
+                "the determination of the wage value late"
+            ),
             CaseBreachKind.WaitingListWithoutGround => new(
                 "op de wachtlijst geplaatst terwijl er ruimte is",
                 "placed on the waiting list although there is room"

@@ -40,7 +40,7 @@ public static class ComparisonExplanation
             { Outcome: { } word, Force: var force } => OutcomeTexts
                 .Of(rule, word, policy ?? BuiltInPolicies.National)
                 .In(language, policy)
-                .TrimEnd('.') + ForceOf(force).In(language),
+                .TrimEnd('.') + ForceTexts.Short(force).In(language),
             { Status: DecisionStatus.NotRegulated } => new Text("niet geregeld", "not regulated").In(language),
             _ => new Text(
                 "nog niet te beslissen: er ontbreken gegevens",
@@ -175,12 +175,4 @@ public static class ComparisonExplanation
                 + (given.Extent is { } extent ? $", {CaseTexts.Of(extent, language)}" : "");
 
     private static string Absent(Language language) => new Text("niet aan de orde", "not at issue").In(language);
-
-    private static Text ForceOf(Force? force) =>
-        force switch
-        {
-            Force.Discretionary => new(" (bevoegdheid)", " (a power)"),
-            Force.InPrinciple => new(" (uitgangspunt)", " (in principle)"),
-            _ => new("", ""),
-        };
 }

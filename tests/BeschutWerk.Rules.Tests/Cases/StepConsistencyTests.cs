@@ -35,6 +35,23 @@ public sealed class StepConsistencyTests
         review.StepsOf("renewTrajectory").Length.Should().Be(mayExtend ? 1 : 0);
     }
 
+    [Theory]
+    [InlineData("carefullyPrepared: true, sufficientlyReasoned: true", 0)]
+    [InlineData("carefullyPrepared: false", 1)]
+    public void Article_9_lid_1_who_is_to_lose_the_indication_is_not_put_on_the_list(string advice, int steps) =>
+        Review(
+                "2026-09-07",
+                $"""
+                2026-01-05 indicationDecided belongs: true, quotaRealised: true
+                2026-02-02 trajectoryStarted
+                2026-06-01 newAdviceReceived belongs: false, {advice}
+                """,
+                "reported: true"
+            )
+            .StepsOf("placeOnWaitingList")
+            .Should()
+            .HaveCount(steps);
+
     // article 4: a power with a day that has passed
 
     [Theory]

@@ -41,6 +41,23 @@ public sealed class AgendaToolTests
         english.Output.Should().NotContain("september", "the window is 30 days where no end is given");
     }
 
+    [Fact]
+    public void Two_terms_from_one_day_are_two_events_of_a_calendar()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write(
+            "cases.jsonl",
+            """{"case": "D-1", "policy": "nuenen-2019", "events": [{"on": "2026-02-01", "type": "trajectoryStarted"}, {"on": "2026-02-01", "type": "facilityGranted", "facilityFirstDay": "2026-02-01", "facilityLastDay": "2026-04-30"}, {"on": "2026-02-01", "type": "facilityGranted", "facilityFirstDay": "2026-02-01", "facilityLastDay": "2026-05-31"}]}"""
+        );
+        var run = ToolTests.Run(
+            "",
+            ["agenda", "--file", file, "--on", "2026-03-01", "--until", "2026-12-31", "--format", "ics"]
+        );
+        var uids = Calendar.Load(run.Output)!.Events.Select(item => item.Uid).ToList();
+        uids.Should().OnlyHaveUniqueItems();
+        uids.Count(uid => uid!.Contains("facility", StringComparison.Ordinal)).Should().Be(2);
+    }
+
     [Theory]
     [InlineData("agenda", "A-002  1 day late")]
     [InlineData("compare", "What maastricht-2024 would change")]

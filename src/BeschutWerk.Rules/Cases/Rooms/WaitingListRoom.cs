@@ -47,6 +47,11 @@ internal sealed class WaitingListRoom(CaseGround ground) : CaseRoom(ground)
 
     public override void Conclude(ReviewDraft review)
     {
+        if (Standing.IsLossDue)
+        {
+            return; // nothing is offered or kept for whoever is to lose the indication
+        }
+
         if (
             Standing.IsIndicationHeld is true
             && review.Phase is CasePhase.Indicated or CasePhase.WaitingList or CasePhase.AfterTrajectory
