@@ -183,5 +183,6 @@ public sealed class CaseComparison
 
     private static bool AreAlike(NextStep was, NextStep becomes) => was.By == becomes.By && was.Force == becomes.Force;
 
-    private static bool AreAlike(CaseBreach was, CaseBreach becomes) => was.On == becomes.On && was.Extent == becomes.Extent;
+    private static bool AreAlike(CaseBreach was, CaseBreach becomes) =>
+        was.On == becomes.On && was.Extent == becomes.Extent;
 }

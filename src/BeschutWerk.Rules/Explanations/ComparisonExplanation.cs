@@ -171,7 +171,8 @@ public static class ComparisonExplanation
     private static string BreachOf(CaseBreach? breach, Language language) =>
         breach is not { } given
             ? new Text("geen", "none").In(language)
-            : Phrases.Date(given.On, language) + (given.Extent is { } extent ? $", {CaseTexts.Of(extent, language)}" : "");
+            : Phrases.Date(given.On, language)
+                + (given.Extent is { } extent ? $", {CaseTexts.Of(extent, language)}" : "");
 
     private static string Absent(Language language) => new Text("niet aan de orde", "not at issue").In(language);
 

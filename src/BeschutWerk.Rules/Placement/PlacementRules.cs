@@ -236,6 +236,7 @@ public static partial class PlacementRules
         renewal.Percentage is { } threshold && facts.WageValue is { } wageValue
             ? wageValue.CaveatAt(threshold)
             : Caveats.None;
+
     private static bool? IsWageValueLow(Policy policy, in PlacementRenewalFacts facts) =>
         policy.Asks(Norm.NewTrajectory, Condition.WageValue)
             ? policy.IsBelow(Norm.NewTrajectory, facts.WageValue)

@@ -165,7 +165,9 @@ public sealed class CaseComparisonTests
     public void A_case_that_cannot_have_happened_under_the_other_policy_is_counted_and_told_as_that()
     {
         // after the six months of the one a second trajectory can start, within the nine of the other it cannot
-        var longer = NuenenPolicy.With(new Provision(Norm.TrajectoryStart, Place("art. 5 lid 1"), Term.FromMonths(9))) with
+        var longer = NuenenPolicy.With(
+            new Provision(Norm.TrajectoryStart, Place("art. 5 lid 1"), Term.FromMonths(9))
+        ) with
         {
             Key = "longer",
         };

@@ -71,7 +71,10 @@ public sealed class DocumentTests
     public void The_code_compiles_and_prints_what_its_comments_say(string document)
     {
         var blocks = Blocks(document);
-        var code = blocks.Where(block => block is { Language: "csharp", Info: "" }).Select(block => block.Text).ToList();
+        var code = blocks
+            .Where(block => block is { Language: "csharp", Info: "" })
+            .Select(block => block.Text)
+            .ToList();
         if (code.Count == 0)
         {
             return;
@@ -114,7 +117,8 @@ public sealed class DocumentTests
         );
     }
 
-    private static bool IsUsing(string line) => line.StartsWith("using ", StringComparison.Ordinal) && !line.Contains('=');
+    private static bool IsUsing(string line) =>
+        line.StartsWith("using ", StringComparison.Ordinal) && !line.Contains('=');
 
     private static string Project()
     {

@@ -121,7 +121,6 @@ public sealed class PurityTests
         type.IsPrimitive
         || type.IsEnum
         || ImmutableLeaves.Contains(type.IsGenericType ? type.GetGenericTypeDefinition() : type)
-
         || typeof(CaseFact).IsAssignableFrom(type)
         || (type.IsGenericParameter && type.GetGenericParameterConstraints().Contains(typeof(Enum)))
         || (type.IsValueType && type.Namespace!.StartsWith("NodaTime", StringComparison.Ordinal))
