@@ -12,19 +12,24 @@ internal sealed class Boundaries : IFactSink
     private const int UsualMonths = 60;
 
     private readonly HashSet<LocalDate> days = [];
-    private readonly HashSet<HoursPerWeek> hours = [];
+    private readonly HashSet<HoursPerWeek> hoursOfFacts = [];
     private readonly HashSet<int> months = [];
-    private readonly List<Provision> provisions;
+    private readonly List<Provision> ofTheRule;
+    private readonly List<Provision> others;
     private LocalDate? judgedOn;
 
-    private Boundaries(Policy policy) =>
-        provisions = [.. policy.Provisions, .. policy.Statutes.Select(version => version.Provision)];
+    private Boundaries(Policy policy, Rule rule)
+    {
+        var all = policy.Provisions.Concat(policy.Statutes.Select(version => version.Provision)).ToList();
+        ofTheRule = [.. all.Where(provision => IsOf(rule, provision.Norm))];
+        others = [.. all.Where(provision => !IsOf(rule, provision.Norm))];
+    }
 
     /// <summary>The boundaries of a question and the decision on it.</summary>
     public static Boundaries Of<TFacts>(FactRows<TFacts> rows, in TFacts facts, IDecision decision)
         where TFacts : struct
     {
-        var boundaries = new Boundaries(decision.Policy);
+        var boundaries = new Boundaries(decision.Policy, decision.Rule);
         rows.Give(facts, boundaries);
         boundaries.days.UnionWith(
             decision.Values.Concat(decision.DatesThatMattered).Select(value => value.Value).OfType<LocalDate>()
@@ -39,12 +44,11 @@ internal sealed class Boundaries : IFactSink
     public IEnumerable<LocalDate> DaysAround(LocalDate? present)
     {
         var middle = present ?? judgedOn ?? (days.Count > 0 ? days.Max() : default);
-        var ends = days.Where(day => day.Year < DateBounds.Latest.Year)
-            .SelectMany(day =>
-                Terms.SelectMany(term =>
-                    new[] { term.LastDayAfter(day), term.LastDayFrom(day), term.FirstEventStillRunning(day) }
-                )
-            );
+        var ends = days.SelectMany(day =>
+            Terms.SelectMany(term =>
+                new[] { term.LastDayAfter(day), term.LastDayFrom(day), term.FirstEventStillRunning(day) }
+            )
+        );
         return days.Concat(ends)
             .SelectMany(day => new[] { day, day.PlusDays(-1), day.PlusDays(1) })
             .Where(day => day >= DateBounds.Earliest && day <= DateBounds.Latest)
@@ -74,45 +78,46 @@ internal sealed class Boundaries : IFactSink
     /// The percentages of the policy and of the law, what each leaves of the whole, the whole, and a step to either side;
     /// the nearest first, or without a present one the round ones first.
     /// </summary>
-    public IEnumerable<Percentage> PercentagesAround(Percentage? present)
-    {
-        var turning = provisions
+    public IEnumerable<Percentage> PercentagesAround(Percentage? present) =>
+        Around(PercentsOf(ofTheRule).Append(100), PercentsOf(others), Percentage.FinestStep.ToDecimal(), present?.ToDecimal())
+            .Where(percent => percent >= 0 && percent <= 100)
+            .Select(Percentage.FromPercent);
+
+    /// <summary>The hours of the policy and of the facts, and a second more or fewer; the nearest first.</summary>
+    public IEnumerable<HoursPerWeek> HoursAround(HoursPerWeek? present) =>
+        Around(SecondsOf(ofTheRule).Concat(hoursOfFacts.Select(each => (decimal)each.Seconds)), SecondsOf(others), step: 1, present?.Seconds)
+            .Where(seconds => seconds >= 0 && seconds <= HoursPerWeek.SecondsInAWeek)
+            .Select(seconds => HoursPerWeek.FromSeconds((int)seconds));
+
+    private IEnumerable<Term> Terms =>
+        ofTheRule.Concat(others).Select(provision => provision.Term).OfType<Term>().Distinct();
+
+    private static bool IsOf(Rule rule, Norm norm) => rule.Norms.Contains(norm) || rule.Grounds.Contains(norm);
+
+    private static IEnumerable<decimal> PercentsOf(IEnumerable<Provision> provisions) =>
+        provisions
             .Select(provision => provision.Percentage)
             .OfType<Percentage>()
             .SelectMany(percentage => new[] { percentage, Percentage.Hundred.Minus(percentage) })
-            .Append(Percentage.Hundred)
-            .Select(percentage => percentage.ToDecimal())
-            .Distinct()
-            .OrderBy(percent => percent)
-            .ToList();
-        return Around(turning, Percentage.FinestStep.ToDecimal(), present?.ToDecimal())
-            .Where(percent => percent >= 0 && percent <= 100)
-            .Select(Percentage.FromPercent);
-    }
+            .Select(percentage => percentage.ToDecimal());
 
-    /// <summary>The hours of the policy and of the facts, and a second more or fewer; the nearest first.</summary>
-    public IEnumerable<HoursPerWeek> HoursAround(HoursPerWeek? present)
+    private static IEnumerable<decimal> SecondsOf(IEnumerable<Provision> provisions) =>
+        provisions.Select(provision => provision.Hours).OfType<HoursPerWeek>().Select(each => (decimal)each.Seconds);
+
+    /// <summary>Without a present number those of the rule itself come first, and of them those that are no step beside one.</summary>
+    private static IEnumerable<decimal> Around(
+        IEnumerable<decimal> ofTheRule,
+        IEnumerable<decimal> others,
+        decimal step,
+        decimal? present
+    )
     {
-        var turning = provisions
-            .Select(provision => provision.Hours)
-            .OfType<HoursPerWeek>()
-            .Concat(hours)
-            .Select(each => (decimal)each.Seconds)
-            .Distinct()
-            .OrderBy(seconds => seconds)
-            .ToList();
-        return Around(turning, 1, present?.Seconds)
-            .Where(seconds => seconds >= 0 && seconds <= HoursPerWeek.SecondsInAWeek)
-            .Select(seconds => HoursPerWeek.FromSeconds((int)seconds));
-    }
-
-    private IEnumerable<Term> Terms => provisions.Select(provision => provision.Term).OfType<Term>().Distinct();
-
-    private static IEnumerable<decimal> Around(List<decimal> turning, decimal step, decimal? present)
-    {
-        var all = turning
-            .Concat(turning.Select(number => number - step))
-            .Concat(turning.Select(number => number + step))
+        var all = new[] { ofTheRule.ToList(), others.ToList() }
+            .SelectMany(turning =>
+                turning
+                    .Concat(turning.Select(number => number - step))
+                    .Concat(turning.Select(number => number + step))
+            )
             .Distinct();
         return present is { } value ? all.OrderBy(number => Math.Abs(number - value)).ThenBy(number => number) : all;
     }
@@ -142,7 +147,7 @@ internal sealed class Boundaries : IFactSink
 
     void IFactSink.Percentage(string name, Percentage value) { }
 
-    void IFactSink.Hours(string name, HoursPerWeek value) => hours.Add(value);
+    void IFactSink.Hours(string name, HoursPerWeek value) => hoursOfFacts.Add(value);
 
     void IFactSink.Amount(string name, EuroAmount value) { }
 

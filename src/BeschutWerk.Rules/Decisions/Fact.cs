@@ -181,13 +181,20 @@ internal sealed class Fact<TFacts, TValue>(
         {
             if (!EqualityComparer<TValue>.Default.Equals(value, present))
             {
-                yield return new(changed => with(changed, value), sink => form.Write(sink, Description.Name, value));
+                yield return new(changed => with(changed, value), sink => Give(value, sink));
             }
         }
+    }
 
-        if (present is not null && Description.Requirement is FactRequirement.NoneWhenAbsent && form.CanBeOther)
+    private void Give(TValue value, IFactSink sink)
+    {
+        if (value is null)
         {
-            yield return new(changed => with(changed, default!), sink => sink.None(Description.Name));
+            sink.None(Description.Name);
+        }
+        else
+        {
+            form.Write(sink, Description.Name, value);
         }
     }
 }

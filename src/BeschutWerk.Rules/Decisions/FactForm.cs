@@ -20,18 +20,13 @@ internal sealed class FactForm<TValue>(
     /// The values that are tried to see what another would change, nearest to the present one first: every one of a few,
     /// otherwise those at which something turns. None for what nobody changes to see, such as a list.
     /// </summary>
-    public Func<Boundaries, TValue, IEnumerable<TValue>> Others { get; init; } = NoOthers;
-
-    /// <summary>Whether another value is ever tried.</summary>
-    public bool CanBeOther => Others != NoOthers;
+    public Func<Boundaries, TValue, IEnumerable<TValue>> Others { get; init; } = (_, _) => [];
 
     /// <summary>Reads the value of a name from a source; null where it has none.</summary>
     public TValue Read(IFactSource source, string name) => read(source, name);
 
     /// <summary>Writes the value of a name, which is not null, to a sink.</summary>
     public void Write(IFactSink sink, string name, TValue value) => write(sink, name, value);
-
-    private static readonly Func<Boundaries, TValue, IEnumerable<TValue>> NoOthers = (_, _) => [];
 
     /// <summary>The same form with another description.</summary>
     public FactForm<TValue> As(string other) => new(other, read, write) { Others = Others };
@@ -80,7 +75,7 @@ internal static class Form
         (sink, name, value) => sink.Text(name, value!)
     )
     {
-        Others = (_, present) => present is null ? [Stated] : [], // what a text says changes nothing
+        Others = (_, present) => [present is null ? Stated : null], // what it says changes nothing
     };
 
     public static readonly FactForm<Percentage?> Percentage = new(
