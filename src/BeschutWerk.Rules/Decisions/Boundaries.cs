@@ -79,13 +79,23 @@ internal sealed class Boundaries : IFactSink
     /// the nearest first, or without a present one the round ones first.
     /// </summary>
     public IEnumerable<Percentage> PercentagesAround(Percentage? present) =>
-        Around(PercentsOf(ofTheRule).Append(100), PercentsOf(others), Percentage.FinestStep.ToDecimal(), present?.ToDecimal())
+        Around(
+                PercentsOf(ofTheRule).Append(100),
+                PercentsOf(others),
+                Percentage.FinestStep.ToDecimal(),
+                present?.ToDecimal()
+            )
             .Where(percent => percent >= 0 && percent <= 100)
             .Select(Percentage.FromPercent);
 
     /// <summary>The hours of the policy and of the facts, and a second more or fewer; the nearest first.</summary>
     public IEnumerable<HoursPerWeek> HoursAround(HoursPerWeek? present) =>
-        Around(SecondsOf(ofTheRule).Concat(hoursOfFacts.Select(each => (decimal)each.Seconds)), SecondsOf(others), step: 1, present?.Seconds)
+        Around(
+                SecondsOf(ofTheRule).Concat(hoursOfFacts.Select(each => (decimal)each.Seconds)),
+                SecondsOf(others),
+                step: 1,
+                present?.Seconds
+            )
             .Where(seconds => seconds >= 0 && seconds <= HoursPerWeek.SecondsInAWeek)
             .Select(seconds => HoursPerWeek.FromSeconds((int)seconds));
 
@@ -114,9 +124,7 @@ internal sealed class Boundaries : IFactSink
     {
         var all = new[] { ofTheRule.ToList(), others.ToList() }
             .SelectMany(turning =>
-                turning
-                    .Concat(turning.Select(number => number - step))
-                    .Concat(turning.Select(number => number + step))
+                turning.Concat(turning.Select(number => number - step)).Concat(turning.Select(number => number + step))
             )
             .Distinct();
         return present is { } value ? all.OrderBy(number => Math.Abs(number - value)).ThenBy(number => number) : all;

@@ -20,12 +20,7 @@ internal sealed class NaiveWhatIf<TFacts>
             .. rows
                 .All.Select(row => (row.Description, Values: grid.ValuesOf(row)))
                 .Where(axis => axis.Values.Length > 0)
-                .Select(axis =>
-                    (
-                        axis.Description.Name,
-                        ValuesOf(axis.Description, axis.Values)
-                    )
-                ),
+                .Select(axis => (axis.Description.Name, ValuesOf(axis.Description, axis.Values))),
         ];
     }
 
