@@ -16,7 +16,14 @@ internal sealed class FactsInWords(Language language) : IFactSink
     public void Dates(string name, IEnumerable<LocalDate> values) =>
         Add(name, string.Join(", ", values.Select(value => Phrases.Date(value, language))));
 
-    public void Integer(string name, int value) => Add(name, Phrases.Number(value, language));
+    /// <summary>Whole numbers that can change are months.</summary>
+    public void Integer(string name, int value) =>
+        Add(
+            name,
+            value == 1
+                ? new Text("1 maand", "1 month")
+                : new Text($"{Phrases.Number(value, language)} maanden", $"{Phrases.Number(value, language)} months")
+        );
 
     public void Text(string name, string value) => Add(name, new Text("vermeld", "stated"));
 
