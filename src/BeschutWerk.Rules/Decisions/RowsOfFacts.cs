@@ -50,10 +50,10 @@ internal static class RowsOfFacts
     }.ToImmutableDictionary();
 
     /// <summary>The rows of a facts struct.</summary>
-    /// <exception cref="ArgumentException">It is no facts struct of a question.</exception>
+    /// <exception cref="NotSupportedException">It is no facts struct of a question.</exception>
     public static FactRows<TFacts> Of<TFacts>()
         where TFacts : struct =>
         All.TryGetValue(typeof(TFacts), out var rows)
             ? (FactRows<TFacts>)rows
-            : throw new ArgumentException($"{typeof(TFacts).Name} is no facts of a question.");
+            : throw new NotSupportedException($"{typeof(TFacts).Name} is no facts of a question.");
 }

@@ -36,7 +36,7 @@ public static class WhatIf
     /// </returns>
     /// <remarks>The result is worked out when it is asked for; deciding costs nothing more.</remarks>
     /// <exception cref="ArgumentNullException">The policy or the evaluator is missing.</exception>
-    /// <exception cref="ArgumentException">The facts are those of no question.</exception>
+    /// <exception cref="NotSupportedException">The facts are those of no question.</exception>
     /// <exception cref="InvalidValueException">The evaluator refuses the facts.</exception>
     public static ImmutableArray<PossibleChange> Changes<TFacts, TOutcome>(
         Policy policy,
