@@ -33,7 +33,7 @@ public static class CaseRules
 
     /// <summary>
     /// Reviews a case as <see cref="Review"/> does, and works out with each negative decision what would change it, which
-    /// takes many times as long.
+    /// takes longer.
     /// </summary>
     /// <param name="file">The case.</param>
     /// <param name="on">The day, within <see cref="DateBounds"/>.</param>
