@@ -34,11 +34,11 @@ public static class DecisionJson
                     ? given
                     : null;
             id = id is { ValueKind: JsonValueKind.Null } ? null : id;
-            return new QuestionAnswer(id, Decide(question, policies), error: null);
+            return new QuestionAnswer(id, Decide(question, policies));
         }
         catch (QuestionException exception)
         {
-            return new QuestionAnswer(id, decision: null, exception.Error);
+            return new QuestionAnswer(id, exception.Error);
         }
     }
 
@@ -47,8 +47,15 @@ public static class DecisionJson
     /// <param name="answer">The answer.</param>
     /// <param name="line">The number of the line on which the question stood, from 1; it is written with an error.</param>
     /// <param name="explain">The language of the explanation; null for none.</param>
+    /// <param name="whatIf">Whether what would change the decision is written with it, as <c>changes</c>.</param>
     /// <exception cref="ArgumentNullException">The writer or the answer is missing.</exception>
-    public static void Write(Utf8JsonWriter writer, QuestionAnswer answer, long line, Language? explain = null)
+    public static void Write(
+        Utf8JsonWriter writer,
+        QuestionAnswer answer,
+        long line,
+        Language? explain = null,
+        bool whatIf = false
+    )
     {
         _ = writer ?? throw new ArgumentNullException(nameof(writer));
         _ = answer ?? throw new ArgumentNullException(nameof(answer));
@@ -62,6 +69,10 @@ public static class DecisionJson
         if (answer.Decision is { } decision)
         {
             DecisionWriter.WriteFields(writer, decision, explain);
+            if (whatIf)
+            {
+                DecisionWriter.WriteChanges(writer, answer.WhatWouldChangeIt(), explain);
+            }
         }
         else if (answer.Error is { } error)
         {
@@ -75,7 +86,7 @@ public static class DecisionJson
     /// <param name="code">The kind of error.</param>
     /// <param name="message">What is wrong and what is allowed.</param>
     public static QuestionAnswer Unreadable(QuestionErrorCode code, string message) =>
-        new(id: null, decision: null, new QuestionError(code, Path: null, message));
+        new(id: null, new QuestionError(code, Path: null, message));
 
     /// <summary>
     /// Decides a question that stands within another, under the policy of that other, above which national law stands.
@@ -97,10 +108,10 @@ public static class DecisionJson
             );
         }
 
-        return Decide(fields, rule, policy);
+        return Decide(fields, rule, policy).Decision;
     }
 
-    private static IDecision Decide(JsonElement line, KnownPolicies policies)
+    private static DecidedQuestion Decide(JsonElement line, KnownPolicies policies)
     {
         if (line.ValueKind != JsonValueKind.Object)
         {
@@ -112,7 +123,7 @@ public static class DecisionJson
         return Decide(question, rule, PolicyOf(question, rule, policies));
     }
 
-    private static IDecision Decide(FieldReader question, Rule rule, Policy policy)
+    private static DecidedQuestion Decide(FieldReader question, Rule rule, Policy policy)
     {
         var names = rule.Facts.Where(fact => fact.List is null).Select(fact => fact.Name);
         var facts = new FieldReader(question.Raw("facts") ?? default, question.PathOf("facts"), names);

@@ -36,7 +36,46 @@ internal static class DecisionWriter
         }
     }
 
+    /// <summary>What would change the decision; a place in another text than the policy's own is told with that text.</summary>
+    public static void WriteChanges(Utf8JsonWriter writer, ImmutableArray<PossibleChange> changes, Language? explain)
+    {
+        writer.WriteStartArray("changes"u8);
+        foreach (var change in changes)
+        {
+            writer.WriteStartObject();
+            writer.WriteStartObject("facts"u8);
+            change.Give(new FactWriter(writer));
+            writer.WriteEndObject();
+            WriteOutcome(writer, change.Decision);
+            if (change.Decision.Citation is { } citation)
+            {
+                WriteOtherRegulation(writer, citation, change.Decision.Policy);
+                writer.WriteJuriconnect(citation);
+            }
+
+            if (explain is { } language)
+            {
+                writer.WriteString("explanation"u8, change.Explain(language));
+            }
+
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
     private static void WriteConclusion(Utf8JsonWriter writer, IDecision decision)
+    {
+        WriteOutcome(writer, decision);
+        writer.WriteString("regulation"u8, (decision.Citation?.Regulation ?? decision.Policy.Regulation).Title);
+        writer.WriteJuriconnect(decision.Citation);
+        if (decision.Reason is { } reason)
+        {
+            writer.WriteWord("reason"u8, reason.Gap);
+        }
+    }
+
+    private static void WriteOutcome(Utf8JsonWriter writer, IDecision decision)
     {
         if (decision.OutcomeWord is { } outcome)
         {
@@ -57,12 +96,13 @@ internal static class DecisionWriter
         {
             writer.WriteString("citation"u8, citation.ToShortString());
         }
+    }
 
-        writer.WriteString("regulation"u8, (decision.Citation?.Regulation ?? decision.Policy.Regulation).Title);
-        writer.WriteJuriconnect(decision.Citation);
-        if (decision.Reason is { } reason)
+    private static void WriteOtherRegulation(Utf8JsonWriter writer, Citation citation, Policy policy)
+    {
+        if (!citation.Regulation.Equals(policy.Regulation))
         {
-            writer.WriteWord("reason"u8, reason.Gap);
+            writer.WriteString("regulation"u8, citation.Regulation.Title);
         }
     }
 
@@ -77,11 +117,7 @@ internal static class DecisionWriter
             if (finding.Citation is { } citation)
             {
                 writer.WriteString("citation"u8, citation.ToShortString());
-                if (!citation.Regulation.Equals(decision.Policy.Regulation))
-                {
-                    writer.WriteString("regulation"u8, citation.Regulation.Title);
-                }
-
+                WriteOtherRegulation(writer, citation, decision.Policy);
                 writer.WriteJuriconnect(citation);
             }
 

@@ -7,6 +7,8 @@ namespace BeschutWerk.Rules.Json;
 /// <summary>Writes facts as the fields of a JSON object, in the form in which <see cref="FieldReader"/> reads them.</summary>
 internal sealed class FactWriter(Utf8JsonWriter writer) : IFactSink
 {
+    public void None(string name) => writer.WriteNull(name);
+
     public void YesNo(string name, bool value) => writer.WriteBoolean(name, value);
 
     public void Date(string name, LocalDate value) => writer.WriteString(name, LocalDatePattern.Iso.Format(value));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 
 namespace BeschutWerk.Rules.Json;
@@ -5,11 +6,20 @@ namespace BeschutWerk.Rules.Json;
 /// <summary>What came of one question: a decision, or the reason why it cannot be decided.</summary>
 public sealed class QuestionAnswer
 {
-    internal QuestionAnswer(JsonElement? id, IDecision? decision, QuestionError? error)
+    private readonly Func<ImmutableArray<PossibleChange>> changes;
+
+    internal QuestionAnswer(JsonElement? id, DecidedQuestion decided)
     {
         Id = id;
-        Decision = decision;
+        Decision = decided.Decision;
+        changes = decided.Changes;
+    }
+
+    internal QuestionAnswer(JsonElement? id, QuestionError error)
+    {
+        Id = id;
         Error = error;
+        changes = () => [];
     }
 
     /// <summary>The identifier that the question gave, whatever JSON it is; null where it gave none.</summary>
@@ -20,4 +30,9 @@ public sealed class QuestionAnswer
 
     /// <summary>Why the question cannot be decided; null where there is a decision.</summary>
     public QuestionError? Error { get; }
+
+    /// <summary>
+    /// What would change the decision, as <see cref="WhatIf"/> works it out at each call; nothing where there is an error.
+    /// </summary>
+    public ImmutableArray<PossibleChange> WhatWouldChangeIt() => changes();
 }

@@ -20,7 +20,7 @@ public static class ReviewJson
         writer.WriteString("policy"u8, review.Policy.Key);
         writer.WriteDate("on"u8, review.On);
         writer.WriteWord("phase"u8, review.Phase);
-        WriteList(writer, "decisions"u8, review.Decisions, d => DecisionWriter.WriteFields(writer, d, explain));
+        WriteList(writer, "decisions"u8, review.Decisions, d => WriteDecision(writer, review, d, explain));
         WriteList(writer, "terms"u8, review.Terms, term => WriteTerm(writer, term));
         WriteList(writer, "nextSteps"u8, review.NextSteps, step => WriteStep(writer, step));
         WriteRank(writer, review.Rank);
@@ -35,6 +35,16 @@ public static class ReviewJson
         }
 
         writer.WriteEndObject();
+    }
+
+    /// <summary>A decision, and where that was asked for what would change it.</summary>
+    private static void WriteDecision(Utf8JsonWriter writer, CaseReview review, IDecision decision, Language? explain)
+    {
+        DecisionWriter.WriteFields(writer, decision, explain);
+        if (review.ChangesOf(decision) is { } changes)
+        {
+            DecisionWriter.WriteChanges(writer, changes, explain);
+        }
     }
 
     internal static void WriteTerm(Utf8JsonWriter writer, CaseTerm term)

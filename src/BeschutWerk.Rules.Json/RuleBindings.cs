@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace BeschutWerk.Rules.Json;
 
 /// <summary>Reads the facts of a rule and decides.</summary>
-internal delegate IDecision Binding(Policy policy, FieldReader facts);
+internal delegate DecidedQuestion Binding(Policy policy, FieldReader facts);
 
 /// <summary>How each rule is decided from JSON: by its facts, whose rows tell the fields, and its evaluator.</summary>
 internal static class RuleBindings
@@ -56,13 +56,17 @@ internal static class RuleBindings
 
     private static Binding By<TFacts, TOutcome>(FactRows<TFacts> rows, Func<Policy, TFacts, Decision<TOutcome>> decide)
         where TFacts : struct
-        where TOutcome : struct => (policy, facts) => decide(policy, rows.From(facts));
+        where TOutcome : struct => (policy, facts) => Decided(rows, rows.From(facts), given => decide(policy, given));
+
+    private static DecidedQuestion Decided<TFacts>(FactRows<TFacts> rows, TFacts facts, Func<TFacts, IDecision> decide)
+        where TFacts : struct => new(decide(facts), () => WhatIf.Changes(rows, facts, decide));
 
     /// <summary>Where the text of the policy fixes the number of positions itself, it need not be given.</summary>
-    private static IDecision PositionsAssess(Policy policy, FieldReader facts) =>
-        PositionRules.Assess(
-            policy,
-            new(QuotaOf(policy, facts), PositionFacts.ContractsFact.From(facts).GetValueOrDefault())
+    private static DecidedQuestion PositionsAssess(Policy policy, FieldReader facts) =>
+        Decided(
+            PositionFacts.Rows,
+            new(QuotaOf(policy, facts), PositionFacts.ContractsFact.From(facts).GetValueOrDefault()),
+            given => PositionRules.Assess(policy, given)
         );
 
     /// <summary>The number given; where a text fixes a number itself, that one, and no other for a higher one.</summary>
@@ -84,11 +88,14 @@ internal static class RuleBindings
     }
 
     /// <summary>The decision that is departed from is a question of its own.</summary>
-    private static IDecision HardshipDepart(Policy policy, FieldReader facts) =>
-        HardshipRules.Depart(
-            policy,
-            DecisionJson.DecideOriginal(facts.Required("original"), facts.PathOf("original"), policy),
-            facts.RequiredText("newOutcome"),
-            HardshipFacts.Rows.From(facts)
+    private static DecidedQuestion HardshipDepart(Policy policy, FieldReader facts)
+    {
+        var original = DecisionJson.DecideOriginal(facts.Required("original"), facts.PathOf("original"), policy);
+        var newOutcome = facts.RequiredText("newOutcome");
+        return Decided(
+            HardshipFacts.Rows,
+            HardshipFacts.Rows.From(facts),
+            given => HardshipRules.Depart(policy, original, newOutcome, given)
         );
+    }
 }

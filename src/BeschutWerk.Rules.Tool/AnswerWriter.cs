@@ -7,7 +7,7 @@ using BeschutWerk.Rules.Json;
 namespace BeschutWerk.Rules.Tool;
 
 /// <summary>Writes answers for programs or for people.</summary>
-internal sealed class AnswerWriter(Stream output, OutputFormat format, Language? explain)
+internal sealed class AnswerWriter(Stream output, OutputFormat format, Language? explain, bool whatIf)
 {
     private const int FlushAt = 64 * 1024;
 
@@ -19,7 +19,7 @@ internal sealed class AnswerWriter(Stream output, OutputFormat format, Language?
         if (format == OutputFormat.Json)
         {
             using var writer = new Utf8JsonWriter(buffer, DecisionJson.WriterOptions);
-            DecisionJson.Write(writer, answer, line, explain);
+            DecisionJson.Write(writer, answer, line, explain, whatIf);
             writer.Flush();
             buffer.Write("\n"u8);
         }
@@ -48,7 +48,9 @@ internal sealed class AnswerWriter(Stream output, OutputFormat format, Language?
         if (answer.Decision is { } decision)
         {
             var language = explain ?? Language.Dutch;
-            var explanation = decision.Explain(language);
+            var explanation = whatIf
+                ? $"{decision.Explain(language)}\n{answer.WhatWouldChangeIt().Explain(language)}"
+                : decision.Explain(language);
             return $"[{label}] {decision.Rule.Explain(language, decision.Policy)} ({decision.Policy.Key})\n{Indented(explanation)}\n\n";
         }
 

@@ -22,6 +22,7 @@ internal static partial class CommandLine
             arguments.PolicyFiles,
             arguments.Format,
             arguments.Explain,
+            arguments.WhatIf,
             arguments.Receipt,
             arguments.Html,
             arguments.Force,
@@ -155,6 +156,12 @@ internal static partial class CommandLine
                 "Adds explanations in Dutch (nl) or English (en). With --format text: its language, nl by default."
             );
 
+        public Option<bool> WhatIf { get; } =
+            new("--what-if")
+            {
+                Description = "Adds to each negative decision what would change it: the smallest changes of its facts.",
+            };
+
         public Option<FileInfo?> Receipt { get; } =
             new("--receipt")
             {
@@ -186,6 +193,7 @@ internal static partial class CommandLine
             {
                 Case = parsed.GetValue(Case),
                 Cases = parsed.GetValue(Cases),
+                WhatIf = parsed.GetValue(WhatIf),
                 IsParallel = parsed.GetValue(Parallel),
                 Receipt = parsed.GetValue(Receipt),
                 Html = parsed.GetValue(Html),

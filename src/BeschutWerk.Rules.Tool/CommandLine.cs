@@ -87,12 +87,18 @@ internal static partial class CommandLine
             HelpName = "nl|en",
             CustomParser = result => Choice(result, ("nl", Language.Dutch), ("en", Language.English)),
         };
+        var whatIf = new Option<bool>("--what-if")
+        {
+            Description =
+                "Adds what would change each decision: the smallest changes of its facts that give another outcome or force.",
+        };
         var decide = new Command("decide", "Decides questions: one JSON line in, one answer out, in the same order.")
         {
             file,
             policyFiles,
             format,
             explain,
+            whatIf,
         };
         decide.SetAction(parsed =>
             DecideCommand.Run(
@@ -100,7 +106,8 @@ internal static partial class CommandLine
                 parsed.GetValue(file),
                 parsed.GetValue(policyFiles) ?? [],
                 parsed.GetValue(format),
-                parsed.GetValue(explain)
+                parsed.GetValue(explain),
+                parsed.GetValue(whatIf)
             )
         );
         return decide;

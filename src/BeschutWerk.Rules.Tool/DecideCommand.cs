@@ -11,7 +11,8 @@ internal static class DecideCommand
         FileInfo? file,
         FileInfo[] policyFiles,
         OutputFormat? format,
-        Language? explain
+        Language? explain,
+        bool whatIf
     )
     {
         if (file is { Exists: false })
@@ -31,7 +32,7 @@ internal static class DecideCommand
         }
 
         using var opened = file?.OpenRead();
-        var answers = new AnswerWriter(terminal.Output, format ?? OutputFormat.Json, explain);
+        var answers = new AnswerWriter(terminal.Output, format ?? OutputFormat.Json, explain, whatIf);
         long line = 0;
         var allDecided = true;
         foreach (var bytes in new LineReader(opened ?? terminal.Input).Lines())

@@ -52,7 +52,7 @@ internal static class ReviewCommand
             return ExitStatus.SomeNotDecided;
         }
 
-        var review = CaseRules.Review(found, options.On);
+        var review = options.Review(found);
         if (!WriteFiles(terminal, found, review, options))
         {
             return ExitStatus.WrongUsage;

@@ -85,7 +85,7 @@ internal static class ReviewManyCommand
 
             if (reading.File is { } file)
             {
-                ReviewJson.Write(writer, CaseRules.Review(file, options.On), options.Explain);
+                ReviewJson.Write(writer, options.Review(file), options.Explain);
             }
             else
             {
@@ -104,7 +104,7 @@ internal static class ReviewManyCommand
     {
         if (reading.File is { } file)
         {
-            return $"{ReviewText.Of(CaseRules.Review(file, options.On), options.Language)}\n";
+            return $"{ReviewText.Of(options.Review(file), options.Language)}\n";
         }
 
         var number = line.ToString(CultureInfo.InvariantCulture);

@@ -18,6 +18,9 @@ internal sealed record ReviewOptions(LocalDate On, FileInfo[] PolicyFiles, Outpu
     /// <summary>Whether many cases are reviewed beside each other, on every processor.</summary>
     public bool IsParallel { get; init; }
 
+    /// <summary>Whether it is told what would change each negative decision.</summary>
+    public bool WhatIf { get; init; }
+
     /// <summary>The file for the receipt; null for none.</summary>
     public FileInfo? Receipt { get; init; }
 
@@ -37,6 +40,10 @@ internal sealed record ReviewOptions(LocalDate On, FileInfo[] PolicyFiles, Outpu
                 .Where(output => output.Item2 is not null)
                 .Select(output => (output.Item1, output.Item2!)),
         ];
+
+    /// <summary>The review that is asked for.</summary>
+    public CaseReview Review(CaseFile file) =>
+        WhatIf ? CaseRules.ReviewWithChanges(file, On) : CaseRules.Review(file, On);
 
     /// <summary>The language of texts for people.</summary>
     public Language Language => Explain ?? Language.Dutch;

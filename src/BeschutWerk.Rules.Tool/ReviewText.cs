@@ -27,6 +27,14 @@ internal static class ReviewText
                     .Append(caveat.Explain(language))
                     .Append('\n');
             }
+
+            if (review.ChangesOf(decision) is { } changes)
+            {
+                foreach (var line in changes.Explain(language).Split('\n'))
+                {
+                    text.Append("  ").Append(line).Append('\n');
+                }
+            }
         }
 
         return text.ToString();

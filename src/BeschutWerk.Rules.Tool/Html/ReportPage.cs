@@ -199,7 +199,7 @@ internal sealed class ReportPage
                 ": ",
                 marked.Of(lines[0])
             ),
-            Lines(lines.Skip(1))
+            Lines(lines.Skip(1).Concat(review.ChangesOf(decision)?.Explain(language).Split('\n') ?? []))
         );
     }
 

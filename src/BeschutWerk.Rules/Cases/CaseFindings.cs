@@ -62,6 +62,12 @@ internal static class CaseFindings
         return obstacles.ToImmutable();
     }
 
+    /// <summary>What would change each negative decision.</summary>
+    public static ImmutableArray<(IDecision Decision, ImmutableArray<PossibleChange> Changes)> Changes(
+        IEnumerable<IDecision> decisions,
+        AskedQuestions asked
+    ) => [.. decisions.Where(IsNegative).Select(decision => (decision, asked.ChangesOf(decision)))];
+
     private static bool IsNegative(IDecision decision) =>
         decision.Basis is { } basis
         && decision.Findings.Of(basis) == FindingResult.Unmet

@@ -55,6 +55,9 @@ public sealed class CaseReview : IEquatable<CaseReview>
     /// </summary>
     public ImmutableArray<IDecision> Decisions { get; }
 
+    /// <summary>The negative decisions with what would change them; none where that was not asked.</summary>
+    internal ImmutableArray<(IDecision Decision, ImmutableArray<PossibleChange> Changes)> Changes { get; init; } = [];
+
     /// <summary>
     /// Every term that the case has running or ended, in the order of <see cref="CaseTermName"/>, those of one name by their
     /// first day.
@@ -63,6 +66,30 @@ public sealed class CaseReview : IEquatable<CaseReview>
 
     /// <summary>Who may or must do what, in the order of the articles; none while the policy is not in force.</summary>
     public ImmutableArray<NextStep> NextSteps { get; }
+
+    /// <summary>
+    /// What would change a negative decision of this review, one that rests on a norm that is not met: the smallest
+    /// changes of its facts, as <see cref="WhatIf"/> finds them.
+    /// </summary>
+    /// <param name="decision">A decision of <see cref="Decisions"/>.</param>
+    /// <returns>
+    /// The changes; null for a decision that denies nothing, and for every decision of a review that was not made by
+    /// <see cref="CaseRules.ReviewWithChanges"/>.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">The decision is missing.</exception>
+    public ImmutableArray<PossibleChange>? ChangesOf(IDecision decision)
+    {
+        Guard.NotNull(decision, nameof(decision));
+        foreach (var (negative, changes) in Changes)
+        {
+            if (ReferenceEquals(negative, decision))
+            {
+                return changes;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>What was done or left undone against the rules while they were in force, by day.</summary>
     public ImmutableArray<CaseBreach> Breaches { get; }

@@ -32,6 +32,12 @@ internal abstract class Fact<TFacts>(RuleFact description)
     /// <summary>Gives it to a sink, where the facts have it.</summary>
     public abstract void Give(in TFacts facts, IFactSink sink);
 
+    /// <summary>The facts with this one too, where others have it.</summary>
+    public abstract TFacts TakeFrom(in TFacts others, in TFacts facts);
+
+    /// <summary>The other values that it could have, nearest to the present one first.</summary>
+    public abstract IEnumerable<OtherFact<TFacts>> Others(TFacts facts, Boundaries boundaries);
+
     /// <summary>A fact that must be given.</summary>
     public static Fact<TFacts, T?> Required<T>(
         FactForm<T?> form,
@@ -162,6 +168,35 @@ internal sealed class Fact<TFacts, TValue>(
             form.Write(sink, Description.Name, value);
         }
     }
+
+    /// <inheritdoc/>
+    public override TFacts TakeFrom(in TFacts others, in TFacts facts) =>
+        get(others) is { } value ? with(facts, value) : facts;
+
+    /// <inheritdoc/>
+    public override IEnumerable<OtherFact<TFacts>> Others(TFacts facts, Boundaries boundaries)
+    {
+        var present = get(facts);
+        foreach (var value in form.Others(boundaries, present))
+        {
+            if (!EqualityComparer<TValue>.Default.Equals(value, present))
+            {
+                yield return new(changed => with(changed, value), sink => Give(value, sink));
+            }
+        }
+    }
+
+    private void Give(TValue value, IFactSink sink)
+    {
+        if (value is null)
+        {
+            sink.None(Description.Name);
+        }
+        else
+        {
+            form.Write(sink, Description.Name, value);
+        }
+    }
 }
 
 /// <summary>A fact of the question that stands outside the facts struct, where its rule looks after it.</summary>
@@ -176,4 +211,10 @@ internal sealed class FactElsewhere<TFacts>(RuleFact description) : Fact<TFacts>
 
     /// <inheritdoc/>
     public override void Give(in TFacts facts, IFactSink sink) { }
+
+    /// <inheritdoc/>
+    public override TFacts TakeFrom(in TFacts others, in TFacts facts) => facts;
+
+    /// <inheritdoc/>
+    public override IEnumerable<OtherFact<TFacts>> Others(TFacts facts, Boundaries boundaries) => [];
 }

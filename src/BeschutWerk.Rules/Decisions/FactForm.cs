@@ -16,6 +16,12 @@ internal sealed class FactForm<TValue>(
     /// <summary>What may be given, in English, as the catalogue has it.</summary>
     public string Description { get; } = description;
 
+    /// <summary>
+    /// The values that are tried to see what another would change, nearest to the present one first: every one of a few,
+    /// otherwise those at which something turns. None for what nobody changes to see, such as a list.
+    /// </summary>
+    public Func<Boundaries, TValue, IEnumerable<TValue>> Others { get; init; } = (_, _) => [];
+
     /// <summary>Reads the value of a name from a source; null where it has none.</summary>
     public TValue Read(IFactSource source, string name) => read(source, name);
 
@@ -23,7 +29,11 @@ internal sealed class FactForm<TValue>(
     public void Write(IFactSink sink, string name, TValue value) => write(sink, name, value);
 
     /// <summary>The same form with another description.</summary>
-    public FactForm<TValue> As(string other) => new(other, read, write);
+    public FactForm<TValue> As(string other) => new(other, read, write) { Others = Others };
+
+    /// <summary>The same form with other values to try.</summary>
+    public FactForm<TValue> Trying(Func<Boundaries, TValue, IEnumerable<TValue>> others) =>
+        new(Description, read, write) { Others = others };
 }
 
 /// <summary>The forms in which facts are given.</summary>
@@ -33,12 +43,20 @@ internal static class Form
         RuleFact.Forms.YesNo,
         (source, name) => source.YesNo(name),
         (sink, name, value) => sink.YesNo(name, value.GetValueOrDefault())
-    );
+    )
+    {
+        Others = (_, _) => [true, false],
+    };
 
     public static readonly FactForm<LocalDate?> Date = new(
         RuleFact.Forms.Date,
         (source, name) => source.Date(name),
         (sink, name, value) => sink.Date(name, value.GetValueOrDefault())
+    );
+
+    /// <summary>The day of an act that someone can still choose, or that can turn out to have been another.</summary>
+    public static readonly FactForm<LocalDate?> DayOfAct = Date.Trying(
+        (boundaries, present) => boundaries.DaysAround(present).Cast<LocalDate?>()
     );
 
     public static readonly FactForm<int?> WholeNumber = new(
@@ -47,31 +65,48 @@ internal static class Form
         (sink, name, value) => sink.Integer(name, value.GetValueOrDefault())
     );
 
-    public static readonly FactForm<int?> Months = WholeNumber.As(RuleFact.Forms.Months);
+    public static readonly FactForm<int?> Months = WholeNumber
+        .As(RuleFact.Forms.Months)
+        .Trying((boundaries, present) => boundaries.MonthsAround(present).Cast<int?>());
 
     public static readonly FactForm<string?> Text = new(
         RuleFact.Forms.Text,
         (source, name) => source.Text(name),
         (sink, name, value) => sink.Text(name, value!)
-    );
+    )
+    {
+        Others = (_, present) => [present is null ? Stated : null], // what it says changes nothing
+    };
 
     public static readonly FactForm<Percentage?> Percentage = new(
         RuleFact.Forms.Percentage,
         (source, name) => source.Percentage(name),
         (sink, name, value) => sink.Percentage(name, value.GetValueOrDefault())
-    );
+    )
+    {
+        Others = (boundaries, present) => boundaries.PercentagesAround(present).Cast<Percentage?>(),
+    };
 
     public static readonly FactForm<WageValue?> WageValue = new(
         RuleFact.Forms.Percentage,
         (source, name) => source.WageValue(name),
         (sink, name, value) => sink.Percentage(name, value.GetValueOrDefault().Percentage)
-    );
+    )
+    {
+        Others = (boundaries, present) =>
+            boundaries
+                .PercentagesAround(present?.Percentage)
+                .Select(percentage => (WageValue?)Rules.WageValue.FromPercent(percentage.ToDecimal())),
+    };
 
     public static readonly FactForm<HoursPerWeek?> HoursPerWeek = new(
         RuleFact.Forms.HoursPerWeek,
         (source, name) => source.Hours(name),
         (sink, name, value) => sink.Hours(name, value.GetValueOrDefault())
-    );
+    )
+    {
+        Others = (boundaries, present) => boundaries.HoursAround(present).Cast<HoursPerWeek?>(),
+    };
 
     public static readonly FactForm<EuroAmount?> AmountWithAllowance = new(
         RuleFact.Forms.AmountWithAllowance,
@@ -106,7 +141,14 @@ internal static class Form
                 sink.Word(name, Never);
             }
         }
-    );
+    )
+    {
+        Others = (boundaries, present) =>
+            boundaries
+                .DaysAround(present?.Date)
+                .Select(day => (LastAssessment?)Rules.LastAssessment.On(day))
+                .Prepend(Rules.LastAssessment.Never),
+    };
 
     public static readonly FactForm<SuitableInstruments?> SuitableInstruments = new(
         $"[{RuleFact.Forms.OneOf(Words.AllBut(Rules.SuitableInstruments.None))}], [] where none suits",
@@ -122,7 +164,17 @@ internal static class Form
                     .Where(one => one != Rules.SuitableInstruments.None && value?.HasFlag(one) is true)
                     .Select(Words.Of)
             )
-    );
+    )
+    {
+        Others = (_, present) =>
+            Words
+                .MembersOf<SuitableInstruments>()
+                .Select(one =>
+                    (SuitableInstruments?)(
+                        one is Rules.SuitableInstruments.None ? one : present.GetValueOrDefault() ^ one
+                    )
+                ),
+    };
 
     public static readonly FactForm<EquatedDays?> EquatedDays = new(
         RuleFact.Forms.Dates,
@@ -138,6 +190,9 @@ internal static class Form
 
     private const string Never = "never";
 
+    /// <summary>A text that states something, whatever it is.</summary>
+    private const string Stated = "…";
+
     /// <summary>One of the words of an enumeration.</summary>
     public static FactForm<T?> OneOf<T>()
         where T : struct, Enum =>
@@ -145,7 +200,10 @@ internal static class Form
             RuleFact.Forms.OneOf<T>(),
             (source, name) => source.Word<T>(name),
             (sink, name, value) => sink.Word(name, Words.Of(value.GetValueOrDefault()))
-        );
+        )
+        {
+            Others = (_, _) => Words.MembersOf<T>().Cast<T?>(),
+        };
 
     /// <summary>A list of objects, each with its own facts, of which something is made.</summary>
     public static FactForm<TValue?> ListOf<TItem, TValue>(

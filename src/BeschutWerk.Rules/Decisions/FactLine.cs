@@ -11,6 +11,8 @@ internal sealed class FactLine : IFactSink
 {
     private readonly List<string> known = [];
 
+    public void None(string name) => Add(name, "none");
+
     public void YesNo(string name, bool value) => Add(name, value ? "true" : "false");
 
     public void Date(string name, LocalDate value) => Add(name, Guard.Iso(value));

@@ -65,6 +65,14 @@ internal sealed class FactRows<TFacts>
         return Take(construct is null ? taken : construct(taken), source, isForConstructor: false);
     }
 
+    /// <summary>The facts once more, made as from a source, so that what they may not be is refused.</summary>
+    /// <exception cref="InvalidValueException">The constructor or a property refuses a fact.</exception>
+    public TFacts MadeAgain(in TFacts facts)
+    {
+        var taken = TakeFrom(facts, default, isForConstructor: true);
+        return TakeFrom(facts, construct is null ? taken : construct(taken), isForConstructor: false);
+    }
+
     /// <summary>Gives the facts that are given to a sink.</summary>
     public void Give(in TFacts facts, IFactSink sink)
     {
@@ -89,6 +97,19 @@ internal sealed class FactRows<TFacts>
             if (row.IsForConstructor == isForConstructor)
             {
                 facts = row.Take(facts, source);
+            }
+        }
+
+        return facts;
+    }
+
+    private TFacts TakeFrom(in TFacts others, TFacts facts, bool isForConstructor)
+    {
+        foreach (var row in All)
+        {
+            if (row.IsForConstructor == isForConstructor)
+            {
+                facts = row.TakeFrom(others, facts);
             }
         }
 

@@ -5,6 +5,9 @@ namespace BeschutWerk.Rules;
 /// <summary>What facts are written to, such as an object in JSON: a value of each form under its name.</summary>
 internal interface IFactSink
 {
+    /// <summary>Takes that a fact is not there.</summary>
+    void None(string name);
+
     /// <summary>Takes yes or no.</summary>
     void YesNo(string name, bool value);
 

@@ -34,6 +34,12 @@ public sealed record RuleFact
     /// <summary>What may be given, in English: <c>date</c>, <c>true or false</c>, or the words to choose from.</summary>
     public string Form { get; }
 
+    /// <summary>The name of the day on which is judged, in every question that has one.</summary>
+    internal const string DayOfJudging = "on";
+
+    /// <summary>Whether it is the day on which is judged, which nobody changes.</summary>
+    internal bool IsDayOfJudging => string.Equals(Name, DayOfJudging, StringComparison.Ordinal);
+
     internal static RuleFact Required(string name, string form) => new(name, FactRequirement.Required, null, form);
 
     internal static RuleFact NoneWhenAbsent(string name, string form) =>

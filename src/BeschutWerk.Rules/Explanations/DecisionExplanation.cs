@@ -92,7 +92,7 @@ public static class DecisionExplanation
     }
 
     /// <summary>What a text makes a duty reads as one, where it is usually a power.</summary>
-    private static Text OutcomeOf(IDecision decision, string word)
+    internal static Text OutcomeOf(IDecision decision, string word)
     {
         var text = OutcomeTexts.Of(decision.Rule, word, decision.Policy);
         return

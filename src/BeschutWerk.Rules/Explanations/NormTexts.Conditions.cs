@@ -234,7 +234,7 @@ internal static partial class NormTexts
         );
     }
 
-    private static Text Of(Conduct kind) =>
+    internal static Text Of(Conduct kind) =>
         kind switch
         {
             Conduct.AlcoholAbuse => new("misbruik van alcohol", "abuse of alcohol"),

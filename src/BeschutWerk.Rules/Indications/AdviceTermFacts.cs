@@ -64,7 +64,7 @@ public readonly record struct AdviceTermFacts
         f => new(f.On, f.RequestedOn),
         Required(Form.Date, f => f.On, (f, v) => f with { On = v }),
         Required(Form.Date, f => f.RequestedOn, (f, v) => f with { RequestedOn = v }),
-        NoneWhenAbsent(Form.Date, f => f.ReceivedOn, (f, v) => f with { ReceivedOn = v }),
+        NoneWhenAbsent(Form.DayOfAct, f => f.ReceivedOn, (f, v) => f with { ReceivedOn = v }),
         NoneWhenAbsent(
             Form.EquatedDays,
             f => f.EquatedDays.Count == 0 ? null : f.EquatedDays,

@@ -109,7 +109,7 @@ public readonly record struct IndicationTermFacts
             f => f.Suspensions.Count == 0 ? null : f.Suspensions,
             (f, v) => f with { Suspensions = v.GetValueOrDefault() }
         ),
-        NoneWhenAbsent(Form.Date, f => f.DecidedOn, (f, v) => f with { DecidedOn = v }),
+        NoneWhenAbsent(Form.DayOfAct, f => f.DecidedOn, (f, v) => f with { DecidedOn = v }),
         NoneWhenAbsent(
             Form.EquatedDays,
             f => f.EquatedDays.Count == 0 ? null : f.EquatedDays,

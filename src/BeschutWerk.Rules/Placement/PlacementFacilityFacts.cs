@@ -46,8 +46,8 @@ public readonly record struct PlacementFacilityFacts
         f => new(f.TrajectoryFirstDay, f.TrajectoryLastDay, f.FacilityFirstDay, f.FacilityLastDay),
         Required(Form.Date, f => f.TrajectoryFirstDay, (f, v) => f with { TrajectoryFirstDay = v }),
         Required(Form.Date, f => f.TrajectoryLastDay, (f, v) => f with { TrajectoryLastDay = v }),
-        Required(Form.Date, f => f.FacilityFirstDay, (f, v) => f with { FacilityFirstDay = v }),
-        Required(Form.Date, f => f.FacilityLastDay, (f, v) => f with { FacilityLastDay = v })
+        Required(Form.DayOfAct, f => f.FacilityFirstDay, (f, v) => f with { FacilityFirstDay = v }),
+        Required(Form.DayOfAct, f => f.FacilityLastDay, (f, v) => f with { FacilityLastDay = v })
     );
 
     /// <summary>What is known, in the invariant culture.</summary>

@@ -41,7 +41,7 @@ public readonly record struct PlacementStartFacts
 
     internal static readonly FactRows<PlacementStartFacts> Rows = new(
         f => new(f.StartOn),
-        Required(Form.Date, f => f.StartOn, (f, v) => f with { StartOn = v }),
+        Required(Form.DayOfAct, f => f.StartOn, (f, v) => f with { StartOn = v }),
         YesNo(Norm.TrajectoryStart, f => f.IndicationHeld, (f, v) => f with { IndicationHeld = v }),
         YesNo(Norm.TrajectoryStart, f => f.Reported, (f, v) => f with { Reported = v }),
         YesNo(Norm.DirectEmployment, f => f.DirectEmployment, (f, v) => f with { DirectEmployment = v })

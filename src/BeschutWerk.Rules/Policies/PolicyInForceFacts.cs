@@ -52,8 +52,8 @@ public readonly record struct PolicyInForceFacts
     internal static readonly FactRows<PolicyInForceFacts> Rows = new(
         f => new(f.On),
         Required(Form.Date, f => f.On, (f, v) => f with { On = v }),
-        Unknown(Norm.EntryIntoForce, Form.Date, f => f.PublishedOn, (f, v) => f with { PublishedOn = v }),
-        Unknown(Norm.Introduction, Form.Date, f => f.IntroducedOn, (f, v) => f with { IntroducedOn = v })
+        Unknown(Norm.EntryIntoForce, Form.DayOfAct, f => f.PublishedOn, (f, v) => f with { PublishedOn = v }),
+        Unknown(Norm.Introduction, Form.DayOfAct, f => f.IntroducedOn, (f, v) => f with { IntroducedOn = v })
     );
 
     internal uint Unknown => Rows.UnknownIn(this);

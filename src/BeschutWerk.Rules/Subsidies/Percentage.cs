@@ -29,6 +29,9 @@ public readonly record struct Percentage : IComparable<Percentage>, IComparable,
     /// <summary>100%.</summary>
     public static Percentage Hundred => new(100 * StepsInOne);
 
+    /// <summary>The least difference of two percentages: 0.0001%.</summary>
+    internal static Percentage FinestStep => new(1);
+
     /// <summary>Makes a percentage.</summary>
     /// <param name="percent">The number, 0 to 100, with at most four decimals that are not 0.</param>
     /// <exception cref="InvalidValueException">The number is out of bounds or finer than the step.</exception>

@@ -70,7 +70,7 @@ public readonly record struct SubsidyTermFacts
         f => new(f.On, f.WageValueDeterminedOn),
         Required(Form.Date, f => f.On, (f, v) => f with { On = v }),
         Required(Form.Date, f => f.WageValueDeterminedOn, (f, v) => f with { WageValueDeterminedOn = v }),
-        NoneWhenAbsent(Form.Date, f => f.DecidedOn, (f, v) => f with { DecidedOn = v }),
+        NoneWhenAbsent(Form.DayOfAct, f => f.DecidedOn, (f, v) => f with { DecidedOn = v }),
         NoneWhenAbsent(
             Form.EquatedDays,
             f => f.EquatedDays.Count == 0 ? null : f.EquatedDays,

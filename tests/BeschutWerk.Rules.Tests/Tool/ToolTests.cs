@@ -102,6 +102,24 @@ public sealed class ToolTests
     }
 
     [Fact]
+    public void What_would_change_it_is_told_when_asked()
+    {
+        Run(Question, "decide").Output.Should().NotContain("\"changes\"");
+        Run(Question, "decide", "--what-if")
+            .Output.Should()
+            .EndWith(
+                "\"changes\":[{\"facts\":{\"decidedOn\":\"2026-03-03\"},\"outcome\":\"decidedLate\",\"force\":\"bound\","
+                    + "\"norm\":\"DecisionTerm\",\"citation\":\"art. 4 lid 1\"},"
+                    + "{\"facts\":{\"decidedOn\":\"2026-03-02\"},\"outcome\":\"decidedInTime\",\"force\":\"bound\","
+                    + "\"norm\":\"DecisionTerm\",\"citation\":\"art. 4 lid 1\"}]}\n"
+            );
+        Run(Question, "decide", "--what-if", "--format", "text")
+            .Output.Should()
+            .Contain("    Wat dit zou veranderen:\n    - dag van het besluit: 3 maart 2026. ");
+        Run("{}", "decide", "--what-if").Output.Should().NotContain("\"changes\"");
+    }
+
+    [Fact]
     public void For_people_the_explanation_is_printed_in_dutch_or_in_english()
     {
         var dutch = Run(Question, "decide", "--format", "text");

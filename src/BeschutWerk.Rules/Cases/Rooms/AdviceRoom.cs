@@ -110,12 +110,12 @@ internal sealed class AdviceRoom : CaseRoom
         {
             if ((answers.AdaptationsBeyondEmployer ?? answers.SupervisionBeyondEmployer) is not null)
             {
-                review.Add(AdviceRules.Conclude(Policy, answers));
+                review.Add(Ask(AdviceRules.Conclude, answers));
             }
         }
         else if (AskedOn is not null)
         {
-            review.Add(AdviceRules.Conclude(Policy, default)); // what UWV is to answer
+            review.Add(Ask(AdviceRules.Conclude, default(AdviceFacts))); // what UWV is to answer
         }
     }
 
@@ -152,7 +152,7 @@ internal sealed class AdviceRoom : CaseRoom
     {
         if (
             belongs is { } concluded
-            && AdviceRules.Conclude(Policy, answers) is var decision
+            && Ask(AdviceRules.Conclude, answers) is var decision
             && decision.TryGetOutcome(out var conclusion)
             && conclusion is AdviceOutcome.Positive != concluded
         )
@@ -169,15 +169,15 @@ internal sealed class AdviceRoom : CaseRoom
     private void ForgetPreTrajectory() => preTrajectoryCompleted = Known.PreTrajectoryCompleted ?? false;
 
     private Decision<AdviceRequestOutcome> MayRequest(Requester? by) =>
-        AdviceRules.MayRequest(
-            Policy,
+        Ask(
+            AdviceRules.MayRequest,
             new AdviceRequestFacts { RequestedBy = by, PreTrajectoryCompleted = preTrajectoryCompleted }
         );
 
     /// <summary>UWV's own term is national law: it moves past weekends and holidays, and holds for a new advice too.</summary>
     private Decision<AdviceTermOutcome> TermOf(LocalDate askedOn, LocalDate on, LocalDate? receivedOn) =>
-        AdviceRules.Term(
-            Policy,
+        Ask(
+            AdviceRules.Term,
             new AdviceTermFacts(on, askedOn) { ReceivedOn = receivedOn, EquatedDays = Known.EquatedDays }
         );
 
@@ -260,7 +260,7 @@ internal sealed class AdviceRoom : CaseRoom
             LastAssessedOn = lastAssessed.Date > askedOn ? LastAssessment.Unknown : lastAssessed,
             SituationChanged = situationChanged,
         };
-        var decision = AdviceRules.Investigation(Policy, facts);
+        var decision = Ask(AdviceRules.Investigation, facts);
         if (requestedBy is null && !IsSameForCollege(decision, facts))
         {
             review.AddFact(CaseFact.RequestedBy, Norm.RecentAssessmentExemption, AdviceRules.InvestigationRule);

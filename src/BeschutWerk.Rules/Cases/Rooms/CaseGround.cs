@@ -40,6 +40,9 @@ internal sealed class CaseGround
 
     public CaseFacts Known { get; }
 
+    /// <summary>The questions that are asked; null where nobody asks what would change their decisions.</summary>
+    public AskedQuestions? Asked { get; init; }
+
     /// <summary>What one room reads of another.</summary>
     public Standing Standing => new(this);
 

@@ -9,7 +9,10 @@ namespace BeschutWerk.Rules;
 internal static class CaseReviewer
 {
     /// <summary>What a policy makes of a case on a day; events after it are left out of account.</summary>
-    public static CaseReview Review(CaseFile file, LocalDate on)
+    /// <param name="file">The case.</param>
+    /// <param name="on">The day.</param>
+    /// <param name="asked">Keeps the questions, to tell what would change the decisions; null for none.</param>
+    public static CaseReview Review(CaseFile file, LocalDate on, AskedQuestions? asked = null)
     {
         var inForce = PolicyRules.InForce(
             file.Policy,
@@ -18,7 +21,7 @@ internal static class CaseReviewer
         inForce.TryGetOutcome(out var force);
         var appliesFrom =
             force.FirstDay ?? PolicyRules.FirstDaysOf(file.Policy, file.PublishedOn, file.IntroducedOn).Earliest;
-        var ground = new CaseGround(file.Policy, file.Known, appliesFrom);
+        var ground = new CaseGround(file.Policy, file.Known, appliesFrom) { Asked = asked };
         foreach (var happened in file.Events)
         {
             if (happened.On > on)

@@ -59,6 +59,16 @@ internal abstract class CaseRoom(CaseGround ground)
         return false;
     }
 
+    /// <summary>Asks a rule, and keeps the question where it is to be told what would change the decision.</summary>
+    protected Decision<TOutcome> Ask<TFacts, TOutcome>(Func<Policy, TFacts, Decision<TOutcome>> decide, TFacts facts)
+        where TFacts : struct
+        where TOutcome : struct
+    {
+        var decision = decide(Policy, facts);
+        ground.Asked?.Add(Policy, decision, facts, decide);
+        return decision;
+    }
+
     /// <summary>Whether the rules of the policy can be broken on a day.</summary>
     protected bool Applied(LocalDate day) => ground.Applied(day);
 

@@ -80,7 +80,7 @@ internal sealed class DuringTrajectoryRoom(CaseGround ground) : CaseRoom(ground)
             }
         }
 
-        review.Add(PlacementRules.Income(Policy, new PlacementIncomeFacts { Benefit = Person.Benefit }));
+        review.Add(Ask(PlacementRules.Income, new PlacementIncomeFacts { Benefit = Person.Benefit }));
         var determination = Determination();
         review.Add(determination);
         var lastDay = Standing.Trajectory?.LawfulLastDay;
@@ -144,12 +144,12 @@ internal sealed class DuringTrajectoryRoom(CaseGround ground) : CaseRoom(ground)
         Standing.Trajectory is { FirstDay: var firstDay, LawfulLastDay: { } lastDay }
         && lastDay <= DateBounds.Latest
         && facility is { FacilityFirstDay: { } from, FacilityLastDay: { } to }
-            ? PlacementRules.Facility(Policy, new PlacementFacilityFacts(firstDay, lastDay, from, to))
+            ? Ask(PlacementRules.Facility, new PlacementFacilityFacts(firstDay, lastDay, from, to))
             : null;
 
     private Decision<PermissionOutcome> Determination() =>
-        PlacementRules.WageValue(
-            Policy,
+        Ask(
+            PlacementRules.WageValue,
             new PlacementWageValueFacts { DuringTrajectory = true, ProspectOfEmployment = Work.Prospect }
         );
 }

@@ -115,10 +115,7 @@ internal sealed class EmploymentRoom(CaseGround ground) : CaseRoom(ground)
         if (comesNext)
         {
             review.Add(
-                EmploymentRules.Employer(
-                    Policy,
-                    new EmployerFacts { ShelteredWorkFits = Standing.DoesShelteredWorkFit }
-                )
+                Ask(EmploymentRules.Employer, new EmployerFacts { ShelteredWorkFits = Standing.DoesShelteredWorkFit })
             );
         }
     }
@@ -131,7 +128,7 @@ internal sealed class EmploymentRoom(CaseGround ground) : CaseRoom(ground)
             Acts.Breach(
                 CaseBreachKind.EmploymentWithoutIndication,
                 day,
-                TargetGroupRules.Assess(Policy, new TargetGroupFacts { IndicationHeld = false }),
+                Ask(TargetGroupRules.Assess, new TargetGroupFacts { IndicationHeld = false }),
                 norm: Norm.IndicationHeld
             );
         }
@@ -224,8 +221,8 @@ internal sealed class EmploymentRoom(CaseGround ground) : CaseRoom(ground)
     }
 
     private Decision<EmploymentContractOutcome> ContractOn(LocalDate day) =>
-        EmploymentRules.Contract(
-            Policy,
+        Ask(
+            EmploymentRules.Contract,
             new EmploymentContractFacts(day, FirstDay)
             {
                 NoLongerInTargetGroup = noLongerInTargetGroup ?? (Standing.IsJudgedToBelong is false ? true : null),

@@ -166,7 +166,9 @@ internal sealed class HardshipRoom(CaseGround ground) : CaseRoom(ground)
         );
         if (original is not null && !string.Equals(original.OutcomeWord, applied.NewOutcome, StringComparison.Ordinal))
         {
-            review.Add(HardshipRules.Depart(Policy, original, applied.NewOutcome ?? "", facts));
+            review.Add(
+                Ask((policy, given) => HardshipRules.Depart(policy, original, applied.NewOutcome ?? "", given), facts)
+            );
         }
     }
 }

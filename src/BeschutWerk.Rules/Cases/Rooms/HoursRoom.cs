@@ -104,8 +104,8 @@ internal sealed class HoursRoom : CaseRoom
 
     private Decision<PermissionOutcome>? Hours(HoursPerWeek? offered, HoursPerWeek? fullTime) =>
         offered is { } ofContract && fullTime is { } whole
-            ? EmploymentRules.Hours(
-                Policy,
+            ? Ask(
+                EmploymentRules.Hours,
                 new EmploymentHoursFacts(whole, ofContract)
                 {
                     MedicalRestriction = medicalRestriction,

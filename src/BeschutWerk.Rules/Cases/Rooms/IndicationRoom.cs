@@ -237,7 +237,7 @@ internal sealed class IndicationRoom(CaseGround ground) : CaseRoom(ground)
                 Acts.Breach(
                     CaseBreachKind.AdviceNotFollowed,
                     day,
-                    IndicationRules.Decide(Policy, advice),
+                    Ask(IndicationRules.Decide, advice),
                     norm: Norm.AdviceFollowed
                 );
                 break;
@@ -250,8 +250,8 @@ internal sealed class IndicationRoom(CaseGround ground) : CaseRoom(ground)
     /// <summary>Of a request whose cause is unknown it is taken that it suspends: nothing is alleged on it.</summary>
     private Decision<IndicationTermOutcome> TermOn(LocalDate on, LocalDate? decidedOn, bool withDoubtful = true)
     {
-        var term = IndicationRules.Term(
-            Policy,
+        var term = Ask(
+            IndicationRules.Term,
             new IndicationTermFacts(on, AdviceCameOn.GetValueOrDefault())
             {
                 Suspensions = requests.Count == 0 ? Suspensions.None : SuspensionsBy(withDoubtful),
@@ -299,8 +299,8 @@ internal sealed class IndicationRoom(CaseGround ground) : CaseRoom(ground)
     {
         var term = TermOn(review.On, decidedOn: null);
         // whether the reasoning suffices is what an outstanding answer is awaited for
-        var decision = IndicationRules.Decide(
-            Policy,
+        var decision = Ask(
+            IndicationRules.Decide,
             IsReasoningAwaited ? advice with { SufficientlyReasoned = null } : advice
         );
         review.Add(term);

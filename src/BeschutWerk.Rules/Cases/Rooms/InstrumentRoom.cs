@@ -63,7 +63,7 @@ internal sealed class InstrumentRoom(CaseGround ground) : CaseRoom(ground)
 
     private void ConcludeChoice(ReviewDraft review)
     {
-        var decision = InstrumentRules.Choose(Policy, instruments);
+        var decision = Ask(InstrumentRules.Choose, instruments);
         review.Add(decision);
         if (!decision.TryGetOutcome(out var outcome))
         {

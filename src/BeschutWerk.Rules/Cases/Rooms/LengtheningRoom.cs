@@ -155,8 +155,8 @@ internal sealed class LengtheningRoom(CaseGround ground) : CaseRoom(ground)
     private void JudgeSituation(LocalDate day, RecordedTrajectory trajectory, CaseFacts facts)
     {
         var most = Policy.TermOf(Norm.TrajectoryExtension).Amount;
-        var decision = PlacementRules.Extend(
-            Policy,
+        var decision = Ask(
+            PlacementRules.Extend,
             new PlacementExtensionFacts(
                 trajectory.FirstDay,
                 months: 1,
@@ -218,8 +218,8 @@ internal sealed class LengtheningRoom(CaseGround ground) : CaseRoom(ground)
     }
 
     private Decision<NewAdviceOutcome> AfterNewAdvice() =>
-        IndicationRules.AfterNewAdvice(
-            Policy,
+        Ask(
+            IndicationRules.AfterNewAdvice,
             new NewAdviceFacts
             {
                 Phase = NewAdvicePhase.Trajectory,
@@ -234,8 +234,8 @@ internal sealed class LengtheningRoom(CaseGround ground) : CaseRoom(ground)
     private void ConcludeExtension(ReviewDraft review, RecordedTrajectory trajectory, LocalDate lastDay)
     {
         var room = RoomOf(trajectory);
-        var decision = PlacementRules.Extend(
-            Policy,
+        var decision = Ask(
+            PlacementRules.Extend,
             new PlacementExtensionFacts(trajectory.FirstDay, Math.Max(room, 1), trajectory.ExtensionMonths, review.On)
             {
                 TrajectoryMonths = trajectory.Months,
@@ -308,8 +308,8 @@ internal sealed class LengtheningRoom(CaseGround ground) : CaseRoom(ground)
     }
 
     private Decision<PlacementRenewalOutcome> Renewal(LocalDate day, int months, bool? newWorkplace) =>
-        PlacementRules.Renew(
-            Policy,
+        Ask(
+            PlacementRules.Renew,
             new PlacementRenewalFacts(day, months, Standing.ExtensionMonths)
             {
                 WageValue = Work.WageValue,

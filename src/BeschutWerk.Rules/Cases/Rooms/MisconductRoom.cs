@@ -134,8 +134,8 @@ internal sealed class MisconductRoom(CaseGround ground) : CaseRoom(ground)
             : null;
 
     private Decision<MisconductOutcome> Qualify(Conduct? conduct) =>
-        MisconductRules.Qualify(
-            Policy,
+        Ask(
+            MisconductRules.Qualify,
             new MisconductFacts
             {
                 ShelteredEmployment = true,
@@ -145,7 +145,7 @@ internal sealed class MisconductRoom(CaseGround ground) : CaseRoom(ground)
         );
 
     private Decision<ReofferOutcome> Reoffer(LocalDate day, LocalDate dismissal, bool? forMisconduct) =>
-        MisconductRules.Reoffer(Policy, new ReofferFacts(day, dismissal) { ForMisconduct = forMisconduct });
+        Ask(MisconductRules.Reoffer, new ReofferFacts(day, dismissal) { ForMisconduct = forMisconduct });
 
     /// <summary>
     /// Sheltered work that is offered, or begun, within the period after a dismissal that was for misconduct, or may turn

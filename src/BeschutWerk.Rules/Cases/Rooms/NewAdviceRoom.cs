@@ -51,8 +51,8 @@ internal sealed class NewAdviceRoom(CaseGround ground) : CaseRoom(ground)
             return;
         }
 
-        var decision = IndicationRules.Reassess(
-            Policy,
+        var decision = Ask(
+            IndicationRules.Reassess,
             new ReassessmentFacts
             {
                 Phase = Standing.IsEmployed ? ReassessmentPhase.Employment : ReassessmentPhase.Trajectory,
@@ -74,8 +74,8 @@ internal sealed class NewAdviceRoom(CaseGround ground) : CaseRoom(ground)
 
     /// <summary>Lid 2 and 3.</summary>
     private Decision<NewAdviceOutcome> AfterNewAdvice() =>
-        IndicationRules.AfterNewAdvice(
-            Policy,
+        Ask(
+            IndicationRules.AfterNewAdvice,
             new NewAdviceFacts
             {
                 Phase =

@@ -60,7 +60,7 @@ internal sealed class ProvisionRoom(CaseGround ground) : CaseRoom(ground)
 
         if (isSickInEmployment)
         {
-            review.Add(ProvisionRules.Sickness(Policy, new SicknessFacts { DuringEmployment = true }));
+            review.Add(Ask(ProvisionRules.Sickness, new SicknessFacts { DuringEmployment = true }));
             review.Add(CaseStep.Reintegrate);
         }
 
@@ -77,8 +77,8 @@ internal sealed class ProvisionRoom(CaseGround ground) : CaseRoom(ground)
     /// <summary>Lid 2.</summary>
     private void ConcludeAdaptation(ReviewDraft review)
     {
-        var decision = ProvisionRules.WorkplaceAdaptation(
-            Policy,
+        var decision = Ask(
+            ProvisionRules.WorkplaceAdaptation,
             new WorkplaceAdaptationFacts
             {
                 LimitationPresent = Known.LimitationPresent,
@@ -111,8 +111,8 @@ internal sealed class ProvisionRoom(CaseGround ground) : CaseRoom(ground)
             return; // settled before this employment
         }
 
-        var decision = ProvisionRules.End(
-            Policy,
+        var decision = Ask(
+            ProvisionRules.End,
             new EndOfProvisionsFacts
             {
                 DuringEmployment = true,

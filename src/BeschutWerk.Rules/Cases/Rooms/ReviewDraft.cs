@@ -150,7 +150,10 @@ internal sealed class ReviewDraft
             ByDay(ground.Acts.Remarks, item => item, remark => remark.On),
             OpenFacts(),
             Rank
-        );
+        )
+        {
+            Changes = ground.Asked is { } asked ? CaseFindings.Changes(decisions, asked) : [],
+        };
 
     /// <summary>Those of the acts, and then the others; each stands once.</summary>
     private ImmutableArray<OpenFact> OpenFacts()

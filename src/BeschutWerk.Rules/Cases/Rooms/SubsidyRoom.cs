@@ -141,7 +141,7 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
     private void JudgeDecision(LocalDate day, CaseFacts facts)
     {
         var given = FactsWith(facts);
-        var decision = SubsidyRules.Decide(Policy, given);
+        var decision = Ask(SubsidyRules.Decide, given);
         if (
             decision.Status is DecisionStatus.FactsMissing
             && facts.Outcome is SubsidyResult.Grant
@@ -229,8 +229,8 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
     }
 
     private Decision<SubsidyAwardOutcome> Award(CaseFacts facts) =>
-        SubsidyRules.Award(
-            Policy,
+        Ask(
+            SubsidyRules.Award,
             new SubsidyAwardFacts
             {
                 ConditionsRecorded = facts.ConditionsRecorded,
@@ -243,7 +243,7 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
     /// <summary>Lid 1 binds to one decision: what another wage value does to a grant, the municipal subsidy rules say.</summary>
     private void ConcludeDecision(ReviewDraft review)
     {
-        var decision = SubsidyRules.Decide(Policy, FactsWith(CaseFacts.None));
+        var decision = Ask(SubsidyRules.Decide, FactsWith(CaseFacts.None));
         var isDetermined = decision.TryGetOutcome(out var outcome);
         var isExtension = isDetermined && outcome.Result is SubsidyResult.ExtendTrajectory;
         if (isExtension && (Standing.IsEmployed || isLengthenedForWageValue))

@@ -84,8 +84,8 @@ internal sealed class SubsidyTermRoom(CaseGround ground) : CaseRoom(ground)
         determinedOn is { } determined ? TermOf(determined, day, decidedOn) : null;
 
     private Decision<SubsidyTermOutcome> TermOf(LocalDate determined, LocalDate day, LocalDate? decidedOn) =>
-        SubsidyRules.Term(
-            Policy,
+        Ask(
+            SubsidyRules.Term,
             new SubsidyTermFacts(day, determined) { DecidedOn = decidedOn, EquatedDays = Known.EquatedDays }
         );
 

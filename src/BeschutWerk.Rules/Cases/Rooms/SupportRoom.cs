@@ -40,8 +40,8 @@ internal sealed class SupportRoom(CaseGround ground) : CaseRoom(ground)
         bool? forMisconduct,
         CaseFacts facts
     ) =>
-        MisconductRules.Support(
-            Policy,
+        Ask(
+            MisconductRules.Support,
             new BehaviourSupportFacts(day, dismissal)
             {
                 ForMisconduct = forMisconduct,
@@ -122,8 +122,8 @@ internal sealed class SupportRoom(CaseGround ground) : CaseRoom(ground)
                 : null;
         }
 
-        var cooperation = MisconductRules.Cooperation(
-            Policy,
+        var cooperation = Ask(
+            MisconductRules.Cooperation,
             new CooperationFacts { SupportOffered = isOffered, MunicipalBenefit = Person.MunicipalBenefit }
         );
         review.Add(cooperation);

@@ -16,8 +16,8 @@ internal sealed class TargetGroupRoom(CaseGround ground) : CaseRoom(ground)
         if (isOpen || isHeld is null || review.Phase is CasePhase.BeforeAdvice or CasePhase.PreTrajectory)
         {
             review.Add(
-                TargetGroupRules.Assess(
-                    Policy,
+                Ask(
+                    TargetGroupRules.Assess,
                     new TargetGroupFacts
                     {
                         LimitationPresent = Known.LimitationPresent,

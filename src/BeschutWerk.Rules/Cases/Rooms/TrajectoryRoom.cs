@@ -133,8 +133,8 @@ internal sealed class TrajectoryRoom(CaseGround ground) : CaseRoom(ground)
     /// <summary>Lid 1.</summary>
     private void Started(CaseEvent happened)
     {
-        var decision = PlacementRules.Start(
-            Policy,
+        var decision = Ask(
+            PlacementRules.Start,
             new PlacementStartFacts(happened.On)
             {
                 IndicationHeld = Standing.IsIndicationHeld,
@@ -237,8 +237,8 @@ internal sealed class TrajectoryRoom(CaseGround ground) : CaseRoom(ground)
     {
         var person = Person;
         review.Add(
-            PlacementRules.Start(
-                Policy,
+            Ask(
+                PlacementRules.Start,
                 new PlacementStartFacts(review.On)
                 {
                     IndicationHeld = Standing.IsIndicationHeld,

@@ -107,8 +107,8 @@ internal sealed class WageValueRoom(CaseGround ground) : CaseRoom(ground)
     }
 
     private Decision<NextDeterminationOutcome> DeterminationOn(LocalDate day) =>
-        SubsidyRules.NextDetermination(
-            Policy,
+        Ask(
+            SubsidyRules.NextDetermination,
             new NextDeterminationFacts(day, DeterminedOn.GetValueOrDefault()) { EveryMonths = everyMonths }
         );
 }

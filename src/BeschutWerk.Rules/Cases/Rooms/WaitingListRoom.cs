@@ -72,7 +72,7 @@ internal sealed class WaitingListRoom(CaseGround ground) : CaseRoom(ground)
         else if (review.Phase is CasePhase.WaitingList)
         {
             review.Add(
-                WaitingListRules.Responsible(Policy, new WaitingListResponsibilityFacts { Benefit = Person.Benefit })
+                Ask(WaitingListRules.Responsible, new WaitingListResponsibilityFacts { Benefit = Person.Benefit })
             );
             ConcludeRank(review);
         }
@@ -84,8 +84,8 @@ internal sealed class WaitingListRoom(CaseGround ground) : CaseRoom(ground)
     /// </summary>
     private void ConcludeOffer(ReviewDraft review)
     {
-        var decision = StatuteRules.Offer(
-            Policy,
+        var decision = Ask(
+            StatuteRules.Offer,
             new OfferFacts(review.On) { IndicationHeld = Standing.IsIndicationHeld, NumberRealised = isQuotaRealised }
         );
         if (!decision.TryGetOutcome(out var outcome))
@@ -140,5 +140,5 @@ internal sealed class WaitingListRoom(CaseGround ground) : CaseRoom(ground)
     }
 
     private Decision<WaitingListPlacementOutcome> Place() =>
-        WaitingListRules.Place(Policy, new WaitingListPlacementFacts { QuotaRealised = isQuotaRealised });
+        Ask(WaitingListRules.Place, new WaitingListPlacementFacts { QuotaRealised = isQuotaRealised });
 }

@@ -1,0 +1,363 @@
+using System.Text;
+using System.Text.Json;
+using BeschutWerk.Rules.Json;
+
+namespace BeschutWerk.Rules.Tests;
+
+/// <summary>What would change a decision: the examples of the texts, and every rule against trying everything.</summary>
+public sealed class WhatIfTests
+{
+    private const int MostCases = 60;
+
+    private static readonly FactGrid Usual = new() { Numbers = [0, 1, 5, 6, 7] };
+
+    private static readonly SubsidyFacts Complete = new()
+    {
+        Trajectory = TrajectoryStatus.Completed,
+        PreviousExtensionMonths = 6,
+        TargetGroupConfirmed = true,
+        WageValue = WageValue.FromPercent(29.9999m),
+        EmployerWilling = false,
+        Workplace = Workplace.Suitable,
+        IndependentOfBenefit = true,
+        ReceivesWajong = false,
+    };
+
+    private static readonly Dictionary<string, Func<Policy, IEnumerable<string>>> Tried = new(
+        new[]
+        {
+            Of(PolicyInForceFacts.Rows, PolicyRules.InForce, PolicyRules.InForceRule),
+            Of(TargetGroupFacts.Rows, TargetGroupRules.Assess, TargetGroupRules.AssessRule),
+            Of(AdviceRequestFacts.Rows, AdviceRules.MayRequest, AdviceRules.MayRequestRule),
+            Of(AdviceInvestigationFacts.Rows, AdviceRules.Investigation, AdviceRules.InvestigationRule),
+            Of(AdviceTermFacts.Rows, AdviceRules.Term, AdviceRules.TermRule),
+            Of(AdviceFacts.Rows, AdviceRules.Conclude, AdviceRules.ConcludeRule),
+            Of(IndicationTermFacts.Rows, IndicationRules.Term, IndicationRules.TermRule),
+            Of(IndicationFacts.Rows, IndicationRules.Decide, IndicationRules.DecideRule),
+            Of(ReassessmentFacts.Rows, IndicationRules.Reassess, IndicationRules.ReassessRule),
+            Of(NewAdviceFacts.Rows, IndicationRules.AfterNewAdvice, IndicationRules.AfterNewAdviceRule),
+            Of(PlacementStartFacts.Rows, PlacementRules.Start, PlacementRules.StartRule),
+            Of(PlacementExtensionFacts.Rows, PlacementRules.Extend, PlacementRules.ExtendRule),
+            Of(PlacementRenewalFacts.Rows, PlacementRules.Renew, PlacementRules.RenewRule),
+            Of(PlacementFacilityFacts.Rows, PlacementRules.Facility, PlacementRules.FacilityRule),
+            Of(PlacementIncomeFacts.Rows, PlacementRules.Income, PlacementRules.IncomeRule),
+            Of(PlacementWageValueFacts.Rows, PlacementRules.WageValue, PlacementRules.WageValueRule),
+            Of(EmploymentContractFacts.Rows, EmploymentRules.Contract, EmploymentRules.ContractRule),
+            Of(EmploymentHoursFacts.Rows, EmploymentRules.Hours, EmploymentRules.HoursRule),
+            Of(EmployerFacts.Rows, EmploymentRules.Employer, EmploymentRules.EmployerRule),
+            Of(SubsidyFacts.Rows, SubsidyRules.Decide, SubsidyRules.DecideRule),
+            Of(SubsidyAwardFacts.Rows, SubsidyRules.Award, SubsidyRules.AwardRule),
+            Of(NextDeterminationFacts.Rows, SubsidyRules.NextDetermination, SubsidyRules.NextDeterminationRule),
+            Of(
+                WorkplaceAdaptationFacts.Rows,
+                ProvisionRules.WorkplaceAdaptation,
+                ProvisionRules.WorkplaceAdaptationRule
+            ),
+            Of(SicknessFacts.Rows, ProvisionRules.Sickness, ProvisionRules.SicknessRule),
+            Of(EndOfProvisionsFacts.Rows, ProvisionRules.End, ProvisionRules.EndRule),
+            Of(ListedProvisionsFacts.Rows, ProvisionRules.Listed, ProvisionRules.ListedRule),
+            Of(WaitingListPlacementFacts.Rows, WaitingListRules.Place, WaitingListRules.PlaceRule),
+            Of(WaitingListResponsibilityFacts.Rows, WaitingListRules.Responsible, WaitingListRules.ResponsibleRule),
+            Of(MisconductFacts.Rows, MisconductRules.Qualify, MisconductRules.QualifyRule),
+            Of(ReofferFacts.Rows, MisconductRules.Reoffer, MisconductRules.ReofferRule),
+            Of(BehaviourSupportFacts.Rows, MisconductRules.Support, MisconductRules.SupportRule),
+            Of(CooperationFacts.Rows, MisconductRules.Cooperation, MisconductRules.CooperationRule),
+            Of(InstrumentFacts.Rows, InstrumentRules.Choose, InstrumentRules.ChooseRule),
+            Of(RegimeFacts.Rows, StatuteRules.Regime, StatuteRules.RegimeRule),
+            Of(OfferFacts.Rows, StatuteRules.Offer, StatuteRules.OfferRule),
+            Of(SubsidyTermFacts.Rows, SubsidyRules.Term, SubsidyRules.TermRule),
+            Of(SubsidyAmountFacts.Rows, SubsidyRules.Amount, SubsidyRules.AmountRule),
+        }
+    );
+
+    public static TheoryData<string> Keys => [.. Tried.Keys];
+
+    [Fact]
+    public void Just_below_the_floor_a_step_of_the_wage_value_a_willing_employer_or_another_reason_gives_a_grant() =>
+        Lines(SubsidyFacts.Rows, Complete, SubsidyRules.Decide)
+            .Should()
+            .Equal(
+                "previousExtensionMonths: 5 -> extendTrajectory, bound, toelichting art. 7 lid 1 onder c",
+                "wageValue: 30% -> grant, bound, art. 7 lid 1",
+                "wageValue: 100% -> noSubsidyDue, bound, toelichting art. 7 lid 1 onder c",
+                "employerWilling: true -> grant, discretionary, toelichting art. 7 lid 1 onder c",
+                "departureReason: stated -> grant, discretionary, toelichting art. 7 lid 1 onder c"
+            );
+
+    [Fact]
+    public void From_the_floor_on_the_step_below_it_lengthens_the_trajectory_of_an_unwilling_employer() =>
+        Lines(
+                SubsidyFacts.Rows,
+                Complete with
+                {
+                    PreviousExtensionMonths = 0,
+                    WageValue = WageValue.FromPercent(30),
+                },
+                SubsidyRules.Decide
+            )
+            .Should()
+            .Contain("wageValue: 29.9999% -> extendTrajectory, bound, toelichting art. 7 lid 1 onder c")
+            .And.Contain("wageValue: 100% -> noSubsidyDue, bound, toelichting art. 7 lid 1 onder c")
+            .And.NotContain(line => line.StartsWith("employerWilling", StringComparison.Ordinal));
+
+    [Fact]
+    public void What_is_left_of_the_six_months_of_extension_is_permitted() =>
+        Lines(
+                PlacementExtensionFacts.Rows,
+                new PlacementExtensionFacts(new(2026, 1, 1), 6, 4, new(2026, 5, 1))
+                {
+                    Ground = ExtensionGround.Interrupted,
+                },
+                PlacementRules.Extend
+            )
+            .Should()
+            .Equal(
+                "months: 2 -> permitted, discretionary, art. 5 lid 2",
+                "previousExtensionMonths: 0 -> permitted, discretionary, art. 5 lid 2"
+            );
+
+    [Fact]
+    public void Another_exceptional_situation_needs_a_reason_with_it() =>
+        Lines(
+                PlacementExtensionFacts.Rows,
+                new PlacementExtensionFacts(new(2026, 1, 1), 3, 0, new(2026, 5, 1)) { Ground = ExtensionGround.Other },
+                PlacementRules.Extend
+            )
+            .Should()
+            .Contain("reason: stated -> permitted, discretionary, art. 5 lid 2");
+
+    [Fact]
+    public void Fewer_hours_need_the_hours_of_full_employment_or_an_inability() =>
+        Lines(
+                EmploymentHoursFacts.Rows,
+                new EmploymentHoursFacts(HoursPerWeek.FromHours(40), HoursPerWeek.FromHours(20))
+                {
+                    MedicalRestriction = false,
+                    OtherInability = OtherInability.None,
+                },
+                EmploymentRules.Hours
+            )
+            .Should()
+            .Contain("hours: 40:00 -> permitted, discretionary, art. 6 lid 3")
+            .And.Contain("medicalRestriction: true -> permitted, discretionary, art. 6 lid 4")
+            .And.Contain("otherInability: durable -> permitted, discretionary, art. 6 lid 4");
+
+    [Fact]
+    public void A_late_decision_would_have_been_in_time_on_the_last_day_and_one_in_time_late_on_the_day_after()
+    {
+        var late = new IndicationTermFacts(new(2026, 3, 12), new(2026, 1, 5)) { DecidedOn = new(2026, 3, 12) };
+        Lines(IndicationTermFacts.Rows, late, IndicationRules.Term)
+            .Should()
+            .Equal("decidedOn: 2026-03-02 -> decidedInTime, bound, art. 4 lid 1");
+        Lines(IndicationTermFacts.Rows, late with { DecidedOn = new(2026, 3, 2) }, IndicationRules.Term)
+            .Should()
+            .Equal("decidedOn: 2026-03-03 -> decidedLate, bound, art. 4 lid 1");
+    }
+
+    [Fact]
+    public void Both_days_of_a_facility_change_together_where_neither_alone_is_enough() =>
+        Lines(
+                PlacementFacilityFacts.Rows,
+                new PlacementFacilityFacts(new(2026, 1, 1), new(2026, 6, 30), new(2025, 12, 1), new(2026, 7, 15)),
+                PlacementRules.Facility
+            )
+            .Should()
+            .Equal(
+                "facilityFirstDay: 2026-01-01, facilityLastDay: 2026-06-30 -> permitted, discretionary, art. 5 lid 4"
+            );
+
+    [Fact]
+    public void An_open_decision_names_the_smallest_facts_that_settle_it() =>
+        Lines(
+                SubsidyFacts.Rows,
+                Complete with
+                {
+                    WageValue = null,
+                    ReceivesWajong = null,
+                    EmployerWilling = true,
+                },
+                SubsidyRules.Decide
+            )
+            .Should()
+            .Equal(
+                "receivesWajong: true -> refuse, bound, art. 7 lid 1 onder f",
+                "wageValue: 30%, receivesWajong: false -> grant, bound, art. 7 lid 1",
+                "wageValue: 100%, receivesWajong: false -> noSubsidyDue, bound, toelichting art. 7 lid 1 onder c",
+                "wageValue: 29.9999%, receivesWajong: false -> grant, discretionary, toelichting art. 7 lid 1 onder c"
+            );
+
+    [Fact]
+    public void What_a_policy_does_not_regulate_no_fact_changes() =>
+        Lines(SubsidyFacts.Rows, Complete, SubsidyRules.Decide, BuiltInPolicies.Maastricht2024).Should().BeEmpty();
+
+    [Fact]
+    public void The_facts_of_every_question_are_known() =>
+        RuleCatalogue
+            .All.Select(rule => rule.Key)
+            .Except(Tried.Keys)
+            .Should()
+            .BeEquivalentTo("positions.assess", "waitingList.next", "hardship.depart");
+
+    [Theory]
+    [MemberData(nameof(Keys))]
+    public void The_changes_are_the_smallest_that_trying_everything_finds(string key) =>
+        Policies(RuleCatalogue.Find(key)!).SelectMany(Tried[key]).Take(20).Should().BeEmpty();
+
+    [Fact]
+    public void A_hardship_decision_changes_with_its_facts_and_not_with_what_stands_elsewhere()
+    {
+        var original = ProvisionRules.Sickness(BuiltInPolicies.Nuenen2019, new() { DuringEmployment = true });
+        var rows = HardshipFacts.Rows;
+        var naive = new NaiveWhatIf<HardshipFacts>(
+            rows,
+            Usual,
+            facts => HardshipRules.Depart(BuiltInPolicies.Nuenen2019, original, "notApplicable", facts)
+        );
+        naive.Cases(MostCases).SelectMany(naive.Faults).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_list_stays_as_it_is()
+    {
+        WhatIf
+            .Changes(
+                BuiltInPolicies.Nuenen2019,
+                new WaitingListFacts(
+                    new(2026, 3, 1),
+                    new WaitingList([new WaitingListEntry("a", new(2026, 1, 1)) { Matches = true }])
+                ),
+                WaitingListRules.Next
+            )
+            .Should()
+            .BeEmpty();
+    }
+
+    [Theory]
+    [InlineData(
+        Language.Dutch,
+        "werkgever die wil: ja. ",
+        "mag dit, maar hoeft niet (toelichting art. 7 lid 1 onder c)."
+    )]
+    [InlineData(
+        Language.English,
+        "employer who is willing: yes. ",
+        "may do so, but need not (toelichting art. 7 lid 1 onder c)."
+    )]
+    public void A_change_reads_as_what_would_be_so_and_what_follows(Language language, string begin, string end)
+    {
+        var text = WhatIf
+            .Changes(BuiltInPolicies.Nuenen2019, Complete, SubsidyRules.Decide)
+            .First(change => change.Facts[0].Name == "employerWilling")
+            .Explain(language);
+        text.Should().StartWith(begin).And.EndWith(end);
+    }
+
+    [Fact]
+    public void Every_word_that_a_fact_can_be_has_a_text()
+    {
+        var words = RuleCatalogue
+            .All.SelectMany(rule => rule.Facts)
+            .Where(fact => fact.Form.Contains(" | ", StringComparison.Ordinal) && fact.List is null)
+            .SelectMany(fact =>
+                fact.Form.Split([" | ", "[", "]"], StringSplitOptions.RemoveEmptyEntries)
+                    .Where(word => !word.Contains(' ') && word != "date")
+                    .Select(word => (fact.Name, word))
+            )
+            .ToList();
+        words.Should().HaveCountGreaterThan(40);
+        words.Should().AllSatisfy(word => FactWordTexts.Of(word.Name, word.word).Dutch.Should().NotBeEmpty());
+    }
+
+    /// <summary>The built-in policies, and each without one of the norms of the rule.</summary>
+    private static IEnumerable<Policy> Policies(Rule rule) =>
+        new[] { BuiltInPolicies.Nuenen2019, BuiltInPolicies.Maastricht2024 }.SelectMany(policy =>
+            rule.Norms.Concat(rule.Grounds)
+                .Where(policy.Regulates)
+                .Select(norm =>
+                    policy with
+                    {
+                        Provisions = new ProvisionCollection(policy.Provisions.Where(own => own.Norm != norm)),
+                    }
+                )
+                .Prepend(policy)
+        );
+
+    private static List<string> Lines<TFacts, T>(
+        FactRows<TFacts> rows,
+        TFacts facts,
+        Func<Policy, TFacts, Decision<T>> decide,
+        Policy? policy = null
+    )
+        where TFacts : struct
+        where T : struct
+    {
+        rows.Should().BeSameAs(RowsOfFacts.Of<TFacts>());
+        return
+        [
+            .. WhatIf.Changes(policy ?? BuiltInPolicies.Nuenen2019, facts, decide).Select(change => change.ToString()),
+        ];
+    }
+
+    private static KeyValuePair<string, Func<Policy, IEnumerable<string>>> Of<TFacts, T>(
+        FactRows<TFacts> rows,
+        Func<Policy, TFacts, Decision<T>> decide,
+        Rule rule
+    )
+        where TFacts : struct
+        where T : struct =>
+        new(
+            rule.Key,
+            policy =>
+            {
+                var naive = new NaiveWhatIf<TFacts>(rows, Usual, facts => decide(policy, facts));
+                return naive
+                    .Cases(MostCases)
+                    .SelectMany(values =>
+                        naive.Faults(values).Concat(NotAsTold(rows, rule, policy, naive.FactsOf(values), decide))
+                    )
+                    .Select(fault => $"{policy} ({policy.Provisions.Count} norms): {fault}");
+            }
+        );
+
+    /// <summary>Each change, put into the question in JSON, gives the outcome, force and basis that it tells.</summary>
+    private static IEnumerable<string> NotAsTold<TFacts, T>(
+        FactRows<TFacts> rows,
+        Rule rule,
+        Policy policy,
+        TFacts facts,
+        Func<Policy, TFacts, Decision<T>> decide
+    )
+        where TFacts : struct
+        where T : struct =>
+        from change in WhatIf.Changes(policy, facts, decide)
+        let decision = Asked(rule, policy, Json(sink => rows.Give(facts, sink)), Json(change.Give))
+        where
+            (decision.OutcomeWord, decision.Force, decision.Basis, decision.Citation)
+            != (change.Decision.OutcomeWord, change.Decision.Force, change.Decision.Basis, change.Decision.Citation)
+        select $"{rows.Describe(facts)}: {change} gives {decision}";
+
+    private static IDecision Asked(Rule rule, Policy policy, JsonElement facts, JsonElement change)
+    {
+        var fields = facts
+            .EnumerateObject()
+            .Where(field => !change.TryGetProperty(field.Name, out _))
+            .Concat(change.EnumerateObject())
+            .Select(field => $"\"{field.Name}\":{field.Value.GetRawText()}");
+        using var document = JsonDocument.Parse($"{{{string.Join(',', fields)}}}");
+        var reader = new FieldReader(document.RootElement, "facts", rule.Facts.Select(fact => fact.Name));
+        return RuleBindings.All[rule.Key](policy, reader).Decision;
+    }
+
+    private static JsonElement Json(Action<IFactSink> give)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream))
+        {
+            writer.WriteStartObject();
+            give(new FactWriter(writer));
+            writer.WriteEndObject();
+        }
+
+        return JsonDocument.Parse(Encoding.UTF8.GetString(stream.ToArray())).RootElement;
+    }
+}
