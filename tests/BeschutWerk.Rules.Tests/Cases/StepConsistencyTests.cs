@@ -36,6 +36,24 @@ public sealed class StepConsistencyTests
     }
 
     [Theory]
+    [InlineData("2025-12-01", false)]
+    [InlineData("2025-12-31", false)]
+    [InlineData("2026-01-01", true)]
+    public void Article_5_lid_2_an_extension_too_long_is_late_only_after_the_last_day(string on, bool isLate) =>
+        Review(
+                on,
+                $"""
+                2025-01-01 trajectoryStarted
+                2025-06-16 trajectoryExtended months: 6, ground: noSuitablePlace
+                {on} trajectoryExtended months: 1, ground: noSuitablePlace
+                """,
+                Held
+            )
+            .Remarks.Any(remark => remark.Contains("decidedAfterEnd", StringComparison.OrdinalIgnoreCase))
+            .Should()
+            .Be(isLate);
+
+    [Theory]
     [InlineData("carefullyPrepared: true, sufficientlyReasoned: true", 0)]
     [InlineData("carefullyPrepared: false", 1)]
     public void Article_9_lid_1_who_is_to_lose_the_indication_is_not_put_on_the_list(string advice, int steps) =>

@@ -172,6 +172,11 @@ internal sealed class LengtheningRoom(CaseGround ground) : CaseRoom(ground)
                 Reason = facts.Reason,
             }
         );
+        if (day <= trajectory.LawfulLastDay)
+        {
+            decision = decision.Without(Caveats.DecidedAfterEnd); // it was asked with fewer months than there are
+        }
+
         if (Judged(decision, day, out var outcome) && outcome.Result is PermissionOutcome.Refused)
         {
             Acts.Breach(CaseBreachKind.ExtensionWithoutGround, day, decision);
