@@ -41,14 +41,14 @@ public sealed class StepConsistencyTests
     [InlineData("2026-01-01", true)]
     public void Article_5_lid_2_an_extension_too_long_is_late_only_after_the_last_day(string on, bool isLate) =>
         Review(
-                on,
-                $"""
-                2025-01-01 trajectoryStarted
-                2025-06-16 trajectoryExtended months: 6, ground: noSuitablePlace
-                {on} trajectoryExtended months: 1, ground: noSuitablePlace
-                """,
-                Held
-            )
+            on,
+            $"""
+            2025-01-01 trajectoryStarted
+            2025-06-16 trajectoryExtended months: 6, ground: noSuitablePlace
+            {on} trajectoryExtended months: 1, ground: noSuitablePlace
+            """,
+            Held
+        )
             .Remarks.Any(remark => remark.Contains("decidedAfterEnd", StringComparison.OrdinalIgnoreCase))
             .Should()
             .Be(isLate);
