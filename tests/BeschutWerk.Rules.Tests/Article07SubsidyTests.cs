@@ -629,6 +629,26 @@ public sealed class Article07SubsidyTests
         Json(facts).ShouldBeRefused("invalidValue", path);
 
     [Fact]
+    public void Without_a_floor_an_unknown_wage_value_is_lacked_by_the_cap()
+    {
+        var nuenen = BuiltInPolicies.Nuenen2019;
+        var withoutFloor = nuenen with { Provisions = nuenen.Provisions.Without(Norm.MinimumWageValue) };
+        var decision = SubsidyRules.Decide(
+            withoutFloor,
+            new SubsidyFacts
+            {
+                Trajectory = TrajectoryStatus.Completed,
+                TargetGroupConfirmed = true,
+                Workplace = Workplace.Suitable,
+                IndependentOfBenefit = true,
+                ReceivesWajong = false,
+            }
+        );
+        decision.MissingFacts.Should().Equal("wageValue");
+        decision.Missing.Select(finding => finding.Norm).Should().Equal(Norm.SubsidyCap);
+    }
+
+    [Fact]
     public void The_explanation_takes_its_numbers_from_the_policy_and_its_marks_from_the_language()
     {
         var decision = Decide(AllMet);

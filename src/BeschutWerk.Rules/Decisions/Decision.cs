@@ -251,13 +251,22 @@ public readonly struct Decision<T> : IDecision, IMissingFacts, IEquatable<Decisi
         return Rule.Facts.Where((_, index) => ((mask >> index) & 1) == 1);
     }
 
-    /// <summary>Of two norms that can need a fact those that are unknown do.</summary>
+    /// <summary>
+    /// Of two norms that can need a fact those that are unknown do. Where the policy does not have its norm, whatever is left
+    /// unknown waits for it: a wage value without a floor decides on the cap.
+    /// </summary>
     private IEnumerable<Norm> NormsThatNeed(RuleFact fact)
     {
         var weighed = Findings;
-        var norms = new[] { fact.Norm, fact.OtherNorm }.OfType<Norm>();
+        var norms = new[] { fact.Norm, fact.OtherNorm }.OfType<Norm>().ToList();
         var unknown = norms.Where(norm => weighed.Of(norm) is FindingResult.Unknown).ToList();
-        return fact.OtherNorm is null || unknown.Count == 0 ? norms.Take(1) : unknown;
+        if (unknown.Count > 0)
+        {
+            return unknown;
+        }
+
+        var waiting = weighed.Where(finding => finding.Result is FindingResult.Unknown).Select(finding => finding.Norm);
+        return weighed.Of(norms[0]) is FindingResult.NotApplicable && waiting.Any() ? waiting : norms.Take(1);
     }
 
     private InvalidOperationException NotDetermined() =>
