@@ -10,7 +10,7 @@ internal static class AgendaText
     {
         var language = options.Language;
         var number = rows.Length.ToString(CultureInfo.InvariantCulture);
-        var (on, until) = (Dates.Of(options.On, language), Dates.Of(options.Until, language));
+        var (on, until) = (Phrases.Date(options.On, language), Phrases.Date(options.Until, language));
         writer.WriteLine(
             In($"Werklijst van {on} tot en met {until}: {number} ", $"Work list from {on} to {until}: {number} ")
                 + (rows.Length == 1 ? In("punt.", "item.") : In("punten.", "items."))

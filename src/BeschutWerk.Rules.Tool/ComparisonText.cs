@@ -70,8 +70,8 @@ internal sealed class ComparisonText(Language language)
 
     public string Title(ComparisonResult result) =>
         In(
-            $"Wat {result.Policy.Key} zou veranderen, op {Dates.Of(result.On, language)}",
-            $"What {result.Policy.Key} would change, on {Dates.Of(result.On, language)}"
+            $"Wat {result.Policy.Key} zou veranderen, op {Phrases.Date(result.On, language)}",
+            $"What {result.Policy.Key} would change, on {Phrases.Date(result.On, language)}"
         );
 
     /// <summary>The number of cases that get another answer.</summary>

@@ -43,7 +43,7 @@ internal static class ComparisonPage
             new XElement("h1", text.Title(result)),
             new XElement(
                 "dl",
-                Term(text.Day, Dates.Of(result.On, text.Language)),
+                Term(text.Day, Phrases.Date(result.On, text.Language)),
                 Term(text.OtherRules, result.Policy.Regulation.Title),
                 Term(text.Cases, text.Number(sums.Cases)),
                 Term(text.Same, text.Number(sums.Same)),

@@ -156,7 +156,7 @@ internal sealed class EventWords(Policy policy, Language language)
 
     private string? Days(CaseFacts facts) =>
         facts is { FacilityFirstDay: { } first, FacilityLastDay: { } last }
-            ? $"{WrittenDay.Of(first, language)} {In("tot en met", "to")} {WrittenDay.Of(last, language)}"
+            ? $"{Phrases.Date(first, language)} {In("tot en met", "to")} {Phrases.Date(last, language)}"
             : null;
 
     private string? Hours(CaseFacts facts) =>

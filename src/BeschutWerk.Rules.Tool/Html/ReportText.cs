@@ -139,7 +139,7 @@ internal sealed class ReportText(Language language)
     public static string Sentence(string words) =>
         words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 
-    public string Date(LocalDate day) => WrittenDay.Of(day, language);
+    public string Date(LocalDate day) => Phrases.Date(day, language);
 
     private static string Counted(int count, string one, string more) =>
         Invariant($"{count} {(count == 1 ? one : more)}");

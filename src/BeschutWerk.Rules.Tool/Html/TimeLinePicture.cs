@@ -141,7 +141,7 @@ internal sealed class TimeLinePicture
 
             yield return month.Month == 1
                 ? Words(FirstLane - 8, y + 4, "month year", Invariant($"{month.Year}"))
-                : Words(FirstLane - 8, y + 4, "month", WrittenDay.ShortMonth(month.Month, text.Language));
+                : Words(FirstLane - 8, y + 4, "month", Phrases.ShortMonth(month.Month, text.Language));
         }
     }
 
@@ -209,7 +209,7 @@ internal sealed class TimeLinePicture
 
     private IEnumerable<XElement> Label(TimeLineLabel label)
     {
-        yield return Words(wordsAt, label.Top + 12, "day", WrittenDay.Of(label.Day, text.Language));
+        yield return Words(wordsAt, label.Top + 12, "day", Phrases.Date(label.Day, text.Language));
         var top = label.Top + LineHeight;
         foreach (var (row, lines) in label.Rows)
         {

@@ -11,6 +11,10 @@ internal static class Phrases
     public static string Date(LocalDate date, Language language) =>
         FormattableString.Invariant($"{date.Day} {MonthName(date.Month).In(language)} {date.Year}");
 
+    /// <summary>A month in three letters, for a scale: <c>mrt</c>, <c>Mar</c>.</summary>
+    public static string ShortMonth(int month, Language language) =>
+        language == Language.Dutch && month == 3 ? "mrt" : MonthName(month).In(language).Substring(0, 3);
+
     /// <summary>A length for people: <c>8 weken</c>, <c>1 month</c>, and from two years on <c>2 jaar</c>.</summary>
     public static string Length(Term term, Language language)
     {

@@ -279,7 +279,7 @@ public sealed class ReportPageTests
                 .Should()
                 .Contain(item =>
                     item.StartsWith(
-                        $"{WrittenDay.Of(happened.On, Language.English)}: {words.Of(happened)}",
+                        $"{Phrases.Date(happened.On, Language.English)}: {words.Of(happened)}",
                         StringComparison.Ordinal
                     )
                 );
