@@ -132,6 +132,24 @@ public sealed class CaseTrajectoryTests
         );
     }
 
+    [Theory]
+    [InlineData("2026-08-27", false)]
+    [InlineData("2026-08-28", true)]
+    public void Article_5_lid_2_an_act_cannot_rest_on_the_interruption_of_a_trajectory_that_had_run_out(
+        string interruptedOn,
+        bool isBreach
+    ) =>
+        Holding(
+                CaseFacts.None,
+                Started,
+                On(interruptedOn, CaseEventType.TrajectoryInterrupted),
+                Extended("2026-09-01", 2, ExtensionGround.Interrupted)
+            )
+            .At("2026-09-01")
+            .Breaches.Select(breach => breach.What)
+            .Should()
+            .Equal(isBreach ? [CaseBreachKind.ExtensionWithoutGround] : Array.Empty<CaseBreachKind>());
+
     [Fact]
     public void Article_5_lid_2_a_situation_known_without_a_date_serves_for_one_extension()
     {

@@ -9,6 +9,17 @@ public sealed class WaitingListCaseTests
     private const string Employed = Held + "2026-03-01 employmentStarted;";
     private const string Trajectory = "2026-02-10 reported; 2026-03-02 trajectoryStarted; 2026-06-01 trajectoryEnded";
 
+    [Fact]
+    public void Article_9_lid_2_whoever_is_still_on_the_list_has_a_rank_until_the_loss_is_decided()
+    {
+        var review = Review(
+            "2026-06-01",
+            $"{Held} 2026-02-10 placedOnWaitingList quotaRealised: true; 2026-04-01 newAdviceRequested; 2026-05-04 newAdviceReceived belongs: false, carefullyPrepared: true, sufficientlyReasoned: true"
+        );
+        review.StepsOf("decideIndicationLost").Should().ContainSingle();
+        review.Rank.Should().Be("2026-02-02 indicationDecided, art. 9 lid 2");
+    }
+
     // article 11 lid 2: the rank is that of the dismissal that ended the last employment
 
     [Theory]

@@ -356,7 +356,8 @@ internal sealed class IndicationRoom(CaseGround ground) : CaseRoom(ground)
             lastDay,
             norm: IsChange ? Norm.IndicationLost
                 : Policy.Regulates(Norm.DecisionTerm) ? Norm.DecisionTerm
-                : Norm.AdviceFollowed
+                : Norm.AdviceFollowed,
+            caveats: IsChange ? Caveats.SecondAdviceByAnalogy : Caveats.None
         );
         if (isDetermined && outcome is IndicationOutcome.MayDepart)
         {

@@ -10,6 +10,7 @@ internal sealed class LengtheningRoom(CaseGround ground) : CaseRoom(ground)
 {
     private bool isInterrupted;
     private bool isInterruptionGround;
+    private bool isInterruptedPastEnd;
     private ExtensionGround? knownGround = ground.Known.Ground;
     private LocalDate? continuedOn;
 
@@ -42,7 +43,9 @@ internal sealed class LengtheningRoom(CaseGround ground) : CaseRoom(ground)
         {
             case CaseEventType.TrajectoryInterrupted:
                 isInterrupted = true;
-                isInterruptionGround |= Standing.IsTrajectoryRunning(happened.On); // it does not stop the clock
+                var isRunning = Standing.IsTrajectoryRunning(happened.On); // it does not stop the clock
+                isInterruptionGround |= isRunning;
+                isInterruptedPastEnd |= !isRunning;
                 break;
             case CaseEventType.TrajectoryResumed:
                 isInterrupted = false;
@@ -60,6 +63,7 @@ internal sealed class LengtheningRoom(CaseGround ground) : CaseRoom(ground)
     {
         isInterrupted = false;
         isInterruptionGround = false;
+        isInterruptedPastEnd = false;
         continuedOn = null;
     }
 
@@ -168,7 +172,7 @@ internal sealed class LengtheningRoom(CaseGround ground) : CaseRoom(ground)
                     ? Math.Min(months, trajectory.MostMonths(Policy) ?? months)
                     : null,
                 Renewed = trajectory.IsRenewed,
-                Ground = facts.Ground ?? (isInterruptionGround ? ExtensionGround.Interrupted : null),
+                Ground = GroundOf(facts),
                 Reason = facts.Reason,
             }
         );
@@ -182,6 +186,15 @@ internal sealed class LengtheningRoom(CaseGround ground) : CaseRoom(ground)
             Acts.Breach(CaseBreachKind.ExtensionWithoutGround, day, decision);
         }
     }
+
+    /// <summary>
+    /// The situation that an act tells, or that the case shows; an interruption of a trajectory that had run out is none.
+    /// </summary>
+    private ExtensionGround? GroundOf(CaseFacts facts) =>
+        facts.Ground is not (null or ExtensionGround.Interrupted) ? facts.Ground
+        : isInterruptionGround ? ExtensionGround.Interrupted
+        : isInterruptedPastEnd && facts.Ground is not null ? ExtensionGround.None
+        : facts.Ground;
 
     /// <summary>Lid 3.</summary>
     private void Renewed(CaseEvent happened)

@@ -54,8 +54,13 @@ internal sealed class SubsidyTermRoom(CaseGround ground) : CaseRoom(ground)
             return;
         }
 
-        review.Add(decision);
         review.Add(Draft(decision.Policy, outcome));
+        if (!IsCertain && outcome.DaysLate is not null)
+        {
+            return;
+        }
+
+        review.Add(decision);
         if (outcome.DaysLate is { } late)
         {
             review.AddBreach(
@@ -65,20 +70,23 @@ internal sealed class SubsidyTermRoom(CaseGround ground) : CaseRoom(ground)
                 CaseAmount.InDays(late)
             );
         }
+
+        if (IsCertain && !review.Has(CaseStep.DecideSubsidy))
+        {
+            // whatever the decision will say, article 7 aside, it is to be taken
+            review.Add(CaseStep.DecideSubsidy, outcome.LastDay, norm: Norm.SubsidyDecisionTerm, law: decision.Policy);
+        }
     }
 
-    /// <summary>The last day of a decision that is still to come; null where it has none.</summary>
+    /// <summary>The last day of a decision that is still to come; null where it has none, or had one that may not have bound.</summary>
     public LocalDate? DueOn(ReviewDraft review) =>
-        OpenOn(review) is { } decision && decision.TryGetOutcome(out var term) ? term.LastDay : null;
+        OpenOn(review) is { } decision && decision.TryGetOutcome(out var term) && (IsCertain || term.DaysLate is null)
+            ? term.LastDay
+            : null;
 
     /// <summary>The term on the day of a review, once employment is what comes next or has come.</summary>
     private Decision<SubsidyTermOutcome>? OpenOn(ReviewDraft review) =>
-        review.Phase is CasePhase.AfterTrajectory or CasePhase.Employment
-        && TermOn(review.On, decidedOn: null) is { } decision
-        && decision.TryGetOutcome(out var term)
-        && (term.DaysLate is null || IsCertain)
-            ? decision
-            : null;
+        review.Phase is CasePhase.AfterTrajectory or CasePhase.Employment ? TermOn(review.On, decidedOn: null) : null;
 
     private Decision<SubsidyTermOutcome>? TermOn(LocalDate day, LocalDate? decidedOn) =>
         determinedOn is { } determined ? TermOf(determined, day, decidedOn) : null;
@@ -108,31 +116,28 @@ internal sealed class SubsidyTermRoom(CaseGround ground) : CaseRoom(ground)
     private void Settle(LocalDate day)
     {
         if (
-            IsCertain
-            && TermOn(day, decidedOn: null) is { } decision
+            TermOn(day, decidedOn: null) is { } decision
             && decision.TryGetOutcome(out var term)
             && term.DaysLate is { } late
         )
         {
-            Acts.Breach(
-                CaseBreachKind.SubsidyDecisionLate,
-                term.LastDay.PlusDays(1),
-                decision,
-                CaseAmount.InDays(late)
-            );
+            if (IsCertain)
+            {
+                Acts.Breach(
+                    CaseBreachKind.SubsidyDecisionLate,
+                    term.LastDay.PlusDays(1),
+                    decision,
+                    CaseAmount.InDays(late)
+                );
+            }
+
             Keep(decision.Policy, term);
         }
     }
 
-    private void Keep(Policy law, SubsidyTermOutcome term)
-    {
-        if (term.DaysLate is null || IsCertain)
-        {
-            settledTerms.Add(Draft(law, term) with { IsOver = true });
-        }
-    }
+    private void Keep(Policy law, SubsidyTermOutcome term) => settledTerms.Add(Draft(law, term) with { IsOver = true });
 
-    private static CaseTermDraft Draft(Policy law, SubsidyTermOutcome term) =>
+    private CaseTermDraft Draft(Policy law, SubsidyTermOutcome term) =>
         new(
             CaseTermName.SubsidyDecision,
             term.WageValueDeterminedOn.PlusDays(1),
@@ -147,6 +152,6 @@ internal sealed class SubsidyTermRoom(CaseGround ground) : CaseRoom(ground)
         )
         {
             Law = law,
-            DaysLate = term.DaysLate,
+            DaysLate = IsCertain ? term.DaysLate : null,
         };
 }

@@ -47,20 +47,17 @@ internal sealed class WaitingListRoom(CaseGround ground) : CaseRoom(ground)
 
     public override void Conclude(ReviewDraft review)
     {
-        if (Standing.IsLossDue)
-        {
-            return; // nothing is offered or kept for whoever is to lose the indication
-        }
-
+        var isOpenToOffers = !Standing.IsLossDue; // nothing is offered to whoever is to lose the indication
         if (
-            Standing.IsIndicationHeld is true
+            isOpenToOffers
+            && Standing.IsIndicationHeld is true
             && review.Phase is CasePhase.Indicated or CasePhase.WaitingList or CasePhase.AfterTrajectory
         )
         {
             ConcludeOffer(review);
         }
 
-        if (review.Phase is CasePhase.Indicated or CasePhase.AfterTrajectory)
+        if (isOpenToOffers && review.Phase is CasePhase.Indicated or CasePhase.AfterTrajectory)
         {
             var decision = Place();
             review.Add(decision);
