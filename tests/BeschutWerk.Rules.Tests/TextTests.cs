@@ -133,7 +133,7 @@ public sealed class TextTests
         Sentences(Language.English).Where(text => text.Contains('‹') || CamelCase.IsMatch(text)).Should().BeEmpty();
     }
 
-    [Property(Arbitrary = [typeof(CaseGenerator)], MaxTest = 100)]
+    [Property(Arbitrary = [typeof(GeneratedCases)], MaxTest = 100)]
     public void No_english_key_stands_in_a_dutch_review(CaseOnDay item)
     {
         var review = CaseRules.Review(item.File, item.Day);

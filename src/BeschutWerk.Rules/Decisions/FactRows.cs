@@ -65,12 +65,14 @@ internal sealed class FactRows<TFacts>
         return Take(construct is null ? taken : construct(taken), source, isForConstructor: false);
     }
 
-    /// <summary>The facts once more, made as from a source, so that what they may not be is refused.</summary>
+    /// <summary>
+    /// The facts once more, made as from a source, so that what they may not be is refused; all of them, or all but one.
+    /// </summary>
     /// <exception cref="InvalidValueException">The constructor or a property refuses a fact.</exception>
-    public TFacts MadeAgain(in TFacts facts)
+    public TFacts MadeAgain(in TFacts facts, Fact<TFacts>? except = null)
     {
-        var taken = TakeFrom(facts, default, isForConstructor: true);
-        return TakeFrom(facts, construct is null ? taken : construct(taken), isForConstructor: false);
+        var taken = TakeFrom(facts, default, isForConstructor: true, except);
+        return TakeFrom(facts, construct is null ? taken : construct(taken), isForConstructor: false, except);
     }
 
     /// <summary>Gives the facts that are given to a sink.</summary>
@@ -103,11 +105,11 @@ internal sealed class FactRows<TFacts>
         return facts;
     }
 
-    private TFacts TakeFrom(in TFacts others, TFacts facts, bool isForConstructor)
+    private TFacts TakeFrom(in TFacts others, TFacts facts, bool isForConstructor, Fact<TFacts>? except)
     {
         foreach (var row in All)
         {
-            if (row.IsForConstructor == isForConstructor)
+            if (row.IsForConstructor == isForConstructor && !ReferenceEquals(row, except))
             {
                 facts = row.TakeFrom(others, facts);
             }

@@ -202,7 +202,7 @@ public sealed class CaseAgendaTests
             rows.Select(row => row.Explain(language));
     }
 
-    [Property(Arbitrary = [typeof(CaseGenerator)], MaxTest = 300)]
+    [Property(Arbitrary = [typeof(GeneratedCases)], MaxTest = 300)]
     public void The_list_holds_what_the_review_holds_in_the_window_and_nothing_else(CaseOnDay item)
     {
         foreach (var until in new[] { item.Day, item.Day.PlusDays(30), item.Day.PlusYears(100) })
@@ -226,7 +226,7 @@ public sealed class CaseAgendaTests
     }
 
     /// <summary>An open breach is one on which the day has an effect: it grows, unless something happens.</summary>
-    [Property(Arbitrary = [typeof(CaseGenerator)], MaxTest = 300)]
+    [Property(Arbitrary = [typeof(GeneratedCases)], MaxTest = 300)]
     public void What_is_open_and_counted_in_days_is_a_day_later_tomorrow(CaseOnDay item)
     {
         var tomorrow = item.Day.PlusDays(1);

@@ -43,7 +43,7 @@ public sealed class CaseComparisonTests
         }
     }
 
-    [Property(Arbitrary = [typeof(CaseGenerator)], MaxTest = 200)]
+    [Property(Arbitrary = [typeof(GeneratedCases)], MaxTest = 200)]
     public void A_policy_of_equal_content_and_key_changes_nothing(CaseOnDay item) =>
         CaseComparison
             .Of(item.File, item.File.Policy with { AdoptedOn = item.File.Policy.AdoptedOn }, item.Day)
@@ -188,7 +188,7 @@ public sealed class CaseComparisonTests
             .StartWith("Zaak z-1: kan volgens deze regels niet zo zijn gebeurd.\n- events[5]");
     }
 
-    [Property(Arbitrary = [typeof(CaseGenerator)], MaxTest = 100)]
+    [Property(Arbitrary = [typeof(GeneratedCases)], MaxTest = 100)]
     public void The_numbers_of_each_question_together_are_the_cases(CaseOnDay item)
     {
         var policies = new[] { NuenenPolicy, BuiltInPolicies.Maastricht2024, Quicker, item.File.Policy };

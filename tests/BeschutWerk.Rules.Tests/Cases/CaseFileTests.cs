@@ -246,7 +246,7 @@ public sealed class CaseFileTests
     [Fact]
     public void Every_fact_is_read_back_under_its_name()
     {
-        var filled = CaseFactGenerator.Of(CaseEventTable.AllFacts, Iso("2026-01-05")).Sample(1).Single();
+        var filled = GeneratedCases.Facts.Of(CaseEventTable.AllFacts, Iso("2026-01-05")).Sample(1).Single();
         foreach (var fact in CaseEventTable.AllFacts)
         {
             CaseFacts.None.ValueOf(fact).Should().BeNull();
@@ -274,7 +274,7 @@ public sealed class CaseFileTests
         Refused(() => CaseRules.Review(Case(), default), "on");
     }
 
-    [Property(Arbitrary = [typeof(CaseGenerator)])]
+    [Property(Arbitrary = [typeof(GeneratedCases)])]
     public void A_file_equals_one_of_the_same_parts_and_no_other(CaseFile file)
     {
         var same = new CaseFile(

@@ -100,9 +100,9 @@ public sealed class CaseGeneratorTests
     [Fact]
     public void Wage_values_are_at_every_threshold_and_just_beside_it()
     {
-        CaseFactGenerator.Thresholds.Should().Contain([0, 30, 40, 70, 100]);
+        GeneratedCases.Facts.Thresholds.Should().Contain([0, 30, 40, 70, 100]);
         var given = Events.Select(item => item.Facts.WageValue?.Percentage.ToDecimal()).OfType<decimal>().ToHashSet();
-        foreach (var threshold in CaseFactGenerator.Thresholds)
+        foreach (var threshold in GeneratedCases.Facts.Thresholds)
         {
             foreach (var beside in new[] { -0.01m, -0.0001m, 0, 0.0001m, 0.01m })
             {
@@ -111,7 +111,7 @@ public sealed class CaseGeneratorTests
         }
     }
 
-    [Property(Arbitrary = [typeof(CaseGenerator)])]
+    [Property(Arbitrary = [typeof(GeneratedCases)])]
     public void Each_smaller_case_is_smaller_and_can_be(CaseOnDay item)
     {
         foreach (var smaller in CaseShrinking.Smaller(item))
@@ -150,7 +150,7 @@ public sealed class CaseGeneratorTests
         {
             if (i == Made.Count)
             {
-                Made.Add(CaseGenerator.FilesOnDays().Generator.Sample(1000, new Rnd(2019, (2 * (ulong)i) + 1), 100));
+                Made.Add(GeneratedCases.FilesOnDays().Generator.Sample(1000, new Rnd(2019, (2 * (ulong)i) + 1), 100));
             }
 
             foreach (var item in Made[i])

@@ -15,24 +15,6 @@ internal static class CaseMaking
 
     public static CaseReview At(this CaseFile file, string date) => CaseRules.Review(file, Iso(date));
 
-    /// <summary>The file with one more event, or null where that cannot have happened.</summary>
-    public static CaseFile? Plus(this CaseFile file, CaseEvent happened) => file.With(file.Events.Add(happened));
-
-    /// <summary>The file with other events, or null where they cannot have happened.</summary>
-    public static CaseFile? With(this CaseFile file, IEnumerable<CaseEvent> events, CaseFacts? known = null) =>
-        CaseFile.TryCreate(
-            file.Key,
-            file.Policy,
-            events,
-            known ?? file.Known,
-            file.PublishedOn,
-            file.IntroducedOn,
-            out var made,
-            out _
-        )
-            ? made
-            : null;
-
     /// <summary>Asked, advised with care and decided in time: the indication is held from 2 February 2026.</summary>
     public static CaseEvent[] Indicated =>
         [

@@ -28,7 +28,7 @@ public sealed class CasePropertyTests
         CaseBreachKind.FacilityOutsideTrajectory,
     ];
 
-    [Property(Arbitrary = [typeof(CaseGenerator)], MaxTest = 300)]
+    [Property(Arbitrary = [typeof(GeneratedCases)], MaxTest = 300)]
     public void What_happens_after_the_day_never_changes_the_review(CaseOnDay item)
     {
         var days = item.File.Events.Select(happened => happened.On).Append(item.Day).Distinct();
@@ -39,7 +39,7 @@ public sealed class CasePropertyTests
         }
     }
 
-    [Property(Arbitrary = [typeof(CaseGenerator)], MaxTest = 300)]
+    [Property(Arbitrary = [typeof(GeneratedCases)], MaxTest = 300)]
     public void The_order_of_events_of_different_days_does_not_matter(CaseOnDay item)
     {
         var days = item.File.Events.GroupBy(happened => happened.On).ToArray();
@@ -55,7 +55,7 @@ public sealed class CasePropertyTests
         }
     }
 
-    [Property(Arbitrary = [typeof(CaseGenerator)], MaxTest = 300)]
+    [Property(Arbitrary = [typeof(GeneratedCases)], MaxTest = 300)]
     public void The_same_case_always_has_the_same_review(CaseOnDay item)
     {
         var other = new CaseOnDay(item.File.With([.. item.File.Events])!, item.Day);
@@ -64,7 +64,7 @@ public sealed class CasePropertyTests
         JsonOf(other.Review).Should().Be(JsonOf(item.Review));
     }
 
-    [Property(Arbitrary = [typeof(CaseGenerator)], MaxTest = 300)]
+    [Property(Arbitrary = [typeof(GeneratedCases)], MaxTest = 300)]
     public void What_has_a_first_and_a_last_day_has_them_in_this_order(CaseOnDay item)
     {
         item.Review.Terms.Should().NotContain(term => term.LastDay < term.FirstDay);
@@ -77,7 +77,7 @@ public sealed class CasePropertyTests
         }
     }
 
-    [Property(Arbitrary = [typeof(CaseGenerator)], MaxTest = 300)]
+    [Property(Arbitrary = [typeof(GeneratedCases)], MaxTest = 300)]
     public void A_file_that_can_be_can_be_event_by_event(CaseFile file)
     {
         for (var count = 0; count <= file.Events.Length; count++)
@@ -86,7 +86,7 @@ public sealed class CasePropertyTests
         }
     }
 
-    [Property(Arbitrary = [typeof(CaseGenerator)], MaxTest = 500)]
+    [Property(Arbitrary = [typeof(GeneratedCases)], MaxTest = 500)]
     public void A_breach_never_disappears_by_a_later_event(CaseOnDay item)
     {
         for (var i = 0; i < item.File.Events.Length; i++)
@@ -101,7 +101,7 @@ public sealed class CasePropertyTests
         }
     }
 
-    [Property(Arbitrary = [typeof(CaseGenerator)], MaxTest = 300)]
+    [Property(Arbitrary = [typeof(GeneratedCases)], MaxTest = 300)]
     public void A_breach_never_disappears_by_the_days_that_pass(CaseOnDay item)
     {
         foreach (var day in item.File.Events.Select(happened => happened.On).Where(day => day <= item.Day).Distinct())
@@ -113,7 +113,7 @@ public sealed class CasePropertyTests
         }
     }
 
-    [Property(Arbitrary = [typeof(CaseGenerator)], MaxTest = 500)]
+    [Property(Arbitrary = [typeof(GeneratedCases)], MaxTest = 500)]
     public void Every_next_step_can_be_recorded_on_the_day(CaseOnDay item)
     {
         var file = item.File.UpTo(item.Day);
@@ -127,7 +127,7 @@ public sealed class CasePropertyTests
         }
     }
 
-    [Property(Arbitrary = [typeof(CaseGenerator)], MaxTest = 400)]
+    [Property(Arbitrary = [typeof(GeneratedCases)], MaxTest = 400)]
     public void No_next_step_is_a_breach_when_it_is_taken_in_time(CaseOnDay item)
     {
         var (file, day) = (item.File.UpTo(item.Day), item.Day);
@@ -156,7 +156,7 @@ public sealed class CasePropertyTests
         bool IsLate(NextStep step) => review.NextSteps.Any(one => one.RecordedBy == step.RecordedBy && one.By < day);
     }
 
-    [Property(Arbitrary = [typeof(CaseGenerator)], MaxTest = 60)]
+    [Property(Arbitrary = [typeof(GeneratedCases)], MaxTest = 60)]
     public void Day_by_day_no_last_day_moves_without_an_event(CaseFile file)
     {
         if (file.Events.IsEmpty)
@@ -184,7 +184,7 @@ public sealed class CasePropertyTests
         }
     }
 
-    [Property(Arbitrary = [typeof(CaseGenerator)], MaxTest = 300)]
+    [Property(Arbitrary = [typeof(GeneratedCases)], MaxTest = 300)]
     public void Every_part_cites_its_policy_and_what_is_bound_is_no_power(CaseOnDay item)
     {
         var (file, day) = (item.File, item.Day);
@@ -225,7 +225,7 @@ public sealed class CasePropertyTests
         }
     }
 
-    [Property(Arbitrary = [typeof(CaseGenerator)], MaxTest = 200)]
+    [Property(Arbitrary = [typeof(GeneratedCases)], MaxTest = 200)]
     public void A_policy_that_regulates_less_is_reviewed_without_guessing(CaseOnDay item, Norm norm)
     {
         var (file, day) = (item.File, item.Day);

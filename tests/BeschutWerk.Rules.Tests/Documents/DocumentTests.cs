@@ -125,7 +125,7 @@ public sealed class DocumentTests
 
     private static string Project()
     {
-        string[] assemblies = ["BeschutWerk.Rules", "BeschutWerk.Rules.Json", "NodaTime"];
+        string[] assemblies = ["BeschutWerk.Rules", "BeschutWerk.Rules.Json", "BeschutWerk.Rules.Testing", "NodaTime"];
         var references = string.Concat(
             assemblies.Select(name => $"<Reference Include=\"{Path.Combine(AppContext.BaseDirectory, name)}.dll\" />\n")
         );

@@ -58,7 +58,7 @@ public sealed class CaseJsonTests
         reading.File.Should().Be(expected);
     }
 
-    [Property(Arbitrary = [typeof(CaseGenerator)])]
+    [Property(Arbitrary = [typeof(GeneratedCases)])]
     public void What_is_written_is_read_back_equal(CaseFile file)
     {
         var reading = CaseJson.Read(Written(file), CasePolicies.Known);
@@ -71,7 +71,7 @@ public sealed class CaseJsonTests
     {
         foreach (var fact in CaseEventTable.AllFacts)
         {
-            foreach (var facts in CaseFactGenerator.Of([fact], new(2026, 1, 5)).Sample(20))
+            foreach (var facts in GeneratedCases.Facts.Of([fact], new(2026, 1, 5)).Sample(20))
             {
                 var json = Json(writer =>
                 {
@@ -333,7 +333,7 @@ public sealed class CaseJsonTests
         ShouldBeRefused(CaseJson.Read((byte[])[.. file, 0xC3, 0x28]), "invalidJson", null, "UTF-8");
     }
 
-    [Property(Arbitrary = [typeof(CaseGenerator)])]
+    [Property(Arbitrary = [typeof(GeneratedCases)])]
     public void Bad_input_is_never_an_exception(CaseFile file, NonEmptyArray<(ushort At, byte Which)> changes)
     {
         var bytes = Written(file);

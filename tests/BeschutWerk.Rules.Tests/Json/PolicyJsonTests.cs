@@ -47,7 +47,7 @@ public sealed class PolicyJsonTests
         ShouldSurvive(policy with { LastDay = new LocalDate(2030, 12, 31) });
     }
 
-    [Property(Arbitrary = [typeof(GeneratedPolicies)])]
+    [Property(Arbitrary = [typeof(PolicyGenerator)])]
     public void Any_policy_is_written_and_read_back_equal(Policy policy) => ShouldSurvive(policy);
 
     /// <summary>The contract named two norms after the numbers of the first texts; it keeps those names.</summary>

@@ -56,6 +56,11 @@ internal sealed class ExactlyMissing<TFacts>
                 Fill(place, unknown);
             }
 
+            if (decision is not null)
+            {
+                ArticleCoverage.Observe(decision);
+            }
+
             if (decision is not null && possible[place] != 0 && !IsRight(place, decision))
             {
                 yield return $"{Describe(place)}: {decision}; it can be {string.Join(" or ", Named(answers, possible[place]))}"

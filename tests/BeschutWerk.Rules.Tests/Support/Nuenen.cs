@@ -36,6 +36,7 @@ internal static class Nuenen
     /// <summary>The policy does not regulate the question.</summary>
     public static void ShouldBeNotRegulated(this IDecision decision)
     {
+        ArticleCoverage.Observe(decision);
         decision.Status.Should().Be(DecisionStatus.NotRegulated, "{0}", decision);
         decision.OutcomeWord.Should().BeNull();
         decision.Findings.Should().OnlyContain(finding => finding.Result == FindingResult.NotApplicable);
@@ -58,6 +59,7 @@ internal static class Nuenen
     /// <summary>The decision is determined, on this norm at this place, with this force.</summary>
     public static void ShouldRestOn(this IDecision decision, Norm basis, string citation, Force force = Force.Bound)
     {
+        ArticleCoverage.Observe(decision);
         decision.Status.Should().Be(DecisionStatus.Determined, "{0}", decision);
         decision.Basis.Should().Be(basis);
         decision.Citation!.Value.ToShortString().Should().Be(citation);
@@ -70,6 +72,7 @@ internal static class Nuenen
     /// <summary>The decision lacks exactly these norms and facts.</summary>
     public static void ShouldLack(this IDecision decision, Norm[] norms, params string[] facts)
     {
+        ArticleCoverage.Observe(decision);
         decision.Status.Should().Be(DecisionStatus.FactsMissing, "{0}", decision);
         decision.Missing.Select(finding => finding.Norm).Should().Equal(norms);
         decision.MissingFacts.Should().Equal(facts);

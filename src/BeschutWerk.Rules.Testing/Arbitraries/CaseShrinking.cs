@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using NodaTime;
 
-namespace BeschutWerk.Rules.Tests;
+namespace BeschutWerk.Rules.Testing;
 
 /// <summary>
 /// Smaller files that can still be: without some of the events, without a fact, with days closer together. Each step takes
@@ -76,7 +77,7 @@ internal static class CaseShrinking
     }
 
     /// <summary>Facts of which fewer are known: first none that can be missed, then each but one.</summary>
-    private static IEnumerable<CaseFacts> Fewer(CaseFacts facts, ImmutableArray<CaseFact> required)
+    public static IEnumerable<CaseFacts> Fewer(CaseFacts facts, ImmutableArray<CaseFact> required)
     {
         var free = CaseEventTable
             .AllFacts.Where(fact => facts.ValueOf(fact) is not null && !required.Contains(fact))
@@ -126,7 +127,7 @@ internal static class CaseShrinking
 
     private static IEnumerable<CaseOnDay> Earlier(CaseOnDay item)
     {
-        var last = item.File.Events.IsEmpty ? item.Day : item.File.Events[^1].On;
+        var last = item.File.Events.IsEmpty ? item.Day : item.File.Events.Last().On;
         var left = Period.DaysBetween(last, item.Day);
         return new[] { left, left / 2, 1 }
             .Where(days => days > 0 && days <= left)

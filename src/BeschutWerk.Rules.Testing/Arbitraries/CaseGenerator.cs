@@ -1,16 +1,20 @@
 using System.Collections.Immutable;
 using FsCheck;
 using FsCheck.Fluent;
+using NodaTime;
 
-namespace BeschutWerk.Rules.Tests;
+namespace BeschutWerk.Rules.Testing;
 
 /// <summary>
 /// Case files that can be. They mostly go along the steps that the review names and sometimes do something else that can
 /// happen; their days are often the last ones of terms, the ends of months and leap days. What fails is shrunk by
 /// <see cref="CaseShrinking"/>.
 /// </summary>
-internal static class CaseGenerator
+/// <param name="policies">The policies under which the cases stand.</param>
+internal sealed class CaseGenerator(ImmutableArray<Policy> policies)
 {
+    private readonly CaseFactGenerator values = new(policies);
+
     /// <summary>The day on which a case without events is judged.</summary>
     private static readonly LocalDate NoDay = new(2026, 1, 31);
 
@@ -47,12 +51,12 @@ internal static class CaseGenerator
         ],
     ];
 
-    public static Arbitrary<CaseFile> Files() => Arb.From(Case(), CaseShrinking.Smaller);
+    public Arbitrary<CaseFile> Files() => Arb.From(Case(), CaseShrinking.Smaller);
 
-    public static Arbitrary<CaseOnDay> FilesOnDays() =>
+    public Arbitrary<CaseOnDay> FilesOnDays() =>
         Arb.From(
             from file in Case()
-            let last = file.Events.IsEmpty ? NoDay : file.Events[^1].On
+            let last = file.Events.IsEmpty ? NoDay : file.Events.Last().On
             from day in Gen.Frequency(
                 (2, DayAfter(file, last)),
                 (2, LastDays(file, last)),
@@ -62,11 +66,22 @@ internal static class CaseGenerator
             CaseShrinking.Smaller
         );
 
-    private static Gen<CaseFile> Case() =>
-        from policy in Gen.Frequency(
-            (2, Gen.Constant(BuiltInPolicies.Nuenen2019)),
-            (3, Gen.Elements<Policy>(CasePolicies.All))
-        )
+    /// <summary>Events of cases; smaller ones tell fewer facts.</summary>
+    public Arbitrary<CaseEvent> Events() =>
+        Arb.From(
+            Case().Where(file => !file.Events.IsEmpty).SelectMany(file => Gen.Elements<CaseEvent>(file.Events)),
+            happened =>
+                CaseShrinking
+                    .Fewer(happened.Facts, CaseEventTable.Of(happened.Type).Required)
+                    .Select(facts => new CaseEvent(happened.Type, happened.On, facts))
+        );
+
+    /// <summary>What is known of cases without a date.</summary>
+    public Arbitrary<CaseFacts> Known() =>
+        Arb.From(Case().Select(file => file.Known), facts => CaseShrinking.Fewer(facts, []));
+
+    private Gen<CaseFile> Case() =>
+        from policy in Gen.Frequency((2, Gen.Constant(policies[0])), (3, Gen.Elements<Policy>(policies)))
         from start in Gen.Choose(0, 1500)
         let day = LocalDate.Max(policy.AdoptedOn ?? default, new LocalDate(2023, 10, 1)).PlusDays(start)
         from empty in Empty(policy, day)
@@ -74,25 +89,20 @@ internal static class CaseGenerator
         from length in Gen.Sized(size => Gen.Choose(0, 2 + (size / 6)))
         from course in Gen.Frequency(
             (2, Gen.Elements(Courses)),
-            (1, Gen.Shuffle(Enum.GetValues<CaseEventType>()).Select(types => types[..5]))
+            (1, Gen.Shuffle<CaseEventType>(Words.MembersOf<CaseEventType>()).Select(types => types.Take(5).ToArray()))
         )
         from file in Grown(empty, day, course, unknown, length)
         select file;
 
     /// <summary>A file without events, and what is known in it.</summary>
-    private static Gen<CaseFile> Empty(Policy policy, LocalDate day) =>
+    private Gen<CaseFile> Empty(Policy policy, LocalDate day) =>
         from known in Gen.Frequency(
             (3, Gen.Constant(CaseFacts.None)),
-            (
-                2,
-                from some in Gen.SubListOf<CaseFact>(CaseEventTable.Known)
-                from f in CaseFactGenerator.Of(some, day)
-                select f
-            ),
-            (1, CaseFactGenerator.Of([CaseFact.IndicationHeld, CaseFact.Reported], day)),
+            (2, from some in Gen.SubListOf<CaseFact>(CaseEventTable.Known) from f in values.Of(some, day) select f),
+            (1, values.Of([CaseFact.IndicationHeld, CaseFact.Reported], day)),
             (
                 1,
-                CaseFactGenerator.Of(
+                values.Of(
                     [
                         CaseFact.IndicationHeld,
                         CaseFact.Reported,
@@ -127,10 +137,10 @@ internal static class CaseGenerator
             ? file!
             : new CaseFile("z-1", policy, []);
 
-    private static Gen<CaseFile> Grown(CaseFile file, LocalDate start, CaseEventType[] course, int unknown, int left) =>
+    private Gen<CaseFile> Grown(CaseFile file, LocalDate start, CaseEventType[] course, int unknown, int left) =>
         left == 0
             ? Gen.Constant(file)
-            : from day in DayAfter(file, file.Events.IsEmpty ? start : file.Events[^1].On)
+            : from day in DayAfter(file, file.Events.IsEmpty ? start : file.Events.Last().On)
             from longer in Longer(file, day, course, unknown)
             from grown in Grown(longer, start, course, unknown, left - 1)
             select grown;
@@ -139,7 +149,7 @@ internal static class CaseGenerator
     /// The file with an event that can follow: of the steps that the review names, of the course of this case, of a type that
     /// needs another before it, or of any; those that have not happened yet first.
     /// </summary>
-    private static Gen<CaseFile> Longer(CaseFile file, LocalDate day, CaseEventType[] course, int unknown) =>
+    private Gen<CaseFile> Longer(CaseFile file, LocalDate day, CaseEventType[] course, int unknown) =>
         from way in Gen.Choose(0, 5)
         from steps in Gen.Shuffle(StepsOf(file, day).ToArray())
         from any in Gen.Shuffle<CaseEventDescription>(CaseEventTable.All)
@@ -152,7 +162,7 @@ internal static class CaseGenerator
             _ => steps.Concat(any),
         }
         let row = rows.First(row => CanFollow(file, Least(row, day)))
-        from facts in CaseFactGenerator.Of(row, day, unknown)
+        from facts in values.Of(row, day, unknown)
         select file.Plus(new CaseEvent(row.Type, day, facts)) ?? file.Plus(Least(row, day))!;
 
     private static IEnumerable<CaseEventDescription> StepsOf(CaseFile file, LocalDate day) =>

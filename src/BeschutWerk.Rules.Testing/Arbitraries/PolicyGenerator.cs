@@ -1,28 +1,64 @@
 using System.Collections.Immutable;
-using BeschutWerk.Rules.Json;
 using FsCheck;
 using FsCheck.Fluent;
+using NodaTime;
 
-namespace BeschutWerk.Rules.Tests;
+namespace BeschutWerk.Rules.Testing;
 
 /// <summary>
 /// Policies for properties: any norms that do not lack one that they need, with any numbers, places, days and orders.
 /// </summary>
-internal static class GeneratedPolicies
+internal static class PolicyGenerator
 {
     private static readonly Regulation Own = new("Regels \"beschut\" werk – gemeente Ergens & Elders");
     private static readonly Regulation[] Texts = [Own, new("Toelichting op de regels"), NationalLaw.Participatiewet];
 
     public static Arbitrary<Policy> Any() =>
-        Gen.Choose(0, int.MaxValue - 1).Select(seed => Make(new Random(seed))).ToArbitrary();
+        Arb.From(Gen.Choose(0, int.MaxValue - 1).Select(seed => Make(new Random(seed))), Smaller);
+
+    /// <summary>Policies without a norm, and those that are a dead letter without it; and with less beside the norms.</summary>
+    private static IEnumerable<Policy> Smaller(Policy policy)
+    {
+        var norms = policy.Provisions.Select(provision => provision.Norm).ToList();
+        return norms
+            .Select(norm => (Func<Policy>)(() => Without(policy, norm)))
+            .Append(() => policy with { OwnWords = new OwnWordCollection([]) })
+            .Append(() => policy with { BasedOn = [] })
+            .Append(() => policy with { Positions = null })
+            .Append(() => policy with { LastDay = null })
+            .Append(() => policy with { LeftToOtherRules = null })
+            .Select(Possible)
+            .OfType<Policy>()
+            .Where(smaller => smaller != policy);
+    }
+
+    private static Policy Without(Policy policy, Norm norm)
+    {
+        var left = policy.Provisions.Select(provision => provision.Norm).Where(other => other != norm).ToList();
+        while (left.RemoveAll(other => Needed(other).Any(needed => !left.Contains(needed))) > 0) { }
+
+        return policy with
+        {
+            Provisions = new ProvisionCollection(policy.Provisions.Where(provision => left.Contains(provision.Norm))),
+        };
+    }
+
+    private static Policy? Possible(Func<Policy> make)
+    {
+        try
+        {
+            return make();
+        }
+        catch (InvalidValueException)
+        {
+            return null; // what is left goes with what was taken away
+        }
+    }
 
     private static Policy Make(Random random)
     {
-        var norms = NormTable
-            .All.Where(row => !row.IsNational && random.Next(4) > 0)
-            .Select(row => row.Norm)
-            .ToHashSet();
-        while (norms.RemoveWhere(norm => Needed(norm).Any(needed => !norms.Contains(needed))) > 0) { }
+        var norms = NormTable.All.Where(row => !row.IsNational && random.Next(4) > 0).Select(row => row.Norm).ToList();
+        while (norms.RemoveAll(norm => Needed(norm).Any(needed => !norms.Contains(needed))) > 0) { }
 
         var policy = new Policy(
             $"ergens-{random.Next(3000)}",
@@ -37,7 +73,7 @@ internal static class GeneratedPolicies
             WaitingListOrder = Order(random, norms.Contains(Norm.MisconductRank)),
             BasedOn = [.. Enumerable.Range(0, random.Next(3)).Select(_ => Place(random))],
             Positions = random.Next(3) == 0 ? null : Positions(random),
-            OwnWords = Words(random),
+            OwnWords = OwnWordsOf(random),
         };
         var hasEntry = policy.Provisions[Norm.EntryIntoForce] is not null;
         if (hasEntry && random.Next(2) == 0)
@@ -81,9 +117,10 @@ internal static class GeneratedPolicies
             random.Next(2) == 0 ? null : Place(random)
         );
 
-    private static OwnWordCollection Words(Random random) =>
+    private static OwnWordCollection OwnWordsOf(Random random) =>
         new(
-            Enum.GetValues<Thing>()
+            Words
+                .MembersOf<Thing>()
                 .Where(_ => random.Next(3) == 0)
                 .Select(thing => new OwnWord(thing, $"het woord {thing}", random.Next(2) == 0 ? null : "word"))
         );
@@ -142,7 +179,8 @@ internal static class GeneratedPolicies
                 _ => Term.FromMonths(random.Next(1, 24)),
             };
 
-    private static Citation Place(Random random)
+    /// <summary>A place in one of the texts.</summary>
+    public static Citation Place(Random random)
     {
         string[] places =
         [

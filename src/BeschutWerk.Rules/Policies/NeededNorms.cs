@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace BeschutWerk.Rules.Json;
+namespace BeschutWerk.Rules;
 
 /// <summary>
 /// The norms that are a dead letter without others: no rule comes to them. A file that regulates one without the other

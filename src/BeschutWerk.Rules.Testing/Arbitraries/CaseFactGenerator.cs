@@ -1,15 +1,19 @@
 using System.Collections.Immutable;
 using FsCheck;
 using FsCheck.Fluent;
+using NodaTime;
 
-namespace BeschutWerk.Rules.Tests;
+namespace BeschutWerk.Rules.Testing;
 
 /// <summary>
 /// Values for the facts of a case, chosen by the type that each has in its row: a new fact is reached by
 /// itself. Numbers are often at a threshold of a policy or just beside one.
 /// </summary>
-internal static class CaseFactGenerator
+/// <param name="policies">The policies whose thresholds are tried.</param>
+internal sealed class CaseFactGenerator(ImmutableArray<Policy> policies)
 {
+    private static readonly CaseFactGenerator BuiltIn = new([BuiltInPolicies.Nuenen2019]);
+
     /// <summary>Texts that no explanation may repeat.</summary>
     public const string Told = "zzz-told";
 
@@ -29,23 +33,23 @@ internal static class CaseFactGenerator
     ];
 
     /// <summary>The percentages at which some policy decides otherwise.</summary>
-    public static ImmutableArray<decimal> Thresholds { get; } =
+    public ImmutableArray<decimal> Thresholds { get; } =
     [
-        .. CasePolicies
-            .All.SelectMany(policy => policy.Provisions)
+        .. policies
+            .SelectMany(policy => policy.Provisions)
             .Select(provision => provision.Percentage?.ToDecimal())
             .OfType<decimal>()
             .SelectMany(percent => new[] { percent, 100 - percent })
             .Concat([0, 100])
             .Distinct()
-            .Order(),
+            .OrderBy(percent => percent),
     ];
 
     /// <summary>What an event of a type can tell on a day: what it must, and of the rest as much as is not unknown.</summary>
     /// <param name="row">The type.</param>
     /// <param name="day">The day of the event.</param>
     /// <param name="unknown">Of a hundred facts that it need not tell, how many are unknown.</param>
-    public static Gen<CaseFacts> Of(CaseEventDescription row, LocalDate day, int unknown) =>
+    public Gen<CaseFacts> Of(CaseEventDescription row, LocalDate day, int unknown) =>
         from chances in Gen.CollectToArray(row.Facts, _ => Gen.Choose(0, 99))
         from facts in Of(
             row.Facts.Where((fact, i) => row.Required.Contains(fact) || chances[i] >= LeftOut(fact, unknown)),
@@ -58,7 +62,7 @@ internal static class CaseFactGenerator
         fact == CaseFact.Reason || fact == CaseFact.DepartureReason ? Math.Max(unknown, 60) : unknown;
 
     /// <summary>Facts of which exactly these are known.</summary>
-    public static Gen<CaseFacts> Of(IEnumerable<CaseFact> given, LocalDate day) =>
+    public Gen<CaseFacts> Of(IEnumerable<CaseFact> given, LocalDate day) =>
         given.Aggregate(
             Gen.Constant(CaseFacts.None),
             (made, fact) => from facts in made from value in Value(fact, facts, day) select facts.With(fact, value)
@@ -66,9 +70,9 @@ internal static class CaseFactGenerator
 
     /// <summary>What an event of a type must tell and no more, always the same.</summary>
     public static CaseFacts Least(CaseEventDescription row, LocalDate day) =>
-        row.Required.IsEmpty ? CaseFacts.None : Of(row.Required, day).Sample(1, new Rnd(1, 3), 10).Single();
+        row.Required.IsEmpty ? CaseFacts.None : BuiltIn.Of(row.Required, day).Sample(1, new Rnd(1, 3), 10).Single();
 
-    private static Gen<object> Value(CaseFact fact, CaseFacts others, LocalDate day)
+    private Gen<object> Value(CaseFact fact, CaseFacts others, LocalDate day)
     {
         if (fact == CaseFact.Rule)
         {
@@ -123,7 +127,7 @@ internal static class CaseFactGenerator
     /// Any, and more often the one with which a course mostly goes on, which stands first, and the last ones: another, none.
     /// </summary>
     private static Gen<object> Answers(object[] all) =>
-        Gen.OneOf(Gen.Constant(all[0]), Gen.Elements(all), Gen.Elements(all.TakeLast(2)));
+        Gen.OneOf(Gen.Constant(all[0]), Gen.Elements(all), Gen.Elements(all.Skip(all.Length - 2)));
 
     private static Gen<object> Around(LocalDate day, int from, int to) =>
         Gen.Choose(from, to).Select(days => (object)day.PlusDays(days));
@@ -144,13 +148,13 @@ internal static class CaseFactGenerator
             )
             .Select(text => (object)(HoursPerWeek.TryParse(text, out var hours) ? hours : default));
 
-    private static Gen<decimal> Percent() =>
+    private Gen<decimal> Percent() =>
         Gen.Frequency(
             (
                 3,
                 from threshold in Gen.Elements<decimal>(Thresholds)
                 from beside in Gen.Elements(-0.5m, -0.01m, -0.0001m, 0, 0, 0.0001m, 0.01m, 0.5m)
-                select Math.Clamp(threshold + beside, 0, 100)
+                select Math.Min(Math.Max(threshold + beside, 0), 100)
             ),
             (1, Gen.Choose(0, 40).Select(percent => (decimal)percent)),
             (1, Gen.Choose(0, 1_000_000).Select(parts => parts / 10_000m))

@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using FsCheck;
+using NodaTime;
+
+namespace BeschutWerk.Rules.Testing;
+
+/// <summary>
+/// Generated values for FsCheck: <c>[Property(Arbitrary = [typeof(Arbitraries)])]</c>. Whatever comes out can be: facts that go
+/// together, and case files that can have happened. Often it lies where something turns: a threshold of a policy, the last day
+/// of a term, the end of a month, a leap day.
+/// </summary>
+/// <remarks>
+/// For who has FsCheck 3; nothing else of this package needs it. What fails shrinks to fewer known facts, fewer events and
+/// fewer norms, and stays possible.
+/// </remarks>
+public static partial class Arbitraries
+{
+    private static readonly ImmutableArray<Policy> BuiltIn =
+    [
+        BuiltInPolicies.Nuenen2019,
+        BuiltInPolicies.Maastricht2024,
+    ];
+
+    /// <summary>Case files under the built-in policies of municipalities, with any course that can be.</summary>
+    public static Arbitrary<CaseFile> CaseFiles() => CaseFilesUnder(BuiltIn);
+
+    /// <summary>The same with a day on which each is reviewed: often the last day of a term, or the day after it.</summary>
+    public static Arbitrary<CaseOnDay> CasesOnDays() => CasesOnDaysUnder(BuiltIn);
+
+    /// <summary>What an event can tell, of any type, on a day.</summary>
+    public static Arbitrary<CaseEvent> CaseEvents() => new CaseGenerator(BuiltIn).Events();
+
+    /// <summary>What can be known of a case without a date.</summary>
+    public static Arbitrary<CaseFacts> CaseFacts() => new CaseGenerator(BuiltIn).Known();
+
+    /// <summary>Policies of any norms that do not lack one that they need, with any numbers, places, days and orders.</summary>
+    public static Arbitrary<Policy> Policies() => PolicyGenerator.Any();
+
+    /// <summary>Days within <see cref="DateBounds"/>, mostly of the years in which the rules have held.</summary>
+    public static Arbitrary<LocalDate> Dates() => Drawn.Of(random => new Values(random).Date());
+
+    /// <summary>Percentages, often at or beside a threshold.</summary>
+    public static Arbitrary<Percentage> Percentages() => Drawn.Of(random => new Values(random).Percentage());
+
+    /// <summary>Wage values, often at or beside a threshold.</summary>
+    public static Arbitrary<WageValue> WageValues() =>
+        Drawn.Of(random => new WageValue(new Values(random).Percentage()));
+
+    /// <summary>Hours a week, often near those of full time, to the second.</summary>
+    public static Arbitrary<HoursPerWeek> HoursPerWeek() => Drawn.Of(random => new Values(random).Hours());
+
+    /// <summary>Amounts of euros, to the cent.</summary>
+    public static Arbitrary<EuroAmount> EuroAmounts() => Drawn.Of(random => new Values(random).Amount());
+
+    /// <summary>Terms of days, weeks or months.</summary>
+    public static Arbitrary<Term> Terms() => Drawn.Of(random => new Values(random).Term());
+
+    /// <summary>Places in texts of every kind.</summary>
+    public static Arbitrary<Citation> Citations() => Drawn.Of(PolicyGenerator.Place);
+
+    /// <summary>Norms.</summary>
+    public static Arbitrary<Norm> Norms() => Drawn.Of(random => new Values(random).Of(Words.MembersOf<Norm>()));
+
+    /// <summary>Last assessments, of which one is that there was none.</summary>
+    public static Arbitrary<LastAssessment> LastAssessments() =>
+        Drawn.Of(random => random.Next(4) == 0 ? LastAssessment.Never : LastAssessment.On(new Values(random).Date()));
+
+    /// <summary>Days put on a par with holidays.</summary>
+    public static Arbitrary<EquatedDays> EquatedDays() =>
+        Drawn.Of(random => new EquatedDays(Enumerable.Range(0, random.Next(4)).Select(_ => new Values(random).Date())));
+
+    /// <summary>Suspensions of a term, answered or not.</summary>
+    public static Arbitrary<Suspension> Suspensions() =>
+        Drawn.Of(random =>
+        {
+            var values = new Values(random);
+            var asked = values.Date();
+            return new Suspension(asked, random.Next(3) == 0 ? null : values.DateNear(asked));
+        });
+
+    /// <summary>Placement trajectories, lengthened or not.</summary>
+    public static Arbitrary<PlacementTrajectory> PlacementTrajectories() =>
+        Drawn.Of(random => new PlacementTrajectory(new Values(random).Date(), random.Next(1, 13)));
+
+    /// <summary>Entries of a waiting list, each with a key of its own.</summary>
+    public static Arbitrary<WaitingListEntry> WaitingListEntries() =>
+        Drawn.Of(random => WaitingListEntry.Rows.From(new RandomFacts(random, unknown: 30)));
+
+    /// <summary>Case files under policies of one's own.</summary>
+    /// <param name="policies">The policies, at least one; the first comes most.</param>
+    /// <exception cref="ArgumentException">There is none.</exception>
+    public static Arbitrary<CaseFile> CaseFilesUnder(params IEnumerable<Policy> policies) =>
+        new CaseGenerator(AtLeastOne(policies)).Files();
+
+    /// <summary>Case files under policies of one's own, with a day on which each is reviewed.</summary>
+    /// <param name="policies">The policies, at least one; the first comes most.</param>
+    /// <exception cref="ArgumentException">There is none.</exception>
+    public static Arbitrary<CaseOnDay> CasesOnDaysUnder(params IEnumerable<Policy> policies) =>
+        new CaseGenerator(AtLeastOne(policies)).FilesOnDays();
+
+    private static ImmutableArray<Policy> AtLeastOne(IEnumerable<Policy> policies)
+    {
+        ImmutableArray<Policy> all = [.. Guard.NotNull(policies, nameof(policies))];
+        return all.IsEmpty ? throw new ArgumentException("Give at least one policy.", nameof(policies)) : all;
+    }
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace BeschutWerk.Rules.Testing;
+
+/// <summary>A breach that a review holds; more can be said of it.</summary>
+/// <remarks>Made by <see cref="ReviewAssertions.ShouldHaveBreach"/>.</remarks>
+public sealed class AssertedBreach
+{
+    private readonly CaseReview review;
+    private readonly CaseBreachKind what;
+
+    internal AssertedBreach(CaseReview review, CaseBreachKind what, IEnumerable<CaseBreach> found)
+    {
+        this.review = review;
+        this.what = what;
+        Found = [.. found];
+        Demand(_ => true, "", "one");
+    }
+
+    /// <summary>The breaches of the kind of which all that was said is so.</summary>
+    public ImmutableArray<CaseBreach> Found { get; private set; }
+
+    /// <summary>It is of a day.</summary>
+    /// <param name="day">The day of the act, or the first day on which something was late.</param>
+    /// <exception cref="PolicyAssertionException">It is of another.</exception>
+    public AssertedBreach On(LocalDate day) => Demand(breach => breach.On == day, " on", ReviewAssertions.Shown(day));
+
+    /// <summary>It goes this far.</summary>
+    /// <param name="extent">The days, months or other amount.</param>
+    /// <exception cref="PolicyAssertionException">It goes another way, or nothing tells how far.</exception>
+    public AssertedBreach By(CaseAmount extent) => Demand(breach => breach.Extent == extent, " by", extent.ToString());
+
+    /// <summary>It is one of a provision.</summary>
+    /// <param name="citation">The place in the short form, such as <c>art. 4 lid 1</c>.</param>
+    /// <exception cref="FormatException">The citation cannot be read.</exception>
+    /// <exception cref="PolicyAssertionException">It is one of another.</exception>
+    public AssertedBreach Of(string citation) =>
+        Demand(breach => breach.Citation == Citation.Parse(citation, breach.Citation.Regulation), " of", citation);
+
+    private AssertedBreach Demand(Func<CaseBreach, bool> isSo, string how, string expected)
+    {
+        var those = Found.Where(isSo).ToImmutableArray();
+        ReviewAssertions.Demand(
+            !those.IsEmpty,
+            review,
+            $"with the breach {Words.Of(what)}{how}",
+            expected,
+            ReviewAssertions.Lines(
+                (Found.IsEmpty ? review.Breaches : Found).Select(breach =>
+                    $"{breach}, {breach.Citation.ToShortString()}"
+                )
+            )
+        );
+        Found = those;
+        return this;
+    }
+}
