@@ -41,12 +41,12 @@ internal sealed class Values(Random random)
         var other = random.Next(8) switch
         {
             0 => day,
-            1 => day.PlusMonths(random.Next(-12, 25)).PlusDays(random.Next(-1, 2)),
+            1 => day.PlusMonths(Of<int>([-24, -12, -6, 6, 12, 24])).PlusDays(random.Next(-1, 2)),
             2 => day.PlusWeeks(Of<int>([5, 8])).PlusDays(random.Next(-1, 2)),
             3 => day.PlusMonths(random.Next(-6, 13)).With(DateAdjusters.EndOfMonth),
             4 => LeapDayFrom(day),
             5 => day.PlusDays(random.Next(0, 15)),
-            _ => day.PlusDays(random.Next(-200, 400)),
+            _ => day.PlusDays(random.Next(-400, 400)),
         };
         return LocalDate.Min(LocalDate.Max(other, DateBounds.Earliest), DateBounds.Latest);
     }

@@ -127,7 +127,7 @@ public static class NormTable
         Row(Norm.UwvAdviceTerm, "L4", NormKind.Term, numbers: ProvisionNumbers.Term | ProvisionNumbers.MayMove),
         Row(Norm.DecisionWithoutAdvice, "L4", NormKind.Power, Force.Discretionary),
         Row(Norm.StatutoryWageCostSubsidy, "L5", NormKind.Duty),
-        Row(Norm.StatutorySubsidyCap, "L5", NormKind.Threshold, numbers: ProvisionNumbers.Percentage),
+        Row(Norm.StatutorySubsidyCap, "L7", NormKind.Threshold, numbers: ProvisionNumbers.Percentage),
         Row(
             Norm.FlatRateSubsidy,
             "L5",
