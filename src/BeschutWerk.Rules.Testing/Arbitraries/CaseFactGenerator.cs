@@ -29,7 +29,7 @@ internal sealed class CaseFactGenerator(ImmutableArray<Policy> policies)
 
     private static readonly ImmutableArray<Rule> Rules =
     [
-        .. RuleCatalogue.All.Where(rule => rule.Key != "hardship.depart"),
+        .. RuleCatalogue.All.Where(rule => !ReferenceEquals(rule, HardshipRules.DepartRule)),
     ];
 
     /// <summary>The percentages at which some policy decides otherwise.</summary>

@@ -76,7 +76,7 @@ internal sealed class RandomFacts : IFactSource
     /// <summary>What must be given always is; the rest as chance has it.</summary>
     private bool Given(string name)
     {
-        var isRequired = name == required;
+        var isRequired = string.Equals(name, required, StringComparison.Ordinal);
         required = null;
         return isRequired || random.Next(100) >= unknown;
     }

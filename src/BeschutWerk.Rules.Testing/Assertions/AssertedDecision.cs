@@ -62,7 +62,7 @@ public readonly struct AssertedDecision<T>
         where TResult : struct, Enum
     {
         var word = Words.Of(result);
-        if (!Decision.Rule.Outcomes.Contains(word))
+        if (!Decision.Rule.Outcomes.Contains(word, StringComparer.Ordinal))
         {
             throw new ArgumentException(
                 $"{Decision.Rule.Key} does not give {word}; it gives {string.Join(", ", Decision.Rule.Outcomes)}.",
@@ -70,7 +70,12 @@ public readonly struct AssertedDecision<T>
             );
         }
 
-        return Demand(Any.OutcomeWord == word, "to give", word, Any.OutcomeWord ?? "no outcome");
+        return Demand(
+            string.Equals(Any.OutcomeWord, word, StringComparison.Ordinal),
+            "to give",
+            word,
+            Any.OutcomeWord ?? "no outcome"
+        );
     }
 
     /// <summary>A date, number or other value comes with the outcome.</summary>
@@ -80,7 +85,7 @@ public readonly struct AssertedDecision<T>
     /// <exception cref="PolicyAssertionException">Another value comes with it, or none.</exception>
     public AssertedDecision<T> AndHave(string name, object value)
     {
-        if (!Decision.Rule.Values.Contains(name))
+        if (!Decision.Rule.Values.Contains(name, StringComparer.Ordinal))
         {
             throw new ArgumentException(
                 $"{Decision.Rule.Key} has no value {name}; it has {string.Join(", ", Decision.Rule.Values)}.",
@@ -88,7 +93,10 @@ public readonly struct AssertedDecision<T>
             );
         }
 
-        var found = Any.Values.Where(item => item.Name == name).Select(item => item.Value).FirstOrDefault();
+        var found = Any
+            .Values.Where(item => string.Equals(item.Name, name, StringComparison.Ordinal))
+            .Select(item => item.Value)
+            .FirstOrDefault();
         return Demand(
             Equals(found, value),
             $"to have {name}",

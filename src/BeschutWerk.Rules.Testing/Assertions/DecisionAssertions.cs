@@ -75,7 +75,7 @@ public static class DecisionAssertions
         Guard.NotNull(facts, nameof(facts));
         foreach (var fact in facts)
         {
-            if (!decision.Rule.Facts.Any(row => row.Name == fact))
+            if (!decision.Rule.Facts.Any(row => string.Equals(row.Name, fact, StringComparison.Ordinal)))
             {
                 throw new ArgumentException(
                     $"{decision.Rule.Key} has no fact {fact}; it has {string.Join(", ", decision.Rule.Facts.Select(row => row.Name))}.",

@@ -82,7 +82,7 @@ public static class ReviewAssertions
     public static void ShouldLack(this CaseReview review, params string[] facts)
     {
         Guard.NotNull(facts, nameof(facts));
-        var open = Seen(review).FactsThatMatter.Select(fact => fact.Fact).Distinct().ToList();
+        var open = Seen(review).FactsThatMatter.Select(fact => fact.Fact).Distinct(StringComparer.Ordinal).ToList();
         Demand(facts.All(open.Contains), review, "lacking", string.Join(", ", facts), Lines(open));
     }
 

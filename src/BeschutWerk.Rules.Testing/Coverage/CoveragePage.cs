@@ -41,7 +41,7 @@ internal static class CoveragePage
                     $"<p>{own.Percent:0.0}% of the norms that a question decides were seen met or unmet.</p><table><thead><tr><th scope=\"col\">Place</th><th scope=\"col\">Norm</th><th scope=\"col\" class=\"number\">Met</th><th scope=\"col\" class=\"number\">Unmet</th><th scope=\"col\" class=\"number\">Unknown</th><th scope=\"col\" class=\"number\">Not applicable</th></tr></thead>"
                 )
             );
-            foreach (var article in policy.GroupBy(norm => norm.Article))
+            foreach (var article in policy.GroupBy(norm => norm.Article, StringComparer.Ordinal))
             {
                 page.AppendLine(
                     $"<tbody><tr><th class=\"article\" scope=\"rowgroup\" colspan=\"6\">{Text(article.Key)}</th></tr>"

@@ -77,7 +77,7 @@ public sealed class CoverageReport
     public string ToText()
     {
         var text = new StringBuilder();
-        foreach (var policy in Norms.GroupBy(norm => norm.Policy))
+        foreach (var policy in Norms.GroupBy(norm => norm.Policy, StringComparer.Ordinal))
         {
             var report = new CoverageReport(policy);
             text.AppendLine(

@@ -27,7 +27,9 @@ internal static partial class NormManifest
                 "*Tests*.cs",
                 SearchOption.AllDirectories
             )
-            .Where(path => !path.Split(Path.DirectorySeparatorChar).Any(folder => folder is "bin" or "obj"))
+            .Where(path =>
+                !path.Split(Path.DirectorySeparatorChar).Any(folder => folder is "bin" or "obj" or "Manifest")
+            )
             .Select(path => (Path.GetFileNameWithoutExtension(path), File.ReadAllText(path)))
             .OrderBy(test => test.Item1, StringComparer.Ordinal),
     ];
