@@ -31,6 +31,7 @@ public sealed class DocumentCodeTests
                 PackedFeed.Ids.Where(id => !id.EndsWith(".Tool", StringComparison.Ordinal)).Select(Consumer.Package)
             ),
             "<ImplicitUsings>enable</ImplicitUsings><Nullable>enable</Nullable>"
+                + "<TreatWarningsAsErrors>false</TreatWarningsAsErrors>"
         );
         consumer.Write("Program/Program.cs", usings + statements);
         var output = consumer.Dotnet("run", "-v", "q");

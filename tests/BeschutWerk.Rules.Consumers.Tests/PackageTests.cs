@@ -27,7 +27,7 @@ public sealed class PackageTests
         metadata.Element("version")!.Value.Should().Be(Feed.Version);
 
         var notes = metadata.Element("releaseNotes")!.Value;
-        notes.Should().StartWith("### Added").And.NotContain("\n## ", "it has its own version and no other");
+        notes.Should().Contain("### Added").And.NotContain("\n## ", "it has its own version and no other");
         File.ReadAllText(Repository.PathTo("CHANGELOG.md")).Should().Contain($"## {Feed.Version}").And.Contain(notes);
 
         metadata

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.IO.Compression;
 using System.Reflection;
 using System.Xml.Linq;
@@ -16,7 +17,8 @@ internal sealed class PackedFeed
 
     private PackedFeed()
     {
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => root.Dispose();
+        // The runner leaves a process a tenth of a second to end in: another removes what was installed.
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Process.Start("rm", ["-rf", root.Path]).Dispose();
         root.Write(
             "nuget.config",
             """

@@ -12,9 +12,8 @@ internal static class Document
     [
         "README.md",
         .. Directory
-            .GetDirectories(Repository.PathTo("src"))
-            .Select(folder => Path.Combine(folder, "README.md"))
-            .Where(File.Exists)
+            .GetFiles(Repository.PathTo("src"), "*.csproj", SearchOption.AllDirectories)
+            .Select(project => Path.Combine(Path.GetDirectoryName(project)!, "README.md"))
             .Concat(Directory.GetFiles(Repository.PathTo("src/docs"), "*.md", SearchOption.AllDirectories))
             .Select(path => Path.GetRelativePath(Repository.PathTo("."), path))
             .Order(StringComparer.Ordinal),
