@@ -19,8 +19,7 @@ dotnet tool restore
 # Built as it is released: with paths that tell nothing of this machine, and the packages of the lock files. Here, where it
 # is published, a known vulnerability is an error.
 export CI=true
-dotnet pack BeschutWerk.Rules.sln --configuration Release -p:PackageOutputPath="$folder/packages" \
-    -warnaserror:NU1901,NU1902,NU1903,NU1904
+dotnet pack BeschutWerk.Rules.sln --configuration Release -p:PackageOutputPath="$folder/packages" -p:IsRelease=true
 
 for project in src/*/*.csproj; do
     name=$(basename "$project" .csproj)
@@ -30,7 +29,6 @@ for project in src/*/*.csproj; do
         --output "$folder/sbom" --filename "$name.$version.cdx.json"
 done
 
-awk -v heading="## $version" 'index($0, "## ") == 1 { told = index($0, heading) == 1; next } told' CHANGELOG.md \
-    >"$folder/release-notes.md"
+awk -v version="$version" '$1 == "##" { told = $2 == version; next } told' CHANGELOG.md >"$folder/release-notes.md"
 .build/reference.sh "$folder/reference"
 echo "Version $version stands in $folder."
