@@ -13,6 +13,9 @@ namespace System.Diagnostics.CodeAnalysis
 namespace System.Runtime.CompilerServices
 {
     /// <summary>Known to the compiler by name; absent from netstandard2.0.</summary>
+    internal static class IsExternalInit;
+
+    /// <summary>Known to the compiler by name; absent from netstandard2.0.</summary>
     [AttributeUsage(AttributeTargets.Parameter)]
     internal sealed class CallerArgumentExpressionAttribute(string parameterName) : Attribute
     {

@@ -1,0 +1,68 @@
+namespace BeschutWerk.Rules.Tests;
+
+/// <summary>A program outside the repository that installs the packages, in a folder of its own that is gone after the test.</summary>
+internal sealed class Consumer : IDisposable
+{
+    public const string Program = "Program";
+
+    private static int made;
+
+    private readonly string folder = Path.Combine(PackedFeed.Shared.Root, $"consumer{Interlocked.Increment(ref made)}");
+
+    public string PathTo(string name) => Path.Combine(folder, name);
+
+    public void Write(string name, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(PathTo(name))!);
+        File.WriteAllText(PathTo(name), text);
+    }
+
+    /// <summary>
+    /// A project with no setting of the language, so that it has the version that its target has by default; a warning fails it.
+    /// </summary>
+    public void WriteProject(string file, string target, string items, string properties = "", string sdk = "") =>
+        Write(
+            Path.Combine(Path.GetFileNameWithoutExtension(file), file),
+            $"""
+            <Project Sdk="Microsoft.NET.Sdk{sdk}">
+              <PropertyGroup>
+                <TargetFramework>{target}</TargetFramework>
+                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+                <NuGetAudit>false</NuGetAudit>
+                {properties}
+              </PropertyGroup>
+              <ItemGroup>{items}</ItemGroup>
+            </Project>
+            """
+        );
+
+    /// <summary>A project <see cref="Program"/> that starts on whatever later runtime there is.</summary>
+    public void WriteProgram(string target, string items, string properties = "", string extension = ".csproj") =>
+        WriteProject(
+            Program + extension,
+            target,
+            items,
+            $"<OutputType>Exe</OutputType><RollForward>Major</RollForward>{properties}"
+        );
+
+    public static string Package(string id) =>
+        $"""<PackageReference Include="{id}" Version="{PackedFeed.Shared.Version}" />""";
+
+    /// <summary>What a command of the SDK prints in the folder of the program; it succeeds.</summary>
+    public string Dotnet(params string[] arguments)
+    {
+        var (exitCode, output) = Tests.Dotnet.Run(PathTo(Program), arguments);
+        exitCode.Should().Be(0, output);
+        return output.ReplaceLineEndings("\n").Trim();
+    }
+
+    /// <summary>What a program prints; it succeeds.</summary>
+    public string Start(string program, IEnumerable<string> arguments, string input = "")
+    {
+        var (exitCode, output) = Tests.Dotnet.Start(program, folder, arguments, input);
+        exitCode.Should().Be(0, output);
+        return output.ReplaceLineEndings("\n").Trim();
+    }
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+}
