@@ -29,7 +29,7 @@ internal static class CitationFields
         if (value.ValueKind != JsonValueKind.Object)
         {
             errors.Add(
-                PolicyErrorCode.InvalidValue,
+                ReadingErrorCode.InvalidValue,
                 path,
                 $"must be a place such as {Examples}, or an object with a place and the title of its regulation; "
                     + $"it was {Shown.Of(value.GetRawText())}"
@@ -115,7 +115,7 @@ internal static class CitationFields
         var place = words is null ? errors.Try(() => fields.RequiredText("place")) : null;
         if (words is not null && fields.Raw("place") is not null)
         {
-            errors.Add(PolicyErrorCode.InvalidValue, fields.PathOf("place"), "must be absent where there is a text");
+            errors.Add(ReadingErrorCode.InvalidValue, fields.PathOf("place"), "must be absent where there is a text");
         }
 
         var isOwn = words is not null && fields.Raw("regulation") is null;
@@ -136,7 +136,7 @@ internal static class CitationFields
         catch (InvalidValueException refusal)
         {
             errors.Add(
-                PolicyErrorCode.InvalidValue,
+                ReadingErrorCode.InvalidValue,
                 fields.PathOf("text"),
                 $"{refusal.Requirement}; it was {Shown.Of(refusal.Actual)}"
             );
@@ -156,7 +156,7 @@ internal static class CitationFields
         }
 
         errors.Add(
-            PolicyErrorCode.InvalidValue,
+            ReadingErrorCode.InvalidValue,
             path,
             $"must be a place such as {Examples}; it was \"{Shown.Of(text)}\""
         );

@@ -85,8 +85,8 @@ public static class DecisionJson
     /// <summary>The answer to a line that could not even be read as a question.</summary>
     /// <param name="code">The kind of error.</param>
     /// <param name="message">What is wrong and what is allowed.</param>
-    public static QuestionAnswer Unreadable(QuestionErrorCode code, string message) =>
-        new(id: null, new QuestionError(code, Path: null, message));
+    public static QuestionAnswer Unreadable(ReadingErrorCode code, string message) =>
+        new(id: null, new ReadingError(code, Path: null, message));
 
     /// <summary>
     /// Decides a question that stands within another, under the policy of that other, above which national law stands.
@@ -102,7 +102,7 @@ public static class DecisionJson
         if (fields.Text("policy") is { } key && !allowed.Contains(key, StringComparer.Ordinal))
         {
             throw new QuestionException(
-                BuiltInPolicies.Find(key) is null ? QuestionErrorCode.UnknownPolicy : QuestionErrorCode.InvalidValue,
+                BuiltInPolicies.Find(key) is null ? ReadingErrorCode.UnknownPolicy : ReadingErrorCode.InvalidValue,
                 fields.PathOf("policy"),
                 $"must be the policy of the question around it: {string.Join(" or ", allowed)}"
             );
@@ -115,7 +115,7 @@ public static class DecisionJson
     {
         if (line.ValueKind != JsonValueKind.Object)
         {
-            throw new QuestionException(QuestionErrorCode.InvalidJson, null, "a question is a JSON object");
+            throw new QuestionException(ReadingErrorCode.InvalidJson, null, "a question is a JSON object");
         }
 
         var question = new FieldReader(line, "", QuestionFields);
@@ -142,7 +142,7 @@ public static class DecisionJson
         var key = question.RequiredText("rule");
         return RuleCatalogue.Find(key)
             ?? throw new QuestionException(
-                QuestionErrorCode.UnknownRule,
+                ReadingErrorCode.UnknownRule,
                 question.PathOf("rule"),
                 $"there is no rule '{Shown.Of(key)}'; the rules are {string.Join(", ", RuleCatalogue.All)}"
             );
@@ -164,7 +164,7 @@ public static class DecisionJson
                 && on <= DateBounds.Latest
                 ? history.On(on).Policy
                 : throw new QuestionException(
-                    QuestionErrorCode.InvalidValue,
+                    ReadingErrorCode.InvalidValue,
                     question.PathOf("policy"),
                     $"must be one of {history} where no day ('on') is judged that tells which governs it"
                 );
@@ -172,7 +172,7 @@ public static class DecisionJson
 
         return policies.Find(key)
             ?? throw new QuestionException(
-                QuestionErrorCode.UnknownPolicy,
+                ReadingErrorCode.UnknownPolicy,
                 question.PathOf("policy"),
                 $"there is no policy '{Shown.Of(key)}'; the policies are {policies.Keys}"
             );
@@ -206,20 +206,13 @@ public static class DecisionJson
                 new PlacesInFile(text).Duplicate?.Path,
                 "the line is no valid JSON: a field is given twice in one object; keep one of them"
             );
-        return new QuestionException(QuestionErrorCode.InvalidJson, path, reason);
+        return new QuestionException(ReadingErrorCode.InvalidJson, path, reason);
     }
 
-    private static void WriteError(Utf8JsonWriter writer, QuestionError error, long line)
+    private static void WriteError(Utf8JsonWriter writer, ReadingError error, long line)
     {
         writer.WriteNumber("line", line);
-        writer.WriteStartObject("error");
-        writer.WriteString("code", Words.Of(error.Code));
-        if (error.Path is { } path)
-        {
-            writer.WriteString("path", path);
-        }
-
-        writer.WriteString("message", error.Message);
-        writer.WriteEndObject();
+        writer.WritePropertyName("error"u8);
+        writer.WriteError(error);
     }
 }

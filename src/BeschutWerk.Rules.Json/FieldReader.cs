@@ -33,7 +33,7 @@ internal sealed class FieldReader : IFactSource
             if (!known.Contains(field.Name, StringComparer.Ordinal))
             {
                 throw new QuestionException(
-                    QuestionErrorCode.UnknownField,
+                    ReadingErrorCode.UnknownField,
                     PathOf(Shown.Of(field.Name)),
                     $"there is no field '{Shown.Of(field.Name)}' here; the fields are {string.Join(", ", known)}"
                 );
@@ -51,7 +51,7 @@ internal sealed class FieldReader : IFactSource
     public JsonElement Required(string name) =>
         Raw(name)
         ?? throw new QuestionException(
-            QuestionErrorCode.MissingField,
+            ReadingErrorCode.MissingField,
             PathOf(name),
             $"the field '{name}' is required and cannot be unknown"
         );
@@ -217,7 +217,7 @@ internal sealed class FieldReader : IFactSource
     {
         var name = string.Join(".", (refusal.ParamName ?? "").Split('.').Select(Rules.Words.CamelCase));
         return new QuestionException(
-            QuestionErrorCode.InvalidValue,
+            ReadingErrorCode.InvalidValue,
             PathOf(name),
             $"{name} {refusal.Requirement}; it was {refusal.Actual}"
         );
@@ -318,7 +318,7 @@ internal sealed class FieldReader : IFactSource
     private static QuestionException Invalid(string path, string requirement, JsonElement value)
     {
         return new QuestionException(
-            QuestionErrorCode.InvalidValue,
+            ReadingErrorCode.InvalidValue,
             path,
             $"{requirement}; it was {Shown.Of(value.GetRawText())}"
         );

@@ -129,6 +129,20 @@ internal static class JsonWriterExtensions
         }
     }
 
+    /// <summary>Writes an error as an object.</summary>
+    public static void WriteError(this Utf8JsonWriter writer, ReadingError error)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("code"u8, JsonWords<ReadingErrorCode>.Of(error.Code));
+        if (error.Path is { } path)
+        {
+            writer.WriteString("path"u8, path);
+        }
+
+        writer.WriteString("message"u8, error.Message);
+        writer.WriteEndObject();
+    }
+
     private static void WriteDigits(Span<byte> text, int number)
     {
         for (var i = text.Length - 1; i >= 0; i--)

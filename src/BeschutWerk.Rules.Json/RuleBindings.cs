@@ -80,7 +80,7 @@ internal static class RuleBindings
         var given = PositionFacts.QuotaFact.From(facts).GetValueOrDefault();
         return policy.Positions is { Basis: PositionBasis.Higher, Number: { } number } && given != number
             ? throw new QuestionException(
-                QuestionErrorCode.InvalidValue,
+                ReadingErrorCode.InvalidValue,
                 facts.PathOf("quota"),
                 $"must be the higher number of this policy, {number}, or absent; it was {given}"
             )

@@ -41,7 +41,7 @@ internal static class WaitingListOrders
         }
 
         errors.Add(
-            PolicyErrorCode.InvalidValue,
+            ReadingErrorCode.InvalidValue,
             path,
             $"must be a list of keys such as {Example}, or one of byRankDate, byIndicationDate; "
                 + $"it was {Shown.Of(value.GetRawText())}"
@@ -87,7 +87,7 @@ internal static class WaitingListOrders
         catch (InvalidValueException refusal)
         {
             errors.Add(
-                PolicyErrorCode.InvalidValue,
+                ReadingErrorCode.InvalidValue,
                 path,
                 $"{refusal.Requirement}, such as {Example}; it was {Shown.Of(refusal.Actual)}"
             );
@@ -104,7 +104,7 @@ internal static class WaitingListOrders
 
         if (fields.Raw("group") is null == fields.Raw("by") is null)
         {
-            errors.Add(PolicyErrorCode.InvalidValue, path, "must have either a group or a by");
+            errors.Add(ReadingErrorCode.InvalidValue, path, "must have either a group or a by");
             return default;
         }
 
@@ -122,7 +122,7 @@ internal static class WaitingListOrders
         return key != default
             ? key
             : throw new QuestionException(
-                QuestionErrorCode.InvalidValue,
+                ReadingErrorCode.InvalidValue,
                 fields.PathOf("by"),
                 $"must be one of {string.Join(", ", Named.Select(known => Words.Of(known.Kind)))}; "
                     + $"it was \"{Shown.Of(word)}\""

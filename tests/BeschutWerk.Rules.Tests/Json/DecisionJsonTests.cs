@@ -486,7 +486,7 @@ public sealed class DecisionJsonTests
     public void A_line_of_twenty_megabytes_is_an_answer_like_any_other_here()
     {
         var line = $$"""{"id": 1, "rule": "{{new string('x', 20_000_000)}}", "policy": "nuenen-2019"}""";
-        DecisionJson.Decide(Encoding.UTF8.GetBytes(line)).Error!.Code.Should().Be(QuestionErrorCode.UnknownRule);
+        DecisionJson.Decide(Encoding.UTF8.GetBytes(line)).Error!.Code.Should().Be(ReadingErrorCode.UnknownRule);
     }
 
     [Fact]
