@@ -20,6 +20,8 @@ internal sealed class CaseFileReader(KnownPolicies policies, LocalDate? reviewed
 
     private static readonly FactFields KnownFields = new([], CaseEventTable.Known);
 
+    private static readonly FactFields AllFields = new([], CaseEventTable.AllFacts);
+
     /// <summary>The fields of each type of event.</summary>
     private static readonly ImmutableArray<FactFields> EventFields =
     [
@@ -35,7 +37,7 @@ internal sealed class CaseFileReader(KnownPolicies policies, LocalDate? reviewed
 
     /// <summary>The values of the object that is being read, by the place of their names.</summary>
     private readonly JsonElement[] values = new JsonElement[
-        Math.Max(KnownFields.Names.All.Length, EventFields.Max(fields => fields.Names.All.Length))
+        Math.Max(AllFields.Names.All.Length, EventFields.Max(fields => fields.Names.All.Length))
     ];
 
     /// <summary>The event that is being read; null for a part of the file itself.</summary>
@@ -88,6 +90,24 @@ internal sealed class CaseFileReader(KnownPolicies policies, LocalDate? reviewed
             key: key
         );
     }
+
+    /// <summary>Reads an event that stands by itself; null where it cannot be read.</summary>
+    public CaseEvent? ReadEvent(JsonElement item) => IsObject(item, "") ? EventOf(item) : null;
+
+    /// <summary>Reads facts that stand by themselves, known ones or those of an event.</summary>
+    public CaseFacts ReadFacts(JsonElement item)
+    {
+        if (!IsObject(item, ""))
+        {
+            return CaseFacts.None;
+        }
+
+        ReadFields(item, AllFields.Names);
+        return FactsOf(AllFields);
+    }
+
+    /// <summary>What was wrong with what was read by itself.</summary>
+    public ImmutableArray<ReadingError> Errors => [.. errors.Select(item => item.Error)];
 
     /// <summary>
     /// Of policies that the case names together the one that governs the day of the review, with its own days; null where

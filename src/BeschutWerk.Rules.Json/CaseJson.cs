@@ -78,14 +78,20 @@ public static class CaseJson
         writer.WriteStartArray("events");
         foreach (var happened in file.Events)
         {
-            writer.WriteStartObject();
-            writer.WriteDate("on", happened.On);
-            writer.WriteString("type", Words.Of(happened.Type));
-            CaseFactField.Write(writer, happened.Facts);
-            writer.WriteEndObject();
+            WriteEvent(writer, happened);
         }
 
         writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Writes an event of a case.</summary>
+    internal static void WriteEvent(Utf8JsonWriter writer, CaseEvent happened)
+    {
+        writer.WriteStartObject();
+        writer.WriteDate("on"u8, happened.On);
+        writer.WriteWord("type"u8, happened.Type);
+        CaseFactField.Write(writer, happened.Facts);
         writer.WriteEndObject();
     }
 

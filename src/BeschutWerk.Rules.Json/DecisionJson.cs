@@ -6,7 +6,7 @@ namespace BeschutWerk.Rules.Json;
 /// <summary>Decides questions in JSON, one object a question, and writes the answers in JSON.</summary>
 public static class DecisionJson
 {
-    private static readonly string[] QuestionFields = ["id", "rule", "policy", "facts"];
+    private static readonly Utf8Names QuestionFields = new(["id", "rule", "policy", "facts"]);
 
     /// <summary>How answers are written: on one line, and letters outside ASCII as they are.</summary>
     public static JsonWriterOptions WriterOptions { get; } =
@@ -40,6 +40,22 @@ public static class DecisionJson
         {
             return new QuestionAnswer(id, exception.Error);
         }
+    }
+
+    /// <summary>Writes a decision as one JSON object, as it stands in the answer to a question.</summary>
+    /// <param name="writer">The writer, best made with <see cref="WriterOptions"/>.</param>
+    /// <param name="decision">The decision, made by a rule in C# or in JSON.</param>
+    /// <param name="explain">The language of the explanation; null for none.</param>
+    /// <exception cref="ArgumentNullException">The writer or the decision is missing.</exception>
+    /// <exception cref="InvalidOperationException">It is the default value of its type, which is no decision.</exception>
+    public static void Write(Utf8JsonWriter writer, IDecision decision, Language? explain = null)
+    {
+        _ = writer ?? throw new ArgumentNullException(nameof(writer));
+        _ = decision ?? throw new ArgumentNullException(nameof(decision));
+        _ = decision.Rule;
+        writer.WriteStartObject();
+        DecisionWriter.WriteFields(writer, decision, explain);
+        writer.WriteEndObject();
     }
 
     /// <summary>Writes the answer to a question as one JSON object.</summary>
@@ -125,11 +141,11 @@ public static class DecisionJson
 
     private static DecidedQuestion Decide(FieldReader question, Rule rule, Policy policy)
     {
-        var names = rule.Facts.Where(fact => fact.List is null).Select(fact => fact.Name);
-        var facts = new FieldReader(question.Raw("facts") ?? default, question.PathOf("facts"), names);
+        var binding = RuleBindings.All[rule.Key];
+        var facts = new FieldReader(question.Raw("facts") ?? default, question.PathOf("facts"), binding.Names);
         try
         {
-            return RuleBindings.All[rule.Key](policy, facts);
+            return binding.Decide(policy, facts);
         }
         catch (InvalidValueException refusal)
         {

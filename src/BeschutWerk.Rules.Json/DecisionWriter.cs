@@ -22,13 +22,8 @@ internal static class DecisionWriter
 
         writer.WriteEndArray();
         writer.WriteTexts("missingFacts"u8, decision.MissingFacts);
-        writer.WriteStartObject("values"u8);
-        foreach (var (name, value) in decision.Values)
-        {
-            WriteValue(writer, name, value);
-        }
-
-        writer.WriteEndObject();
+        writer.WritePropertyName("values"u8);
+        WriteObject(writer, decision.Values);
         writer.WriteCaveats(decision.Caveats);
         if (explain is { } language)
         {
@@ -43,25 +38,29 @@ internal static class DecisionWriter
         foreach (var change in changes)
         {
             writer.WriteStartObject();
-            writer.WriteStartObject("facts"u8);
-            change.Give(new FactWriter(writer));
-            writer.WriteEndObject();
-            WriteOutcome(writer, change.Decision);
-            if (change.Decision.Citation is { } citation)
-            {
-                WriteOtherRegulation(writer, citation, change.Decision.Policy);
-                writer.WriteJuriconnect(citation);
-            }
-
-            if (explain is { } language)
-            {
-                writer.WriteString("explanation"u8, change.Explain(language));
-            }
-
+            WriteChange(writer, change, explain);
             writer.WriteEndObject();
         }
 
         writer.WriteEndArray();
+    }
+
+    public static void WriteChange(Utf8JsonWriter writer, PossibleChange change, Language? explain)
+    {
+        writer.WriteStartObject("facts"u8);
+        change.Give(new FactWriter(writer));
+        writer.WriteEndObject();
+        WriteOutcome(writer, change.Decision);
+        if (change.Decision.Citation is { } citation)
+        {
+            WriteOtherRegulation(writer, citation, change.Decision.Policy);
+            writer.WriteJuriconnect(citation);
+        }
+
+        if (explain is { } language)
+        {
+            writer.WriteString("explanation"u8, change.Explain(language));
+        }
     }
 
     private static void WriteConclusion(Utf8JsonWriter writer, IDecision decision)
@@ -144,11 +143,9 @@ internal static class DecisionWriter
             case decimal number:
                 writer.WriteNumber(name, number);
                 break;
-            case EuroAmount amount when amount.TryToDecimal(out var euros):
-                writer.WriteNumber(name, euros);
-                break;
             case EuroAmount amount:
-                writer.WriteString(name, amount.ToString());
+                writer.WritePropertyName(name);
+                JsonForms.Amount.Write(writer, amount);
                 break;
             case string text:
                 writer.WriteString(name, text);
@@ -175,7 +172,7 @@ internal static class DecisionWriter
         }
     }
 
-    private static void WriteObject(Utf8JsonWriter writer, ImmutableArray<OutcomeValue> parts)
+    public static void WriteObject(Utf8JsonWriter writer, ImmutableArray<OutcomeValue> parts)
     {
         writer.WriteStartObject();
         foreach (var (name, value) in parts)

@@ -133,6 +133,13 @@ internal static class JsonWriterExtensions
     public static void WriteError(this Utf8JsonWriter writer, ReadingError error)
     {
         writer.WriteStartObject();
+        WriteErrorFields(writer, error);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Writes the fields of an error; the line where it is known.</summary>
+    public static void WriteErrorFields(Utf8JsonWriter writer, ReadingError error)
+    {
         writer.WriteString("code"u8, JsonWords<ReadingErrorCode>.Of(error.Code));
         if (error.Path is { } path)
         {
@@ -140,7 +147,7 @@ internal static class JsonWriterExtensions
         }
 
         writer.WriteString("message"u8, error.Message);
-        writer.WriteEndObject();
+        writer.WriteNumber("line"u8, error.Line);
     }
 
     private static void WriteDigits(Span<byte> text, int number)

@@ -12,6 +12,9 @@ internal sealed class PolicyErrors
     /// <summary>How many errors there are so far.</summary>
     public int Count => errors.Count;
 
+    /// <summary>The errors, without their lines.</summary>
+    public ImmutableArray<ReadingError> All => [.. errors];
+
     public void Add(ReadingErrorCode code, string path, string message) =>
         errors.Add(new ReadingError(code, path, message));
 
@@ -36,7 +39,7 @@ internal sealed class PolicyErrors
         }
 
         var given = value.EnumerateObject().Select(field => field.Name).ToList();
-        var reader = new FieldReader(value, path, given);
+        var reader = new FieldReader(value, path);
         foreach (var name in given.Where(name => !names.Contains(name, StringComparer.Ordinal)))
         {
             var near = NearNames.Of(name, names).ToList();

@@ -221,7 +221,7 @@ internal sealed class ProvisionReader(PolicyErrors errors, Policy policy)
             At: CitationFields.Read(errors, fields, "at", policy.Regulation),
             Note: CitationFields.Read(errors, fields, "note", policy.Regulation),
             AlsoAt: CitationFields.Read(errors, fields, "alsoAt", policy.Regulation),
-            Term: errors.Try(() => TermOf(fields)),
+            Term: errors.Try(() => fields.Value("term", JsonForms.Term)),
             Percentage: errors.Try(() => PercentageOf(fields)),
             Hours: errors.Try(() => fields.Hours("hoursPerWeek")),
             FirstDay: errors.Try(() => DayOf(fields, "firstDay")),
@@ -237,21 +237,6 @@ internal sealed class ProvisionReader(PolicyErrors errors, Policy policy)
                 : errors.Members(fields, "conduct", description?.Conduct ?? []),
             Items: errors.Texts(fields, "items")
         );
-    }
-
-    private static Term? TermOf(FieldReader fields)
-    {
-        if (fields.Text("term") is not { } text)
-        {
-            return null;
-        }
-
-        return fields.Made("term", () => Term.ParseWithinBounds(text))
-            ?? throw Wrong(
-                fields,
-                "term",
-                $"must be a term such as \"8 weeks\" or \"6 months\"; it was \"{Shown.Of(text)}\""
-            );
     }
 
     private static Percentage? PercentageOf(FieldReader fields) =>

@@ -2,8 +2,15 @@ using System.Collections.Immutable;
 
 namespace BeschutWerk.Rules.Json;
 
-/// <summary>Reads the facts of a rule and decides.</summary>
-internal delegate DecidedQuestion Binding(Policy policy, FieldReader facts);
+/// <summary>How a rule is decided from JSON, and what its facts and its decision are in C#.</summary>
+/// <param name="Names">The names of the fields of its facts.</param>
+/// <param name="Decide">Reads the facts and decides.</param>
+/// <param name="AddTypes">Adds the types of its facts and of its decision to those that have a converter.</param>
+internal sealed record Binding(
+    Utf8Names Names,
+    Func<Policy, FieldReader, DecidedQuestion> Decide,
+    Action<ContractTypes> AddTypes
+);
 
 /// <summary>How each rule is decided from JSON: by its facts, whose rows tell the fields, and its evaluator.</summary>
 internal static class RuleBindings
@@ -38,7 +45,7 @@ internal static class RuleBindings
             ["provisions.sickness"] = By(SicknessFacts.Rows, ProvisionRules.Sickness),
             ["provisions.end"] = By(EndOfProvisionsFacts.Rows, ProvisionRules.End),
             ["provisions.listed"] = By(ListedProvisionsFacts.Rows, ProvisionRules.Listed),
-            ["positions.assess"] = PositionsAssess,
+            ["positions.assess"] = By<PositionFacts, PositionOutcome>(PositionFacts.Rows, PositionsAssess),
             ["waitingList.place"] = By(WaitingListPlacementFacts.Rows, WaitingListRules.Place),
             ["waitingList.next"] = By(WaitingListFacts.Rows, WaitingListRules.Next),
             ["waitingList.responsible"] = By(WaitingListResponsibilityFacts.Rows, WaitingListRules.Responsible),
@@ -46,7 +53,7 @@ internal static class RuleBindings
             ["misconduct.reoffer"] = By(ReofferFacts.Rows, MisconductRules.Reoffer),
             ["misconduct.support"] = By(BehaviourSupportFacts.Rows, MisconductRules.Support),
             ["misconduct.cooperation"] = By(CooperationFacts.Rows, MisconductRules.Cooperation),
-            ["hardship.depart"] = HardshipDepart,
+            ["hardship.depart"] = By<HardshipFacts, Departure>(HardshipFacts.Rows, HardshipDepart),
             ["instrument.choose"] = By(InstrumentFacts.Rows, InstrumentRules.Choose),
             ["statute.regime"] = By(RegimeFacts.Rows, StatuteRules.Regime),
             ["statute.offer"] = By(OfferFacts.Rows, StatuteRules.Offer),
@@ -56,7 +63,15 @@ internal static class RuleBindings
 
     private static Binding By<TFacts, TOutcome>(FactRows<TFacts> rows, Func<Policy, TFacts, Decision<TOutcome>> decide)
         where TFacts : struct
-        where TOutcome : struct => (policy, facts) => Decided(rows, rows.From(facts), given => decide(policy, given));
+        where TOutcome : struct =>
+        By<TFacts, TOutcome>(rows, (policy, facts) => Decided(rows, rows.From(facts), given => decide(policy, given)));
+
+    private static Binding By<TFacts, TOutcome>(
+        FactRows<TFacts> rows,
+        Func<Policy, FieldReader, DecidedQuestion> decide
+    )
+        where TFacts : struct
+        where TOutcome : struct => new(FactNames.Of(rows), decide, types => types.AddRule<TFacts, TOutcome>(rows));
 
     private static DecidedQuestion Decided<TFacts>(FactRows<TFacts> rows, TFacts facts, Func<TFacts, IDecision> decide)
         where TFacts : struct => new(decide(facts), () => WhatIf.Changes(rows, facts, decide));

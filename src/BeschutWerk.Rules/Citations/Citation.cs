@@ -18,6 +18,7 @@ namespace BeschutWerk.Rules;
 /// <para>The default value cites nothing: reading it throws an <see cref="InvalidOperationException"/>.</para>
 /// </remarks>
 [Meziantou.Analyzer.Annotations.CultureInsensitiveType]
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct Citation : IComparable<Citation>, IComparable, IFormattable
 #if !NETSTANDARD2_0
         , IWrittenValue<Citation>

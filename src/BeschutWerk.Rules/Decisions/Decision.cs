@@ -16,6 +16,7 @@ namespace BeschutWerk.Rules;
 /// an outcome.
 /// </para>
 /// </remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly struct Decision<T> : IDecision, IMissingFacts, IEquatable<Decision<T>>
     where T : struct
 {
