@@ -7,8 +7,12 @@ internal static class FactNames
 {
     private static readonly ConditionalWeakTable<object, Utf8Names> Known = new();
 
-    /// <summary>The names of all rows, also of what a rule reads besides the facts.</summary>
+    /// <summary>The names of all rows, also of what a rule reads besides the facts; not of what stands in their lists.</summary>
     public static Utf8Names Of<T>(FactRows<T> rows)
         where T : struct =>
-        Known.GetValue(rows, static given => new([.. ((FactRows<T>)given).Descriptions.Select(fact => fact.Name)]));
+        Known.GetValue(
+            rows,
+            static given =>
+                new([.. ((FactRows<T>)given).Descriptions.Where(fact => fact.List is null).Select(fact => fact.Name)])
+        );
 }

@@ -55,7 +55,9 @@ public sealed record VendorAnswer(
     CaseReview? Review
 );
 
+#if !NETSTANDARD2_0_BUILD
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(VendorRecord))]
 [JsonSerializable(typeof(VendorAnswer))]
 internal sealed partial class VendorContext : JsonSerializerContext;
+#endif
