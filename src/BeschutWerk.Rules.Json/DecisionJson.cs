@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -6,6 +7,11 @@ namespace BeschutWerk.Rules.Json;
 /// <summary>Decides questions in JSON, one object a question, and writes the answers in JSON.</summary>
 public static class DecisionJson
 {
+    private static readonly Dictionary<string, Rule> Rules = RuleCatalogue.All.ToDictionary(
+        rule => rule.Key,
+        StringComparer.Ordinal
+    );
+
     private static readonly Utf8Names QuestionFields = new(["id", "rule", "policy", "facts"]);
 
     /// <summary>How answers are written: on one line, and letters outside ASCII as they are.</summary>
@@ -25,20 +31,30 @@ public static class DecisionJson
     public static QuestionAnswer Decide(ReadOnlyMemory<byte> utf8Json, KnownPolicies policies)
     {
         _ = policies ?? throw new ArgumentNullException(nameof(policies));
-        JsonElement? id = null;
+        JsonDocument document;
         try
         {
-            var question = Parse(utf8Json);
-            id =
-                question.ValueKind == JsonValueKind.Object && question.TryGetProperty("id", out var given)
-                    ? given
-                    : null;
-            id = id is { ValueKind: JsonValueKind.Null } ? null : id;
-            return new QuestionAnswer(id, Decide(question, policies));
+            document = StrictJson.Document(utf8Json, allowDuplicates: true); // each object is checked where it is read
         }
-        catch (QuestionException exception)
+        catch (Exception e) when (StrictJson.IsInvalid(e))
         {
-            return new QuestionAnswer(id, exception.Error);
+            return new QuestionAnswer(id: null, NoJson(e, utf8Json.Span));
+        }
+
+        using (document)
+        {
+            JsonElement? id = null;
+            try
+            {
+                id = IdOf(document.RootElement);
+                return new QuestionAnswer(id, Decide(document.RootElement, policies));
+            }
+            catch (QuestionException exception)
+            {
+                return DuplicateIn(utf8Json) is { } twice
+                    ? new QuestionAnswer(id: null, twice)
+                    : new QuestionAnswer(id, exception.Error);
+            }
         }
     }
 
@@ -156,8 +172,9 @@ public static class DecisionJson
     private static Rule RuleOf(FieldReader question)
     {
         var key = question.RequiredText("rule");
-        return RuleCatalogue.Find(key)
-            ?? throw new QuestionException(
+        return Rules.TryGetValue(key, out var rule)
+            ? rule
+            : throw new QuestionException(
                 ReadingErrorCode.UnknownRule,
                 question.PathOf("rule"),
                 $"there is no rule '{Shown.Of(key)}'; the rules are {string.Join(", ", RuleCatalogue.All)}"
@@ -168,7 +185,7 @@ public static class DecisionJson
     private static Policy PolicyOf(FieldReader question, Rule rule, KnownPolicies policies)
     {
         var key = question.RequiredText("policy");
-        if (policies.Histories.TryGetValue(key, out var history))
+        if (!policies.Histories.IsEmpty && policies.Histories.TryGetValue(key, out var history))
         {
             return
                 rule.Facts.Any(fact => string.Equals(fact.Name, "on", StringComparison.Ordinal))
@@ -194,19 +211,41 @@ public static class DecisionJson
             );
     }
 
-    private static JsonElement Parse(ReadOnlyMemory<byte> utf8Json)
+    /// <summary>The identifier that a question gives; it outlives the text, so that its fields are checked here.</summary>
+    private static JsonElement? IdOf(JsonElement question)
+    {
+        if (
+            question.ValueKind != JsonValueKind.Object
+            || !question.TryGetProperty("id"u8, out var given)
+            || given.ValueKind == JsonValueKind.Null
+        )
+        {
+            return null;
+        }
+
+        var id = given.Clone();
+        return
+            given.ValueKind is JsonValueKind.Object or JsonValueKind.Array
+            && DuplicateIn(JsonMarshal.GetRawUtf8Value(given).ToArray()) is { } error
+            ? throw new QuestionException(error)
+            : id;
+    }
+
+    /// <summary>A field that is given twice is the error before any other; null where none is.</summary>
+    private static ReadingError? DuplicateIn(ReadOnlyMemory<byte> utf8Json)
     {
         try
         {
-            return StrictJson.Parse(utf8Json);
+            _ = StrictJson.Parse(utf8Json);
+            return null;
         }
-        catch (Exception e) when (StrictJson.IsInvalid(e))
+        catch (JsonException e)
         {
-            throw NoJson(e, utf8Json.Span);
+            return NoJson(e, utf8Json.Span);
         }
     }
 
-    private static QuestionException NoJson(Exception exception, ReadOnlySpan<byte> text)
+    private static ReadingError NoJson(Exception exception, ReadOnlySpan<byte> text)
     {
         var (path, reason) =
             StrictJson.IsBlank(text) ? (null, "the line is blank: a question is a JSON object")
@@ -222,7 +261,7 @@ public static class DecisionJson
                 new PlacesInFile(text).Duplicate?.Path,
                 "the line is no valid JSON: a field is given twice in one object; keep one of them"
             );
-        return new QuestionException(ReadingErrorCode.InvalidJson, path, reason);
+        return new ReadingError(ReadingErrorCode.InvalidJson, path, reason);
     }
 
     private static void WriteError(Utf8JsonWriter writer, ReadingError error, long line)

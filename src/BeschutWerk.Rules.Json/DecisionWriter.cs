@@ -7,6 +7,11 @@ namespace BeschutWerk.Rules.Json;
 /// <summary>Writes a decision as the fields of a JSON object. What has no value is left out.</summary>
 internal static class DecisionWriter
 {
+    // the names that stand in an answer once a norm, encoded once
+    private static readonly JsonEncodedText NormName = JsonEncodedText.Encode("norm"u8);
+    private static readonly JsonEncodedText CitationName = JsonEncodedText.Encode("citation"u8);
+    private static readonly JsonEncodedText FindingName = JsonEncodedText.Encode("finding"u8);
+
     public static void WriteFields(Utf8JsonWriter writer, IDecision decision, Language? explain)
     {
         writer.WriteString("rule"u8, decision.Rule.Key);
@@ -109,18 +114,19 @@ internal static class DecisionWriter
     private static void WriteFindings(Utf8JsonWriter writer, IDecision decision)
     {
         writer.WriteStartArray("findings"u8);
+        var policy = decision.Policy;
         foreach (var finding in decision.Findings)
         {
             writer.WriteStartObject();
-            writer.WriteNormName("norm"u8, finding.Norm);
+            writer.WriteString(NormName, JsonNorms.Of(finding.Norm));
             if (finding.Citation is { } citation)
             {
-                writer.WriteString("citation"u8, citation.ToShortString());
-                WriteOtherRegulation(writer, citation, decision.Policy);
+                writer.WriteString(CitationName, citation.ToShortString());
+                WriteOtherRegulation(writer, citation, policy);
                 writer.WriteJuriconnect(citation);
             }
 
-            writer.WriteWord("finding"u8, finding.Result);
+            writer.WriteString(FindingName, JsonWords<FindingResult>.Of(finding.Result));
             writer.WriteEndObject();
         }
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace BeschutWerk.Rules.Json;
 
 /// <summary>How a rule is decided from JSON, and what its facts and its decision are in C#.</summary>
@@ -16,7 +14,7 @@ internal sealed record Binding(
 internal static class RuleBindings
 {
     /// <summary>The binding of every rule, in the order of the catalogue.</summary>
-    public static ImmutableDictionary<string, Binding> All { get; } =
+    public static IReadOnlyDictionary<string, Binding> All { get; } =
         new Dictionary<string, Binding>(StringComparer.Ordinal)
         {
             ["policy.inForce"] = By(PolicyInForceFacts.Rows, PolicyRules.InForce),
@@ -59,7 +57,7 @@ internal static class RuleBindings
             ["statute.offer"] = By(OfferFacts.Rows, StatuteRules.Offer),
             ["subsidy.term"] = By(SubsidyTermFacts.Rows, SubsidyRules.Term),
             ["subsidy.amount"] = By(SubsidyAmountFacts.Rows, SubsidyRules.Amount),
-        }.ToImmutableDictionary(StringComparer.Ordinal);
+        };
 
     private static Binding By<TFacts, TOutcome>(FactRows<TFacts> rows, Func<Policy, TFacts, Decision<TOutcome>> decide)
         where TFacts : struct
