@@ -39,7 +39,7 @@ internal sealed partial class ContractTypes
     }
 
     /// <summary>Adds the facts of a rule, its outcome, and its decision, also one that departs from it.</summary>
-    public void AddRule<TFacts, TOutcome>(FactRows<TFacts> rows)
+    private void AddRule<TFacts, TOutcome>(FactRows<TFacts> rows)
         where TFacts : struct
         where TOutcome : struct
     {
@@ -59,11 +59,8 @@ internal sealed partial class ContractTypes
         var types = new ContractTypes();
         types.AddWords();
         types.AddValues();
-        foreach (var binding in RuleBindings.All.Values)
-        {
-            binding.AddTypes(types);
-        }
-
+        var rules = new OfRules(types);
+        RuleBindings.Each(ref rules);
         types.AddOutcomes();
         types.AddCases();
         return types;
@@ -171,4 +168,11 @@ internal sealed partial class ContractTypes
         where T : class => reading.Value ?? throw new ReadingException(reading.Errors);
 
     private static byte[] BytesOf(JsonElement value) => System.Text.Encoding.UTF8.GetBytes(value.GetRawText());
+
+    private readonly struct OfRules(ContractTypes types) : IRules
+    {
+        public void Add<TFacts, TOutcome>(string key, FactRows<TFacts> rows, DecideQuestion decide)
+            where TFacts : struct
+            where TOutcome : struct => types.AddRule<TFacts, TOutcome>(rows);
+    }
 }

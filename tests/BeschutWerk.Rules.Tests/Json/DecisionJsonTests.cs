@@ -493,7 +493,10 @@ public sealed class DecisionJsonTests
     [InlineData("""{"id": 1, "id": 2, "rule": "targetGroup.assess", "policy": "nuenen-2019"}""", "id")]
     [InlineData("""{"id": {"a": 1, "a": 2}, "rule": "targetGroup.assess", "policy": "nuenen-2019"}""", "id.a")]
     [InlineData("""{"id": 1, "rule": "no.rule", "facts": {"a": {"b": 1, "b": 2}}}""", "facts.a.b")]
-    [InlineData("""{"rule": "subsidy.decide", "policy": "nuenen-2019", "facts": {"reason": 1, "wageValue": 1, "wageValue": 1}}""", "facts.wageValue")]
+    [InlineData(
+        """{"rule": "subsidy.decide", "policy": "nuenen-2019", "facts": {"reason": 1, "wageValue": 1, "wageValue": 1}}""",
+        "facts.wageValue"
+    )]
     public void A_field_given_twice_is_the_error_before_any_other_and_no_identifier_is_read(string line, string path)
     {
         var answer = DecisionJson.Decide(Encoding.UTF8.GetBytes(line));
