@@ -196,19 +196,18 @@ public sealed class SerializerOptionsTests
         error.Message.Should().Contain(message);
     }
 
-    private static JsonSerializerOptions Options(bool isGenerated) =>
-        new JsonSerializerOptions
+    private static JsonSerializerOptions Options(bool isGenerated)
+    {
+        var options = new JsonSerializerOptions
         {
             PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-            TypeInfoResolver = isGenerated ? Generated() : new DefaultJsonTypeInfoResolver(),
-        }.AddBeschutWerkRules(Elsewhere);
-
-    private static IJsonTypeInfoResolver Generated() =>
-#if NETSTANDARD2_0_BUILD
-        throw new NotSupportedException("The types have no attribute in this build.");
-#else
-        VendorContext.Default;
+            TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
+        };
+#if !NETSTANDARD2_0_BUILD
+        options.TypeInfoResolver = isGenerated ? VendorContext.Default : options.TypeInfoResolver;
 #endif
+        return options.AddBeschutWerkRules(Elsewhere);
+    }
 
     private static VendorRecord Record() =>
         new()
