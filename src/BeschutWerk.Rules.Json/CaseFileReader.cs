@@ -20,13 +20,15 @@ internal sealed class CaseFileReader(KnownPolicies policies, LocalDate? reviewed
 
     private static readonly FactFields KnownFields = new([], CaseEventTable.Known);
 
+    private static readonly FactFields AllFields = new([], CaseEventTable.AllFacts);
+
     /// <summary>The fields of each type of event.</summary>
     private static readonly ImmutableArray<FactFields> EventFields =
     [
         .. CaseEventTable.All.Select(row => new FactFields(OfEveryEvent.All, row.Facts)),
     ];
 
-    private readonly List<(int? Event, CaseFileError Error)> errors = [];
+    private readonly List<(int? Event, ReadingError Error)> errors = [];
 
     private readonly List<KeyValuePair<CaseFact, object>> told = [];
 
@@ -35,7 +37,7 @@ internal sealed class CaseFileReader(KnownPolicies policies, LocalDate? reviewed
 
     /// <summary>The values of the object that is being read, by the place of their names.</summary>
     private readonly JsonElement[] values = new JsonElement[
-        Math.Max(KnownFields.Names.All.Length, EventFields.Max(fields => fields.Names.All.Length))
+        Math.Max(AllFields.Names.All.Length, EventFields.Max(fields => fields.Names.All.Length))
     ];
 
     /// <summary>The event that is being read; null for a part of the file itself.</summary>
@@ -45,7 +47,7 @@ internal sealed class CaseFileReader(KnownPolicies policies, LocalDate? reviewed
     private string part = "";
 
     /// <summary>Reads the object of the file.</summary>
-    public CaseReading Read(JsonElement root)
+    public Reading<CaseFile> Read(JsonElement root)
     {
         ReadFields(root, FileFields);
         var (caseKey, named, known, events) = (values[0], values[1], values[4], values[5]);
@@ -74,7 +76,7 @@ internal sealed class CaseFileReader(KnownPolicies policies, LocalDate? reviewed
 
         if (errors.Count == 0 && misfits.IsEmpty)
         {
-            return new CaseReading(key, file, []);
+            return new Reading<CaseFile>(file, [], key: key);
         }
 
         // what cannot be is told, unless its field could not even be read
@@ -82,8 +84,30 @@ internal sealed class CaseFileReader(KnownPolicies policies, LocalDate? reviewed
         errors.AddRange(
             misfits.Where(error => !unreadable.Contains(error.Path)).Select(error => (error.Event, Told(error)))
         );
-        return new CaseReading(key, file, [.. errors.OrderBy(item => item.Event ?? -1).Select(item => item.Error)]);
+        return new Reading<CaseFile>(
+            file,
+            [.. errors.OrderBy(item => item.Event ?? -1).Select(item => item.Error)],
+            key: key
+        );
     }
+
+    /// <summary>Reads an event that stands by itself; null where it cannot be read.</summary>
+    public CaseEvent? ReadEvent(JsonElement item) => IsObject(item, "") ? EventOf(item) : null;
+
+    /// <summary>Reads facts that stand by themselves, known ones or those of an event.</summary>
+    public CaseFacts ReadFacts(JsonElement item)
+    {
+        if (!IsObject(item, ""))
+        {
+            return CaseFacts.None;
+        }
+
+        ReadFields(item, AllFields.Names);
+        return FactsOf(AllFields);
+    }
+
+    /// <summary>What was wrong with what was read by itself.</summary>
+    public ImmutableArray<ReadingError> Errors => [.. errors.Select(item => item.Error)];
 
     /// <summary>
     /// Of policies that the case names together the one that governs the day of the review, with its own days; null where
@@ -107,14 +131,14 @@ internal sealed class CaseFileReader(KnownPolicies policies, LocalDate? reviewed
             if (!value.IsNothing())
             {
                 const string requirement = "must be absent: the file with the policies gives it for each";
-                Add(CaseFileErrorCode.InvalidValue, name, requirement);
+                Add(ReadingErrorCode.InvalidValue, name, requirement);
             }
         }
 
         if (reviewedOn is not { } day)
         {
             Add(
-                CaseFileErrorCode.InvalidValue,
+                ReadingErrorCode.InvalidValue,
                 "policy",
                 $"must be one policy where the day of the review is not known: {history}"
             );
@@ -136,7 +160,7 @@ internal sealed class CaseFileReader(KnownPolicies policies, LocalDate? reviewed
         if (policy is null)
         {
             Add(
-                CaseFileErrorCode.UnknownPolicy,
+                ReadingErrorCode.UnknownPolicy,
                 "policy",
                 $"there is no policy '{Shown.Of(key)}'; the policies are {policies.Keys}"
             );
@@ -169,7 +193,7 @@ internal sealed class CaseFileReader(KnownPolicies policies, LocalDate? reviewed
 
         if (list.ValueKind is not JsonValueKind.Array)
         {
-            Add(CaseFileErrorCode.InvalidValue, "events", $"must be a list; it was {Shown.Of(list.GetRawText())}");
+            Add(ReadingErrorCode.InvalidValue, "events", $"must be a list; it was {Shown.Of(list.GetRawText())}");
             return [];
         }
 
@@ -247,7 +271,7 @@ internal sealed class CaseFileReader(KnownPolicies policies, LocalDate? reviewed
         if (RequiredText("type", value) is { } word)
         {
             Add(
-                CaseFileErrorCode.UnknownEvent,
+                ReadingErrorCode.UnknownEvent,
                 PathOf("type"),
                 $"there is no event '{Shown.Of(word)}'; the events are {string.Join(", ", CaseEventTable.All)}"
             );
@@ -321,7 +345,7 @@ internal sealed class CaseFileReader(KnownPolicies policies, LocalDate? reviewed
         )
         {
             Add(
-                CaseFileErrorCode.UnknownField,
+                ReadingErrorCode.UnknownField,
                 PathOf(Shown.Of(name)),
                 $"there is no field '{Shown.Of(name)}' {where}; the fields are {names.Listed}"
             );
@@ -330,7 +354,7 @@ internal sealed class CaseFileReader(KnownPolicies policies, LocalDate? reviewed
         foreach (var name in all.GroupBy(name => name, StringComparer.Ordinal).Where(group => group.Count() > 1))
         {
             Add(
-                CaseFileErrorCode.DuplicateField,
+                ReadingErrorCode.DuplicateField,
                 PathOf(Shown.Of(name.Key)),
                 $"the field '{Shown.Of(name.Key)}' is given more than once"
             );
@@ -345,7 +369,7 @@ internal sealed class CaseFileReader(KnownPolicies policies, LocalDate? reviewed
         }
 
         Add(
-            CaseFileErrorCode.InvalidValue,
+            ReadingErrorCode.InvalidValue,
             name ?? Place(),
             $"must be an object; it was {Shown.Of(value.GetRawText())}"
         );
@@ -402,20 +426,20 @@ internal sealed class CaseFileReader(KnownPolicies policies, LocalDate? reviewed
     private string PathOf(string name) => place is null ? $"{part}{name}" : $"{Place()}.{name}";
 
     private void AddMissing(string name) =>
-        Add(CaseFileErrorCode.MissingField, PathOf(name), $"the field '{name}' is required and cannot be unknown");
+        Add(ReadingErrorCode.MissingField, PathOf(name), $"the field '{name}' is required and cannot be unknown");
 
-    private void Add(FieldError error) => Add(CaseFileErrorCode.InvalidValue, PathOf(error.Field), error.Message);
+    private void Add(FieldError error) => Add(ReadingErrorCode.InvalidValue, PathOf(error.Field), error.Message);
 
-    private void Add(CaseFileErrorCode code, string path, string message) =>
-        errors.Add((place, new CaseFileError(code, path, message)));
+    private void Add(ReadingErrorCode code, string path, string message) =>
+        errors.Add((place, new ReadingError(code, path, message)));
 
-    private static CaseFileError Told(CaseError error)
+    private static ReadingError Told(CaseError error)
     {
         var what = error is { Type: { } type, On: { } on }
             ? $"{error.Field} of {Words.Of(type)} on {NodaTime.Text.LocalDatePattern.Iso.Format(on)}"
             : error.Field;
         var actual = error.Actual.Length > 0 ? $"; it was {Shown.Of(error.Actual)}" : "";
-        return new(CaseFileErrorCode.InvalidValue, error.Path, $"{what} {error.Requirement}{actual}");
+        return new(ReadingErrorCode.InvalidValue, error.Path, $"{what} {error.Requirement}{actual}");
     }
 
     /// <summary>The names of the fields of an object that holds facts: first the others, then those of the facts.</summary>

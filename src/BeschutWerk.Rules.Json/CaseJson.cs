@@ -13,14 +13,14 @@ public static class CaseJson
     /// UTF-8, with or without a byte order mark.
     /// </param>
     /// <returns>The case, or all errors, each with its place; bad input is never an exception.</returns>
-    public static CaseReading Read(ReadOnlyMemory<byte> utf8Json) => Read(utf8Json, KnownPolicies.BuiltIn);
+    public static Reading<CaseFile> Read(ReadOnlyMemory<byte> utf8Json) => Read(utf8Json, KnownPolicies.BuiltIn);
 
     /// <summary>Reads a case under the policy that it names, and checks it as a whole.</summary>
     /// <param name="utf8Json">The file, as for the other overload.</param>
     /// <param name="policies">The policies that it may name.</param>
     /// <returns>The case, or all errors, each with its place; bad input is never an exception.</returns>
     /// <exception cref="ArgumentNullException">The policies are missing.</exception>
-    public static CaseReading Read(ReadOnlyMemory<byte> utf8Json, KnownPolicies policies) =>
+    public static Reading<CaseFile> Read(ReadOnlyMemory<byte> utf8Json, KnownPolicies policies) =>
         Read(utf8Json, policies, reviewedOn: null);
 
     /// <summary>
@@ -33,7 +33,7 @@ public static class CaseJson
     /// <returns>The case, or all errors, each with its place; bad input is never an exception.</returns>
     /// <exception cref="ArgumentNullException">The policies are missing.</exception>
     /// <exception cref="InvalidValueException">The day is out of <see cref="DateBounds"/>.</exception>
-    public static CaseReading Read(ReadOnlyMemory<byte> utf8Json, KnownPolicies policies, LocalDate? reviewedOn)
+    public static Reading<CaseFile> Read(ReadOnlyMemory<byte> utf8Json, KnownPolicies policies, LocalDate? reviewedOn)
     {
         if (reviewedOn < DateBounds.Earliest || reviewedOn > DateBounds.Latest)
         {
@@ -78,14 +78,20 @@ public static class CaseJson
         writer.WriteStartArray("events");
         foreach (var happened in file.Events)
         {
-            writer.WriteStartObject();
-            writer.WriteDate("on", happened.On);
-            writer.WriteString("type", Words.Of(happened.Type));
-            CaseFactField.Write(writer, happened.Facts);
-            writer.WriteEndObject();
+            WriteEvent(writer, happened);
         }
 
         writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Writes an event of a case.</summary>
+    internal static void WriteEvent(Utf8JsonWriter writer, CaseEvent happened)
+    {
+        writer.WriteStartObject();
+        writer.WriteDate("on"u8, happened.On);
+        writer.WriteWord("type"u8, happened.Type);
+        CaseFactField.Write(writer, happened.Facts);
         writer.WriteEndObject();
     }
 
@@ -96,12 +102,12 @@ public static class CaseJson
     /// The number of the line on which the case stood, from 1, for a case among many; null for a file of its own.
     /// </param>
     /// <exception cref="ArgumentNullException">The writer or the reading is missing.</exception>
-    public static void WriteErrors(Utf8JsonWriter writer, CaseReading reading, long? line = null)
+    public static void WriteErrors(Utf8JsonWriter writer, Reading<CaseFile> reading, long? line = null)
     {
         _ = writer ?? throw new ArgumentNullException(nameof(writer));
         _ = reading ?? throw new ArgumentNullException(nameof(reading));
         writer.WriteStartObject();
-        if (reading.Case is { } key)
+        if (reading.Key is { } key)
         {
             writer.WriteString("case", Shown.Of(key));
         }
@@ -114,15 +120,7 @@ public static class CaseJson
         writer.WriteStartArray("errors");
         foreach (var error in reading.Errors)
         {
-            writer.WriteStartObject();
-            writer.WriteString("code", Words.Of(error.Code));
-            if (error.Path is { } path)
-            {
-                writer.WriteString("path", path);
-            }
-
-            writer.WriteString("message", error.Message);
-            writer.WriteEndObject();
+            writer.WriteError(error);
         }
 
         writer.WriteEndArray();
@@ -131,10 +129,10 @@ public static class CaseJson
 
     /// <summary>What came of a case that could not even be read as text.</summary>
     /// <param name="reason">What is wrong and what is allowed.</param>
-    public static CaseReading Unreadable(string reason) => Invalid(reason);
+    public static Reading<CaseFile> Unreadable(string reason) => Invalid(reason);
 
-    private static CaseReading Invalid(string reason) =>
-        new(key: null, file: null, [new CaseFileError(CaseFileErrorCode.InvalidJson, Path: null, reason)]);
+    private static Reading<CaseFile> Invalid(string reason) =>
+        new(value: null, [new ReadingError(ReadingErrorCode.InvalidJson, Path: null, reason)]);
 
     private static string ReasonOf(Exception exception, ReadOnlySpan<byte> text) =>
         StrictJson.IsBlank(text) ? "the file is empty: a case is one JSON object"

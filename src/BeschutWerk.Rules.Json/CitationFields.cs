@@ -13,6 +13,10 @@ internal static class CitationFields
         + "\"toelichting art. 5 lid 2\", \"brief p. 2 al. 2\", or {\"text\": \"slotbepaling\"} for a place without a number";
 
     private static readonly string[] Names = ["place", "text", "regulation", "bwbId", "cvdrId"];
+    private static readonly string[] RegulationNames = ["title", "bwbId", "cvdrId"];
+
+    /// <summary>The text in which a place stands that stands in no policy: it is never its own.</summary>
+    private static readonly Regulation NoRegulation = new("-");
 
     /// <summary>Reads the place in a field; null where the field is absent, or wrong, which is an error.</summary>
     public static Citation? Read(PolicyErrors errors, FieldReader fields, string name, Regulation own) =>
@@ -29,7 +33,7 @@ internal static class CitationFields
         if (value.ValueKind != JsonValueKind.Object)
         {
             errors.Add(
-                PolicyErrorCode.InvalidValue,
+                ReadingErrorCode.InvalidValue,
                 path,
                 $"must be a place such as {Examples}, or an object with a place and the title of its regulation; "
                     + $"it was {Shown.Of(value.GetRawText())}"
@@ -68,6 +72,49 @@ internal static class CitationFields
             WriteIds(writer, place.Regulation);
         }
 
+        writer.WriteEndObject();
+    }
+
+    /// <summary>
+    /// Reads a place that stands by itself: an object with its regulation, or a text with the title of one of national law.
+    /// </summary>
+    public static Citation? ReadAnywhere(PolicyErrors errors, JsonElement value, string path)
+    {
+        if (value.ValueKind == JsonValueKind.String && Citation.TryParse(value.GetString(), out var national))
+        {
+            return national;
+        }
+
+        if (value.ValueKind == JsonValueKind.Object && errors.Fields(value, path, Names) is { } fields)
+        {
+            _ = errors.Try(() => fields.RequiredText("regulation"), "\"Participatiewet\"");
+            return errors.Count > 0 ? null : FromObject(errors, fields, NoRegulation);
+        }
+
+        errors.Add(
+            ReadingErrorCode.InvalidValue,
+            path,
+            $"must be an object with a place and the title of its regulation, or a place in national law with the title of "
+                + $"the law behind it; it was {Shown.Of(value.GetRawText())}"
+        );
+        return null;
+    }
+
+    /// <summary>Writes a place that stands by itself, with its regulation.</summary>
+    public static void WriteAnywhere(Utf8JsonWriter writer, Citation place) => WriteValue(writer, place, NoRegulation);
+
+    /// <summary>Reads a regulation: its title and its numbers.</summary>
+    public static Regulation? ReadRegulation(PolicyErrors errors, JsonElement value, string path) =>
+        errors.Fields(value, path, RegulationNames) is { } fields
+            ? RegulationOf(errors, fields, "title", "\"Participatiewet\"")
+            : null;
+
+    /// <summary>Writes a regulation.</summary>
+    public static void WriteRegulation(Utf8JsonWriter writer, Regulation regulation)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("title"u8, regulation.Title);
+        WriteIds(writer, regulation);
         writer.WriteEndObject();
     }
 
@@ -115,7 +162,7 @@ internal static class CitationFields
         var place = words is null ? errors.Try(() => fields.RequiredText("place")) : null;
         if (words is not null && fields.Raw("place") is not null)
         {
-            errors.Add(PolicyErrorCode.InvalidValue, fields.PathOf("place"), "must be absent where there is a text");
+            errors.Add(ReadingErrorCode.InvalidValue, fields.PathOf("place"), "must be absent where there is a text");
         }
 
         var isOwn = words is not null && fields.Raw("regulation") is null;
@@ -136,7 +183,7 @@ internal static class CitationFields
         catch (InvalidValueException refusal)
         {
             errors.Add(
-                PolicyErrorCode.InvalidValue,
+                ReadingErrorCode.InvalidValue,
                 fields.PathOf("text"),
                 $"{refusal.Requirement}; it was {Shown.Of(refusal.Actual)}"
             );
@@ -156,7 +203,7 @@ internal static class CitationFields
         }
 
         errors.Add(
-            PolicyErrorCode.InvalidValue,
+            ReadingErrorCode.InvalidValue,
             path,
             $"must be a place such as {Examples}; it was \"{Shown.Of(text)}\""
         );

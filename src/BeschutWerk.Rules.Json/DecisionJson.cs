@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -6,7 +7,12 @@ namespace BeschutWerk.Rules.Json;
 /// <summary>Decides questions in JSON, one object a question, and writes the answers in JSON.</summary>
 public static class DecisionJson
 {
-    private static readonly string[] QuestionFields = ["id", "rule", "policy", "facts"];
+    private static readonly Dictionary<string, Rule> Rules = RuleCatalogue.All.ToDictionary(
+        rule => rule.Key,
+        StringComparer.Ordinal
+    );
+
+    private static readonly Utf8Names QuestionFields = new(["id", "rule", "policy", "facts"]);
 
     /// <summary>How answers are written: on one line, and letters outside ASCII as they are.</summary>
     public static JsonWriterOptions WriterOptions { get; } =
@@ -25,21 +31,47 @@ public static class DecisionJson
     public static QuestionAnswer Decide(ReadOnlyMemory<byte> utf8Json, KnownPolicies policies)
     {
         _ = policies ?? throw new ArgumentNullException(nameof(policies));
-        JsonElement? id = null;
+        JsonDocument document;
         try
         {
-            var question = Parse(utf8Json);
-            id =
-                question.ValueKind == JsonValueKind.Object && question.TryGetProperty("id", out var given)
-                    ? given
-                    : null;
-            id = id is { ValueKind: JsonValueKind.Null } ? null : id;
-            return new QuestionAnswer(id, Decide(question, policies));
+            document = StrictJson.Document(utf8Json, allowDuplicates: true); // each object is checked where it is read
         }
-        catch (QuestionException exception)
+        catch (Exception e) when (StrictJson.IsInvalid(e))
         {
-            return new QuestionAnswer(id, exception.Error);
+            return new QuestionAnswer(id: null, NoJson(e, utf8Json.Span));
         }
+
+        using (document)
+        {
+            JsonElement? id = null;
+            try
+            {
+                id = IdOf(document.RootElement);
+                return new QuestionAnswer(id, Decide(document.RootElement, policies));
+            }
+            catch (QuestionException exception)
+            {
+                return DuplicateIn(utf8Json) is { } twice
+                    ? new QuestionAnswer(id: null, twice)
+                    : new QuestionAnswer(id, exception.Error);
+            }
+        }
+    }
+
+    /// <summary>Writes a decision as one JSON object, as it stands in the answer to a question.</summary>
+    /// <param name="writer">The writer, best made with <see cref="WriterOptions"/>.</param>
+    /// <param name="decision">The decision, made by a rule in C# or in JSON.</param>
+    /// <param name="explain">The language of the explanation; null for none.</param>
+    /// <exception cref="ArgumentNullException">The writer or the decision is missing.</exception>
+    /// <exception cref="InvalidOperationException">It is the default value of its type, which is no decision.</exception>
+    public static void Write(Utf8JsonWriter writer, IDecision decision, Language? explain = null)
+    {
+        _ = writer ?? throw new ArgumentNullException(nameof(writer));
+        _ = decision ?? throw new ArgumentNullException(nameof(decision));
+        _ = decision.Rule;
+        writer.WriteStartObject();
+        DecisionWriter.WriteFields(writer, decision, explain);
+        writer.WriteEndObject();
     }
 
     /// <summary>Writes the answer to a question as one JSON object.</summary>
@@ -85,8 +117,8 @@ public static class DecisionJson
     /// <summary>The answer to a line that could not even be read as a question.</summary>
     /// <param name="code">The kind of error.</param>
     /// <param name="message">What is wrong and what is allowed.</param>
-    public static QuestionAnswer Unreadable(QuestionErrorCode code, string message) =>
-        new(id: null, new QuestionError(code, Path: null, message));
+    public static QuestionAnswer Unreadable(ReadingErrorCode code, string message) =>
+        new(id: null, new ReadingError(code, Path: null, message));
 
     /// <summary>
     /// Decides a question that stands within another, under the policy of that other, above which national law stands.
@@ -102,7 +134,7 @@ public static class DecisionJson
         if (fields.Text("policy") is { } key && !allowed.Contains(key, StringComparer.Ordinal))
         {
             throw new QuestionException(
-                BuiltInPolicies.Find(key) is null ? QuestionErrorCode.UnknownPolicy : QuestionErrorCode.InvalidValue,
+                BuiltInPolicies.Find(key) is null ? ReadingErrorCode.UnknownPolicy : ReadingErrorCode.InvalidValue,
                 fields.PathOf("policy"),
                 $"must be the policy of the question around it: {string.Join(" or ", allowed)}"
             );
@@ -115,7 +147,7 @@ public static class DecisionJson
     {
         if (line.ValueKind != JsonValueKind.Object)
         {
-            throw new QuestionException(QuestionErrorCode.InvalidJson, null, "a question is a JSON object");
+            throw new QuestionException(ReadingErrorCode.InvalidJson, null, "a question is a JSON object");
         }
 
         var question = new FieldReader(line, "", QuestionFields);
@@ -125,11 +157,11 @@ public static class DecisionJson
 
     private static DecidedQuestion Decide(FieldReader question, Rule rule, Policy policy)
     {
-        var names = rule.Facts.Where(fact => fact.List is null).Select(fact => fact.Name);
-        var facts = new FieldReader(question.Raw("facts") ?? default, question.PathOf("facts"), names);
+        var binding = RuleBindings.All[rule.Key];
+        var facts = new FieldReader(question.Raw("facts") ?? default, question.PathOf("facts"), binding.Names);
         try
         {
-            return RuleBindings.All[rule.Key](policy, facts);
+            return binding.Decide(policy, facts);
         }
         catch (InvalidValueException refusal)
         {
@@ -140,9 +172,10 @@ public static class DecisionJson
     private static Rule RuleOf(FieldReader question)
     {
         var key = question.RequiredText("rule");
-        return RuleCatalogue.Find(key)
-            ?? throw new QuestionException(
-                QuestionErrorCode.UnknownRule,
+        return Rules.TryGetValue(key, out var rule)
+            ? rule
+            : throw new QuestionException(
+                ReadingErrorCode.UnknownRule,
                 question.PathOf("rule"),
                 $"there is no rule '{Shown.Of(key)}'; the rules are {string.Join(", ", RuleCatalogue.All)}"
             );
@@ -152,7 +185,7 @@ public static class DecisionJson
     private static Policy PolicyOf(FieldReader question, Rule rule, KnownPolicies policies)
     {
         var key = question.RequiredText("policy");
-        if (policies.Histories.TryGetValue(key, out var history))
+        if (!policies.Histories.IsEmpty && policies.Histories.TryGetValue(key, out var history))
         {
             return
                 rule.Facts.Any(fact => string.Equals(fact.Name, "on", StringComparison.Ordinal))
@@ -164,7 +197,7 @@ public static class DecisionJson
                 && on <= DateBounds.Latest
                 ? history.On(on).Policy
                 : throw new QuestionException(
-                    QuestionErrorCode.InvalidValue,
+                    ReadingErrorCode.InvalidValue,
                     question.PathOf("policy"),
                     $"must be one of {history} where no day ('on') is judged that tells which governs it"
                 );
@@ -172,25 +205,47 @@ public static class DecisionJson
 
         return policies.Find(key)
             ?? throw new QuestionException(
-                QuestionErrorCode.UnknownPolicy,
+                ReadingErrorCode.UnknownPolicy,
                 question.PathOf("policy"),
                 $"there is no policy '{Shown.Of(key)}'; the policies are {policies.Keys}"
             );
     }
 
-    private static JsonElement Parse(ReadOnlyMemory<byte> utf8Json)
+    /// <summary>The identifier that a question gives; it outlives the text, so that its fields are checked here.</summary>
+    private static JsonElement? IdOf(JsonElement question)
+    {
+        if (
+            question.ValueKind != JsonValueKind.Object
+            || !question.TryGetProperty("id"u8, out var given)
+            || given.ValueKind == JsonValueKind.Null
+        )
+        {
+            return null;
+        }
+
+        var id = given.Clone();
+        return
+            given.ValueKind is JsonValueKind.Object or JsonValueKind.Array
+            && DuplicateIn(JsonMarshal.GetRawUtf8Value(given).ToArray()) is { } error
+            ? throw new QuestionException(error)
+            : id;
+    }
+
+    /// <summary>A field that is given twice is the error before any other; null where none is.</summary>
+    private static ReadingError? DuplicateIn(ReadOnlyMemory<byte> utf8Json)
     {
         try
         {
-            return StrictJson.Parse(utf8Json);
+            _ = StrictJson.Parse(utf8Json);
+            return null;
         }
-        catch (Exception e) when (StrictJson.IsInvalid(e))
+        catch (JsonException e)
         {
-            throw NoJson(e, utf8Json.Span);
+            return NoJson(e, utf8Json.Span);
         }
     }
 
-    private static QuestionException NoJson(Exception exception, ReadOnlySpan<byte> text)
+    private static ReadingError NoJson(Exception exception, ReadOnlySpan<byte> text)
     {
         var (path, reason) =
             StrictJson.IsBlank(text) ? (null, "the line is blank: a question is a JSON object")
@@ -206,20 +261,13 @@ public static class DecisionJson
                 new PlacesInFile(text).Duplicate?.Path,
                 "the line is no valid JSON: a field is given twice in one object; keep one of them"
             );
-        return new QuestionException(QuestionErrorCode.InvalidJson, path, reason);
+        return new ReadingError(ReadingErrorCode.InvalidJson, path, reason);
     }
 
-    private static void WriteError(Utf8JsonWriter writer, QuestionError error, long line)
+    private static void WriteError(Utf8JsonWriter writer, ReadingError error, long line)
     {
         writer.WriteNumber("line", line);
-        writer.WriteStartObject("error");
-        writer.WriteString("code", Words.Of(error.Code));
-        if (error.Path is { } path)
-        {
-            writer.WriteString("path", path);
-        }
-
-        writer.WriteString("message", error.Message);
-        writer.WriteEndObject();
+        writer.WritePropertyName("error"u8);
+        writer.WriteError(error);
     }
 }

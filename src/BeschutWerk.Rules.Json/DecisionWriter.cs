@@ -7,6 +7,11 @@ namespace BeschutWerk.Rules.Json;
 /// <summary>Writes a decision as the fields of a JSON object. What has no value is left out.</summary>
 internal static class DecisionWriter
 {
+    // the names that stand in an answer once a norm, encoded once
+    private static readonly JsonEncodedText NormName = JsonEncodedText.Encode("norm"u8);
+    private static readonly JsonEncodedText CitationName = JsonEncodedText.Encode("citation"u8);
+    private static readonly JsonEncodedText FindingName = JsonEncodedText.Encode("finding"u8);
+
     public static void WriteFields(Utf8JsonWriter writer, IDecision decision, Language? explain)
     {
         writer.WriteString("rule"u8, decision.Rule.Key);
@@ -22,13 +27,8 @@ internal static class DecisionWriter
 
         writer.WriteEndArray();
         writer.WriteTexts("missingFacts"u8, decision.MissingFacts);
-        writer.WriteStartObject("values"u8);
-        foreach (var (name, value) in decision.Values)
-        {
-            WriteValue(writer, name, value);
-        }
-
-        writer.WriteEndObject();
+        writer.WritePropertyName("values"u8);
+        WriteObject(writer, decision.Values);
         writer.WriteCaveats(decision.Caveats);
         if (explain is { } language)
         {
@@ -43,25 +43,29 @@ internal static class DecisionWriter
         foreach (var change in changes)
         {
             writer.WriteStartObject();
-            writer.WriteStartObject("facts"u8);
-            change.Give(new FactWriter(writer));
-            writer.WriteEndObject();
-            WriteOutcome(writer, change.Decision);
-            if (change.Decision.Citation is { } citation)
-            {
-                WriteOtherRegulation(writer, citation, change.Decision.Policy);
-                writer.WriteJuriconnect(citation);
-            }
-
-            if (explain is { } language)
-            {
-                writer.WriteString("explanation"u8, change.Explain(language));
-            }
-
+            WriteChange(writer, change, explain);
             writer.WriteEndObject();
         }
 
         writer.WriteEndArray();
+    }
+
+    public static void WriteChange(Utf8JsonWriter writer, PossibleChange change, Language? explain)
+    {
+        writer.WriteStartObject("facts"u8);
+        change.Give(new FactWriter(writer));
+        writer.WriteEndObject();
+        WriteOutcome(writer, change.Decision);
+        if (change.Decision.Citation is { } citation)
+        {
+            WriteOtherRegulation(writer, citation, change.Decision.Policy);
+            writer.WriteJuriconnect(citation);
+        }
+
+        if (explain is { } language)
+        {
+            writer.WriteString("explanation"u8, change.Explain(language));
+        }
     }
 
     private static void WriteConclusion(Utf8JsonWriter writer, IDecision decision)
@@ -110,18 +114,19 @@ internal static class DecisionWriter
     private static void WriteFindings(Utf8JsonWriter writer, IDecision decision)
     {
         writer.WriteStartArray("findings"u8);
+        var policy = decision.Policy;
         foreach (var finding in decision.Findings)
         {
             writer.WriteStartObject();
-            writer.WriteNormName("norm"u8, finding.Norm);
+            writer.WriteString(NormName, JsonNorms.Of(finding.Norm));
             if (finding.Citation is { } citation)
             {
-                writer.WriteString("citation"u8, citation.ToShortString());
-                WriteOtherRegulation(writer, citation, decision.Policy);
+                writer.WriteString(CitationName, citation.ToShortString());
+                WriteOtherRegulation(writer, citation, policy);
                 writer.WriteJuriconnect(citation);
             }
 
-            writer.WriteWord("finding"u8, finding.Result);
+            writer.WriteString(FindingName, JsonWords<FindingResult>.Of(finding.Result));
             writer.WriteEndObject();
         }
 
@@ -144,11 +149,9 @@ internal static class DecisionWriter
             case decimal number:
                 writer.WriteNumber(name, number);
                 break;
-            case EuroAmount amount when amount.TryToDecimal(out var euros):
-                writer.WriteNumber(name, euros);
-                break;
             case EuroAmount amount:
-                writer.WriteString(name, amount.ToString());
+                writer.WritePropertyName(name);
+                JsonForms.Amount.Write(writer, amount);
                 break;
             case string text:
                 writer.WriteString(name, text);
@@ -175,7 +178,7 @@ internal static class DecisionWriter
         }
     }
 
-    private static void WriteObject(Utf8JsonWriter writer, ImmutableArray<OutcomeValue> parts)
+    public static void WriteObject(Utf8JsonWriter writer, ImmutableArray<OutcomeValue> parts)
     {
         writer.WriteStartObject();
         foreach (var (name, value) in parts)

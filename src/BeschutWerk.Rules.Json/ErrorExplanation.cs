@@ -7,75 +7,42 @@ namespace BeschutWerk.Rules.Json;
 /// </remarks>
 public static class ErrorExplanation
 {
-    /// <summary>Why a question cannot be decided.</summary>
+    /// <summary>What is wrong with a question, a case, a policy file or a receipt.</summary>
     /// <param name="error">The error.</param>
     /// <param name="language">The language.</param>
     /// <exception cref="ArgumentNullException">The error is missing.</exception>
-    public static string Explain(this QuestionError error, Language language) =>
-        error is null ? throw new ArgumentNullException(nameof(error))
-        : language is Language.Dutch ? InDutch(error.Path, Of(error.Code), error.Message)
-        : $"{Words.Of(error.Code)}:{(error.Path is null ? "" : $" {error.Path}:")} {error.Message}";
-
-    /// <summary>What is wrong with a case file.</summary>
-    /// <param name="error">The error.</param>
-    /// <param name="language">The language.</param>
-    /// <exception cref="ArgumentNullException">The error is missing.</exception>
-    public static string Explain(this CaseFileError error, Language language) =>
-        error is null ? throw new ArgumentNullException(nameof(error))
-        : language is Language.Dutch ? InDutch(error.Path, Of(error.Code), error.Message)
-        : error.ToString();
-
-    /// <summary>What is wrong with a policy file.</summary>
-    /// <param name="error">The error.</param>
-    /// <param name="language">The language.</param>
-    /// <exception cref="ArgumentNullException">The error is missing.</exception>
-    public static string Explain(this PolicyError error, Language language) =>
+    public static string Explain(this ReadingError error, Language language) =>
         error is null ? throw new ArgumentNullException(nameof(error))
         : language is not Language.Dutch ? error.ToString()
-        : (error.Line is { } line ? FormattableString.Invariant($"regel {line}, ") : "")
-            + InDutch(error.Path, Of(error.Code), error.Message);
+        : (error.Line is { } line ? FormattableString.Invariant($"regel {line}, ") : "") + InDutch(error);
 
-    private static (string Text, bool NeedsMessage) Of(QuestionErrorCode code) =>
+    private static (string Text, bool NeedsMessage) Of(ReadingErrorCode code) =>
         code switch
         {
-            QuestionErrorCode.InvalidJson => ("dit is geen geldig JSON-object", true),
-            QuestionErrorCode.LineTooLong => ("deze regel is te lang", false),
-            QuestionErrorCode.UnknownRule => ("deze vraag bestaat niet", true),
-            QuestionErrorCode.UnknownPolicy => ("deze beleidsregels zijn niet bekend", true),
-            QuestionErrorCode.UnknownField => ("dit veld bestaat hier niet", true),
-            QuestionErrorCode.MissingField => ("dit veld is verplicht", false),
-            QuestionErrorCode.InvalidValue => ("deze waarde kan hier niet", true),
-        };
-
-    private static (string Text, bool NeedsMessage) Of(CaseFileErrorCode code) =>
-        code switch
-        {
-            CaseFileErrorCode.InvalidJson => ("dit is geen geldig JSON-object", true),
-            CaseFileErrorCode.UnknownPolicy => ("deze beleidsregels zijn niet bekend", true),
-            CaseFileErrorCode.UnknownEvent => ("deze gebeurtenis bestaat niet", true),
-            CaseFileErrorCode.UnknownField => ("dit veld bestaat hier niet", true),
-            CaseFileErrorCode.DuplicateField => ("dit veld staat er twee keer", false),
-            CaseFileErrorCode.MissingField => ("dit veld is verplicht", false),
-            CaseFileErrorCode.InvalidValue => ("dit kan hier niet", true),
-        };
-
-    private static (string Text, bool NeedsMessage) Of(PolicyErrorCode code) =>
-        code switch
-        {
-            PolicyErrorCode.InvalidJson => ("dit is geen geldig JSON-object", true),
-            PolicyErrorCode.UnknownField => ("dit veld bestaat hier niet", true),
-            PolicyErrorCode.MissingField => ("dit veld is verplicht", true),
-            PolicyErrorCode.InvalidValue => ("deze waarde kan hier niet", true),
-            PolicyErrorCode.UnknownNorm => ("deze norm bestaat niet", true),
-            PolicyErrorCode.DuplicateNorm => ("deze norm staat er twee keer", false),
-            PolicyErrorCode.NotRegulated => (
+            ReadingErrorCode.InvalidJson => ("dit is geen geldig JSON-object", true),
+            ReadingErrorCode.LineTooLong => ("deze regel is te lang", false),
+            ReadingErrorCode.UnknownRule => ("deze vraag bestaat niet", true),
+            ReadingErrorCode.UnknownPolicy => ("deze beleidsregels zijn niet bekend", true),
+            ReadingErrorCode.UnknownEvent => ("deze gebeurtenis bestaat niet", true),
+            ReadingErrorCode.UnknownField => ("dit veld bestaat hier niet", true),
+            ReadingErrorCode.DuplicateField => ("dit veld staat er twee keer", false),
+            ReadingErrorCode.MissingField => ("dit veld is verplicht", false),
+            ReadingErrorCode.InvalidValue => ("dit kan hier niet", true),
+            ReadingErrorCode.UnknownNorm => ("deze norm bestaat niet", true),
+            ReadingErrorCode.DuplicateNorm => ("deze norm staat er twee keer", false),
+            ReadingErrorCode.NotRegulated => (
                 "deze norm is volgens het bestand niet geregeld, dus hier hoort niets",
                 true
             ),
-            PolicyErrorCode.NeededNorm => ("deze norm werkt niet zonder een andere norm, die ontbreekt", true),
-            PolicyErrorCode.NationalNorm => ("deze norm is van de wet en kan een gemeente niet regelen", false),
+            ReadingErrorCode.NeededNorm => ("deze norm werkt niet zonder een andere norm, die ontbreekt", true),
+            ReadingErrorCode.NationalNorm => ("deze norm is van de wet en kan een gemeente niet regelen", false),
         };
 
-    private static string InDutch(string? path, (string Text, bool NeedsMessage) kind, string message) =>
-        $"{(path is null ? "" : $"{path}: ")}{kind.Text}{(kind.NeedsMessage ? $" (in het Engels: {message})" : "")}";
+    /// <summary>In a policy file, which has lines, the message of a missing field gives an example of what is right.</summary>
+    private static string InDutch(ReadingError error)
+    {
+        var (text, needsMessage) = Of(error.Code);
+        needsMessage |= error is { Code: ReadingErrorCode.MissingField, Line: not null };
+        return $"{(error.Path is null ? "" : $"{error.Path}: ")}{text}{(needsMessage ? $" (in het Engels: {error.Message})" : "")}";
+    }
 }

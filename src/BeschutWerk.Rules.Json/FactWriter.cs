@@ -11,7 +11,7 @@ internal sealed class FactWriter(Utf8JsonWriter writer) : IFactSink
 
     public void YesNo(string name, bool value) => writer.WriteBoolean(name, value);
 
-    public void Date(string name, LocalDate value) => writer.WriteString(name, LocalDatePattern.Iso.Format(value));
+    public void Date(string name, LocalDate value) => writer.WriteDate(name, value);
 
     public void Dates(string name, IEnumerable<LocalDate> values) =>
         writer.WriteTexts(name, values.Select(LocalDatePattern.Iso.Format));
@@ -26,31 +26,9 @@ internal sealed class FactWriter(Utf8JsonWriter writer) : IFactSink
 
     public void Percentage(string name, Percentage value) => writer.WriteNumber(name, value.ToDecimal());
 
-    /// <summary>A number where a decimal is exact, otherwise hours, minutes and seconds.</summary>
-    public void Hours(string name, HoursPerWeek value)
-    {
-        if (value.HasExactDecimal)
-        {
-            writer.WriteNumber(name, value.ToDecimal());
-        }
-        else
-        {
-            writer.WriteString(name, value.ToString());
-        }
-    }
+    public void Hours(string name, HoursPerWeek value) => Write(name, value, JsonForms.Hours);
 
-    /// <summary>A number where a decimal is exact, otherwise a fraction.</summary>
-    public void Amount(string name, EuroAmount value)
-    {
-        if (value.TryToDecimal(out var euros))
-        {
-            writer.WriteNumber(name, euros);
-        }
-        else
-        {
-            writer.WriteString(name, value.ToString());
-        }
-    }
+    public void Amount(string name, EuroAmount value) => Write(name, value, JsonForms.Amount);
 
     public void Items<T>(string name, IEnumerable<T> items, FactRows<T> rows)
         where T : struct
@@ -64,5 +42,11 @@ internal sealed class FactWriter(Utf8JsonWriter writer) : IFactSink
         }
 
         writer.WriteEndArray();
+    }
+
+    private void Write<T>(string name, T value, JsonForm<T> form)
+    {
+        writer.WritePropertyName(name);
+        form.Write(writer, value);
     }
 }

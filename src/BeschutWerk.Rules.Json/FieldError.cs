@@ -17,19 +17,6 @@ internal sealed record FieldError(string Field, string Message)
 
     public static FieldError NoDate(string field, JsonElement value) => Invalid(field, DateRequirement, value);
 
-    public static FieldError NoInteger(string field, JsonElement value) =>
-        Invalid(
-            field,
-            FormattableString.Invariant($"must be a whole number from {int.MinValue} to {int.MaxValue}"),
-            value
-        );
-
-    public static FieldError NoDecimal(string field, JsonElement value) =>
-        Invalid(field, "must be a number with at most 28 digits, without quotes", value);
-
-    public static FieldError NoHours(string field, JsonElement value) =>
-        Invalid(field, "must be 0 to 168 hours, such as 15.25, \"15:20\" or \"15:20:30\"", value);
-
     /// <summary>A value that was read, and that its own type refuses; of a list the type names the item.</summary>
     public static FieldError Refused(string field, InvalidValueException refusal)
     {

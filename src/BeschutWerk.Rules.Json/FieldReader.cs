@@ -8,16 +8,35 @@ internal sealed class FieldReader : IFactSource
 {
     private readonly JsonElement fields;
     private readonly string path;
+    private readonly Utf8Names? names;
+    private readonly bool tellsNear;
 
-    /// <summary>Refuses whatever is no object, and every field whose name is not known.</summary>
-    /// <param name="fields">The object, or nothing, which reads as an object without fields.</param>
-    /// <param name="path">Where it stands, such as <c>facts</c>; empty for the line itself.</param>
-    /// <param name="names">The names that it may have.</param>
-    public FieldReader(JsonElement fields, string path, IEnumerable<string> names)
+    /// <summary>The values of the fields, by the place of their names.</summary>
+    private readonly JsonElement[] values = [];
+
+    /// <summary>Where the next name most likely stands: the facts are read in their order.</summary>
+    private int next;
+
+    /// <summary>Reads an object of which the names are checked elsewhere.</summary>
+    /// <param name="fields">The object.</param>
+    /// <param name="path">Where it stands, such as <c>provisions[2]</c>; empty for the whole.</param>
+    public FieldReader(JsonElement fields, string path)
     {
         this.fields = fields;
         this.path = path;
-        if (IsNothing(fields))
+    }
+
+    /// <summary>Refuses whatever is no object, every field whose name is not known, and one that is given twice.</summary>
+    /// <param name="fields">The object, or nothing, which reads as an object without fields.</param>
+    /// <param name="path">Where it stands, such as <c>facts</c>; empty for the line itself.</param>
+    /// <param name="names">The names that it may have.</param>
+    /// <param name="tellsNear">Whether the names near one that is not known are told.</param>
+    public FieldReader(JsonElement fields, string path, Utf8Names names, bool tellsNear = false)
+        : this(fields, path)
+    {
+        this.names = names;
+        this.tellsNear = tellsNear;
+        if (fields.IsNothing())
         {
             return;
         }
@@ -27,83 +46,110 @@ internal sealed class FieldReader : IFactSource
             throw Invalid(path, "must be an object", fields);
         }
 
-        var known = names.ToArray();
+        values = new JsonElement[names.All.Length];
+        var likely = 0;
         foreach (var field in fields.EnumerateObject())
         {
-            if (!known.Contains(field.Name, StringComparer.Ordinal))
+            var place = JsonValues.PlaceOf(field, names, likely);
+            if (place < 0)
+            {
+                throw Unknown(field.Name);
+            }
+
+            if (values[place].ValueKind is not JsonValueKind.Undefined)
             {
                 throw new QuestionException(
-                    QuestionErrorCode.UnknownField,
-                    PathOf(Shown.Of(field.Name)),
-                    $"there is no field '{Shown.Of(field.Name)}' here; the fields are {string.Join(", ", known)}"
+                    ReadingErrorCode.DuplicateField,
+                    PathOf(field.Name),
+                    $"the field '{field.Name}' is given more than once"
                 );
             }
+
+            values[place] = field.Value;
+            likely = place + 1;
         }
     }
 
     /// <summary>The field as it stands, or nothing.</summary>
-    public JsonElement? Raw(string name) =>
-        fields.ValueKind == JsonValueKind.Object && fields.TryGetProperty(name, out var value) && !IsNothing(value)
-            ? value
-            : null;
+    public JsonElement? Raw(string name)
+    {
+        JsonElement value;
+        if (names is null)
+        {
+            _ = fields.TryGetProperty(name, out value);
+        }
+        else if (values.Length == 0)
+        {
+            return null;
+        }
+        else
+        {
+            var place = names.PlaceOf(name, next);
+            next = place + 1;
+            value = values[place];
+        }
+
+        return value.IsNothing() ? null : value;
+    }
 
     /// <summary>A field that must be there.</summary>
     public JsonElement Required(string name) =>
         Raw(name)
         ?? throw new QuestionException(
-            QuestionErrorCode.MissingField,
+            ReadingErrorCode.MissingField,
             PathOf(name),
             $"the field '{name}' is required and cannot be unknown"
         );
+
+    /// <summary>A value of a form that must be there.</summary>
+    public T Required<T>(string name, JsonForm<T> form) => Read(name, Required(name), form);
+
+    /// <summary>One of the words of an enumeration that must be there.</summary>
+    public T RequiredWord<T>(string name)
+        where T : struct, Enum => Required(name, JsonForms.Word<T>());
 
     /// <inheritdoc/>
     public void Require(string name) => Required(name);
 
     /// <summary>A text that must be there.</summary>
-    public string RequiredText(string name) => Text(name, Required(name));
+    public string RequiredText(string name) => Required(name, JsonForms.Text);
 
     /// <summary>A date that must be there.</summary>
-    public LocalDate RequiredDate(string name) => Date(name, Required(name));
+    public LocalDate RequiredDate(string name) => Required(name, JsonForms.Date);
 
     /// <summary>A date, or null.</summary>
-    public LocalDate? Date(string name) => Raw(name) is { } value ? Date(name, value) : null;
+    public LocalDate? Date(string name) => Value(name, JsonForms.Date);
 
     /// <summary>Yes, no, or null.</summary>
-    public bool? YesNo(string name) =>
-        Raw(name) is not { } value
-            ? null
-            : value.ValueKind switch
-            {
-                JsonValueKind.True => true,
-                JsonValueKind.False => false,
-                _ => throw Invalid(PathOf(name), "must be true, false or null", value),
-            };
+    public bool? YesNo(string name) => Value(name, JsonForms.YesNo);
 
     /// <summary>A text, or null.</summary>
-    public string? Text(string name) => Raw(name) is { } value ? Text(name, value) : null;
+    public string? Text(string name) => Raw(name) is { } value ? Read(name, value, JsonForms.Text) : null;
 
     /// <summary>A whole number that must be there.</summary>
-    public int RequiredInteger(string name) => Integer(name, Required(name));
+    public int RequiredInteger(string name) => Required(name, JsonForms.Integer);
 
     /// <summary>A whole number, or null.</summary>
-    public int? Integer(string name) => Raw(name) is { } value ? Integer(name, value) : null;
+    public int? Integer(string name) => Value(name, JsonForms.Integer);
 
     /// <summary>An exact decimal number, or null.</summary>
-    public decimal? Decimal(string name) => Raw(name) is { } value ? Decimal(name, value) : null;
+    public decimal? Decimal(string name) => Value(name, JsonForms.Decimal);
 
     /// <summary>Hours a week, or null.</summary>
-    public HoursPerWeek? Hours(string name) => Raw(name) is { } value ? Hours(name, value) : null;
+    public HoursPerWeek? Hours(string name) => Value(name, JsonForms.Hours);
 
     /// <summary>A wage value, or null.</summary>
-    public WageValue? WageValue(string name) =>
-        Decimal(name) is { } percent ? Made(name, () => Rules.WageValue.FromPercent(percent)) : null;
+    public WageValue? WageValue(string name) => Value(name, JsonForms.WageValue);
 
     /// <summary>A percentage, or null.</summary>
-    public Percentage? Percentage(string name) =>
-        Decimal(name) is { } percent ? Made(name, () => Rules.Percentage.FromPercent(percent)) : null;
+    public Percentage? Percentage(string name) => Value(name, JsonForms.Percentage);
 
     /// <summary>An amount of euros, or null.</summary>
-    public EuroAmount? Amount(string name) => Raw(name) is { } value ? Amount(name, value) : null;
+    public EuroAmount? Amount(string name) => Value(name, JsonForms.Amount);
+
+    /// <summary>A value of a form, or null.</summary>
+    public T? Value<T>(string name, JsonForm<T> form)
+        where T : struct => Raw(name) is { } value ? Read(name, value, form) : null;
 
     /// <summary>The dates of a list; none where the list is absent.</summary>
     public IEnumerable<LocalDate> Dates(string name)
@@ -114,7 +160,7 @@ internal sealed class FieldReader : IFactSource
         }
 
         return list.ValueKind == JsonValueKind.Array
-            ? list.EnumerateArray().Select((day, index) => Date($"{name}[{index}]", day)).ToList()
+            ? list.EnumerateArray().Select((day, index) => Read($"{name}[{index}]", day, JsonForms.Date)).ToList()
             : throw Invalid(PathOf(name), "must be a list of dates", list);
     }
 
@@ -127,7 +173,7 @@ internal sealed class FieldReader : IFactSource
         }
 
         return list.ValueKind == JsonValueKind.Array
-            ? [.. list.EnumerateArray().Select((item, index) => Text($"{name}[{index}]", item))]
+            ? [.. list.EnumerateArray().Select((item, index) => Read($"{name}[{index}]", item, JsonForms.Text))]
             : throw Invalid(PathOf(name), "must be a list of texts", list);
     }
 
@@ -146,17 +192,7 @@ internal sealed class FieldReader : IFactSource
 
     /// <summary>One of the words of an enumeration, or null.</summary>
     public T? Word<T>(string name)
-        where T : struct, Enum
-    {
-        if (Raw(name) is not { } value)
-        {
-            return null;
-        }
-
-        return JsonWords<T>.TryRead(value, out var member)
-            ? member
-            : throw Invalid(PathOf(name), $"must be one of {string.Join(", ", Rules.Words.All<T>())}", value);
-    }
+        where T : struct, Enum => Value(name, JsonForms.Word<T>());
 
     /// <summary>The words of a list, each of an enumeration; null where the list is absent.</summary>
     /// <param name="name">The field.</param>
@@ -190,24 +226,32 @@ internal sealed class FieldReader : IFactSource
             return (null, false);
         }
 
-        return value.ValueKind == JsonValueKind.String && value.ValueEquals(none)
-            ? (null, true)
-            : (Date(name, value, $"must be a date such as \"2026-01-05\" or \"{none}\""), false);
+        return value.ValueKind == JsonValueKind.String && value.ValueEquals(none) ? (null, true)
+            : value.TryReadDate(out var date) ? (date, false)
+            : throw Invalid(PathOf(name), $"must be a date such as \"2026-01-05\" or \"{none}\"", value);
     }
 
     /// <summary>The objects of a list, each with its own fields; none where the list is absent.</summary>
     public IReadOnlyList<T> Items<T>(string name, FactRows<T> rows)
-        where T : struct
-    {
-        if (Raw(name) is not { } list)
-        {
-            return [];
-        }
+        where T : struct =>
+        Raw(name) is { } list ? ItemsOf(list, PathOf(name), FactNames.Of(rows), rows.From, tellsNear) : [];
 
-        return list.ValueKind == JsonValueKind.Array
-            ? [.. list.EnumerateArray().Select((item, index) => Item(item, PathOf($"{name}[{index}]"), rows))]
-            : throw Invalid(PathOf(name), "must be a list", list);
-    }
+    /// <summary>The objects of a list.</summary>
+    /// <param name="list">The list.</param>
+    /// <param name="path">Where it stands.</param>
+    /// <param name="names">The names of the fields of each.</param>
+    /// <param name="read">Reads one.</param>
+    /// <param name="tellsNear">Whether the names near one that is not known are told.</param>
+    public static IReadOnlyList<T> ItemsOf<T>(
+        JsonElement list,
+        string path,
+        Utf8Names names,
+        Func<FieldReader, T> read,
+        bool tellsNear
+    ) =>
+        list.ValueKind == JsonValueKind.Array
+            ? [.. list.EnumerateArray().Select((item, i) => Item(item, $"{path}[{i}]", names, read, tellsNear))]
+            : throw Invalid(path, "must be a list", list);
 
     /// <summary>Where a field stands, such as <c>facts.wageValue</c>.</summary>
     public string PathOf(string name) => path.Length == 0 ? name : $"{path}.{name}";
@@ -217,24 +261,23 @@ internal sealed class FieldReader : IFactSource
     {
         var name = string.Join(".", (refusal.ParamName ?? "").Split('.').Select(Rules.Words.CamelCase));
         return new QuestionException(
-            QuestionErrorCode.InvalidValue,
+            ReadingErrorCode.InvalidValue,
             PathOf(name),
             $"{name} {refusal.Requirement}; it was {refusal.Actual}"
         );
     }
 
-    private static T Item<T>(JsonElement item, string path, FactRows<T> rows)
-        where T : struct
+    private static T Item<T>(JsonElement item, string path, Utf8Names names, Func<FieldReader, T> read, bool tellsNear)
     {
         if (item.ValueKind != JsonValueKind.Object)
         {
             throw Invalid(path, "must be an object", item);
         }
 
-        var reader = new FieldReader(item, path, rows.Descriptions.Select(fact => fact.Name));
+        var reader = new FieldReader(item, path, names, tellsNear);
         try
         {
-            return rows.From(reader);
+            return read(reader);
         }
         catch (InvalidValueException refusal)
         {
@@ -242,83 +285,38 @@ internal sealed class FieldReader : IFactSource
         }
     }
 
-    private int Integer(string name, JsonElement value) =>
-        value.TryReadInteger(out var number)
-            ? number
-            : throw Invalid(
-                PathOf(name),
-                FormattableString.Invariant($"must be a whole number from {int.MinValue} to {int.MaxValue}"),
-                value
-            );
-
-    private decimal Decimal(string name, JsonElement value) =>
-        value.TryReadDecimal(out var number)
-            ? number
-            : throw Invalid(PathOf(name), "must be a number with at most 28 digits, without quotes", value);
-
-    /// <summary>Hours as an exact number, or as hours and minutes with or without seconds.</summary>
-    private HoursPerWeek Hours(string name, JsonElement value)
+    private T Read<T>(string name, JsonElement value, JsonForm<T> form)
     {
-        if (value.ValueKind == JsonValueKind.Number)
+        try
         {
-            var number = Decimal(name, value);
-            return Made(name, () => HoursPerWeek.FromHours(number));
+            var read = form.Read(value, name, out var error);
+            return error is null ? read : throw Of(error);
         }
-
-        return value.TryReadClock(out var hours)
-            ? hours
-            : throw Invalid(PathOf(name), "must be 0 to 168 hours, such as 15.25, \"15:20\" or \"15:20:30\"", value);
+        catch (InvalidValueException refusal)
+        {
+            throw Of(FieldError.Refused(name, refusal));
+        }
     }
 
-    /// <summary>Euros as an exact number, or as a fraction.</summary>
-    private EuroAmount Amount(string name, JsonElement value)
+    private QuestionException Of(FieldError error) =>
+        new(ReadingErrorCode.InvalidValue, PathOf(error.Field), error.Message);
+
+    private QuestionException Unknown(string name)
     {
-        if (value.ValueKind == JsonValueKind.Number)
-        {
-            var number = Decimal(name, value);
-            return Made(name, () => EuroAmount.FromEuros(number));
-        }
-
-        return
-            value.ValueKind == JsonValueKind.String
-            && value.GetString() is { } text
-            && text.Contains('/')
-            && EuroAmount.TryParse(text, out var amount)
-            ? amount
-            : throw Invalid(PathOf(name), "must be an amount of euros, such as 2412.5 or \"2000/3\"", value);
+        var near = tellsNear ? NearNames.Of(name, names!.All).ToList() : [];
+        return new(
+            ReadingErrorCode.UnknownField,
+            PathOf(Shown.Of(name)),
+            $"there is no field '{Shown.Of(name)}' here; "
+                + (near.Count > 0 ? $"near it are {string.Join(", ", near)}; " : "")
+                + $"the fields are {names!.Listed}"
+        );
     }
-
-    private string Text(string name, JsonElement value) =>
-        value.ValueKind == JsonValueKind.String
-            ? value.GetString()!
-            : throw Invalid(PathOf(name), "must be a text", value);
-
-    private LocalDate Date(
-        string name,
-        JsonElement value,
-        string requirement = "must be a date that exists, such as \"2026-01-05\""
-    )
-    {
-        if (value.TryReadDate(out var date))
-        {
-            return date;
-        }
-
-        throw Invalid(PathOf(name), requirement, value);
-    }
-
-    private static int? Digits(string text, int most) =>
-        text.Length >= 1 && text.Length <= most && text.All(digit => digit is >= '0' and <= '9')
-            ? int.Parse(text, System.Globalization.CultureInfo.InvariantCulture)
-            : null;
-
-    private static bool IsNothing(JsonElement value) =>
-        value.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null;
 
     private static QuestionException Invalid(string path, string requirement, JsonElement value)
     {
         return new QuestionException(
-            QuestionErrorCode.InvalidValue,
+            ReadingErrorCode.InvalidValue,
             path,
             $"{requirement}; it was {Shown.Of(value.GetRawText())}"
         );

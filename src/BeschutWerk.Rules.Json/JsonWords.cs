@@ -28,7 +28,15 @@ internal static class JsonWords<T>
     }
 
     /// <summary>The word of a member.</summary>
-    public static JsonEncodedText Of(T member) => Encoded[member];
+    /// <exception cref="InvalidValueException">It is none, such as the default value of an outcome.</exception>
+    public static JsonEncodedText Of(T member) =>
+        Encoded.TryGetValue(member, out var word)
+            ? word
+            : throw new InvalidValueException(
+                nameof(member),
+                $"must be a member of {typeof(T).Name}",
+                member.ToString("D")
+            );
 }
 
 /// <summary>The names of the norms, encoded once.</summary>
@@ -40,5 +48,9 @@ internal static class JsonNorms
         .ToDictionary(norm => norm, norm => JsonEncodedText.Encode(norm.Name()));
 
     /// <summary>The name of a norm.</summary>
-    public static JsonEncodedText Of(Norm norm) => Encoded[norm];
+    /// <exception cref="InvalidValueException">It is none.</exception>
+    public static JsonEncodedText Of(Norm norm) =>
+        Encoded.TryGetValue(norm, out var name)
+            ? name
+            : throw new InvalidValueException(nameof(norm), "must be a norm", norm.ToString("D"));
 }

@@ -129,6 +129,27 @@ internal static class JsonWriterExtensions
         }
     }
 
+    /// <summary>Writes an error as an object.</summary>
+    public static void WriteError(this Utf8JsonWriter writer, ReadingError error)
+    {
+        writer.WriteStartObject();
+        WriteErrorFields(writer, error);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Writes the fields of an error; the line where it is known.</summary>
+    public static void WriteErrorFields(Utf8JsonWriter writer, ReadingError error)
+    {
+        writer.WriteString("code"u8, JsonWords<ReadingErrorCode>.Of(error.Code));
+        if (error.Path is { } path)
+        {
+            writer.WriteString("path"u8, path);
+        }
+
+        writer.WriteString("message"u8, error.Message);
+        writer.WriteNumber("line"u8, error.Line);
+    }
+
     private static void WriteDigits(Span<byte> text, int number)
     {
         for (var i = text.Length - 1; i >= 0; i--)

@@ -103,6 +103,16 @@ public sealed class KnownPolicies
     /// <summary>The policy with a key.</summary>
     /// <param name="key">The key, such as <c>nuenen-2019</c>.</param>
     /// <returns>The policy, or null where there is none with this key.</returns>
-    public Policy? Find(string key) =>
-        All.FirstOrDefault(policy => string.Equals(policy.Key, key, StringComparison.Ordinal));
+    public Policy? Find(string key)
+    {
+        foreach (var policy in All)
+        {
+            if (string.Equals(policy.Key, key, StringComparison.Ordinal))
+            {
+                return policy;
+            }
+        }
+
+        return null;
+    }
 }

@@ -6,19 +6,22 @@ namespace BeschutWerk.Rules.Json;
 /// <summary>Collects the errors and warnings of a policy file, so that reading goes on after the first.</summary>
 internal sealed class PolicyErrors
 {
-    private readonly List<PolicyError> errors = [];
+    private readonly List<ReadingError> errors = [];
     private readonly List<PolicyWarning> warnings = [];
 
     /// <summary>How many errors there are so far.</summary>
     public int Count => errors.Count;
 
-    public void Add(PolicyErrorCode code, string path, string message) =>
-        errors.Add(new PolicyError(code, path, message));
+    /// <summary>The errors, without their lines.</summary>
+    public ImmutableArray<ReadingError> All => [.. errors];
+
+    public void Add(ReadingErrorCode code, string path, string message) =>
+        errors.Add(new ReadingError(code, path, message));
 
     public void Warn(string? path, string message) => warnings.Add(new PolicyWarning(path, message));
 
     /// <summary>The errors, each with its line.</summary>
-    public ImmutableArray<PolicyError> In(PlacesInFile places) =>
+    public ImmutableArray<ReadingError> In(PlacesInFile places) =>
         [.. errors.Select(error => error with { Line = places.LineOf(error.Path) })];
 
     /// <summary>The warnings, each with its line; none where there are errors, which go first.</summary>
@@ -31,17 +34,17 @@ internal sealed class PolicyErrors
     {
         if (value.ValueKind != JsonValueKind.Object)
         {
-            Add(PolicyErrorCode.InvalidValue, path, $"must be an object; it was {Shown.Of(value.GetRawText())}");
+            Add(ReadingErrorCode.InvalidValue, path, $"must be an object; it was {Shown.Of(value.GetRawText())}");
             return null;
         }
 
         var given = value.EnumerateObject().Select(field => field.Name).ToList();
-        var reader = new FieldReader(value, path, given);
+        var reader = new FieldReader(value, path);
         foreach (var name in given.Where(name => !names.Contains(name, StringComparer.Ordinal)))
         {
             var near = NearNames.Of(name, names).ToList();
             Add(
-                PolicyErrorCode.UnknownField,
+                ReadingErrorCode.UnknownField,
                 reader.PathOf(Shown.Of(name)),
                 $"there is no field '{Shown.Of(name)}' here; "
                     + (near.Count > 0 ? $"near it are {string.Join(", ", near)}; " : "")
@@ -64,12 +67,11 @@ internal sealed class PolicyErrors
         catch (QuestionException exception)
         {
             var (code, path, message) = exception.Error;
+            var isMissing = code == ReadingErrorCode.MissingField;
             Add(
-                code == QuestionErrorCode.MissingField ? PolicyErrorCode.MissingField : PolicyErrorCode.InvalidValue,
+                code,
                 path!,
-                code == QuestionErrorCode.MissingField
-                    ? "this field is required" + (example is null ? "" : $", such as {example}")
-                    : message
+                isMissing ? "this field is required" + (example is null ? "" : $", such as {example}") : message
             );
             return default;
         }
@@ -84,7 +86,7 @@ internal sealed class PolicyErrors
         }
         catch (InvalidValueException refusal)
         {
-            Add(PolicyErrorCode.InvalidValue, path, $"{refusal.Requirement}; it was {Shown.Of(refusal.Actual)}");
+            Add(ReadingErrorCode.InvalidValue, path, $"{refusal.Requirement}; it was {Shown.Of(refusal.Actual)}");
             return before;
         }
     }
@@ -100,7 +102,7 @@ internal sealed class PolicyErrors
         if (list.ValueKind != JsonValueKind.Array)
         {
             Add(
-                PolicyErrorCode.InvalidValue,
+                ReadingErrorCode.InvalidValue,
                 fields.PathOf(name),
                 $"must be a list; it was {Shown.Of(list.GetRawText())}"
             );
@@ -124,7 +126,7 @@ internal sealed class PolicyErrors
             }
             else
             {
-                Add(PolicyErrorCode.InvalidValue, path, $"must be a text; it was {Shown.Of(item.GetRawText())}");
+                Add(ReadingErrorCode.InvalidValue, path, $"must be a text; it was {Shown.Of(item.GetRawText())}");
             }
         }
 
@@ -149,7 +151,7 @@ internal sealed class PolicyErrors
             else
             {
                 Add(
-                    PolicyErrorCode.InvalidValue,
+                    ReadingErrorCode.InvalidValue,
                     path,
                     $"must be one of {string.Join(", ", allowed.Select(Words.Of))}; it was {Shown.Of(item.GetRawText())}"
                 );

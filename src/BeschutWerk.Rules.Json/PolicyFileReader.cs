@@ -98,7 +98,7 @@ internal sealed class PolicyFileReader(PolicyErrors errors)
         if (errors.Count == before && !(read.Person is true || read.College is true || read.Other is true))
         {
             errors.Add(
-                PolicyErrorCode.InvalidValue,
+                ReadingErrorCode.InvalidValue,
                 path,
                 "must let someone ask, such as {\"person\": true, \"college\": true}; here it is nobody"
             );
@@ -233,7 +233,7 @@ internal sealed class PolicyFileReader(PolicyErrors errors)
         )
         {
             errors.Add(
-                PolicyErrorCode.InvalidValue,
+                ReadingErrorCode.InvalidValue,
                 fields.PathOf("waitingListOrder"),
                 $"must be byRankDate, or hold {{\"by\": \"rankDate\"}}, where {Norm.MisconductRank} gives a dismissal a rank "
                     + "of its own"
@@ -248,7 +248,7 @@ internal sealed class PolicyFileReader(PolicyErrors errors)
             if (isGiven && !provisions.Regulates(Norm.EntryIntoForce))
             {
                 errors.Add(
-                    PolicyErrorCode.NeededNorm,
+                    ReadingErrorCode.NeededNorm,
                     fields.PathOf(name),
                     $"has no effect without {Norm.EntryIntoForce}: regulate that too, or leave this out"
                 );
@@ -260,7 +260,7 @@ internal sealed class PolicyFileReader(PolicyErrors errors)
             if (provisions.Regulates(norm) && fields.Raw(name) is null)
             {
                 errors.Add(
-                    PolicyErrorCode.MissingField,
+                    ReadingErrorCode.MissingField,
                     fields.PathOf(name),
                     $"must be given: {norm.Name()} needs it, such as {example}"
                 );

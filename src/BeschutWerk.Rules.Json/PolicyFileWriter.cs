@@ -28,7 +28,8 @@ internal static class PolicyFileWriter
         WriteRequesters(writer, policy);
         if (policy.Regulates(Norm.WaitingListPriority) || policy.WaitingListOrder != WaitingListOrder.ByRankDate)
         {
-            WaitingListOrders.Write(writer, "waitingListOrder", policy.WaitingListOrder);
+            writer.WritePropertyName("waitingListOrder");
+            WaitingListOrders.Write(writer, policy.WaitingListOrder);
         }
 
         WritePositions(writer, policy.Positions, regulation);
@@ -106,7 +107,14 @@ internal static class PolicyFileWriter
             return;
         }
 
-        writer.WriteStartObject("adviceRequesters");
+        writer.WritePropertyName("adviceRequesters");
+        WriteRequesters(writer, requesters);
+    }
+
+    /// <summary>Writes who may ask for the advice.</summary>
+    public static void WriteRequesters(Utf8JsonWriter writer, AdviceRequesters requesters)
+    {
+        writer.WriteStartObject();
         WriteYesNo(writer, "person", requesters.Person);
         WriteYesNo(writer, "college", requesters.College);
         WriteYesNo(writer, "other", requesters.Other);

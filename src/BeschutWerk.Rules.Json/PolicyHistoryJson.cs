@@ -20,15 +20,11 @@ public static class PolicyHistoryJson
     /// <summary>Reads the policies and checks each and all of them together.</summary>
     /// <param name="utf8Json">The file in UTF-8, with or without a byte order mark.</param>
     /// <returns>The history, or all errors, each with its place; bad input is never an exception.</returns>
-    public static PolicyHistoryReading Read(ReadOnlyMemory<byte> utf8Json)
+    public static Reading<PolicyHistory> Read(ReadOnlyMemory<byte> utf8Json)
     {
         if (PolicyJson.Parsed(utf8Json, out var text) is not { } file)
         {
-            return new PolicyHistoryReading(
-                key: null,
-                history: null,
-                [PolicyJson.Invalid(utf8Json, "file of policies")]
-            );
+            return new Reading<PolicyHistory>(value: null, [PolicyJson.Invalid(utf8Json, "file of policies")]);
         }
 
         var errors = new PolicyErrors();
@@ -41,7 +37,7 @@ public static class PolicyHistoryJson
         var entries = errors.Items(fields, "policies").Select(item => EntryOf(errors, item.Item, item.Path)).ToList();
         var history = errors.Count == 0 ? Made(errors, entries) : null;
         var places = new PlacesInFile(text.Span);
-        return new PolicyHistoryReading(key, history, errors.In(places), errors.WarningsIn(places));
+        return new Reading<PolicyHistory>(history, errors.In(places), errors.WarningsIn(places), key);
     }
 
     /// <summary>Writes policies as a file from which they can be read back equal.</summary>
@@ -108,7 +104,7 @@ public static class PolicyHistoryJson
         catch (InvalidValueException refusal)
         {
             var (_, wrong, message) = fields.Refused(refusal).Error;
-            errors.Add(PolicyErrorCode.InvalidValue, wrong!, message);
+            errors.Add(ReadingErrorCode.InvalidValue, wrong!, message);
             return null;
         }
     }
@@ -122,7 +118,11 @@ public static class PolicyHistoryJson
         catch (InvalidValueException refusal)
         {
             var path = (refusal.ParamName ?? "").Replace("entries", "policies");
-            errors.Add(PolicyErrorCode.InvalidValue, path, $"{refusal.Requirement}; it was {Shown.Of(refusal.Actual)}");
+            errors.Add(
+                ReadingErrorCode.InvalidValue,
+                path,
+                $"{refusal.Requirement}; it was {Shown.Of(refusal.Actual)}"
+            );
             return null;
         }
     }

@@ -19,17 +19,17 @@ public static class PolicyJson
     /// </summary>
     /// <param name="utf8Json">The file in UTF-8, with or without a byte order mark.</param>
     /// <returns>The policy, or all errors, each with its place; bad input is never an exception.</returns>
-    public static PolicyReading Read(ReadOnlyMemory<byte> utf8Json)
+    public static Reading<Policy> Read(ReadOnlyMemory<byte> utf8Json)
     {
         if (Parsed(utf8Json, out var text) is not { } file)
         {
-            return new PolicyReading(policy: null, [Invalid(utf8Json, "policy")]);
+            return new Reading<Policy>(value: null, [Invalid(utf8Json, "policy")]);
         }
 
         var errors = new PolicyErrors();
         var policy = new PolicyFileReader(errors).Read(file, "");
         var places = new PlacesInFile(text.Span);
-        return new PolicyReading(policy, errors.In(places), errors.WarningsIn(places));
+        return new Reading<Policy>(policy, errors.In(places), errors.WarningsIn(places));
     }
 
     /// <summary>Writes a policy as a file from which it can be read back equal.</summary>
@@ -60,13 +60,13 @@ public static class PolicyJson
     /// <summary>Why a file is no such object.</summary>
     /// <param name="utf8Json">The file.</param>
     /// <param name="what">What it should hold.</param>
-    internal static PolicyError Invalid(ReadOnlyMemory<byte> utf8Json, string what)
+    internal static ReadingError Invalid(ReadOnlyMemory<byte> utf8Json, string what)
     {
         var text = StrictJson.WithoutMark(utf8Json);
         try
         {
             _ = StrictJson.Parse(text);
-            return new PolicyError(PolicyErrorCode.InvalidJson, Path: null, $"a {what} is one JSON object");
+            return new ReadingError(ReadingErrorCode.InvalidJson, Path: null, $"a {what} is one JSON object");
         }
         catch (Exception e) when (StrictJson.IsInvalid(e))
         {
@@ -74,12 +74,12 @@ public static class PolicyJson
         }
     }
 
-    private static PolicyError InvalidText(Exception exception, ReadOnlySpan<byte> text, string what)
+    private static ReadingError InvalidText(Exception exception, ReadOnlySpan<byte> text, string what)
     {
         if (StrictJson.IsBlank(text))
         {
-            return new PolicyError(
-                PolicyErrorCode.InvalidJson,
+            return new ReadingError(
+                ReadingErrorCode.InvalidJson,
                 Path: null,
                 $"the file is empty: a {what} is one JSON object"
             );
@@ -87,8 +87,8 @@ public static class PolicyJson
 
         if (exception is not JsonException || StrictJson.IsUtf16(text))
         {
-            return new PolicyError(
-                PolicyErrorCode.InvalidJson,
+            return new ReadingError(
+                ReadingErrorCode.InvalidJson,
                 Path: null,
                 $"the file {StrictJson.EncodingProblem(text)}"
             );
@@ -96,8 +96,8 @@ public static class PolicyJson
 
         if (exception is JsonException { LineNumber: { } line } json)
         {
-            return new PolicyError(
-                PolicyErrorCode.InvalidJson,
+            return new ReadingError(
+                ReadingErrorCode.InvalidJson,
                 Path: null,
                 FormattableString.Invariant(
                     $"the file is no valid JSON on line {line + 1}, near byte {json.BytePositionInLine + 1}: "
@@ -111,8 +111,8 @@ public static class PolicyJson
         }
 
         var twice = new PlacesInFile(text).Duplicate;
-        return new PolicyError(
-            PolicyErrorCode.InvalidJson,
+        return new ReadingError(
+            ReadingErrorCode.InvalidJson,
             twice?.Path,
             "the file is no valid JSON: a field is given twice in one object; keep one of them"
         )

@@ -56,7 +56,7 @@ internal sealed class ProvisionReader(PolicyErrors errors, Policy policy)
             if (own.Hours != hours)
             {
                 errors.Add(
-                    PolicyErrorCode.InvalidValue,
+                    ReadingErrorCode.InvalidValue,
                     path,
                     $"must be what {PathOf(Norm.HoursOfPosition)} says, {own.Hours}, or absent; it was {hours}"
                 );
@@ -68,7 +68,7 @@ internal sealed class ProvisionReader(PolicyErrors errors, Policy policy)
         if (at is not { } place)
         {
             errors.Add(
-                PolicyErrorCode.MissingField,
+                ReadingErrorCode.MissingField,
                 positions.PathOf("at"),
                 "must be given: it is where the hours stand, such as \"art. 5 lid 2\""
             );
@@ -116,7 +116,7 @@ internal sealed class ProvisionReader(PolicyErrors errors, Policy policy)
             foreach (var needed in NeededNorms.All[norm].Where(needed => !Regulates(needed) && !IsPerhapsMeant(needed)))
             {
                 errors.Add(
-                    PolicyErrorCode.NeededNorm,
+                    ReadingErrorCode.NeededNorm,
                     pathOfNorm[norm],
                     $"{norm.Name()} has no effect without {needed.Name()}: regulate that too, or leave this out"
                 );
@@ -130,7 +130,7 @@ internal sealed class ProvisionReader(PolicyErrors errors, Policy policy)
         foreach (var norm in regulated.Distinct().Where(norm => NormTable.Of(norm).IsNational))
         {
             errors.Add(
-                PolicyErrorCode.NationalNorm,
+                ReadingErrorCode.NationalNorm,
                 pathOfNorm[norm],
                 $"{norm.Name()} is fixed by national law: the rules of a municipality cannot regulate it"
             );
@@ -153,7 +153,7 @@ internal sealed class ProvisionReader(PolicyErrors errors, Policy policy)
             var near = NearNames.Of(name, NormTable.All.Select(row => row.Norm.Name())).ToList();
             perhapsMeant.UnionWith(near);
             errors.Add(
-                PolicyErrorCode.UnknownNorm,
+                ReadingErrorCode.UnknownNorm,
                 path,
                 $"there is no norm '{Shown.Of(name)}'"
                     + (
@@ -168,7 +168,7 @@ internal sealed class ProvisionReader(PolicyErrors errors, Policy policy)
 
         if (pathOfNorm.TryGetValue(norm, out var first))
         {
-            errors.Add(PolicyErrorCode.DuplicateNorm, path, $"{norm.Name()} stands in the file already, at {first}");
+            errors.Add(ReadingErrorCode.DuplicateNorm, path, $"{norm.Name()} stands in the file already, at {first}");
             return norm;
         }
 
@@ -206,7 +206,7 @@ internal sealed class ProvisionReader(PolicyErrors errors, Policy policy)
         foreach (var name in Names.Skip(2).Where(name => fields.Raw(name) is not null))
         {
             errors.Add(
-                PolicyErrorCode.NotRegulated,
+                ReadingErrorCode.NotRegulated,
                 fields.PathOf(name),
                 $"the norm is not regulated (\"regulated\": false), so there is no '{name}' of it"
             );
@@ -221,7 +221,7 @@ internal sealed class ProvisionReader(PolicyErrors errors, Policy policy)
             At: CitationFields.Read(errors, fields, "at", policy.Regulation),
             Note: CitationFields.Read(errors, fields, "note", policy.Regulation),
             AlsoAt: CitationFields.Read(errors, fields, "alsoAt", policy.Regulation),
-            Term: errors.Try(() => TermOf(fields)),
+            Term: errors.Try(() => fields.Value("term", JsonForms.Term)),
             Percentage: errors.Try(() => PercentageOf(fields)),
             Hours: errors.Try(() => fields.Hours("hoursPerWeek")),
             FirstDay: errors.Try(() => DayOf(fields, "firstDay")),
@@ -237,21 +237,6 @@ internal sealed class ProvisionReader(PolicyErrors errors, Policy policy)
                 : errors.Members(fields, "conduct", description?.Conduct ?? []),
             Items: errors.Texts(fields, "items")
         );
-    }
-
-    private static Term? TermOf(FieldReader fields)
-    {
-        if (fields.Text("term") is not { } text)
-        {
-            return null;
-        }
-
-        return fields.Made("term", () => Term.ParseWithinBounds(text))
-            ?? throw Wrong(
-                fields,
-                "term",
-                $"must be a term such as \"8 weeks\" or \"6 months\"; it was \"{Shown.Of(text)}\""
-            );
     }
 
     private static Percentage? PercentageOf(FieldReader fields) =>
@@ -289,7 +274,7 @@ internal sealed class ProvisionReader(PolicyErrors errors, Policy policy)
         if (NormTable.Of(norm).HasItems && IsEmpty(fields.Raw("items")))
         {
             errors.Add(
-                PolicyErrorCode.MissingField,
+                ReadingErrorCode.MissingField,
                 fields.PathOf("items"),
                 $"must be given: {norm.Name()} needs it, such as [\"jobcoaching\", \"werkplekaanpassing\"]"
             );
@@ -301,7 +286,7 @@ internal sealed class ProvisionReader(PolicyErrors errors, Policy policy)
             if (needed.HasFlag(number) && !optional.HasFlag(number) && !isGiven)
             {
                 errors.Add(
-                    PolicyErrorCode.MissingField,
+                    ReadingErrorCode.MissingField,
                     fields.PathOf(name),
                     $"must be given: {norm.Name()} needs it, such as {example}"
                 );
@@ -309,7 +294,7 @@ internal sealed class ProvisionReader(PolicyErrors errors, Policy policy)
             else if (!needed.HasFlag(number) && isGiven)
             {
                 errors.Add(
-                    PolicyErrorCode.InvalidValue,
+                    ReadingErrorCode.InvalidValue,
                     fields.PathOf(name),
                     $"must be absent: {norm.Name()} has none"
                 );
@@ -327,7 +312,7 @@ internal sealed class ProvisionReader(PolicyErrors errors, Policy policy)
         if (isGiven == policy.InForceFrom is not null)
         {
             errors.Add(
-                isGiven ? PolicyErrorCode.InvalidValue : PolicyErrorCode.MissingField,
+                isGiven ? ReadingErrorCode.InvalidValue : ReadingErrorCode.MissingField,
                 fields.PathOf("term"),
                 isGiven
                     ? "must be absent where inForceFrom fixes the first day"
@@ -367,7 +352,7 @@ internal sealed class ProvisionReader(PolicyErrors errors, Policy policy)
         {
             if (isWrong)
             {
-                errors.Add(PolicyErrorCode.InvalidValue, fields.PathOf(name), message);
+                errors.Add(ReadingErrorCode.InvalidValue, fields.PathOf(name), message);
             }
         }
     }
@@ -403,13 +388,13 @@ internal sealed class ProvisionReader(PolicyErrors errors, Policy policy)
         catch (InvalidValueException refusal)
         {
             var (_, path, message) = fields.Refused(refusal).Error;
-            errors.Add(PolicyErrorCode.InvalidValue, path!, message);
+            errors.Add(ReadingErrorCode.InvalidValue, path!, message);
             return null;
         }
     }
 
     private static QuestionException Wrong(FieldReader fields, string name, string message) =>
-        new(QuestionErrorCode.InvalidValue, fields.PathOf(name), message);
+        new(ReadingErrorCode.InvalidValue, fields.PathOf(name), message);
 
     /// <summary>What a provision says of its norm.</summary>
     private readonly record struct Parts(

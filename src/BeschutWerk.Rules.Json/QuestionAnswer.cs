@@ -15,7 +15,7 @@ public sealed class QuestionAnswer
         changes = decided.Changes;
     }
 
-    internal QuestionAnswer(JsonElement? id, QuestionError error)
+    internal QuestionAnswer(JsonElement? id, ReadingError error)
     {
         Id = id;
         Error = error;
@@ -29,7 +29,7 @@ public sealed class QuestionAnswer
     public IDecision? Decision { get; }
 
     /// <summary>Why the question cannot be decided; null where there is a decision.</summary>
-    public QuestionError? Error { get; }
+    public ReadingError? Error { get; }
 
     /// <summary>
     /// What would change the decision, as <see cref="WhatIf"/> works it out at each call; nothing where there is an error.

@@ -96,7 +96,7 @@ public static class ReviewJson
         }
     }
 
-    private static void WriteBreach(Utf8JsonWriter writer, CaseBreach breach, Language? explain)
+    internal static void WriteBreach(Utf8JsonWriter writer, CaseBreach breach, Language? explain)
     {
         WriteBreach(writer, breach);
         if (breach.Decision is { } decision)
@@ -122,14 +122,19 @@ public static class ReviewJson
         if (rank is { } standing)
         {
             writer.WriteStartObject("rank"u8);
-            writer.WriteDate("date"u8, standing.Date);
-            writer.WriteWord("event"u8, standing.Event);
-            writer.WriteNorm(standing.Norm, standing.Citation);
+            WriteRank(writer, standing);
             writer.WriteEndObject();
         }
     }
 
-    private static void WriteRemark(Utf8JsonWriter writer, CaseRemark remark)
+    internal static void WriteRank(Utf8JsonWriter writer, CaseRank rank)
+    {
+        writer.WriteDate("date"u8, rank.Date);
+        writer.WriteWord("event"u8, rank.Event);
+        writer.WriteNorm(rank.Norm, rank.Citation);
+    }
+
+    internal static void WriteRemark(Utf8JsonWriter writer, CaseRemark remark)
     {
         writer.WriteWord("what"u8, remark.What);
         writer.WriteDate("on"u8, remark.On);
@@ -137,7 +142,7 @@ public static class ReviewJson
         writer.WriteString("rule"u8, remark.Rule.Key);
     }
 
-    private static void WriteDeparture(Utf8JsonWriter writer, CaseDeparture departure)
+    internal static void WriteDeparture(Utf8JsonWriter writer, CaseDeparture departure)
     {
         writer.WriteWord("what"u8, departure.What);
         writer.WriteDate("on"u8, departure.On);
@@ -149,7 +154,7 @@ public static class ReviewJson
         }
     }
 
-    private static void WriteFact(Utf8JsonWriter writer, FactThatMatters fact)
+    internal static void WriteFact(Utf8JsonWriter writer, FactThatMatters fact)
     {
         writer.WriteString("fact"u8, fact.Fact);
         writer.WriteNorm(fact.Norm, fact.Citation);
@@ -157,7 +162,7 @@ public static class ReviewJson
         writer.WriteDate("on"u8, fact.On);
     }
 
-    private static void WriteObstacle(Utf8JsonWriter writer, Obstacle obstacle)
+    internal static void WriteObstacle(Utf8JsonWriter writer, Obstacle obstacle)
     {
         writer.WriteString("rule"u8, obstacle.Rule.Key);
         writer.WriteNorm(obstacle.Norm, obstacle.Citation);
@@ -169,10 +174,15 @@ public static class ReviewJson
         if (amount is { } by)
         {
             writer.WriteStartObject("by"u8);
-            writer.WriteNumber("value"u8, by.Value);
-            writer.WriteWord("unit"u8, by.Unit);
+            WriteAmount(writer, by);
             writer.WriteEndObject();
         }
+    }
+
+    internal static void WriteAmount(Utf8JsonWriter writer, CaseAmount amount)
+    {
+        writer.WriteNumber("value"u8, amount.Value);
+        writer.WriteWord("unit"u8, amount.Unit);
     }
 
     private static int? AboveNone(int number) => number > 0 ? number : null;

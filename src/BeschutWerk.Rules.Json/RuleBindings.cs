@@ -1,62 +1,114 @@
-using System.Collections.Immutable;
-
 namespace BeschutWerk.Rules.Json;
 
 /// <summary>Reads the facts of a rule and decides.</summary>
-internal delegate DecidedQuestion Binding(Policy policy, FieldReader facts);
+internal delegate DecidedQuestion DecideQuestion(Policy policy, FieldReader facts);
+
+/// <summary>How a rule is decided from JSON.</summary>
+/// <param name="Names">The names of the fields of its facts.</param>
+/// <param name="Decide">Reads the facts and decides.</param>
+internal sealed record Binding(Utf8Names Names, DecideQuestion Decide);
+
+/// <summary>
+/// Takes the rules one by one. It is a struct, so that what a program does not do with them is not compiled into it.
+/// </summary>
+internal interface IRules
+{
+    /// <summary>Takes a rule, with the types of its facts and its outcome.</summary>
+    void Add<TFacts, TOutcome>(string key, FactRows<TFacts> rows, DecideQuestion decide)
+        where TFacts : struct
+        where TOutcome : struct;
+}
 
 /// <summary>How each rule is decided from JSON: by its facts, whose rows tell the fields, and its evaluator.</summary>
 internal static class RuleBindings
 {
-    /// <summary>The binding of every rule, in the order of the catalogue.</summary>
-    public static ImmutableDictionary<string, Binding> All { get; } =
-        new Dictionary<string, Binding>(StringComparer.Ordinal)
-        {
-            ["policy.inForce"] = By(PolicyInForceFacts.Rows, PolicyRules.InForce),
-            ["targetGroup.assess"] = By(TargetGroupFacts.Rows, TargetGroupRules.Assess),
-            ["advice.mayRequest"] = By(AdviceRequestFacts.Rows, AdviceRules.MayRequest),
-            ["advice.investigation"] = By(AdviceInvestigationFacts.Rows, AdviceRules.Investigation),
-            ["advice.term"] = By(AdviceTermFacts.Rows, AdviceRules.Term),
-            ["advice.conclude"] = By(AdviceFacts.Rows, AdviceRules.Conclude),
-            ["indication.term"] = By(IndicationTermFacts.Rows, IndicationRules.Term),
-            ["indication.decide"] = By(IndicationFacts.Rows, IndicationRules.Decide),
-            ["indication.reassess"] = By(ReassessmentFacts.Rows, IndicationRules.Reassess),
-            ["indication.afterNewAdvice"] = By(NewAdviceFacts.Rows, IndicationRules.AfterNewAdvice),
-            ["placement.start"] = By(PlacementStartFacts.Rows, PlacementRules.Start),
-            ["placement.extend"] = By(PlacementExtensionFacts.Rows, PlacementRules.Extend),
-            ["placement.renew"] = By(PlacementRenewalFacts.Rows, PlacementRules.Renew),
-            ["placement.facility"] = By(PlacementFacilityFacts.Rows, PlacementRules.Facility),
-            ["placement.income"] = By(PlacementIncomeFacts.Rows, PlacementRules.Income),
-            ["placement.wageValue"] = By(PlacementWageValueFacts.Rows, PlacementRules.WageValue),
-            ["employment.contract"] = By(EmploymentContractFacts.Rows, EmploymentRules.Contract),
-            ["employment.hours"] = By(EmploymentHoursFacts.Rows, EmploymentRules.Hours),
-            ["employment.employer"] = By(EmployerFacts.Rows, EmploymentRules.Employer),
-            ["subsidy.decide"] = By(SubsidyFacts.Rows, SubsidyRules.Decide),
-            ["subsidy.award"] = By(SubsidyAwardFacts.Rows, SubsidyRules.Award),
-            ["subsidy.nextDetermination"] = By(NextDeterminationFacts.Rows, SubsidyRules.NextDetermination),
-            ["provisions.workplaceAdaptation"] = By(WorkplaceAdaptationFacts.Rows, ProvisionRules.WorkplaceAdaptation),
-            ["provisions.sickness"] = By(SicknessFacts.Rows, ProvisionRules.Sickness),
-            ["provisions.end"] = By(EndOfProvisionsFacts.Rows, ProvisionRules.End),
-            ["provisions.listed"] = By(ListedProvisionsFacts.Rows, ProvisionRules.Listed),
-            ["positions.assess"] = PositionsAssess,
-            ["waitingList.place"] = By(WaitingListPlacementFacts.Rows, WaitingListRules.Place),
-            ["waitingList.next"] = By(WaitingListFacts.Rows, WaitingListRules.Next),
-            ["waitingList.responsible"] = By(WaitingListResponsibilityFacts.Rows, WaitingListRules.Responsible),
-            ["misconduct.qualify"] = By(MisconductFacts.Rows, MisconductRules.Qualify),
-            ["misconduct.reoffer"] = By(ReofferFacts.Rows, MisconductRules.Reoffer),
-            ["misconduct.support"] = By(BehaviourSupportFacts.Rows, MisconductRules.Support),
-            ["misconduct.cooperation"] = By(CooperationFacts.Rows, MisconductRules.Cooperation),
-            ["hardship.depart"] = HardshipDepart,
-            ["instrument.choose"] = By(InstrumentFacts.Rows, InstrumentRules.Choose),
-            ["statute.regime"] = By(RegimeFacts.Rows, StatuteRules.Regime),
-            ["statute.offer"] = By(OfferFacts.Rows, StatuteRules.Offer),
-            ["subsidy.term"] = By(SubsidyTermFacts.Rows, SubsidyRules.Term),
-            ["subsidy.amount"] = By(SubsidyAmountFacts.Rows, SubsidyRules.Amount),
-        }.ToImmutableDictionary(StringComparer.Ordinal);
+    /// <summary>The binding of every rule, by its key.</summary>
+    public static IReadOnlyDictionary<string, Binding> All { get; } = Bound();
 
-    private static Binding By<TFacts, TOutcome>(FactRows<TFacts> rows, Func<Policy, TFacts, Decision<TOutcome>> decide)
+    /// <summary>Goes through the rules with the types of their facts and outcomes, in the order of the catalogue.</summary>
+    public static void Each<TRules>(ref TRules rules)
+        where TRules : struct, IRules
+    {
+        EachToEmployment(ref rules);
+        EachFromSubsidies(ref rules);
+    }
+
+    private static void EachToEmployment<TRules>(ref TRules rules)
+        where TRules : struct, IRules
+    {
+        Add(ref rules, "policy.inForce", PolicyInForceFacts.Rows, PolicyRules.InForce);
+        Add(ref rules, "targetGroup.assess", TargetGroupFacts.Rows, TargetGroupRules.Assess);
+        Add(ref rules, "advice.mayRequest", AdviceRequestFacts.Rows, AdviceRules.MayRequest);
+        Add(ref rules, "advice.investigation", AdviceInvestigationFacts.Rows, AdviceRules.Investigation);
+        Add(ref rules, "advice.term", AdviceTermFacts.Rows, AdviceRules.Term);
+        Add(ref rules, "advice.conclude", AdviceFacts.Rows, AdviceRules.Conclude);
+        Add(ref rules, "indication.term", IndicationTermFacts.Rows, IndicationRules.Term);
+        Add(ref rules, "indication.decide", IndicationFacts.Rows, IndicationRules.Decide);
+        Add(ref rules, "indication.reassess", ReassessmentFacts.Rows, IndicationRules.Reassess);
+        Add(ref rules, "indication.afterNewAdvice", NewAdviceFacts.Rows, IndicationRules.AfterNewAdvice);
+        Add(ref rules, "placement.start", PlacementStartFacts.Rows, PlacementRules.Start);
+        Add(ref rules, "placement.extend", PlacementExtensionFacts.Rows, PlacementRules.Extend);
+        Add(ref rules, "placement.renew", PlacementRenewalFacts.Rows, PlacementRules.Renew);
+        Add(ref rules, "placement.facility", PlacementFacilityFacts.Rows, PlacementRules.Facility);
+        Add(ref rules, "placement.income", PlacementIncomeFacts.Rows, PlacementRules.Income);
+        Add(ref rules, "placement.wageValue", PlacementWageValueFacts.Rows, PlacementRules.WageValue);
+        Add(ref rules, "employment.contract", EmploymentContractFacts.Rows, EmploymentRules.Contract);
+        Add(ref rules, "employment.hours", EmploymentHoursFacts.Rows, EmploymentRules.Hours);
+        Add(ref rules, "employment.employer", EmployerFacts.Rows, EmploymentRules.Employer);
+    }
+
+    private static void EachFromSubsidies<TRules>(ref TRules rules)
+        where TRules : struct, IRules
+    {
+        Add(ref rules, "subsidy.decide", SubsidyFacts.Rows, SubsidyRules.Decide);
+        Add(ref rules, "subsidy.award", SubsidyAwardFacts.Rows, SubsidyRules.Award);
+        Add(ref rules, "subsidy.nextDetermination", NextDeterminationFacts.Rows, SubsidyRules.NextDetermination);
+        Add(
+            ref rules,
+            "provisions.workplaceAdaptation",
+            WorkplaceAdaptationFacts.Rows,
+            ProvisionRules.WorkplaceAdaptation
+        );
+        Add(ref rules, "provisions.sickness", SicknessFacts.Rows, ProvisionRules.Sickness);
+        Add(ref rules, "provisions.end", EndOfProvisionsFacts.Rows, ProvisionRules.End);
+        Add(ref rules, "provisions.listed", ListedProvisionsFacts.Rows, ProvisionRules.Listed);
+        rules.Add<PositionFacts, PositionOutcome>("positions.assess", PositionFacts.Rows, PositionsAssess);
+        Add(ref rules, "waitingList.place", WaitingListPlacementFacts.Rows, WaitingListRules.Place);
+        Add(ref rules, "waitingList.next", WaitingListFacts.Rows, WaitingListRules.Next);
+        Add(ref rules, "waitingList.responsible", WaitingListResponsibilityFacts.Rows, WaitingListRules.Responsible);
+        Add(ref rules, "misconduct.qualify", MisconductFacts.Rows, MisconductRules.Qualify);
+        Add(ref rules, "misconduct.reoffer", ReofferFacts.Rows, MisconductRules.Reoffer);
+        Add(ref rules, "misconduct.support", BehaviourSupportFacts.Rows, MisconductRules.Support);
+        Add(ref rules, "misconduct.cooperation", CooperationFacts.Rows, MisconductRules.Cooperation);
+        rules.Add<HardshipFacts, Departure>("hardship.depart", HardshipFacts.Rows, HardshipDepart);
+        Add(ref rules, "instrument.choose", InstrumentFacts.Rows, InstrumentRules.Choose);
+        Add(ref rules, "statute.regime", RegimeFacts.Rows, StatuteRules.Regime);
+        Add(ref rules, "statute.offer", OfferFacts.Rows, StatuteRules.Offer);
+        Add(ref rules, "subsidy.term", SubsidyTermFacts.Rows, SubsidyRules.Term);
+        Add(ref rules, "subsidy.amount", SubsidyAmountFacts.Rows, SubsidyRules.Amount);
+    }
+
+    private static Dictionary<string, Binding> Bound()
+    {
+        var bound = new Bindings(new(StringComparer.Ordinal));
+        Each(ref bound);
+        return bound.All;
+    }
+
+    private static void Add<TRules, TFacts, TOutcome>(
+        ref TRules rules,
+        string key,
+        FactRows<TFacts> rows,
+        Func<Policy, TFacts, Decision<TOutcome>> decide
+    )
+        where TRules : struct, IRules
         where TFacts : struct
-        where TOutcome : struct => (policy, facts) => Decided(rows, rows.From(facts), given => decide(policy, given));
+        where TOutcome : struct =>
+        rules.Add<TFacts, TOutcome>(
+            key,
+            rows,
+            (policy, facts) => Decided(rows, rows.From(facts), given => decide(policy, given))
+        );
 
     private static DecidedQuestion Decided<TFacts>(FactRows<TFacts> rows, TFacts facts, Func<TFacts, IDecision> decide)
         where TFacts : struct => new(decide(facts), () => WhatIf.Changes(rows, facts, decide));
@@ -80,7 +132,7 @@ internal static class RuleBindings
         var given = PositionFacts.QuotaFact.From(facts).GetValueOrDefault();
         return policy.Positions is { Basis: PositionBasis.Higher, Number: { } number } && given != number
             ? throw new QuestionException(
-                QuestionErrorCode.InvalidValue,
+                ReadingErrorCode.InvalidValue,
                 facts.PathOf("quota"),
                 $"must be the higher number of this policy, {number}, or absent; it was {given}"
             )
@@ -97,5 +149,14 @@ internal static class RuleBindings
             HardshipFacts.Rows.From(facts),
             given => HardshipRules.Depart(policy, original, newOutcome, given)
         );
+    }
+
+    private readonly struct Bindings(Dictionary<string, Binding> all) : IRules
+    {
+        public Dictionary<string, Binding> All { get; } = all;
+
+        public void Add<TFacts, TOutcome>(string key, FactRows<TFacts> rows, DecideQuestion decide)
+            where TFacts : struct
+            where TOutcome : struct => All.Add(key, new(FactNames.Of(rows), decide));
     }
 }

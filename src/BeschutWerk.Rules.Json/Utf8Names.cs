@@ -41,6 +41,24 @@ internal sealed class Utf8Names(ImmutableArray<string> names)
             : All.IndexOf(Unescaped(name), StringComparer.Ordinal);
     }
 
+    /// <summary>The place of a name that is among them.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="from">Where it is most likely found.</param>
+    public int PlaceOf(string name, int from = 0)
+    {
+        for (var i = from; i < All.Length; i++)
+        {
+            if (string.Equals(name, All[i], StringComparison.Ordinal))
+            {
+                return i;
+            }
+        }
+
+        return from > 0
+            ? PlaceOf(name)
+            : throw new ArgumentOutOfRangeException(nameof(name), name, "There is no field of this name here.");
+    }
+
     private static ulong LengthBit(int length) => 1UL << Math.Min(length, 63);
 
     private static string Unescaped(ReadOnlySpan<byte> name)

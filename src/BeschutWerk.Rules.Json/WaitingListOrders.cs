@@ -41,7 +41,7 @@ internal static class WaitingListOrders
         }
 
         errors.Add(
-            PolicyErrorCode.InvalidValue,
+            ReadingErrorCode.InvalidValue,
             path,
             $"must be a list of keys such as {Example}, or one of byRankDate, byIndicationDate; "
                 + $"it was {Shown.Of(value.GetRawText())}"
@@ -50,23 +50,37 @@ internal static class WaitingListOrders
     }
 
     /// <summary>Writes an order, by its abbreviation where it has one.</summary>
-    public static void Write(Utf8JsonWriter writer, string name, WaitingListOrder order)
+    public static void Write(Utf8JsonWriter writer, WaitingListOrder order)
     {
         if (Abbreviations.FirstOrDefault(known => known.Order == order).Word is { } word)
         {
-            writer.WriteString(name, word);
+            writer.WriteStringValue(word);
             return;
         }
 
-        writer.WriteStartArray(name);
+        writer.WriteStartArray();
         foreach (var key in order.Keys)
         {
-            writer.WriteStartObject();
-            writer.WriteString(key.GroupName is null ? "by" : "group", key.GroupName ?? Words.Of(key.Kind));
-            writer.WriteEndObject();
+            WriteKey(writer, key);
         }
 
         writer.WriteEndArray();
+    }
+
+    /// <summary>Writes a key of an order.</summary>
+    public static void WriteKey(Utf8JsonWriter writer, WaitingListKey key)
+    {
+        writer.WriteStartObject();
+        if (key.GroupName is { } group)
+        {
+            writer.WriteString("group"u8, group);
+        }
+        else
+        {
+            writer.WriteWord("by"u8, key.Kind);
+        }
+
+        writer.WriteEndObject();
     }
 
     private static WaitingListOrder? OfKeys(PolicyErrors errors, JsonElement list, string path)
@@ -87,7 +101,7 @@ internal static class WaitingListOrders
         catch (InvalidValueException refusal)
         {
             errors.Add(
-                PolicyErrorCode.InvalidValue,
+                ReadingErrorCode.InvalidValue,
                 path,
                 $"{refusal.Requirement}, such as {Example}; it was {Shown.Of(refusal.Actual)}"
             );
@@ -95,7 +109,8 @@ internal static class WaitingListOrders
         }
     }
 
-    private static WaitingListKey KeyOf(PolicyErrors errors, JsonElement item, string path)
+    /// <summary>Reads a key of an order; the default value where it is wrong, which is an error.</summary>
+    public static WaitingListKey KeyOf(PolicyErrors errors, JsonElement item, string path)
     {
         if (errors.Fields(item, path, KeyNames) is not { } fields)
         {
@@ -104,7 +119,7 @@ internal static class WaitingListOrders
 
         if (fields.Raw("group") is null == fields.Raw("by") is null)
         {
-            errors.Add(PolicyErrorCode.InvalidValue, path, "must have either a group or a by");
+            errors.Add(ReadingErrorCode.InvalidValue, path, "must have either a group or a by");
             return default;
         }
 
@@ -122,7 +137,7 @@ internal static class WaitingListOrders
         return key != default
             ? key
             : throw new QuestionException(
-                QuestionErrorCode.InvalidValue,
+                ReadingErrorCode.InvalidValue,
                 fields.PathOf("by"),
                 $"must be one of {string.Join(", ", Named.Select(known => Words.Of(known.Kind)))}; "
                     + $"it was \"{Shown.Of(word)}\""

@@ -36,6 +36,13 @@ internal static class WholeNumber
             );
     }
 
+    /// <summary>Reads digits and nothing else, as hours and minutes are written.</summary>
+    public static bool TryParseDigits(string text, int most, out int number)
+    {
+        number = 0;
+        return text.Length <= most && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+    }
+
     private static bool TryParseExponent(string text, out long exponent) =>
         long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent)
         && exponent is >= int.MinValue and <= int.MaxValue;

@@ -17,7 +17,7 @@ internal sealed class CaseLines(Terminal terminal, FileInfo file, KnownPolicies 
     public int Invalid { get; private set; }
 
     /// <summary>What came of each line, with its number from 1.</summary>
-    public IEnumerable<(long Line, CaseReading Reading)> Readings()
+    public IEnumerable<(long Line, Reading<CaseFile> Reading)> Readings()
     {
         using var opened = file.OpenRead();
         var progress = new Progress(terminal, opened.Length);
@@ -36,7 +36,7 @@ internal sealed class CaseLines(Terminal terminal, FileInfo file, KnownPolicies 
     {
         foreach (var (line, reading) in Readings())
         {
-            if (reading.File is { } found)
+            if (reading.Value is { } found)
             {
                 yield return found;
                 continue;
@@ -64,6 +64,6 @@ internal sealed class CaseLines(Terminal terminal, FileInfo file, KnownPolicies 
     }
 
     /// <summary>What came of a line that is too long to be read.</summary>
-    internal static CaseReading TooLong() =>
+    internal static Reading<CaseFile> TooLong() =>
         CaseJson.Unreadable($"the line is longer than {LineReader.LongestLine / 1024 / 1024} MiB");
 }

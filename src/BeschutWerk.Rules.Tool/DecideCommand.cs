@@ -59,7 +59,7 @@ internal static class DecideCommand
 
     private static QuestionAnswer TooLong() =>
         DecisionJson.Unreadable(
-            QuestionErrorCode.LineTooLong,
+            ReadingErrorCode.LineTooLong,
             $"the line is longer than {LineReader.LongestLine / 1024 / 1024} MiB"
         );
 }

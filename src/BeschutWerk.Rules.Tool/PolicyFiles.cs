@@ -44,12 +44,12 @@ internal static class PolicyFiles
         {
             var several = PolicyHistoryJson.Read(content);
             Tell(terminal, file, [.. several.Errors.Select(error => error.Explain(language)), .. several.Warnings]);
-            return several.History is { } history ? known.WithHistory(several.Key!, history) : null;
+            return several.Value is { } history ? known.WithHistory(several.Key!, history) : null;
         }
 
         var reading = PolicyJson.Read(content);
         Tell(terminal, file, [.. reading.Errors.Select(error => error.Explain(language)), .. reading.Warnings]);
-        return reading.Policy is { } policy ? known.With(policy) : null;
+        return reading.Value is { } policy ? known.With(policy) : null;
     }
 
     private static void Tell(Terminal terminal, FileInfo file, params object[] messages)

@@ -14,7 +14,7 @@ internal static class Replaces
         }
 
         var reading = ReceiptJson.Read(content);
-        if (reading.Receipt is { } there)
+        if (reading.Value is { } there)
         {
             return string.Equals(there.File.Key, key, StringComparison.Ordinal)
                 ? null

@@ -23,7 +23,7 @@ internal static class ReplayCommand
         }
 
         var reading = ReceiptJson.Read(File.ReadAllBytes(file.FullName));
-        if (reading.Receipt is not { } receipt)
+        if (reading.Value is not { } receipt)
         {
             foreach (var error in reading.Errors)
             {

@@ -46,7 +46,7 @@ internal static class ReviewCommand
         }
 
         var reading = CaseJson.Read(input, policies, options.On);
-        if (reading.File is not { } found)
+        if (reading.Value is not { } found)
         {
             WriteErrors(terminal, reading, options);
             return ExitStatus.SomeNotDecided;
@@ -112,7 +112,7 @@ internal static class ReviewCommand
         return bytes.ToArray();
     }
 
-    private static void WriteErrors(Terminal terminal, CaseReading reading, ReviewOptions options)
+    private static void WriteErrors(Terminal terminal, Reading<CaseFile> reading, ReviewOptions options)
     {
         if (options.Format == OutputFormat.Json)
         {

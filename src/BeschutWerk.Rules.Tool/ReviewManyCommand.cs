@@ -76,14 +76,14 @@ internal static class ReviewManyCommand
         for (var i = 0; i < block.Count; i++)
         {
             var reading = block[i] is { } text ? CaseJson.Read(text, policies, options.On) : CaseLines.TooLong();
-            allReviewed &= reading.File is not null;
+            allReviewed &= reading.Value is not null;
             if (options.Format == OutputFormat.Text)
             {
                 buffer.Write(Encoding.UTF8.GetBytes(Printable.Of(TextOf(reading, first + i, options))));
                 continue;
             }
 
-            if (reading.File is { } file)
+            if (reading.Value is { } file)
             {
                 ReviewJson.Write(writer, options.Review(file), options.Explain);
             }
@@ -100,9 +100,9 @@ internal static class ReviewManyCommand
         return allReviewed;
     }
 
-    private static string TextOf(CaseReading reading, long line, ReviewOptions options)
+    private static string TextOf(Reading<CaseFile> reading, long line, ReviewOptions options)
     {
-        if (reading.File is { } file)
+        if (reading.Value is { } file)
         {
             return $"{ReviewText.Of(options.Review(file), options.Language)}\n";
         }

@@ -21,7 +21,7 @@ public class CaseJsonBenchmarks
         using var example = typeof(CaseJsonBenchmarks).Assembly.GetManifestResourceStream("misconduct.json")!;
         text = new byte[example.Length];
         example.ReadExactly(text);
-        review = CaseRules.Review(CaseJson.Read(text).File!, new LocalDate(2026, 3, 1));
+        review = CaseRules.Review(CaseJson.Read(text).Value!, new LocalDate(2026, 3, 1));
     }
 
     [Benchmark(Baseline = true)]
@@ -32,7 +32,7 @@ public class CaseJsonBenchmarks
     }
 
     [Benchmark]
-    public int Read() => CaseJson.Read(text).File!.Events.Length;
+    public int Read() => CaseJson.Read(text).Value!.Events.Length;
 
     [Benchmark]
     public int WriteReview()

@@ -11,7 +11,7 @@ public class ExampleReviewBenchmarks
     private static readonly LocalDate Day = new(2026, 3, 20);
     private static readonly byte[] Text = Read();
 
-    private readonly CaseFile file = CaseJson.Read(Text).File!;
+    private readonly CaseFile file = CaseJson.Read(Text).Value!;
 
     /// <summary>Only the syntax: <see cref="JsonDocument"/> neither makes facts of it nor checks them.</summary>
     [Benchmark(Baseline = true)]

@@ -163,10 +163,10 @@ public sealed class InventedMunicipalitiesTests
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream, PolicyJson.WriterOptions))
         {
-            PolicyJson.Write(writer, reading.Policy!);
+            PolicyJson.Write(writer, reading.Value!);
         }
 
-        PolicyJson.Read(stream.ToArray()).Policy.Should().Be(reading.Policy);
+        PolicyJson.Read(stream.ToArray()).Value.Should().Be(reading.Value);
     }
 
     private static IEnumerable<Language> Languages => [Language.Dutch, Language.English];
@@ -189,12 +189,12 @@ public sealed class InventedMunicipalitiesTests
                 ),
                 new KnownPolicies(policy)
             )
-            .File!;
+            .Value!;
 
-    private static PolicyReading ReadingOf(string key) =>
+    private static Reading<Policy> ReadingOf(string key) =>
         PolicyJson.Read(File.ReadAllBytes(Repository.PathTo($"{Folder}{key}.json")));
 
-    private static Policy PolicyOf(string key) => ReadingOf(key).Policy!;
+    private static Policy PolicyOf(string key) => ReadingOf(key).Value!;
 
     private static string[] QuestionsOf(string key) => File.ReadAllLines(Repository.PathTo($"{Folder}{key}.jsonl"));
 

@@ -194,7 +194,7 @@ public sealed class MaastrichtTests
         var question =
             $$$"""{"rule": "instrument.choose", "policy": "maastricht-2024", "facts": {"suitableInstruments": {{{given}}} }}""";
         var answer = DecisionJson.Decide(System.Text.Encoding.UTF8.GetBytes(question));
-        answer.Error!.Code.Should().Be(QuestionErrorCode.InvalidValue);
+        answer.Error!.Code.Should().Be(ReadingErrorCode.InvalidValue);
         answer.Error.Path.Should().Be(path);
         answer.Error.Message.Should().Contain("wageCostSubsidy").And.NotContain("none,");
     }

@@ -173,7 +173,7 @@ public sealed class OtherTextsTests
             )
         );
         reading.Errors.Should().BeEmpty();
-        return reading.Policy!;
+        return reading.Value!;
     }
 
     private static CaseReview Review(string on, string events, params string[] provisions)
@@ -183,6 +183,6 @@ public sealed class OtherTextsTests
             new KnownPolicies(Of(provisions))
         );
         reading.Errors.Should().BeEmpty();
-        return CaseRules.Review(reading.File!, Iso(on));
+        return CaseRules.Review(reading.Value!, Iso(on));
     }
 }

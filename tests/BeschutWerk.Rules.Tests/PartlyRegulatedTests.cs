@@ -73,8 +73,9 @@ public sealed class PartlyRegulatedTests
         );
         try
         {
-            var names = rule.Facts.Select(fact => fact.Name);
-            return RuleBindings.All[rule.Key](policy, new FieldReader(document.RootElement, "facts", names)).Decision;
+            var binding = RuleBindings.All[rule.Key];
+            var fields = new FieldReader(document.RootElement, "facts", binding.Names);
+            return binding.Decide(policy, fields).Decision;
         }
         catch (Exception exception) when (exception is QuestionException or InvalidValueException)
         {

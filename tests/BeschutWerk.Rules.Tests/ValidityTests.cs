@@ -93,16 +93,16 @@ public sealed class ValidityTests
         var reading = PolicyHistoryJson.Read(Encoding.UTF8.GetBytes(TwoPolicies));
         reading.Errors.Should().BeEmpty();
         reading.Key.Should().Be("mijnstad");
-        reading.History!.Select(entry => entry.Policy.Key).Should().Equal("mijnstad-2022", "mijnstad-2026");
+        reading.Value!.Select(entry => entry.Policy.Key).Should().Equal("mijnstad-2022", "mijnstad-2026");
         PolicyHistoryJson.IsHistory(Encoding.UTF8.GetBytes(TwoPolicies)).Should().BeTrue();
         PolicyHistoryJson.IsHistory("{\"key\": \"a\"}"u8.ToArray()).Should().BeFalse();
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream, PolicyJson.WriterOptions))
         {
-            PolicyHistoryJson.Write(writer, "mijnstad", reading.History!);
+            PolicyHistoryJson.Write(writer, "mijnstad", reading.Value!);
         }
 
-        PolicyHistoryJson.Read(stream.ToArray()).History!.Equals(reading.History).Should().BeTrue();
+        PolicyHistoryJson.Read(stream.ToArray()).Value!.Equals(reading.Value).Should().BeTrue();
     }
 
     [Theory]
@@ -126,9 +126,9 @@ public sealed class ValidityTests
             Iso(on)
         );
         reading.Errors.Should().BeEmpty();
-        reading.File!.Policy.Key.Should().Be(key);
-        reading.File.PublishedOn.Should().Be(key == "mijnstad-2022" ? Day(2022, 3, 1) : null);
-        var review = CaseRules.Review(reading.File, Iso(on));
+        reading.Value!.Policy.Key.Should().Be(key);
+        reading.Value.PublishedOn.Should().Be(key == "mijnstad-2022" ? Day(2022, 3, 1) : null);
+        var review = CaseRules.Review(reading.Value, Iso(on));
         review.Policy.Key.Should().Be(key);
         review
             .Terms.Where(term => term.Name == CaseTermName.Trajectory)
@@ -187,7 +187,7 @@ public sealed class ValidityTests
         var reading = PolicyHistoryJson.Read(
             Encoding.UTF8.GetBytes(TwoPolicies.Replace(right, wrong, StringComparison.Ordinal))
         );
-        reading.History.Should().BeNull();
+        reading.Value.Should().BeNull();
         reading.Errors.Should().ContainSingle().Which.Path.Should().Be(path);
         reading.Errors[0].Line.Should().BePositive();
     }
@@ -206,7 +206,7 @@ public sealed class ValidityTests
         ]}
         """;
 
-    private static PolicyHistory History() => PolicyHistoryJson.Read(Encoding.UTF8.GetBytes(TwoPolicies)).History!;
+    private static PolicyHistory History() => PolicyHistoryJson.Read(Encoding.UTF8.GetBytes(TwoPolicies)).Value!;
 
     private static Decision<PolicyInForceOutcome> InForce(Policy policy, string on, string? publishedOn) =>
         PolicyRules.InForce(policy, new(Iso(on)) { PublishedOn = publishedOn is null ? null : Iso(publishedOn) });

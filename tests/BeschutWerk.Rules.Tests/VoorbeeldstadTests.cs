@@ -97,7 +97,7 @@ public sealed class VoorbeeldstadTests
     public void The_policy_file_and_the_policy_in_code_are_equal()
     {
         Reading().Errors.Should().BeEmpty();
-        Reading().Policy.Should().Be(InCode);
+        Reading().Value.Should().Be(InCode);
     }
 
     [Theory]
@@ -161,12 +161,12 @@ public sealed class VoorbeeldstadTests
             .ShouldBeNotRegulated();
     }
 
-    private static PolicyReading Reading() =>
+    private static Reading<Policy> Reading() =>
         PolicyJson.Read(File.ReadAllBytes(Repository.PathTo(Folder + "voorbeeldstad-2026.json")));
 
     private static IDecision Decide(string line)
     {
-        var answer = DecisionJson.Decide(Encoding.UTF8.GetBytes(line), new KnownPolicies(Reading().Policy!));
+        var answer = DecisionJson.Decide(Encoding.UTF8.GetBytes(line), new KnownPolicies(Reading().Value!));
         answer.Error.Should().BeNull();
         return answer.Decision!;
     }

@@ -344,8 +344,8 @@ public sealed class WhatIfTests
             .Concat(change.EnumerateObject())
             .Select(field => $"\"{field.Name}\":{field.Value.GetRawText()}");
         using var document = JsonDocument.Parse($"{{{string.Join(',', fields)}}}");
-        var reader = new FieldReader(document.RootElement, "facts", rule.Facts.Select(fact => fact.Name));
-        return RuleBindings.All[rule.Key](policy, reader).Decision;
+        var binding = RuleBindings.All[rule.Key];
+        return binding.Decide(policy, new FieldReader(document.RootElement, "facts", binding.Names)).Decision;
     }
 
     private static JsonElement Json(Action<IFactSink> give)

@@ -26,7 +26,7 @@ internal static partial class ExampleReports
 
     public static byte[] Of(string name, LocalDate on, Language language)
     {
-        var file = CaseJson.Read(File.ReadAllBytes(Repository.PathTo($"{Folder}/{name}"))).File!;
+        var file = CaseJson.Read(File.ReadAllBytes(Repository.PathTo($"{Folder}/{name}"))).Value!;
         return ReportPage.Make(file, CaseRules.Review(file, on), language);
     }
 

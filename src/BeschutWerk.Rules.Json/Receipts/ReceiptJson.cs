@@ -48,7 +48,7 @@ public static class ReceiptJson
     /// <summary>Reads a receipt.</summary>
     /// <param name="utf8Json">The receipt in UTF-8.</param>
     /// <returns>The receipt, or all errors, each with its place; bad input is never an exception.</returns>
-    public static ReceiptReading Read(ReadOnlyMemory<byte> utf8Json) => new ReceiptReader().Read(utf8Json);
+    public static Reading<Receipt> Read(ReadOnlyMemory<byte> utf8Json) => new ReceiptReader().Read(utf8Json);
 
     private static void WriteNational(Utf8JsonWriter writer, NationalStatutes statutes)
     {

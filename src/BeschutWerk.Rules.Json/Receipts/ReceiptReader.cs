@@ -6,16 +6,24 @@ namespace BeschutWerk.Rules.Json;
 /// <summary>Reads a receipt: its own fields strictly, the policy and the case by their readers.</summary>
 internal sealed class ReceiptReader
 {
-    private static readonly string[] Fields = ["receipt", "library", "on", "policy", "national", "case", "review"];
+    private static readonly Utf8Names Fields = new([
+        "receipt",
+        "library",
+        "on",
+        "policy",
+        "national",
+        "case",
+        "review",
+    ]);
 
-    private static readonly string[] PolicyFields = ["key", "sha256", "content"];
+    private static readonly Utf8Names PolicyFields = new(["key", "sha256", "content"]);
 
-    private readonly List<CaseFileError> errors = [];
+    private readonly List<ReadingError> errors = [];
 
-    public ReceiptReading Read(ReadOnlyMemory<byte> utf8Json)
+    public Reading<Receipt> Read(ReadOnlyMemory<byte> utf8Json)
     {
         var receipt = Parsed(utf8Json) is { } root ? Try(() => Read(root)) : null;
-        return new ReceiptReading(errors.Count == 0 ? receipt : null, [.. errors]);
+        return new Reading<Receipt>(receipt, [.. errors]);
     }
 
     private Receipt? Read(JsonElement root)
@@ -79,15 +87,15 @@ internal sealed class ReceiptReader
         foreach (var error in reading.Errors)
         {
             errors.Add(
-                new CaseFileError(
-                    CaseFileErrorCode.InvalidValue,
+                new ReadingError(
+                    ReadingErrorCode.InvalidValue,
                     error.Path is null ? $"{name}.content" : $"{name}.content.{error.Path}",
                     error.Message
                 )
             );
         }
 
-        if (reading.Policy is not { } policy)
+        if (reading.Value is not { } policy)
         {
             return null;
         }
@@ -141,7 +149,7 @@ internal sealed class ReceiptReader
             errors.Add(error with { Path = error.Path is null ? "case" : $"case.{error.Path}" });
         }
 
-        return reading.File;
+        return reading.Value;
     }
 
     /// <summary>The review must be of this case and day; what else it says the replay compares.</summary>
@@ -180,7 +188,7 @@ internal sealed class ReceiptReader
         }
 
         var invalid = PolicyJson.Invalid(utf8Json, "receipt");
-        errors.Add(new CaseFileError(CaseFileErrorCode.InvalidJson, invalid.Path, invalid.Message));
+        errors.Add(invalid with { Line = null });
         return null;
     }
 
@@ -193,25 +201,13 @@ internal sealed class ReceiptReader
         }
         catch (QuestionException exception)
         {
-            var (code, path, message) = exception.Error;
-            errors.Add(
-                new CaseFileError(
-                    code switch
-                    {
-                        QuestionErrorCode.MissingField => CaseFileErrorCode.MissingField,
-                        QuestionErrorCode.UnknownField => CaseFileErrorCode.UnknownField,
-                        _ => CaseFileErrorCode.InvalidValue,
-                    },
-                    path,
-                    message
-                )
-            );
+            errors.Add(exception.Error);
             return null;
         }
     }
 
     private void Add(string path, string message) =>
-        errors.Add(new CaseFileError(CaseFileErrorCode.InvalidValue, path, message));
+        errors.Add(new ReadingError(ReadingErrorCode.InvalidValue, path, message));
 
     private static byte[] Utf8(JsonElement value) => System.Text.Encoding.UTF8.GetBytes(value.GetRawText());
 }

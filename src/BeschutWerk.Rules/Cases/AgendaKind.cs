@@ -1,6 +1,7 @@
 namespace BeschutWerk.Rules;
 
 /// <summary>What a row of a work list is about. The word in JSON is the name in camel case.</summary>
+[JsonConverter(typeof(ContractJsonConverter))]
 public enum AgendaKind
 {
     /// <summary>The last day of a term that runs.</summary>

@@ -7,6 +7,7 @@ namespace BeschutWerk.Rules;
 /// Immutable; equal when every part is equal. No order is defined but that of <see cref="CaseAgenda"/>. It holds nothing of
 /// the review but what it says, so that the rows of many cases take little room.
 /// </remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public sealed record AgendaRow
 {
     private AgendaRow(CaseReview review, AgendaKind kind, Norm norm, Citation citation)

@@ -4,6 +4,7 @@ namespace BeschutWerk.Rules;
 
 /// <summary>By how much something departs from a rule, exact.</summary>
 /// <remarks>Immutable; equal when both parts are equal. The default value is no amount, and no review holds it.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct CaseAmount
 {
     /// <summary>Makes an amount.</summary>

@@ -1,6 +1,7 @@
 namespace BeschutWerk.Rules;
 
 /// <summary>In what a <see cref="CaseAmount"/> is counted.</summary>
+[JsonConverter(typeof(ContractJsonConverter))]
 public enum CaseAmountUnit
 {
     /// <summary>Calendar days.</summary>

@@ -4,6 +4,7 @@ namespace BeschutWerk.Rules;
 
 /// <summary>Something that was done, or left undone, against the rules.</summary>
 /// <remarks>Immutable; equal when every part is equal. The default value is no breach, and no review holds it.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct CaseBreach
 {
     internal CaseBreach(

@@ -1,6 +1,7 @@
 namespace BeschutWerk.Rules;
 
 /// <summary>What was done, or left undone, against the rules. The word in JSON is the name in camel case.</summary>
+[JsonConverter(typeof(ContractJsonConverter))]
 public enum CaseBreachKind
 {
     /// <summary>Advice was asked for by someone who may not. Nuenen 2019 article 3 lid 1.</summary>

@@ -5,6 +5,7 @@ namespace BeschutWerk.Rules;
 /// <typeparam name="T">What it is.</typeparam>
 /// <param name="Was">What it is under the case's own policy; null where that has none.</param>
 /// <param name="Becomes">What it is under the other policy; null where that has none.</param>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct CaseChange<T>(T? Was, T? Becomes)
     where T : struct
 {

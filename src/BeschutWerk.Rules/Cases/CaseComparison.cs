@@ -11,6 +11,7 @@ namespace BeschutWerk.Rules;
 /// the phase, what each decision comes to with its force and values, and the days of terms, steps and breaches.
 /// </para>
 /// </remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public sealed class CaseComparison
 {
     private CaseComparison(CaseReview was, Policy policy, CaseReview? becomes, ImmutableArray<CaseError> errors)

@@ -4,6 +4,7 @@ namespace BeschutWerk.Rules;
 
 /// <summary>Something that departs from the rule in principle, or from the rules by a power to do so: no breach.</summary>
 /// <remarks>Immutable; equal when every part is equal. The default value is no departure, and no review holds it.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct CaseDeparture
 {
     internal CaseDeparture(

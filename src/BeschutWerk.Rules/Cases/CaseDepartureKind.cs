@@ -4,6 +4,7 @@ namespace BeschutWerk.Rules;
 /// What was done otherwise than the rules have it in principle, or by a power to depart. The word in JSON is the name in
 /// camel case.
 /// </summary>
+[JsonConverter(typeof(ContractJsonConverter))]
 public enum CaseDepartureKind
 {
     /// <summary>Advice was asked for without the pre-trajectory. Maastricht 2024, page 2 paragraph 3.</summary>

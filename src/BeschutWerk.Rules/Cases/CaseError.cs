@@ -4,6 +4,7 @@ namespace BeschutWerk.Rules;
 
 /// <summary>Something in a case file that cannot be.</summary>
 /// <remarks>Immutable; equal when every part is equal.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct CaseError
 {
     internal CaseError(int? @event, CaseEventType? type, LocalDate? on, string field, string requirement, string actual)

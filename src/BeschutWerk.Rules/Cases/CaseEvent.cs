@@ -14,6 +14,7 @@ namespace BeschutWerk.Rules;
 /// before it, the case file checks, so that it can report every error at once.
 /// </para>
 /// </remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public sealed record CaseEvent
 {
     /// <summary>Records an event of which nothing more is known.</summary>

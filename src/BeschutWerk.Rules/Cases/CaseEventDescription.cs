@@ -4,6 +4,7 @@ namespace BeschutWerk.Rules;
 
 /// <summary>Which facts an event of one type can carry, and which it must.</summary>
 /// <remarks>Immutable, and one object a type: compared by reference.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public sealed class CaseEventDescription
 {
     internal CaseEventDescription(

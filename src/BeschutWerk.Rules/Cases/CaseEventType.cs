@@ -4,6 +4,7 @@ namespace BeschutWerk.Rules;
 /// What happened in a case. <see cref="CaseEventTable"/> tells which facts each can carry and which it must. The word in
 /// JSON is the name in camel case.
 /// </summary>
+[JsonConverter(typeof(ContractJsonConverter))]
 public enum CaseEventType
 {
     /// <summary>UWV was asked for its first advice. Nuenen 2019 article 3 lid 1.</summary>

@@ -13,6 +13,7 @@ namespace BeschutWerk.Rules;
 /// Immutable, and one object a fact: compared by reference. Wherever facts stand in a row, they stand in the order of this
 /// file.
 /// </remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public abstract class CaseFact
 {
     // csharpier-ignore-start - a table, a row a fact
@@ -244,6 +245,7 @@ public abstract class CaseFact
 /// <summary>A fact of a case whose value is of one type.</summary>
 /// <typeparam name="T">The type of its value, that of its property in <see cref="CaseFacts"/>.</typeparam>
 /// <remarks>Immutable, and one object a fact: compared by reference.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public sealed class CaseFact<T> : CaseFact
     where T : notnull
 {

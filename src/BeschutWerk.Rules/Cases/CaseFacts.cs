@@ -11,6 +11,7 @@ namespace BeschutWerk.Rules;
 /// <see cref="CaseEventTable"/> tells. There is nothing here about a person's health but yes, no and unknown, and no
 /// personal data.
 /// </remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public sealed record CaseFacts
 {
     /// <summary>For each fact that is told the bit of its place, which it may share: where it is missing, the fact is unknown.</summary>

@@ -17,6 +17,7 @@ namespace BeschutWerk.Rules;
 /// is no error but a breach, which the review reports. It holds no personal data: the key is opaque.
 /// </para>
 /// </remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public sealed class CaseFile : IEquatable<CaseFile>
 {
     /// <summary>Makes a case file.</summary>

@@ -1,6 +1,7 @@
 namespace BeschutWerk.Rules;
 
 /// <summary>Who takes a step. The word in JSON is the name in camel case.</summary>
+[JsonConverter(typeof(ContractJsonConverter))]
 public enum CaseParty
 {
     /// <summary>The person concerned.</summary>

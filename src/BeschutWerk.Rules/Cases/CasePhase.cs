@@ -1,6 +1,7 @@
 namespace BeschutWerk.Rules;
 
 /// <summary>Where a case stands on a day. The word in JSON is the name in camel case.</summary>
+[JsonConverter(typeof(ContractJsonConverter))]
 public enum CasePhase
 {
     /// <summary>No advice has been asked for.</summary>

@@ -7,6 +7,7 @@ namespace BeschutWerk.Rules;
 /// and after misconduct article 11 lid 2.
 /// </summary>
 /// <remarks>Immutable; equal when every part is equal. The default value is no rank, and no review holds it.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct CaseRank
 {
     internal CaseRank(LocalDate date, CaseEventType @event, Norm norm, Citation citation)

@@ -4,6 +4,7 @@ namespace BeschutWerk.Rules;
 
 /// <summary>What a source warns of in something that was done; it makes it no breach.</summary>
 /// <remarks>Immutable; equal when every part is equal. The default value is no remark, and no review holds it.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct CaseRemark
 {
     internal CaseRemark(Caveats what, LocalDate on, Norm norm, Citation citation, Rule rule)

@@ -7,6 +7,7 @@ namespace BeschutWerk.Rules;
 /// <remarks>
 /// Immutable; equal when every part is equal, the decisions element by element. It never speaks of events after its day.
 /// </remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public sealed class CaseReview : IEquatable<CaseReview>
 {
     internal CaseReview(

@@ -1,6 +1,7 @@
 namespace BeschutWerk.Rules;
 
 /// <summary>What can or must be done next. The word in JSON is the name in camel case.</summary>
+[JsonConverter(typeof(ContractJsonConverter))]
 public enum CaseStep
 {
     /// <summary>Start a pre-trajectory before advice is asked for. Maastricht 2024, page 2 paragraph 3.</summary>

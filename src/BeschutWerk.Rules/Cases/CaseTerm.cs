@@ -4,6 +4,7 @@ namespace BeschutWerk.Rules;
 
 /// <summary>A term that the case has running, or that has ended, with its days and how they were worked out.</summary>
 /// <remarks>Immutable; equal when every part is equal. The default value is no term, and no review holds it.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct CaseTerm
 {
     internal CaseTerm(

@@ -6,6 +6,7 @@ namespace BeschutWerk.Rules;
 /// <remarks>
 /// Immutable; equal when every part is equal. The default value derives from nothing, and no review holds it.
 /// </remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct CaseTermDerivation
 {
     internal CaseTermDerivation(

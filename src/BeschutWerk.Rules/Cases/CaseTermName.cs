@@ -1,6 +1,7 @@
 namespace BeschutWerk.Rules;
 
 /// <summary>The terms that a case can have. The word in JSON is the name in camel case.</summary>
+[JsonConverter(typeof(ContractJsonConverter))]
 public enum CaseTermName
 {
     /// <summary>The days on which the policy is in force. Nuenen 2019 article 13 lid 1.</summary>

@@ -5,6 +5,7 @@ namespace BeschutWerk.Rules;
 /// <param name="Rule">The question.</param>
 /// <param name="Was">The decision under the case's own policy; null where the question does not arise there.</param>
 /// <param name="Becomes">The decision under the other policy; null where the question does not arise there.</param>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct DecisionChange(Rule Rule, IDecision? Was, IDecision? Becomes)
 {
     /// <summary>The question, and what was and is decided.</summary>

@@ -7,6 +7,7 @@ namespace BeschutWerk.Rules;
 /// taken.
 /// </summary>
 /// <remarks>Immutable; equal when every part is equal. The default value is no fact, and no review holds it.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct FactThatMatters
 {
     internal FactThatMatters(string fact, Norm norm, Citation? citation, Rule rule, LocalDate? on = null)

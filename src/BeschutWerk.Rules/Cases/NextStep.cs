@@ -4,6 +4,7 @@ namespace BeschutWerk.Rules;
 
 /// <summary>What someone can or must do next.</summary>
 /// <remarks>Immutable; equal when every part is equal. The default value is no step, and no review holds it.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct NextStep
 {
     internal NextStep(

@@ -2,6 +2,7 @@ namespace BeschutWerk.Rules;
 
 /// <summary>A norm that stands in the way of a decision that was negative.</summary>
 /// <remarks>Immutable; equal when every part is equal. The default value is no obstacle, and no review holds it.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct Obstacle
 {
     internal Obstacle(Rule rule, Norm norm, Citation? citation, FindingResult finding)

@@ -5,6 +5,7 @@ namespace BeschutWerk.Rules;
 /// <param name="Was">The phase under the case's own policy.</param>
 /// <param name="Becomes">The phase under the other policy.</param>
 /// <param name="Cases">The number of cases, 1 or more.</param>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct PhaseTransition(CasePhase Was, CasePhase Becomes, int Cases)
 {
     /// <summary>Both phases and the number.</summary>

@@ -7,6 +7,7 @@ namespace BeschutWerk.Rules;
 /// Immutable. No equality is defined but that of the object. Each case is counted and let go, so that the numbers of a
 /// million cases take no more room than those of one.
 /// </remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public sealed class PolicyComparison
 {
     private PolicyComparison(int same, int different, int impossible)

@@ -8,6 +8,7 @@ namespace BeschutWerk.Rules;
 /// <param name="Status">How far the decision has come.</param>
 /// <param name="Outcome">The word of the outcome; null while not determined.</param>
 /// <param name="Force">How far it binds; null while not determined.</param>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct RuleAnswer(DecisionStatus Status, string? Outcome = null, Force? Force = null)
 {
     /// <summary>What a decision comes to.</summary>

@@ -4,6 +4,7 @@ namespace BeschutWerk.Rules;
 
 /// <summary>What the answers to one question are in many cases, and what they become under another policy.</summary>
 /// <remarks>Immutable. No equality is defined but that of the object.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public sealed class RuleComparison
 {
     internal RuleComparison(Rule rule, ImmutableArray<RuleTransition> transitions, int neither)

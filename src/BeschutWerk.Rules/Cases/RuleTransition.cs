@@ -5,6 +5,7 @@ namespace BeschutWerk.Rules;
 /// <param name="Was">The answer under the case's own policy; null where the question does not arise there.</param>
 /// <param name="Becomes">The answer under the other policy; null where the question does not arise there.</param>
 /// <param name="Cases">The number of cases, 1 or more.</param>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct RuleTransition(RuleAnswer? Was, RuleAnswer? Becomes, int Cases)
 {
     /// <summary>Both answers and the number.</summary>

@@ -5,6 +5,7 @@ namespace BeschutWerk.Rules;
 /// <param name="What">Which step.</param>
 /// <param name="Was">The cases under their own policies, 0 or more.</param>
 /// <param name="Becomes">The cases under the other policy, 0 or more.</param>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct StepComparison(CaseStep What, int Was, int Becomes)
 {
     /// <summary>The step and its numbers.</summary>

@@ -7,6 +7,7 @@ namespace BeschutWerk.Rules;
 /// <param name="Becomes">The terms under the other policy, 0 or more.</param>
 /// <param name="Earlier">Of those that stand on both sides, the terms that end earlier.</param>
 /// <param name="Later">Of those that stand on both sides, the terms that end later, or have no last day any more.</param>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct TermComparison(CaseTermName Name, int Was, int Becomes, int Earlier, int Later)
 {
     /// <summary>The term and its numbers.</summary>

@@ -18,6 +18,7 @@ namespace BeschutWerk.Rules;
 /// <para>The default value cites nothing: reading it throws an <see cref="InvalidOperationException"/>.</para>
 /// </remarks>
 [Meziantou.Analyzer.Annotations.CultureInsensitiveType]
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct Citation : IComparable<Citation>, IComparable, IFormattable
 #if !NETSTANDARD2_0
         , IWrittenValue<Citation>
@@ -68,7 +69,7 @@ public readonly record struct Citation : IComparable<Citation>, IComparable, IFo
             ValueOrNull(match.Groups["sub"]),
             match.Groups["note"].Success
         );
-        cited = cited with { ShortForm = ShortForm() };
+        cited = cited with { ShortForm = ShortForm(), Juriconnect = Identifier() };
     }
 
     /// <summary>The regulation or letter in which the place stands.</summary>
@@ -109,20 +110,21 @@ public readonly record struct Citation : IComparable<Citation>, IComparable, IFo
     /// explanatory note, which the national database does not hold.
     /// </summary>
     /// <exception cref="InvalidOperationException">This is the default value.</exception>
-    public string? Juriconnect =>
-        Regulation.BwbId is { } bwbId && !IsExplanatoryNote && JuriconnectName is { } name
-            ? $"jci1.3:c:{bwbId}&{name}={Place}{Prefixed("&lid=", Paragraph)}{Prefixed("&o=", Part)}{Prefixed("&o=", SubPart)}"
-            : null;
+    public string? Juriconnect => Cited.Juriconnect;
 
     /// <summary>
     /// The address of the text in the national database of municipal regulations, such as
     /// <c>https://lokaleregelgeving.overheid.nl/CVDR361766/5</c>; null where the regulation has no number there.
     /// </summary>
     /// <exception cref="InvalidOperationException">This is the default value.</exception>
-    public string? Address =>
-        Regulation.CvdrId is { } cvdrId ? $"https://lokaleregelgeving.overheid.nl/{cvdrId}" : null;
+    public string? Address => Cited.Address;
 
     private CitedPlace Cited => cited ?? throw CitesNothing();
+
+    private string? Identifier() =>
+        Regulation.BwbId is { } bwbId && !IsExplanatoryNote && JuriconnectName is { } name
+            ? $"jci1.3:c:{bwbId}&{name}={Place}{Prefixed("&lid=", Paragraph)}{Prefixed("&o=", Part)}{Prefixed("&o=", SubPart)}"
+            : null;
 
     private string? JuriconnectName =>
         Kind switch

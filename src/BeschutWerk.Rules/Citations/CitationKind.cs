@@ -1,6 +1,7 @@
 namespace BeschutWerk.Rules;
 
 /// <summary>What part of a text a citation names.</summary>
+[JsonConverter(typeof(ContractJsonConverter))]
 public enum CitationKind
 {
     /// <summary>An article (artikel), with its paragraph (lid) and part (onder).</summary>

@@ -17,4 +17,11 @@ internal sealed record CitedPlace(
 {
     /// <summary>The place as it is cited, made once: an answer has it with every norm.</summary>
     public string ShortForm { get; init; } = "";
+
+    /// <summary>The identifier in national law, made once too; null for a place that has none.</summary>
+    public string? Juriconnect { get; init; }
+
+    /// <summary>The address of the text in the database of municipal regulations; null where it has no number there.</summary>
+    public string? Address { get; } =
+        Regulation.CvdrId is { } cvdrId ? $"https://lokaleregelgeving.overheid.nl/{cvdrId}" : null;
 }

@@ -1,6 +1,7 @@
 namespace BeschutWerk.Rules;
 
 /// <summary>A text that holds rules, by the title under which it is cited. Immutable; equal when its parts are equal.</summary>
+[JsonConverter(typeof(ContractJsonConverter))]
 public sealed record Regulation
 {
     private readonly string title = "";

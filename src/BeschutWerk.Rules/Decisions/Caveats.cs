@@ -2,6 +2,7 @@ namespace BeschutWerk.Rules;
 
 /// <summary>Warnings that the sources call for. A caveat never changes an outcome.</summary>
 [Flags]
+[JsonConverter(typeof(ContractJsonConverter))]
 public enum Caveats
 {
     /// <summary>No warning.</summary>

@@ -16,6 +16,7 @@ namespace BeschutWerk.Rules;
 /// an outcome.
 /// </para>
 /// </remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly struct Decision<T> : IDecision, IMissingFacts, IEquatable<Decision<T>>
     where T : struct
 {
@@ -132,13 +133,21 @@ public readonly struct Decision<T> : IDecision, IMissingFacts, IEquatable<Decisi
     {
         get
         {
+            if (missingFacts == 0)
+            {
+                return rule is null ? throw NoDecision() : [];
+            }
+
             var missing = MissingRuleFacts().SelectMany(NormsThatNeed).ToImmutableHashSet();
             return [.. Findings.Where(finding => missing.Contains(finding.Norm))];
         }
     }
 
     /// <inheritdoc/>
-    public ImmutableArray<string> MissingFacts => [.. MissingRuleFacts().Select(fact => fact.Name)];
+    public ImmutableArray<string> MissingFacts =>
+        rule is null ? throw NoDecision()
+        : missingFacts == 0 ? []
+        : [.. MissingRuleFacts().Select(fact => fact.Name)];
 
     /// <inheritdoc/>
     public Caveats Caveats => rule is null ? throw NoDecision() : caveats;

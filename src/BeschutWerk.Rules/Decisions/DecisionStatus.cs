@@ -1,6 +1,7 @@
 namespace BeschutWerk.Rules;
 
 /// <summary>How far a decision has come.</summary>
+[JsonConverter(typeof(ContractJsonConverter))]
 public enum DecisionStatus
 {
     /// <summary>The known facts settle the outcome and its force.</summary>

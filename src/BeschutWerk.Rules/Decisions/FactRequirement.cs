@@ -1,6 +1,7 @@
 namespace BeschutWerk.Rules;
 
 /// <summary>What it means when a fact is not given.</summary>
+[JsonConverter(typeof(ContractJsonConverter))]
 public enum FactRequirement
 {
     /// <summary>The fact must be given.</summary>

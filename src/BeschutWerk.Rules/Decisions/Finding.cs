@@ -4,6 +4,7 @@ namespace BeschutWerk.Rules;
 /// <param name="Norm">The norm.</param>
 /// <param name="Citation">Where it stands; null where the policy does not regulate it.</param>
 /// <param name="Result">What weighing it gave.</param>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct Finding(Norm Norm, Citation? Citation, FindingResult Result)
 {
     /// <summary>Norm, result and citation, for a person who debugs.</summary>

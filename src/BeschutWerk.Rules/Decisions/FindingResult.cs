@@ -1,6 +1,7 @@
 namespace BeschutWerk.Rules;
 
 /// <summary>What weighing the facts against one norm gave.</summary>
+[JsonConverter(typeof(ContractJsonConverter))]
 public enum FindingResult
 {
     /// <summary>The facts that the norm needs are not known.</summary>

@@ -7,6 +7,7 @@ namespace BeschutWerk.Rules;
 /// An immutable view that takes no memory of its own. Equal when the policy, the rule and every result are equal; the
 /// default value is empty.
 /// </remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct Findings : IReadOnlyList<Finding>
 {
     private readonly Policy? policy;
@@ -70,6 +71,7 @@ public readonly record struct Findings : IReadOnlyList<Finding>
     private FindingResult ResultAt(int index) => (FindingResult)((results >> (2 * index)) & 3);
 
     /// <summary>Goes through findings.</summary>
+    [JsonConverter(typeof(ContractJsonConverter))]
     public record struct Enumerator : IEnumerator<Finding>
     {
         private readonly Findings findings;

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 namespace BeschutWerk.Rules;
 
 /// <summary>A decision whatever its outcome type: what is needed to show, store or explain it.</summary>
+[JsonConverter(typeof(ContractJsonConverter))]
 public interface IDecision
 {
     /// <summary>The question that was decided.</summary>

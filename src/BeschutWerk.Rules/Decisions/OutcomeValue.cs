@@ -10,6 +10,7 @@ namespace BeschutWerk.Rules;
 /// an <see cref="EuroAmount"/>, an immutable array of strings, an immutable array of objects (each an immutable array of <see cref="OutcomeValue"/>),
 /// or an <see cref="IDecision"/>. A value that does not exist in the case is not in the list at all.
 /// </param>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct OutcomeValue(string Name, object Value)
 {
     /// <summary>Name and value, in the invariant culture.</summary>

@@ -2,6 +2,7 @@ namespace BeschutWerk.Rules;
 
 /// <summary>Whether something may be done.</summary>
 /// <remarks>Permitted is a power ("kan"), never a duty; refused is bound.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public enum PermissionOutcome
 {
     /// <summary>It may be done, and need not.</summary>

@@ -4,6 +4,7 @@ namespace BeschutWerk.Rules;
 
 /// <summary>A change of one or two facts that gives another outcome or another force.</summary>
 /// <remarks>Immutable; compared by reference.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public sealed class PossibleChange
 {
     private readonly ImmutableArray<Action<IFactSink>> gives;

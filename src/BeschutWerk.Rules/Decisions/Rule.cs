@@ -7,6 +7,7 @@ namespace BeschutWerk.Rules;
 /// outcomes and values that it can give, and the norms that it weighs.
 /// </summary>
 /// <remarks>Immutable, and one object per question: compared by reference.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public sealed class Rule
 {
     /// <summary>Two bits a finding in 32.</summary>

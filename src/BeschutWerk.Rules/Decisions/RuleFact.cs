@@ -4,6 +4,7 @@ namespace BeschutWerk.Rules;
 
 /// <summary>A fact that a rule asks for.</summary>
 /// <remarks>Immutable; compared by reference within a record: two facts are equal when all parts are.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public sealed record RuleFact
 {
     private RuleFact(string name, FactRequirement requirement, Norm? norm, string form)

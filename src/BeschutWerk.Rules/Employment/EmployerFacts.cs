@@ -4,6 +4,7 @@ namespace BeschutWerk.Rules;
 
 /// <summary>What is known about who employs the person. Source: Maastricht 2024, page 2 paragraph 2.</summary>
 /// <remarks>Immutable; equal when every part is equal. The default value knows nothing.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct EmployerFacts
 {
     /// <summary>Takes what is known; what is left out is unknown or absent.</summary>

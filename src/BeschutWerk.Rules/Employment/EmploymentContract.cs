@@ -11,6 +11,7 @@ namespace BeschutWerk.Rules;
 /// Immutable. Equal when all three are equal; no order is defined. The default value is no contract: its properties
 /// throw an <see cref="InvalidOperationException"/>.
 /// </remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct EmploymentContract
 {
     private readonly LocalDate firstDay;

@@ -5,6 +5,7 @@ namespace BeschutWerk.Rules;
 
 /// <summary>What is known about the contract that sheltered work comes with. Source: Nuenen 2019 article 6 lid 1 and 2.</summary>
 /// <remarks>Immutable; equal when every part is equal. The default value is refused by the evaluator.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct EmploymentContractFacts
 {
     /// <summary>Starts with the day of judging and the first day of this employment.</summary>

@@ -7,6 +7,7 @@ namespace BeschutWerk.Rules;
 /// Source: Nuenen 2019 article 6 lid 3 and 4.
 /// </summary>
 /// <remarks>Immutable; equal when every part is equal. The default value is refused by the evaluator.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct EmploymentHoursFacts
 {
     private readonly OtherInability? otherInability;

@@ -11,6 +11,7 @@ namespace BeschutWerk.Rules;
 /// <para>Equality and ordering are those of the number. The default value is 0 hours, which is valid.</para>
 /// </remarks>
 [Meziantou.Analyzer.Annotations.CultureInsensitiveType]
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct HoursPerWeek
     : IComparable<HoursPerWeek>,
         IComparable,

@@ -5,6 +5,7 @@ namespace BeschutWerk.Rules;
 /// Immutable; equal when the number is equal. The default value is 0 hours, which is valid. No order is defined: compare
 /// <see cref="Seconds"/>. Nothing is ever rounded.
 /// </remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct TotalHours
 {
     private const int SecondsInAnHour = 3600;

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 namespace BeschutWerk.Rules;
 
 /// <summary>Whether the college departs from a decision. Source: Nuenen 2019 article 12.</summary>
+[JsonConverter(typeof(ContractJsonConverter))]
 public enum DepartureResult
 {
     /// <summary>The college departs: the new outcome takes the place of the original one.</summary>
@@ -17,6 +18,7 @@ public enum DepartureResult
 /// <remarks>
 /// Immutable; equal when every part is equal. The default value is no outcome, and its original is no decision. Source: Nuenen 2019 article 12.
 /// </remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct Departure<T> : IOutcome
     where T : struct
 {
@@ -61,6 +63,7 @@ public readonly record struct Departure<T> : IOutcome
 /// <remarks>
 /// Immutable; equal when every part is equal. The default value is no outcome, and reading its original throws an <see cref="InvalidOperationException"/>. Source: Nuenen 2019 article 12.
 /// </remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct Departure : IOutcome
 {
     private readonly IDecision? original;

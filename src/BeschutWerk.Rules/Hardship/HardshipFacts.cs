@@ -7,6 +7,7 @@ namespace BeschutWerk.Rules;
 /// Immutable; equal when every part is equal. The default value knows nothing and states no reason, so that the original
 /// decision stands.
 /// </remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct HardshipFacts
 {
     /// <summary>Takes what is known; what is left out is unknown or absent.</summary>

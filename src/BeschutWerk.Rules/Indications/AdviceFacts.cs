@@ -6,6 +6,7 @@ namespace BeschutWerk.Rules;
 /// UWV's answers to its two questions: yes, no, or null where unknown. Source: Nuenen 2019, note to article 3 lid 2.
 /// </summary>
 /// <remarks>Immutable; equal when both answers are equal. The default value knows nothing.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct AdviceFacts
 {
     /// <summary>Takes what is known; what is left out is unknown or absent.</summary>

@@ -7,6 +7,7 @@ namespace BeschutWerk.Rules;
 /// What is known about whether UWV must investigate before it advises. Source: Nuenen 2019, note to article 3 lid 2.
 /// </summary>
 /// <remarks>Immutable; equal when every part is equal. The default value is refused by the evaluator.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct AdviceInvestigationFacts
 {
     private readonly LastAssessment lastAssessed;

@@ -4,6 +4,7 @@ using NodaTime;
 namespace BeschutWerk.Rules;
 
 /// <summary>Whether UWV must investigate before it advises. Source: Nuenen 2019, note to article 3 lid 2.</summary>
+[JsonConverter(typeof(ContractJsonConverter))]
 public enum AdviceInvestigationResult
 {
     /// <summary>UWV investigates.</summary>
@@ -20,6 +21,7 @@ public enum AdviceInvestigationResult
 /// assessment or its day is unknown.
 /// </param>
 /// <remarks>Immutable; equal when both parts are equal.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct AdviceInvestigationOutcome(AdviceInvestigationResult Result, LocalDate? WithinUntil)
     : IOutcome
 {

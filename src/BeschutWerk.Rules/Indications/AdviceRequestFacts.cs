@@ -4,6 +4,7 @@ namespace BeschutWerk.Rules;
 
 /// <summary>What is known about a request for advice. Source: Nuenen 2019 article 3 lid 1.</summary>
 /// <remarks>Immutable; equal when every part is equal. The default value knows nothing.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct AdviceRequestFacts
 {
     private readonly Requester? requestedBy;

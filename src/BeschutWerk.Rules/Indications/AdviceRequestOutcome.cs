@@ -1,6 +1,7 @@
 namespace BeschutWerk.Rules;
 
 /// <summary>Whether someone may ask UWV for advice. Source: Nuenen 2019 article 3 lid 1.</summary>
+[JsonConverter(typeof(ContractJsonConverter))]
 public enum AdviceRequestOutcome
 {
     /// <summary>The request may be made.</summary>

@@ -5,6 +5,7 @@ namespace BeschutWerk.Rules;
 
 /// <summary>What is known about the term within which UWV advises. Source: Besluit advisering beschut werk article 2.</summary>
 /// <remarks>Immutable; equal when every part is equal. The default value is refused by the evaluator.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct AdviceTermFacts
 {
     private readonly LocalDate? receivedOn;

@@ -4,6 +4,7 @@ using NodaTime;
 namespace BeschutWerk.Rules;
 
 /// <summary>Where the advice of UWV stands. Source: Besluit advisering beschut werk article 2.</summary>
+[JsonConverter(typeof(ContractJsonConverter))]
 public enum AdviceTermResult
 {
     /// <summary>Not received, and the last day has not passed.</summary>
@@ -27,6 +28,7 @@ public enum AdviceTermResult
 /// <param name="End">The last day, with the days past which it moved.</param>
 /// <param name="DaysLeft">The days from the day of judging to the last day, 0 or more, while running; otherwise null.</param>
 /// <param name="DaysLate">The days after the last day, 1 or more, when overdue or received late; otherwise null.</param>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct AdviceTermOutcome(
     AdviceTermResult Result,
     LocalDate RequestedOn,

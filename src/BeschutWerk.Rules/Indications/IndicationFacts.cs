@@ -7,6 +7,7 @@ namespace BeschutWerk.Rules;
 /// article 4 lid 2 and 3.
 /// </summary>
 /// <remarks>Immutable; equal when every answer is equal. The default value knows nothing.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct IndicationFacts
 {
     /// <summary>Takes what is known; what is left out is unknown or absent.</summary>

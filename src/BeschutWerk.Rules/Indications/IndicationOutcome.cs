@@ -1,6 +1,7 @@
 namespace BeschutWerk.Rules;
 
 /// <summary>What the college decides on the indication. Source: Nuenen 2019 article 4 lid 2 and 3.</summary>
+[JsonConverter(typeof(ContractJsonConverter))]
 public enum IndicationOutcome
 {
     /// <summary>The advice is followed: the person belongs to the target group, and this is the indication.</summary>

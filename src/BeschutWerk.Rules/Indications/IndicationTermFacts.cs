@@ -5,6 +5,7 @@ namespace BeschutWerk.Rules;
 
 /// <summary>What is known about the term within which the college decides on the indication. Source: Nuenen 2019 article 4.</summary>
 /// <remarks>Immutable; equal when every part is equal. The default value is refused by the evaluator.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct IndicationTermFacts
 {
     private readonly Suspensions suspensions;

@@ -4,6 +4,7 @@ using NodaTime;
 namespace BeschutWerk.Rules;
 
 /// <summary>Where the decision on the indication stands. Source: Nuenen 2019 article 4 lid 1 and 3.</summary>
+[JsonConverter(typeof(ContractJsonConverter))]
 public enum IndicationTermResult
 {
     /// <summary>Not decided, and the last day has not passed.</summary>
@@ -28,6 +29,7 @@ public enum IndicationTermResult
 /// <param name="Term">The term with its last day and suspended days, as on the day of the decision or of judging.</param>
 /// <param name="DaysLeft">The days from the day of judging to the last day, 0 or more, while running; otherwise null.</param>
 /// <param name="DaysLate">The days after the last day, 1 or more, when overdue or decided late; otherwise null.</param>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct IndicationTermOutcome(
     IndicationTermResult Result,
     SuspendedTerm Term,

@@ -7,6 +7,7 @@ namespace BeschutWerk.Rules;
 /// Immutable; equal when it says the same. The default value is unknown, which is not the same as never. No order is
 /// defined. Source: Nuenen 2019, note to article 3 lid 2.
 /// </remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct LastAssessment
 {
     private LastAssessment(LocalDate? date, bool isNever)

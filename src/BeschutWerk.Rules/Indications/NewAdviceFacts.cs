@@ -3,6 +3,7 @@ using static BeschutWerk.Rules.Fact<BeschutWerk.Rules.NewAdviceFacts>;
 namespace BeschutWerk.Rules;
 
 /// <summary>Where a person stands when a new advice comes. Source: Nuenen 2019 article 10 lid 1 and 3.</summary>
+[JsonConverter(typeof(ContractJsonConverter))]
 public enum NewAdvicePhase
 {
     /// <summary>In a placement trajectory.</summary>
@@ -14,6 +15,7 @@ public enum NewAdvicePhase
 
 /// <summary>What is known after a new advice of UWV. Source: Nuenen 2019 article 10 lid 2 and 3 with their notes.</summary>
 /// <remarks>Immutable; equal when every part is equal. The default value knows nothing.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct NewAdviceFacts
 {
     private readonly NewAdvicePhase? phase;

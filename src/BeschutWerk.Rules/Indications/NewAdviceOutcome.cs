@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 namespace BeschutWerk.Rules;
 
 /// <summary>What follows from a new advice. Source: Nuenen 2019 article 10 lid 2 and 3 with their notes.</summary>
+[JsonConverter(typeof(ContractJsonConverter))]
 public enum NewAdviceResult
 {
     /// <summary>The college decides that the person no longer belongs to the target group.</summary>
@@ -25,6 +26,7 @@ public enum NewAdviceResult
 /// is kept and where it is unknown.
 /// </param>
 /// <remarks>Immutable; equal when both parts are equal.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct NewAdviceOutcome(NewAdviceResult Result, bool? AlternativeOffered) : IOutcome
 {
     string IOutcome.Word => Outcomes.WordOfResult(Result);

@@ -3,6 +3,7 @@ using static BeschutWerk.Rules.Fact<BeschutWerk.Rules.ReassessmentFacts>;
 namespace BeschutWerk.Rules;
 
 /// <summary>Where a person stands when a new advice is considered. Source: Nuenen 2019 article 10 lid 1.</summary>
+[JsonConverter(typeof(ContractJsonConverter))]
 public enum ReassessmentPhase
 {
     /// <summary>In a placement trajectory.</summary>
@@ -17,6 +18,7 @@ public enum ReassessmentPhase
 
 /// <summary>What is known when a new advice is considered. Source: Nuenen 2019 article 10 lid 1.</summary>
 /// <remarks>Immutable; equal when every part is equal. The default value knows nothing.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct ReassessmentFacts
 {
     private readonly ReassessmentPhase? phase;

@@ -1,6 +1,7 @@
 namespace BeschutWerk.Rules;
 
 /// <summary>Who asks UWV for advice. Source: Nuenen 2019 article 3 lid 1.</summary>
+[JsonConverter(typeof(ContractJsonConverter))]
 public enum Requester
 {
     /// <summary>The person concerned.</summary>

@@ -7,6 +7,7 @@ namespace BeschutWerk.Rules;
 /// of a person's health is ever asked. Source: Nuenen 2019 article 2.
 /// </summary>
 /// <remarks>Immutable; equal when every answer is equal. The default value knows nothing.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct TargetGroupFacts
 {
     /// <summary>Takes what is known; what is left out is unknown or absent.</summary>

@@ -1,6 +1,7 @@
 namespace BeschutWerk.Rules;
 
 /// <summary>Whether a person belongs to the target group of sheltered work. Source: Nuenen 2019 article 2.</summary>
+[JsonConverter(typeof(ContractJsonConverter))]
 public enum TargetGroupOutcome
 {
     /// <summary>The person belongs to the target group.</summary>

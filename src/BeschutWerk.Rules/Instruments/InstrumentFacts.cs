@@ -7,6 +7,7 @@ namespace BeschutWerk.Rules;
 /// paragraph 2.
 /// </summary>
 /// <remarks>Immutable; equal when every part is equal. The default value knows nothing.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct InstrumentFacts
 {
     private const SuitableInstruments Every = (SuitableInstruments)((1 << 8) - 1);

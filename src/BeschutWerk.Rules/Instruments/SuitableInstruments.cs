@@ -5,6 +5,7 @@ namespace BeschutWerk.Rules;
 /// the examples of Maastricht 2024, page 2 paragraph 2; another is possible too.
 /// </summary>
 [Flags]
+[JsonConverter(typeof(ContractJsonConverter))]
 public enum SuitableInstruments
 {
     /// <summary>No instrument suits.</summary>

@@ -4,6 +4,7 @@ namespace BeschutWerk.Rules;
 /// The exceptional situation in which a trajectory is extended. Source: Nuenen 2019 article 5 lid 2 and its note, whose
 /// three situations are examples.
 /// </summary>
+[JsonConverter(typeof(ContractJsonConverter))]
 public enum ExtensionGround
 {
     /// <summary>The trajectory was stopped or interrupted for a time; that does not stop its term.</summary>

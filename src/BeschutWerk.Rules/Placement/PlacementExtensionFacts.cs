@@ -5,6 +5,7 @@ namespace BeschutWerk.Rules;
 
 /// <summary>What is known about extending a placement trajectory. Source: Nuenen 2019 article 5 lid 2.</summary>
 /// <remarks>Immutable; equal when every part is equal. The default value is refused by the evaluator.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct PlacementExtensionFacts
 {
     private readonly int? trajectoryMonths;

@@ -7,6 +7,7 @@ namespace BeschutWerk.Rules;
 /// <param name="Result">Whether it may be extended.</param>
 /// <param name="Trajectory">The trajectory with all its extensions; null where the extension is refused.</param>
 /// <remarks>Immutable; equal when both parts are equal.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct PlacementExtensionOutcome(
     PermissionOutcome Result,
     PlacementTrajectory? Trajectory = null

@@ -7,6 +7,7 @@ namespace BeschutWerk.Rules;
 /// The days of a placement trajectory and of a facility (voorziening) within it. Source: Nuenen 2019 article 5 lid 4.
 /// </summary>
 /// <remarks>Immutable; equal when every day is equal. The default value is refused by the evaluator.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct PlacementFacilityFacts
 {
     /// <summary>Takes the four days, all included, planned or past, each within <see cref="DateBounds"/>.</summary>

@@ -4,6 +4,7 @@ namespace BeschutWerk.Rules;
 
 /// <summary>What is known about a person's income during the trajectory. Source: Nuenen 2019 article 5 lid 5.</summary>
 /// <remarks>Immutable; equal when the benefit is equal. The default value knows nothing.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct PlacementIncomeFacts
 {
     private readonly Benefit? benefit;

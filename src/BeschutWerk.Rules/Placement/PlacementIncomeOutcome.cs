@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 namespace BeschutWerk.Rules;
 
 /// <summary>What becomes of a person's benefit during the trajectory. Source: Nuenen 2019 article 5 lid 5 and its note.</summary>
+[JsonConverter(typeof(ContractJsonConverter))]
 public enum PlacementIncomeResult
 {
     /// <summary>The benefit is retained.</summary>
@@ -16,6 +17,7 @@ public enum PlacementIncomeResult
 }
 
 /// <summary>Who pays a person's benefit during the trajectory. Source: Nuenen 2019, note to article 5 lid 5.</summary>
+[JsonConverter(typeof(ContractJsonConverter))]
 public enum BenefitPayer
 {
     /// <summary>The municipality.</summary>
@@ -35,6 +37,7 @@ public enum BenefitPayer
 /// <param name="Result">What becomes of the benefit.</param>
 /// <param name="PaidBy">Who pays it.</param>
 /// <remarks>Immutable; equal when both parts are equal. Source: Nuenen 2019 article 5 lid 5 and its note.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct PlacementIncomeOutcome(PlacementIncomeResult Result, BenefitPayer PaidBy) : IOutcome
 {
     string IOutcome.Word => Outcomes.WordOfResult(Result);

@@ -7,6 +7,7 @@ namespace BeschutWerk.Rules;
 /// What is known about starting a new placement trajectory instead of an extension. Source: Nuenen 2019 article 5 lid 3.
 /// </summary>
 /// <remarks>Immutable; equal when every part is equal. The default value is refused by the evaluator.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct PlacementRenewalFacts
 {
     /// <summary>Starts with the new trajectory and the extensions of the former one.</summary>

@@ -10,6 +10,7 @@ namespace BeschutWerk.Rules;
 /// <param name="Result">Whether it may be started.</param>
 /// <param name="Trajectory">The new trajectory; null where it is refused.</param>
 /// <remarks>Immutable; equal when both parts are equal.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct PlacementRenewalOutcome(PermissionOutcome Result, PlacementTrajectory? Trajectory = null)
     : IOutcome
 {

@@ -5,6 +5,7 @@ namespace BeschutWerk.Rules;
 
 /// <summary>What is known about starting a placement trajectory. Source: Nuenen 2019 article 5 lid 1 and 7.</summary>
 /// <remarks>Immutable; equal when every part is equal. The default value is refused by the evaluator.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct PlacementStartFacts
 {
     /// <summary>Starts with the first day of the trajectory.</summary>

@@ -4,6 +4,7 @@ using NodaTime;
 namespace BeschutWerk.Rules;
 
 /// <summary>Whether a placement trajectory may be started. Source: Nuenen 2019 article 5 lid 1 and 7.</summary>
+[JsonConverter(typeof(ContractJsonConverter))]
 public enum PlacementStartResult
 {
     /// <summary>The college may start the trajectory.</summary>
@@ -20,6 +21,7 @@ public enum PlacementStartResult
 /// <param name="Result">Whether it may be started.</param>
 /// <param name="Trajectory">The trajectory that may be started; null where it is skipped or refused.</param>
 /// <remarks>Immutable; equal when both parts are equal. Source: Nuenen 2019 article 5 lid 1 and 7.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct PlacementStartOutcome(PlacementStartResult Result, PlacementTrajectory? Trajectory = null)
     : IOutcome
 {

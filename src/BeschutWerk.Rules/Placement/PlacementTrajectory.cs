@@ -18,6 +18,7 @@ namespace BeschutWerk.Rules;
 /// lengths are a policy's, not this type's: it refuses only what no calendar holds.
 /// </para>
 /// </remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct PlacementTrajectory
 {
     /// <summary>The most months that the arithmetic of terms holds, extensions included.</summary>

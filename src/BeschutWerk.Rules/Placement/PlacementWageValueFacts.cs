@@ -7,6 +7,7 @@ namespace BeschutWerk.Rules;
 /// Nuenen 2019 article 5 lid 6 and its note.
 /// </summary>
 /// <remarks>Immutable; equal when both answers are equal. The default value knows nothing.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct PlacementWageValueFacts
 {
     /// <summary>Takes what is known; what is left out is unknown or absent.</summary>

@@ -8,6 +8,7 @@ namespace BeschutWerk.Rules;
 /// Immutable; equal when every part is equal. The default value is silent on everyone. A request by someone on whom the
 /// policy is silent is not regulated.
 /// </remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct AdviceRequesters(bool? Person, bool? College, bool? Other)
 {
     /// <summary>

@@ -5,6 +5,7 @@ namespace BeschutWerk.Rules;
 /// of them a norm can ask, and which it asks where a policy says nothing of it, stands in
 /// <see cref="NormDescription.Conditions"/>; which a policy asks in <see cref="Provision.Requires"/>.
 /// </summary>
+[JsonConverter(typeof(ContractJsonConverter))]
 public enum Condition
 {
     /// <summary>The person holds the indication.</summary>

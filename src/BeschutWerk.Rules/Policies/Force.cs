@@ -1,6 +1,7 @@
 namespace BeschutWerk.Rules;
 
 /// <summary>How far a norm or a decision binds.</summary>
+[JsonConverter(typeof(ContractJsonConverter))]
 public enum Force
 {
     /// <summary>It must be so; there is no power to decide otherwise.</summary>

@@ -8,6 +8,7 @@ namespace BeschutWerk.Rules;
 /// The order is that of the policy rules of Nuenen, then that of the letter of Maastricht, then what ordinances have
 /// besides, then that of national law; 0 is no norm.
 /// </remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public enum Norm
 {
     /// <summary>N1.1: terms mean what they mean in the Participatiewet and the Awb.</summary>

@@ -4,6 +4,7 @@ namespace BeschutWerk.Rules;
 
 /// <summary>What the library's table says of a norm, whatever the municipality.</summary>
 /// <remarks>Immutable; equal when its parts are equal. Only <see cref="NormTable"/> makes them.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public sealed record NormDescription
 {
     internal NormDescription(Norm norm, string id, string name, NormKind kind, Force force, ProvisionNumbers numbers)

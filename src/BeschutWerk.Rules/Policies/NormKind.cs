@@ -1,6 +1,7 @@
 namespace BeschutWerk.Rules;
 
 /// <summary>What kind of rule a norm is.</summary>
+[JsonConverter(typeof(ContractJsonConverter))]
 public enum NormKind
 {
     /// <summary>Says what a term means.</summary>

@@ -1,6 +1,7 @@
 namespace BeschutWerk.Rules;
 
 /// <summary>What a policy calls a thing. Immutable; equal when its parts are equal.</summary>
+[JsonConverter(typeof(ContractJsonConverter))]
 public sealed record OwnWord
 {
     /// <summary>Names a thing.</summary>

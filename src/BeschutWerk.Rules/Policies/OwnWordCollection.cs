@@ -8,6 +8,7 @@ namespace BeschutWerk.Rules;
 /// never that of another municipality.
 /// </summary>
 /// <remarks>Immutable. Two are equal when they hold equal words. They change no decision, only its explanation.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public sealed class OwnWordCollection : IReadOnlyCollection<OwnWord>, IEquatable<OwnWordCollection>
 {
     private const char Opening = '\u2039';

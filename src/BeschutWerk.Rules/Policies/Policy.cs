@@ -12,6 +12,7 @@ namespace BeschutWerk.Rules;
 /// Immutable; equal when all parts are equal. A policy that differs from another is made with a <c>with</c> expression,
 /// whose every part is checked.
 /// </remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public sealed record Policy
 {
     private readonly string key = "";

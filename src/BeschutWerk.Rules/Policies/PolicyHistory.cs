@@ -13,6 +13,7 @@ namespace BeschutWerk.Rules;
 /// that ends by itself leaves a gap until the next one: nothing older takes its place.
 /// </para>
 /// </remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public sealed class PolicyHistory : IReadOnlyList<PolicyHistoryEntry>, IEquatable<PolicyHistory>
 {
     private readonly ImmutableArray<PolicyHistoryEntry> entries;

@@ -4,6 +4,7 @@ namespace BeschutWerk.Rules;
 
 /// <summary>A policy in the history of a municipality, with what is known of how it came into force.</summary>
 /// <remarks>Immutable; equal when every part is equal.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public sealed record PolicyHistoryEntry
 {
     /// <summary>Places a policy in time.</summary>

@@ -7,6 +7,7 @@ namespace BeschutWerk.Rules;
 /// What is known about a policy's being in force. Source: Nuenen 2019 article 13 lid 1; Maastricht 2024, page 1 paragraph 1.
 /// </summary>
 /// <remarks>Immutable; equal when every part is equal. The default value is refused by the evaluator.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct PolicyInForceFacts
 {
     private readonly LocalDate? publishedOn;

@@ -4,6 +4,7 @@ using NodaTime;
 namespace BeschutWerk.Rules;
 
 /// <summary>Whether a policy is in force on a day.</summary>
+[JsonConverter(typeof(ContractJsonConverter))]
 public enum PolicyInForceResult
 {
     /// <summary>The day lies from the first to the last day in force.</summary>
@@ -21,6 +22,7 @@ public enum PolicyInForceResult
 /// <param name="FirstDay">The first day in force; null while it depends on an unknown day of publication.</param>
 /// <param name="LastDay">The last day in force, included; null while no end is known.</param>
 /// <remarks>Immutable; equal when every part is equal. Source: Nuenen 2019 article 13 lid 1.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct PolicyInForceOutcome(PolicyInForceResult Result, LocalDate? FirstDay, LocalDate? LastDay)
     : IOutcome
 {

@@ -1,6 +1,7 @@
 namespace BeschutWerk.Rules;
 
 /// <summary>What fixes how many positions a municipality realises.</summary>
+[JsonConverter(typeof(ContractJsonConverter))]
 public enum PositionBasis
 {
     /// <summary>The least number of the ministerial regulation (Participatiewet article 10b lid 4).</summary>

@@ -4,6 +4,7 @@ namespace BeschutWerk.Rules;
 /// How a policy fixes the number of positions. The hours of a position stand with <see cref="Norm.HoursOfPosition"/>.
 /// </summary>
 /// <remarks>Immutable; equal when its parts are equal.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public sealed record PositionSetting
 {
     /// <summary>Fixes the number of positions.</summary>

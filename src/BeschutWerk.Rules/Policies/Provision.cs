@@ -12,6 +12,7 @@ namespace BeschutWerk.Rules;
 /// Immutable; equal when its parts are equal. Which numbers a norm needs stands in <see cref="NormDescription"/>: a
 /// provision without one of them, or with one too many, cannot be made.
 /// </remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public sealed record Provision
 {
     private readonly Citation? note;

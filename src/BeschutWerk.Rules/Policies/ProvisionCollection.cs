@@ -4,6 +4,7 @@ namespace BeschutWerk.Rules;
 
 /// <summary>The norms that a policy regulates, in the order of <see cref="Norm"/>.</summary>
 /// <remarks>Immutable. Two tables are equal when they hold equal provisions.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public sealed class ProvisionCollection : IReadOnlyCollection<Provision>, IEquatable<ProvisionCollection>
 {
     private readonly Provision?[] byNorm = new Provision?[NormTable.All.Length + 1];

@@ -2,6 +2,7 @@ namespace BeschutWerk.Rules;
 
 /// <summary>The numbers that a norm needs from the policy that regulates it.</summary>
 [Flags]
+[JsonConverter(typeof(ContractJsonConverter))]
 public enum ProvisionNumbers
 {
     /// <summary>None.</summary>

@@ -1,6 +1,7 @@
 namespace BeschutWerk.Rules;
 
 /// <summary>A thing for which municipalities have words of their own.</summary>
+[JsonConverter(typeof(ContractJsonConverter))]
 public enum Thing
 {
     /// <summary>What may go before the request for advice, to see whether sheltered work fits.</summary>

@@ -4,6 +4,7 @@ namespace BeschutWerk.Rules;
 
 /// <summary>What is known about ending the provisions of a person. Source: Nuenen 2019 article 8 lid 4.</summary>
 /// <remarks>Immutable; equal when every part is equal. The default value knows nothing.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct EndOfProvisionsFacts
 {
     private readonly NewAdvice? newAdvice;

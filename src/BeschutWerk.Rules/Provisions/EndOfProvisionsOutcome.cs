@@ -1,6 +1,7 @@
 namespace BeschutWerk.Rules;
 
 /// <summary>Whether the college may end or withdraw provisions. Source: Nuenen 2019 article 8 lid 4.</summary>
+[JsonConverter(typeof(ContractJsonConverter))]
 public enum EndOfProvisionsOutcome
 {
     /// <summary>The college may end or withdraw the provisions.</summary>

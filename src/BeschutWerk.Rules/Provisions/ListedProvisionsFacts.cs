@@ -7,6 +7,7 @@ namespace BeschutWerk.Rules;
 /// ordinance list them.
 /// </summary>
 /// <remarks>Immutable; equal when every part is equal. The default value knows nothing.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct ListedProvisionsFacts
 {
     private readonly ProvisionPeriod? period;

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 namespace BeschutWerk.Rules;
 
 /// <summary>What came of asking which provisions there are.</summary>
+[JsonConverter(typeof(ContractJsonConverter))]
 public enum ListedProvisionsResult
 {
     /// <summary>The policy lists them.</summary>
@@ -13,6 +14,7 @@ public enum ListedProvisionsResult
 /// <remarks>
 /// Immutable; equal when every part is equal. Source: Participatiewet article 10b lid 7, which lets an ordinance list them.
 /// </remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct ListedProvisionsOutcome : IOutcome
 {
     private readonly ValueArray<string> items;

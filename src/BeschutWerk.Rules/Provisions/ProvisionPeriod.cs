@@ -1,6 +1,7 @@
 namespace BeschutWerk.Rules;
 
 /// <summary>The period for which provisions are listed.</summary>
+[JsonConverter(typeof(ContractJsonConverter))]
 public enum ProvisionPeriod
 {
     /// <summary>From the indication until the work starts.</summary>

@@ -4,6 +4,7 @@ namespace BeschutWerk.Rules;
 
 /// <summary>What is known about sickness of an indicated person. Source: Nuenen 2019 article 8 lid 3.</summary>
 /// <remarks>Immutable; equal when every part is equal. The default value knows nothing.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct SicknessFacts
 {
     /// <summary>Takes what is known; what is left out is unknown or absent.</summary>

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 namespace BeschutWerk.Rules;
 
 /// <summary>What holds in sickness. Source: Nuenen 2019 article 8 lid 3.</summary>
+[JsonConverter(typeof(ContractJsonConverter))]
 public enum SicknessResult
 {
     /// <summary>The no-risk policy of UWV applies.</summary>
@@ -13,6 +14,7 @@ public enum SicknessResult
 }
 
 /// <summary>Who is responsible for re-integration in sickness. Source: Nuenen 2019 article 8 lid 3.</summary>
+[JsonConverter(typeof(ContractJsonConverter))]
 public enum ReintegrationBody
 {
     /// <summary>The formal employer, with whom the person has the contract of employment.</summary>
@@ -23,6 +25,7 @@ public enum ReintegrationBody
 /// <param name="Result">Whether the no-risk policy applies.</param>
 /// <param name="ReintegrationBy">Who is responsible for re-integration; null where the provision does not apply.</param>
 /// <remarks>Immutable; equal when both parts are equal.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct SicknessOutcome(SicknessResult Result, ReintegrationBody? ReintegrationBy) : IOutcome
 {
     string IOutcome.Word => Outcomes.WordOfResult(Result);

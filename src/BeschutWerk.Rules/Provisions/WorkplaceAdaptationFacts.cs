@@ -4,6 +4,7 @@ namespace BeschutWerk.Rules;
 
 /// <summary>What is known about an adaptation of the workplace. Source: Nuenen 2019 article 8 lid 2 and its note.</summary>
 /// <remarks>Immutable; equal when every part is equal. The default value knows nothing.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct WorkplaceAdaptationFacts
 {
     private readonly Benefit? benefit;

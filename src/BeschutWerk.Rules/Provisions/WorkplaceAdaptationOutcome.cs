@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 namespace BeschutWerk.Rules;
 
 /// <summary>Whether the workplace may be adapted. Source: Nuenen 2019 article 8 lid 2.</summary>
+[JsonConverter(typeof(ContractJsonConverter))]
 public enum WorkplaceAdaptationResult
 {
     /// <summary>The adaptation may be provided.</summary>
@@ -20,6 +21,7 @@ public enum WorkplaceAdaptationResult
 /// unknown.
 /// </param>
 /// <remarks>Immutable; equal when both parts are equal.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct WorkplaceAdaptationOutcome(WorkplaceAdaptationResult Result, ResponsibleBody? Responsible)
     : IOutcome
 {

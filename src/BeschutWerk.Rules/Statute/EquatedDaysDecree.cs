@@ -6,6 +6,7 @@ namespace BeschutWerk.Rules;
 /// The days that royal decrees put on a par with the holidays in some years. Source: Algemene termijnenwet article 3 lid 3.
 /// </summary>
 /// <remarks>Immutable; equal when its parts are equal.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public sealed record EquatedDaysDecree
 {
     /// <summary>Makes the days of some years, all that there are in them.</summary>

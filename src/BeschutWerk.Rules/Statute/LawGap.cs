@@ -1,6 +1,7 @@
 namespace BeschutWerk.Rules;
 
 /// <summary>Why national law does not regulate a question on a day.</summary>
+[JsonConverter(typeof(ContractJsonConverter))]
 public enum LawGap
 {
     /// <summary>The day lies before the first version.</summary>
@@ -13,6 +14,7 @@ public enum LawGap
 /// <summary>Why a question is not regulated: the norm of national law that lacks a version, and how.</summary>
 /// <param name="Norm">The norm.</param>
 /// <param name="Gap">Why it has no version on the day.</param>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct NotRegulatedReason(Norm Norm, LawGap Gap)
 {
     /// <summary>Norm and reason, for a person who debugs.</summary>

@@ -4,6 +4,7 @@ namespace BeschutWerk.Rules;
 
 /// <summary>The national law of a day: of each norm the version that holds then.</summary>
 /// <remarks>Immutable. Compared by reference: <see cref="NationalStatutes"/> holds one for each time between two changes.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public sealed class LawOnDay
 {
     private readonly StatutoryProvision?[] byNorm = new StatutoryProvision?[NormTable.All.Length + 1];

@@ -1,6 +1,7 @@
 namespace BeschutWerk.Rules;
 
 /// <summary>Where a version of national law was read.</summary>
+[JsonConverter(typeof(ContractJsonConverter))]
 public enum LawSource
 {
     /// <summary>In the consolidated text.</summary>

@@ -15,6 +15,7 @@ namespace BeschutWerk.Rules;
 /// in the latest text seen; it holds on later days too, and a decision then warns that later law was not seen.
 /// </para>
 /// </remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public sealed class NationalStatutes : IReadOnlyList<StatutoryProvision>, IEquatable<NationalStatutes>
 {
     private readonly ImmutableArray<StatutoryProvision> versions;

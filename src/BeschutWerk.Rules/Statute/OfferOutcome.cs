@@ -1,6 +1,7 @@
 namespace BeschutWerk.Rules;
 
 /// <summary>What national law asks of the college for one person. Source: Participatiewet article 10b.</summary>
+[JsonConverter(typeof(ContractJsonConverter))]
 public enum OfferOutcome
 {
     /// <summary>The college must offer employment in sheltered work.</summary>

@@ -5,6 +5,7 @@ namespace BeschutWerk.Rules;
 
 /// <summary>The day for which the national regime is asked.</summary>
 /// <remarks>Immutable; equal when its day is equal. The default value is refused by the evaluator.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct RegimeFacts
 {
     /// <summary>Asks for the regime on a day.</summary>

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 namespace BeschutWerk.Rules;
 
 /// <summary>What national law makes of sheltered work under the Participatiewet. Source: Participatiewet article 10b.</summary>
+[JsonConverter(typeof(ContractJsonConverter))]
 public enum RegimeResult
 {
     /// <summary>The municipality has neither power nor duty to offer it.</summary>
@@ -19,6 +20,7 @@ public enum RegimeResult
 /// <param name="Result">Whether the municipality may or must offer sheltered work.</param>
 /// <param name="WswOpen">Whether someone new could still enter the Wsw; null where the law known does not tell.</param>
 /// <remarks>Immutable; equal when both parts are equal.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct RegimeOutcome(RegimeResult Result, bool? WswOpen) : IOutcome
 {
     string IOutcome.Word => Outcomes.WordOfResult(Result);

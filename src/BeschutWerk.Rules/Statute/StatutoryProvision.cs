@@ -7,6 +7,7 @@ namespace BeschutWerk.Rules;
 /// and where it was read. A law that changes is another row; no rule changes with it.
 /// </summary>
 /// <remarks>Immutable; equal when its parts are equal.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public sealed record StatutoryProvision
 {
     private readonly LocalDate? lastDay;

@@ -4,6 +4,7 @@ namespace BeschutWerk.Rules;
 /// How article 10d lid 4 of the Participatiewet reckons in a version: what a wage value in per cent is a share of, and how
 /// the hours count. Everything else (the cap, the costs, the holiday allowance on both sides) is the same in each.
 /// </summary>
+[JsonConverter(typeof(ContractJsonConverter))]
 public enum SubsidyFormula
 {
     /// <summary>

@@ -12,6 +12,7 @@ namespace BeschutWerk.Rules;
 /// <para>The one rounding is <see cref="RoundToCents"/>, which is called by its name.</para>
 /// </remarks>
 [Meziantou.Analyzer.Annotations.CultureInsensitiveType]
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct EuroAmount : IComparable<EuroAmount>, IComparable, IFormattable
 #if !NETSTANDARD2_0
         , IWrittenValue<EuroAmount>

@@ -9,6 +9,7 @@ namespace BeschutWerk.Rules;
 /// <remarks>
 /// Immutable; equal when both hours are in the same proportion. The default value is 0, which is valid. No order is defined.
 /// </remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct HoursFactor
 {
     private readonly int numerator;

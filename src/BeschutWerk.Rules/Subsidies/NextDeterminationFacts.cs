@@ -6,6 +6,7 @@ namespace BeschutWerk.Rules;
 
 /// <summary>What is known about when the wage value is to be determined again. Source: Nuenen 2019 article 7 lid 3.</summary>
 /// <remarks>Immutable; equal when every part is equal. The default value is refused by the evaluator.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct NextDeterminationFacts
 {
     internal const int FewestMonths = 1;

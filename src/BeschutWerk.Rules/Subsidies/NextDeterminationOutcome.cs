@@ -4,6 +4,7 @@ using NodaTime;
 namespace BeschutWerk.Rules;
 
 /// <summary>Whether the wage value is to be determined again. Source: Nuenen 2019 article 7 lid 3.</summary>
+[JsonConverter(typeof(ContractJsonConverter))]
 public enum NextDeterminationResult
 {
     /// <summary>The interval of the report has passed.</summary>
@@ -19,6 +20,7 @@ public enum NextDeterminationResult
 /// The first day on which it is due, included; null where the interval is unknown and every interval gives the same result.
 /// </param>
 /// <remarks>Immutable; equal when both parts are equal.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct NextDeterminationOutcome(NextDeterminationResult Result, LocalDate? NextOn) : IOutcome
 {
     string IOutcome.Word => Outcomes.WordOfResult(Result);

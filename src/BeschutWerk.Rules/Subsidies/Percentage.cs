@@ -11,6 +11,7 @@ namespace BeschutWerk.Rules;
 /// <para>Equality and ordering are those of the number. The default value is 0%, a valid percentage.</para>
 /// </remarks>
 [Meziantou.Analyzer.Annotations.CultureInsensitiveType]
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct Percentage : IComparable<Percentage>, IComparable, IFormattable
 #if !NETSTANDARD2_0
         , IWrittenValue<Percentage>

@@ -8,6 +8,7 @@ namespace BeschutWerk.Rules;
 /// the holiday allowance. Source: Participatiewet article 10d.
 /// </summary>
 /// <remarks>Immutable; equal when every part is equal. The default value is refused by the evaluator.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct SubsidyAmountFacts
 {
     private readonly EuroAmount? wageValueAmount;

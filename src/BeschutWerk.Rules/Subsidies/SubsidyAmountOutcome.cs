@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 namespace BeschutWerk.Rules;
 
 /// <summary>Whether there is a statutory amount. Source: Participatiewet article 10d.</summary>
+[JsonConverter(typeof(ContractJsonConverter))]
 public enum SubsidyAmountResult
 {
     /// <summary>The amount is reckoned; it can be 0.</summary>
@@ -28,6 +29,7 @@ public enum SubsidyAmountResult
 /// </param>
 /// <param name="Amount">The amount for the hours of the contract.</param>
 /// <remarks>Immutable; equal when every part is equal.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct SubsidyAmountOutcome(
     SubsidyAmountResult Result,
     EuroAmount? Gross = null,

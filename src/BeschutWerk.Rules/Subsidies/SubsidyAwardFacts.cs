@@ -6,6 +6,7 @@ namespace BeschutWerk.Rules;
 /// What an award of wage cost subsidy records: yes, no, or null where unknown. Source: Nuenen 2019 article 7 lid 2.
 /// </summary>
 /// <remarks>Immutable; equal when every answer is equal. The default value knows nothing.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct SubsidyAwardFacts
 {
     /// <summary>Takes what is known; what is left out is unknown or absent.</summary>

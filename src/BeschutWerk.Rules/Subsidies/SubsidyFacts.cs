@@ -5,6 +5,7 @@ namespace BeschutWerk.Rules;
 
 /// <summary>What is known about an application of wage cost subsidy. Source: Nuenen 2019 article 7 lid 1 and its note.</summary>
 /// <remarks>Immutable; equal when every part is equal. The default value knows nothing.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct SubsidyFacts
 {
     private readonly TrajectoryStatus? trajectory;

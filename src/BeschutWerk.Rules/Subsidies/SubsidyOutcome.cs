@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 namespace BeschutWerk.Rules;
 
 /// <summary>What the college decides on wage cost subsidy. Source: Nuenen 2019 article 7 lid 1 and its note.</summary>
+[JsonConverter(typeof(ContractJsonConverter))]
 public enum SubsidyResult
 {
     /// <summary>The subsidy is granted.</summary>
@@ -29,6 +30,7 @@ public enum SubsidyResult
 /// or the policy does not regulate it.
 /// </param>
 /// <remarks>Immutable; equal when every part is equal.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct SubsidyOutcome(
     SubsidyResult Result,
     Percentage? SubsidisedShare,

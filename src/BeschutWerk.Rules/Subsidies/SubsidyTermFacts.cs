@@ -8,6 +8,7 @@ namespace BeschutWerk.Rules;
 /// lid 12.
 /// </summary>
 /// <remarks>Immutable; equal when every part is equal. The default value is refused by the evaluator.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct SubsidyTermFacts
 {
     private readonly LocalDate? decidedOn;

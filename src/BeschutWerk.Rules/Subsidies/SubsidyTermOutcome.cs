@@ -4,6 +4,7 @@ using NodaTime;
 namespace BeschutWerk.Rules;
 
 /// <summary>Where the decision on wage cost subsidy stands. Source: Participatiewet article 10d lid 12.</summary>
+[JsonConverter(typeof(ContractJsonConverter))]
 public enum SubsidyTermResult
 {
     /// <summary>Not decided, and the last day has not passed.</summary>
@@ -27,6 +28,7 @@ public enum SubsidyTermResult
 /// <param name="End">The last day, with the days past which it moved.</param>
 /// <param name="DaysLeft">The days from the day of judging to the last day, 0 or more, while running; otherwise null.</param>
 /// <param name="DaysLate">The days after the last day, 1 or more, when overdue or decided late; otherwise null.</param>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct SubsidyTermOutcome(
     SubsidyTermResult Result,
     LocalDate WageValueDeterminedOn,

@@ -3,6 +3,7 @@ namespace BeschutWerk.Rules;
 /// <summary>
 /// Where the placement trajectory stands before employment. Source: Nuenen 2019 article 7 lid 1 onder a and its note.
 /// </summary>
+[JsonConverter(typeof(ContractJsonConverter))]
 public enum TrajectoryStatus
 {
     /// <summary>Completed: work potential and wage value are well established, whatever time it took.</summary>

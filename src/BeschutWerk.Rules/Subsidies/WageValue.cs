@@ -9,6 +9,7 @@ namespace BeschutWerk.Rules;
 /// Source: Nuenen 2019 articles 5, 7 and 10.
 /// </remarks>
 [Meziantou.Analyzer.Annotations.CultureInsensitiveType]
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct WageValue : IComparable<WageValue>, IComparable, IFormattable
 #if !NETSTANDARD2_0
         , IWrittenValue<WageValue>

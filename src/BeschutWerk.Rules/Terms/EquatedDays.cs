@@ -13,6 +13,7 @@ namespace BeschutWerk.Rules;
 /// Immutable. Kept in order and each day once, so that two values are equal when they hold the same days, however these
 /// were given. The default value holds none.
 /// </remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct EquatedDays : IReadOnlyList<LocalDate>
 {
     private readonly ImmutableArray<LocalDate> days;

@@ -4,6 +4,7 @@ namespace BeschutWerk.Rules;
 /// Why a term of an act or decree cannot end on a day: a Saturday or Sunday (Algemene termijnenwet article 1), a
 /// generally recognised holiday (article 3), or a day put on a par with these.
 /// </summary>
+[JsonConverter(typeof(ContractJsonConverter))]
 public enum NonWorkingDay
 {
     /// <summary>Saturday.</summary>

@@ -9,6 +9,7 @@ namespace BeschutWerk.Rules;
 /// 3 of the Algemene termijnenwet names first. A day put on a par has that name only where it is nothing else.
 /// </param>
 /// <remarks>Immutable; equal when both parts are equal.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct ShiftedDay(LocalDate Day, NonWorkingDay Name)
 {
     /// <summary>Day and name: <c>2026-12-25 christmasDay</c>.</summary>

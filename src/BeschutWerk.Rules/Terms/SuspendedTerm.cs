@@ -21,6 +21,7 @@ namespace BeschutWerk.Rules;
 /// and the days past which the term moved are those of its new end.
 /// </para>
 /// </remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct SuspendedTerm
 {
     private SuspendedTerm(

@@ -11,6 +11,7 @@ namespace BeschutWerk.Rules;
 /// Immutable; equal when both days are equal. No order is defined. The default value is refused wherever it is used.
 /// Source: Nuenen 2019 article 4 lid 3, counted as in article 4:15 of the Awb.
 /// </remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct Suspension
 {
     /// <summary>Records a request for information and its answer.</summary>

@@ -7,6 +7,7 @@ namespace BeschutWerk.Rules;
 /// <remarks>
 /// Immutable. Two values are equal when they hold equal suspensions in the same order. The default value holds none.
 /// </remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct Suspensions : IReadOnlyList<Suspension>
 {
     private readonly ImmutableArray<Suspension> items;

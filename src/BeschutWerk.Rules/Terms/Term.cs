@@ -15,6 +15,7 @@ namespace BeschutWerk.Rules;
 /// <para>The default value is no term: reading or counting it throws an <see cref="InvalidOperationException"/>.</para>
 /// </remarks>
 [Meziantou.Analyzer.Annotations.CultureInsensitiveType]
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct Term : IFormattable
 #if !NETSTANDARD2_0
         , IWrittenValue<Term>

@@ -9,6 +9,7 @@ namespace BeschutWerk.Rules;
 /// <para>The default value does not move and ends on 0001-01-01; no method returns it.</para>
 /// <para>Source: Algemene termijnenwet articles 1 and 3.</para>
 /// </remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct TermEnd
 {
     internal TermEnd(LocalDate unmoved, LocalDate lastDay, bool moves)

@@ -1,6 +1,7 @@
 namespace BeschutWerk.Rules;
 
 /// <summary>The unit in which a term is counted.</summary>
+[JsonConverter(typeof(ContractJsonConverter))]
 public enum TermUnit
 {
     /// <summary>Calendar days.</summary>

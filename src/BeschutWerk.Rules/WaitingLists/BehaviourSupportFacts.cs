@@ -5,6 +5,7 @@ namespace BeschutWerk.Rules;
 
 /// <summary>What is known about support after a dismissal for misconduct. Source: Nuenen 2019 article 11 lid 3.</summary>
 /// <remarks>Immutable; equal when every part is equal. The default value is refused by the evaluator.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct BehaviourSupportFacts
 {
     /// <summary>Starts with the day of judging and the day of the dismissal.</summary>

@@ -4,6 +4,7 @@ using NodaTime;
 namespace BeschutWerk.Rules;
 
 /// <summary>Whether support may be offered after a dismissal for misconduct. Source: Nuenen 2019 article 11 lid 3.</summary>
+[JsonConverter(typeof(ContractJsonConverter))]
 public enum BehaviourSupportResult
 {
     /// <summary>The support may be offered.</summary>
@@ -23,6 +24,7 @@ public enum BehaviourSupportResult
 /// <param name="Result">Whether it may be offered.</param>
 /// <param name="LastDay">The last day of the period, included; null where no period applies.</param>
 /// <remarks>Immutable; equal when both parts are equal. Source: Nuenen 2019 article 11 lid 3.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct BehaviourSupportOutcome(BehaviourSupportResult Result, LocalDate? LastDay) : IOutcome
 {
     string IOutcome.Word => Outcomes.WordOfResult(Result);

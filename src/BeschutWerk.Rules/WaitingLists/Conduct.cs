@@ -4,6 +4,7 @@ namespace BeschutWerk.Rules;
 /// The conduct for which someone was dismissed. The kinds are those of the note, as examples of what may justify a
 /// summary dismissal. Source: Nuenen 2019, note to article 11 lid 1.
 /// </summary>
+[JsonConverter(typeof(ContractJsonConverter))]
 public enum Conduct
 {
     /// <summary>Alcohol abuse.</summary>

@@ -4,6 +4,7 @@ namespace BeschutWerk.Rules;
 
 /// <summary>What is known about the duty to cooperate with support. Source: Nuenen 2019 article 11 lid 4.</summary>
 /// <remarks>Immutable; equal when every part is equal. The default value knows nothing.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct CooperationFacts
 {
     /// <summary>Takes what is known; what is left out is unknown or absent.</summary>

@@ -4,6 +4,7 @@ namespace BeschutWerk.Rules;
 
 /// <summary>What is known about an end of employment that may be a dismissal for misconduct. Source: Nuenen 2019 article 11.</summary>
 /// <remarks>Immutable; equal when every part is equal. The default value knows nothing.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct MisconductFacts
 {
     private readonly Conduct? conduct;

@@ -1,6 +1,7 @@
 namespace BeschutWerk.Rules;
 
 /// <summary>Whether someone was dismissed for misconduct. Source: Nuenen 2019 article 11 lid 1 and its note.</summary>
+[JsonConverter(typeof(ContractJsonConverter))]
 public enum MisconductOutcome
 {
     /// <summary>The conduct is one of the kinds of the note.</summary>

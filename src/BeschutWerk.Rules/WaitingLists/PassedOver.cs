@@ -1,6 +1,7 @@
 namespace BeschutWerk.Rules;
 
 /// <summary>Why someone on the waiting list is passed over. Source: Nuenen 2019 article 9 lid 2 and article 11 lid 1.</summary>
+[JsonConverter(typeof(ContractJsonConverter))]
 public enum PassedOverReason
 {
     /// <summary>The available work does not match the person's capabilities.</summary>
@@ -20,6 +21,7 @@ public enum PassedOverReason
 /// <param name="Key">The opaque key of the person.</param>
 /// <param name="Reason">Why. Being passed over costs no rank.</param>
 /// <remarks>Immutable; equal when both parts are equal. The default value names nobody; no outcome holds it.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct PassedOver(string Key, PassedOverReason Reason)
 {
     /// <summary>Key and reason.</summary>

@@ -7,6 +7,7 @@ namespace BeschutWerk.Rules;
 /// Immutable; equal when quota and hours are equal, since the number of contracts makes no difference. The default value
 /// is refused by the evaluator.
 /// </remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct PositionFacts
 {
     /// <inheritdoc cref="PositionFacts(PositionQuota, IEnumerable{HoursPerWeek})"/>

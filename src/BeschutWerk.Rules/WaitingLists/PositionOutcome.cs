@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 namespace BeschutWerk.Rules;
 
 /// <summary>Whether the number of positions has been realised. Source: Nuenen 2019 article 9 lid 1.</summary>
+[JsonConverter(typeof(ContractJsonConverter))]
 public enum PositionResult
 {
     /// <summary>The contracts together make up the positions.</summary>
@@ -18,6 +19,7 @@ public enum PositionResult
 /// <param name="HoursNeeded">The hours a week that make up the positions.</param>
 /// <param name="HoursShort">The hours a week still lacking, more than 0; null when realised.</param>
 /// <remarks>Immutable; equal when every part is equal. Source: Nuenen 2019 article 9 lid 1 and its note.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct PositionOutcome(
     PositionResult Result,
     TotalHours Hours,

@@ -11,6 +11,7 @@ namespace BeschutWerk.Rules;
 /// default value is no quota, not a quota of 0: reading it throws an <see cref="InvalidOperationException"/>, and facts
 /// refuse it.
 /// </remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct PositionQuota
 {
     private const int Most = 1_000_000;

@@ -5,6 +5,7 @@ namespace BeschutWerk.Rules;
 
 /// <summary>What is known when sheltered work is to be offered again after a dismissal. Source: Nuenen 2019 article 11 lid 1.</summary>
 /// <remarks>Immutable; equal when every part is equal. The default value is refused by the evaluator.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct ReofferFacts
 {
     /// <summary>Starts with the day of judging and the day of the dismissal.</summary>

@@ -4,6 +4,7 @@ using NodaTime;
 namespace BeschutWerk.Rules;
 
 /// <summary>Whether sheltered work can be offered again. Source: Nuenen 2019 article 11 lid 1.</summary>
+[JsonConverter(typeof(ContractJsonConverter))]
 public enum ReofferResult
 {
     /// <summary>The period is over: sheltered work can be offered again.</summary>
@@ -20,6 +21,7 @@ public enum ReofferResult
 /// <param name="Result">Whether it can be offered.</param>
 /// <param name="FirstDay">The first day on which it can be offered; null where no period applies.</param>
 /// <remarks>Immutable; equal when both parts are equal. Source: Nuenen 2019 article 11 lid 1.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct ReofferOutcome(ReofferResult Result, LocalDate? FirstDay) : IOutcome
 {
     string IOutcome.Word => Outcomes.WordOfResult(Result);

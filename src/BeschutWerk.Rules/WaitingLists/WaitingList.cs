@@ -9,6 +9,7 @@ namespace BeschutWerk.Rules;
 /// Immutable. Two lists are equal when they hold equal entries in the same order: that order decides between entries of
 /// equal rank. The default value is an empty list.
 /// </remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct WaitingList : IReadOnlyList<WaitingListEntry>
 {
     private readonly ImmutableArray<WaitingListEntry> entries;

@@ -9,6 +9,7 @@ namespace BeschutWerk.Rules;
 /// Immutable; equal when every part is equal. No order is defined: that is a matter of the policy. The default value is
 /// no entry, and a waiting list refuses it.
 /// </remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct WaitingListEntry
 {
     private readonly string? key;

@@ -8,6 +8,7 @@ namespace BeschutWerk.Rules;
 /// Nuenen 2019 article 9 lid 2.
 /// </summary>
 /// <remarks>Immutable; equal when every part is equal. The default value is refused by the evaluator.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct WaitingListFacts
 {
     /// <summary>Starts with the day of judging and the waiting list.</summary>

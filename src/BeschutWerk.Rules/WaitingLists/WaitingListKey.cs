@@ -5,6 +5,7 @@ namespace BeschutWerk.Rules;
 /// comes first, or the registration.
 /// </summary>
 /// <remarks>Immutable; equal when kind and group are equal. The default value is no key, and an order refuses it.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct WaitingListKey
 {
     private readonly string? group;

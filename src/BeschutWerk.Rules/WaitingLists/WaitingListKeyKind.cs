@@ -1,6 +1,7 @@
 namespace BeschutWerk.Rules;
 
 /// <summary>What kind of key an order of a waiting list can have.</summary>
+[JsonConverter(typeof(ContractJsonConverter))]
 public enum WaitingListKeyKind
 {
     /// <summary>A group that comes before whoever is not in it.</summary>

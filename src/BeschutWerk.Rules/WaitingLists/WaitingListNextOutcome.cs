@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 namespace BeschutWerk.Rules;
 
 /// <summary>Whether someone on the waiting list is next. Source: Nuenen 2019 article 9 lid 2.</summary>
+[JsonConverter(typeof(ContractJsonConverter))]
 public enum WaitingListNextResult
 {
     /// <summary>The work is offered to a candidate.</summary>
@@ -23,6 +24,7 @@ public enum WaitingListNextResult
 /// list rather than reading the property again.
 /// </para>
 /// </remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct WaitingListNextOutcome : IPartlyKnownOutcome
 {
     private readonly WaitingListTurn turn;

@@ -10,6 +10,7 @@ namespace BeschutWerk.Rules;
 /// <remarks>
 /// Immutable; equal when the keys are equal. A policy has one of these (<see cref="Policy.WaitingListOrder"/>).
 /// </remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public sealed record WaitingListOrder
 {
     private const int BitsOfDate = 20; // the years within the bounds of a date (11), a month (4) and a day (5)

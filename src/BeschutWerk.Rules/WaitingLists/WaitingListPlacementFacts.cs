@@ -4,6 +4,7 @@ namespace BeschutWerk.Rules;
 
 /// <summary>What is known when a new indication is to lead to a position. Source: Nuenen 2019 article 9 lid 1.</summary>
 /// <remarks>Immutable; equal when every part is equal. The default value knows nothing.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct WaitingListPlacementFacts
 {
     /// <summary>Takes what is known; what is left out is unknown or absent.</summary>

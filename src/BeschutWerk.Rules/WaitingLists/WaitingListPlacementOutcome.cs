@@ -1,6 +1,7 @@
 namespace BeschutWerk.Rules;
 
 /// <summary>Where a new indication leads. Source: Nuenen 2019 article 9 lid 1.</summary>
+[JsonConverter(typeof(ContractJsonConverter))]
 public enum WaitingListPlacementOutcome
 {
     /// <summary>To the waiting list.</summary>

@@ -4,6 +4,7 @@ namespace BeschutWerk.Rules;
 
 /// <summary>What is known about a person on the waiting list. Source: Nuenen 2019, note to article 9.</summary>
 /// <remarks>Immutable; equal when every part is equal. The default value knows nothing.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct WaitingListResponsibilityFacts
 {
     private readonly Benefit? benefit;

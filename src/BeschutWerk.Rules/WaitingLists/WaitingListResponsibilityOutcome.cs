@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 namespace BeschutWerk.Rules;
 
 /// <summary>Who is responsible for a person on the waiting list. Source: Nuenen 2019, note to article 9.</summary>
+[JsonConverter(typeof(ContractJsonConverter))]
 public enum WaitingListResponsibilityResult
 {
     /// <summary>The municipality.</summary>
@@ -18,6 +19,7 @@ public enum WaitingListResponsibilityResult
 /// False where the municipality need not offer a trajectory (it may); null where the note says nothing of it.
 /// </param>
 /// <remarks>Immutable; equal when both parts are equal. The rank on the list is the same whoever is responsible.</remarks>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct WaitingListResponsibilityOutcome(
     WaitingListResponsibilityResult Result,
     bool? TrajectoryDuty

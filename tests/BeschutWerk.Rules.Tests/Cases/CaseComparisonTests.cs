@@ -29,7 +29,7 @@ public sealed class CaseComparisonTests
     {
         var file = CaseJson
             .Read(File.ReadAllBytes(Repository.PathTo($"src/BeschutWerk.Rules.Tool/examples/cases/{name}.json")))
-            .File!;
+            .Value!;
         foreach (var day in file.Events.Select(item => item.On))
         {
             var comparison = CaseComparison.Of(file, file.Policy, day);

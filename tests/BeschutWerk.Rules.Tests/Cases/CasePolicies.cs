@@ -9,7 +9,7 @@ internal static class CasePolicies
     private const string File = "src/BeschutWerk.Rules.Tool/examples/policies/voorbeeldstad-2026.json";
 
     public static Policy Voorbeeldstad { get; } =
-        PolicyJson.Read(System.IO.File.ReadAllBytes(Repository.PathTo(File))).Policy!;
+        PolicyJson.Read(System.IO.File.ReadAllBytes(Repository.PathTo(File))).Value!;
 
     public static ImmutableArray<Policy> All { get; } =
     [BuiltInPolicies.Nuenen2019, BuiltInPolicies.Maastricht2024, Voorbeeldstad];

@@ -27,7 +27,7 @@ internal static partial class CaseText
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream, DecisionJson.WriterOptions))
         {
-            ReviewJson.Write(writer, CaseRules.Review(reading.File!, Iso(on)));
+            ReviewJson.Write(writer, CaseRules.Review(reading.Value!, Iso(on)));
         }
 
         return new ReviewText(Encoding.UTF8.GetString(stream.ToArray()));
@@ -42,10 +42,10 @@ internal static partial class CaseText
     {
         var reading = Read(events, known, policy);
         reading.Errors.Should().BeEmpty("{0}", events);
-        return reading.File!;
+        return reading.Value!;
     }
 
-    private static CaseReading Read(string events, string known, string policy)
+    private static Reading<CaseFile> Read(string events, string known, string policy)
     {
         var inForce = policy == OfMaastricht ? "\"introducedOn\": \"2024-01-01\"" : "\"publishedOn\": \"2019-09-10\"";
         return CaseJson.Read(

@@ -246,7 +246,7 @@ public sealed class ExampleCaseTests
     {
         var reading = CaseJson.Read(File.ReadAllBytes(Repository.PathTo($"{Folder}/{name}")));
         reading.Errors.Should().BeEmpty();
-        return reading.File!;
+        return reading.Value!;
     }
 
     private static CaseReview Review(string name, LocalDate on) => CaseRules.Review(Read(name), on);

@@ -86,7 +86,7 @@ public sealed class ReviewWithChangesTests
     {
         var reading = CaseJson.Read(System.Text.Encoding.UTF8.GetBytes(json));
         reading.Errors.Should().BeEmpty();
-        return reading.File!;
+        return reading.Value!;
     }
 
     private static string JsonText(CaseReview review) => Written(writer => ReviewJson.Write(writer, review));

@@ -32,7 +32,7 @@ public sealed class CaseContractTests
                     .. Words.All<CaseBreachKind>(),
                     .. Words.All<CaseDepartureKind>(),
                     .. Words.All<CaseAmountUnit>(),
-                    .. Words.All<BeschutWerk.Rules.Json.CaseFileErrorCode>(),
+                    .. Words.All<BeschutWerk.Rules.Json.ReadingErrorCode>(),
                 ]
         )
         {
@@ -48,7 +48,7 @@ public sealed class CaseContractTests
         var file = document[from..document.IndexOf("\n```", from, StringComparison.Ordinal)];
         var reading = BeschutWerk.Rules.Json.CaseJson.Read(Encoding.UTF8.GetBytes(file));
         reading.Errors.Should().BeEmpty();
-        CaseRules.Review(reading.File!, new LocalDate(2026, 1, 5)).Phase.Should().Be(CasePhase.DecisionAwaited);
+        CaseRules.Review(reading.Value!, new LocalDate(2026, 1, 5)).Phase.Should().Be(CasePhase.DecisionAwaited);
     }
 
     private static string Tables()

@@ -40,7 +40,7 @@ public sealed class CaseJsonTests
             """
         );
         reading.Errors.Should().BeEmpty();
-        reading.Case.Should().Be("A-001");
+        reading.Key.Should().Be("A-001");
         var expected = new CaseFile(
             "A-001",
             BuiltInPolicies.Nuenen2019,
@@ -55,7 +55,7 @@ public sealed class CaseJsonTests
             new CaseFacts { WorkCapacity = true, Benefit = Benefit.Wajong },
             publishedOn: new(2019, 9, 10)
         );
-        reading.File.Should().Be(expected);
+        reading.Value.Should().Be(expected);
     }
 
     [Property(Arbitrary = [typeof(GeneratedCases)])]
@@ -63,7 +63,7 @@ public sealed class CaseJsonTests
     {
         var reading = CaseJson.Read(Written(file), CasePolicies.Known);
         reading.Errors.Should().BeEmpty();
-        reading.File.Should().Be(file);
+        reading.Value.Should().Be(file);
     }
 
     [Fact]
@@ -105,7 +105,7 @@ public sealed class CaseJsonTests
             {"case": "A", "policy": "maastricht-2024", "events": [],
              "known": {"suitableInstruments": ["guidance", "adaptedPace"], "equatedDays": ["2026-05-15", "2026-05-15"]}}
             """
-        ).File!.Known;
+        ).Value!.Known;
         known.SuitableInstruments.Should().Be(SuitableInstruments.Guidance | SuitableInstruments.AdaptedPace);
         known.EquatedDays.Should().Equal(new LocalDate(2026, 5, 15));
 
@@ -135,8 +135,8 @@ public sealed class CaseJsonTests
                         {"on": "2026-01-06", "type": "wageValueDetermined", "wageValue": 100.1, "hours": 3, "hours": 4}]}
             """
         );
-        reading.File.Should().BeNull();
-        reading.Case.Should().Be("the case of a person");
+        reading.Value.Should().BeNull();
+        reading.Key.Should().Be("the case of a person");
         reading
             .Errors.Select(error => $"{Words.Of(error.Code)} {error.Path}")
             .Should()
@@ -321,7 +321,7 @@ public sealed class CaseJsonTests
         var nuenen = BuiltInPolicies.Nuenen2019;
         var other = nuenen with { Key = "other" };
         const string file = """{"case": "A", "policy": "other", "events": []}""";
-        CaseJson.Read(Encoding.UTF8.GetBytes(file), new KnownPolicies(other)).File!.Policy.Should().Be(other);
+        CaseJson.Read(Encoding.UTF8.GetBytes(file), new KnownPolicies(other)).Value!.Policy.Should().Be(other);
         ShouldBeRefused(Read(file), "unknownPolicy", "policy", "nuenen-2019");
     }
 
@@ -329,7 +329,7 @@ public sealed class CaseJsonTests
     public void A_byte_order_mark_is_passed_over_and_bytes_that_are_no_text_are_refused()
     {
         byte[] file = Encoding.UTF8.GetBytes($$"""{{{Head}}, "events": []}""");
-        CaseJson.Read((byte[])[0xEF, 0xBB, 0xBF, .. file]).File.Should().NotBeNull();
+        CaseJson.Read((byte[])[0xEF, 0xBB, 0xBF, .. file]).Value.Should().NotBeNull();
         ShouldBeRefused(CaseJson.Read((byte[])[.. file, 0xC3, 0x28]), "invalidJson", null, "UTF-8");
     }
 
@@ -343,22 +343,22 @@ public sealed class CaseJsonTests
         }
 
         var reading = CaseJson.Read(bytes, CasePolicies.Known);
-        (reading.File is null).Should().Be(reading.Errors.Length > 0);
+        (reading.Value is null).Should().Be(reading.Errors.Length > 0);
     }
 
-    private static void ShouldBeRefused(CaseReading reading, string code, string? path, string message)
+    private static void ShouldBeRefused(Reading<CaseFile> reading, string code, string? path, string message)
     {
-        reading.File.Should().BeNull();
+        reading.Value.Should().BeNull();
         var error = reading.Errors.Should().ContainSingle().Subject;
         Words.Of(error.Code).Should().Be(code);
         error.Path.Should().Be(path);
         error.Message.Should().Contain(message);
     }
 
-    private static CaseReading Read(string file) => CaseJson.Read(Encoding.UTF8.GetBytes(file));
+    private static Reading<CaseFile> Read(string file) => CaseJson.Read(Encoding.UTF8.GetBytes(file));
 
     private static string Text(string happened) =>
-        Encoding.UTF8.GetString(Written(Read($$"""{{{Head}}, "events": [{{happened}}]}""").File!));
+        Encoding.UTF8.GetString(Written(Read($$"""{{{Head}}, "events": [{{happened}}]}""").Value!));
 
     private static byte[] Written(CaseFile file) => Json(writer => CaseJson.Write(writer, file));
 

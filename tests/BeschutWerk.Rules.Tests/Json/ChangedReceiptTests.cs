@@ -27,7 +27,7 @@ public sealed class ChangedReceiptTests
     public void A_day_out_of_bounds_is_an_error_with_its_place(string day)
     {
         var reading = Read(Text.Replace("2026-04-01", day, StringComparison.Ordinal));
-        reading.Receipt.Should().BeNull();
+        reading.Value.Should().BeNull();
         reading
             .Errors.Should()
             .Contain(e => e.Path == "on" && e.Message == $"must be a date from 1900-01-01 to 2999-12-31; it was {day}");
@@ -97,7 +97,7 @@ public sealed class ChangedReceiptTests
     }
 
     [Fact]
-    public void A_byte_order_mark_is_allowed_as_in_every_input() => Read("\uFEFF" + Text).Receipt.Should().NotBeNull();
+    public void A_byte_order_mark_is_allowed_as_in_every_input() => Read("\uFEFF" + Text).Value.Should().NotBeNull();
 
     [Fact]
     public void Every_part_that_is_taken_away_or_turned_into_something_else_is_told_and_nothing_aborts()
@@ -117,7 +117,7 @@ public sealed class ChangedReceiptTests
 
                 var reading = Read(changed);
                 var where = string.Join('/', path);
-                if (reading.Receipt is not { } read)
+                if (reading.Value is not { } read)
                 {
                     reading.Errors.Should().NotBeEmpty(where);
                     continue;
@@ -145,7 +145,7 @@ public sealed class ChangedReceiptTests
             """{"rule": "targetGroup.assess", "policy": "nuenen-2019", "facts": {"workCapacity": true}}""";
         var twice = Question.Replace($"\"{name}\":", $"\"{name}\": true, \"{name}\":", StringComparison.Ordinal);
         var error = DecisionJson.Decide(Encoding.UTF8.GetBytes(twice)).Error!;
-        error.Code.Should().Be(QuestionErrorCode.InvalidJson);
+        error.Code.Should().Be(ReadingErrorCode.InvalidJson);
         error.Path.Should().Be(path);
         error.Message.Should().Contain("given twice");
         Read(Text.Replace("\"on\":", "\"on\":1,\"on\":", StringComparison.Ordinal)).Errors.Should().ContainSingle();
@@ -192,7 +192,7 @@ public sealed class ChangedReceiptTests
 
     private static JsonNode Parsed() => JsonNode.Parse(Text)!;
 
-    private static ReceiptReading Read(string receipt) => ReceiptJson.Read(Encoding.UTF8.GetBytes(receipt));
+    private static Reading<Receipt> Read(string receipt) => ReceiptJson.Read(Encoding.UTF8.GetBytes(receipt));
 
     private static ImmutableArray<ReplayDifference> Differences(JsonNode receipt) =>
         Differences(receipt.ToJsonString());
@@ -201,12 +201,12 @@ public sealed class ChangedReceiptTests
     {
         var reading = Read(receipt);
         reading.Errors.Should().BeEmpty();
-        return Replay.Of(reading.Receipt!).Differences;
+        return Replay.Of(reading.Value!).Differences;
     }
 
     private static string Written(string json)
     {
-        var file = CaseJson.Read(Encoding.UTF8.GetBytes(json)).File!;
+        var file = CaseJson.Read(Encoding.UTF8.GetBytes(json)).Value!;
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream, DecisionJson.WriterOptions))
         {

@@ -486,7 +486,22 @@ public sealed class DecisionJsonTests
     public void A_line_of_twenty_megabytes_is_an_answer_like_any_other_here()
     {
         var line = $$"""{"id": 1, "rule": "{{new string('x', 20_000_000)}}", "policy": "nuenen-2019"}""";
-        DecisionJson.Decide(Encoding.UTF8.GetBytes(line)).Error!.Code.Should().Be(QuestionErrorCode.UnknownRule);
+        DecisionJson.Decide(Encoding.UTF8.GetBytes(line)).Error!.Code.Should().Be(ReadingErrorCode.UnknownRule);
+    }
+
+    [Theory]
+    [InlineData("""{"id": 1, "id": 2, "rule": "targetGroup.assess", "policy": "nuenen-2019"}""", "id")]
+    [InlineData("""{"id": {"a": 1, "a": 2}, "rule": "targetGroup.assess", "policy": "nuenen-2019"}""", "id.a")]
+    [InlineData("""{"id": 1, "rule": "no.rule", "facts": {"a": {"b": 1, "b": 2}}}""", "facts.a.b")]
+    [InlineData(
+        """{"rule": "subsidy.decide", "policy": "nuenen-2019", "facts": {"reason": 1, "wageValue": 1, "wageValue": 1}}""",
+        "facts.wageValue"
+    )]
+    public void A_field_given_twice_is_the_error_before_any_other_and_no_identifier_is_read(string line, string path)
+    {
+        var answer = DecisionJson.Decide(Encoding.UTF8.GetBytes(line));
+        answer.Id.Should().BeNull();
+        (answer.Error!.Code, answer.Error.Path).Should().Be((ReadingErrorCode.InvalidJson, path));
     }
 
     [Fact]

@@ -169,7 +169,7 @@ public sealed class PolicyFileMessagesTests
     {
         UsualPlaces.Of(written, new Regulation("Regels")).Should().Be(meant);
         var text = File.Replace("\"art. 9\"", $"\"{written}\"", StringComparison.Ordinal);
-        Read(text).Policy?.CitationOf(Norm.EntryIntoForce)?.ToShortString().Should().Be(meant);
+        Read(text).Value?.CitationOf(Norm.EntryIntoForce)?.ToShortString().Should().Be(meant);
         Read(text).Errors.Should().HaveCount(meant is null ? 1 : 0);
     }
 
@@ -179,7 +179,7 @@ public sealed class PolicyFileMessagesTests
     [InlineData("6 maanden", "6 months")]
     [InlineData("2 jaar", "24 months")]
     public void A_term_may_be_dutch(string written, string term) =>
-        Read(File.Replace("1 day", written, StringComparison.Ordinal)).Policy!.Provisions[Norm.EntryIntoForce]!
+        Read(File.Replace("1 day", written, StringComparison.Ordinal)).Value!.Provisions[Norm.EntryIntoForce]!
             .Term.ToString()
             .Should()
             .Be(term);
@@ -215,7 +215,7 @@ public sealed class PolicyFileMessagesTests
     {
         var reading = Read(File.Replace(right, odd, StringComparison.Ordinal));
         reading.Errors.Should().BeEmpty();
-        reading.Policy.Should().NotBeNull();
+        reading.Value.Should().NotBeNull();
         reading.Warnings.Should().ContainSingle().Which.Message.Should().Contain(what);
         reading.Warnings[0].Line.Should().BePositive();
     }
@@ -232,7 +232,7 @@ public sealed class PolicyFileMessagesTests
                 """,
                 StringComparison.Ordinal
             )
-        ).Policy!;
+        ).Value!;
         policy.Provisions[Norm.HoursOfPosition]!.Hours.Should().Be(HoursPerWeek.FromHours(32));
         policy.Positions!.Basis.Should().Be(PositionBasis.Higher);
         QuestionAnswer Assess(string facts) =>
@@ -302,5 +302,5 @@ public sealed class PolicyFileMessagesTests
         words.Fill("‹onbekend› en ‹ los", Language.Dutch).Should().Be("‹onbekend› en ‹ los");
     }
 
-    private static PolicyReading Read(string text) => PolicyJson.Read(Encoding.UTF8.GetBytes(text));
+    private static Reading<Policy> Read(string text) => PolicyJson.Read(Encoding.UTF8.GetBytes(text));
 }

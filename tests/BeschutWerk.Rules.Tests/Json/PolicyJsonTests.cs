@@ -67,11 +67,11 @@ public sealed class PolicyJsonTests
                 $$"""{ {{Head}}"adoptedOn": "2026-01-01", "provisions": [{{others}}{"norm": "{{read}}", "at": "art. 9", {{numbers}}}]}"""
             );
             reading.Errors.Should().BeEmpty();
-            reading.Policy!.Regulates(norm).Should().BeTrue();
+            reading.Value!.Regulates(norm).Should().BeTrue();
             using var written = new MemoryStream();
             using (var writer = new Utf8JsonWriter(written))
             {
-                PolicyJson.Write(writer, reading.Policy);
+                PolicyJson.Write(writer, reading.Value);
             }
 
             Encoding.UTF8.GetString(written.ToArray()).Should().Contain($"\"norm\":\"{name}\"");
@@ -101,7 +101,7 @@ public sealed class PolicyJsonTests
     public void All_that_is_wrong_is_told_at_once_each_with_its_place()
     {
         var reading = Read(Wrong);
-        reading.Policy.Should().BeNull();
+        reading.Value.Should().BeNull();
         reading
             .Errors.Select(error => $"{Words.Of(error.Code)} {error.Path}")
             .Should()
@@ -136,7 +136,7 @@ public sealed class PolicyJsonTests
             );
         reading.Errors.Should().OnlyContain(error => error.Message.Length > 10);
         reading
-            .Errors.Single(error => error.Code == PolicyErrorCode.UnknownNorm)
+            .Errors.Single(error => error.Code == ReadingErrorCode.UnknownNorm)
             .Message.Should()
             .Contain("DecisionTerm");
     }
@@ -212,26 +212,30 @@ public sealed class PolicyJsonTests
 
     [Theory]
     [InlineData("""  "provisions": []  """, null, null)]
-    [InlineData("""  "provisions": {}  """, "provisions", PolicyErrorCode.InvalidValue)]
-    [InlineData("""  "adoptedOn": "2026-01-13"  """, "provisions", PolicyErrorCode.MissingField)]
+    [InlineData("""  "provisions": {}  """, "provisions", ReadingErrorCode.InvalidValue)]
+    [InlineData("""  "adoptedOn": "2026-01-13"  """, "provisions", ReadingErrorCode.MissingField)]
     [InlineData("""  "adoptedOn": "2026-01-13", "lastDay": "2026-01-13", "provisions": []  """, null, null)]
     [InlineData(
         """  "adoptedOn": "2026-01-13", "lastDay": "2026-01-12", "provisions": []  """,
         "lastDay",
-        PolicyErrorCode.InvalidValue
+        ReadingErrorCode.InvalidValue
     )]
-    [InlineData("""  "retroactiveTo": "2026-01-13", "provisions": []  """, "retroactiveTo", PolicyErrorCode.NeededNorm)]
+    [InlineData(
+        """  "retroactiveTo": "2026-01-13", "provisions": []  """,
+        "retroactiveTo",
+        ReadingErrorCode.NeededNorm
+    )]
     [InlineData("""  "bwbId": "BWBR0015703", "provisions": []  """, null, null)]
-    [InlineData("""  "bwbId": "BWBR001570", "provisions": []  """, "bwbId", PolicyErrorCode.InvalidValue)]
+    [InlineData("""  "bwbId": "BWBR001570", "provisions": []  """, "bwbId", ReadingErrorCode.InvalidValue)]
     [InlineData(
         """  "provisions": [{"norm": "AdviceRequest", "at": "art. 3"}]  """,
         "adviceRequesters",
-        PolicyErrorCode.MissingField
+        ReadingErrorCode.MissingField
     )]
     [InlineData(
         """  "provisions": [{"norm": "WaitingListPriority", "at": "art. 9"}]  """,
         "waitingListOrder",
-        PolicyErrorCode.MissingField
+        ReadingErrorCode.MissingField
     )]
     [InlineData(
         """
@@ -239,7 +243,7 @@ public sealed class PolicyJsonTests
               "provisions": [{"norm": "WaitingListPriority", "at": "art. 9"}, {"norm": "MisconductRank", "at": "art. 11"}]
             """,
         "waitingListOrder",
-        PolicyErrorCode.InvalidValue
+        ReadingErrorCode.InvalidValue
     )]
     [InlineData(
         """
@@ -249,12 +253,12 @@ public sealed class PolicyJsonTests
         null,
         null
     )]
-    public void What_stands_above_the_provisions_is_checked_too(string rest, string? wrong, PolicyErrorCode? code)
+    public void What_stands_above_the_provisions_is_checked_too(string rest, string? wrong, ReadingErrorCode? code)
     {
         var reading = Read($"{{{Head}{rest}}}");
         reading.Errors.Select(error => error.Path).Should().Equal(wrong is null ? [] : [wrong]);
-        reading.Errors.Select(error => (PolicyErrorCode?)error.Code).Should().Equal(code is null ? [] : [code]);
-        (reading.Policy is null).Should().Be(wrong is not null);
+        reading.Errors.Select(error => (ReadingErrorCode?)error.Code).Should().Equal(code is null ? [] : [code]);
+        (reading.Value is null).Should().Be(wrong is not null);
     }
 
     [Theory]
@@ -268,7 +272,7 @@ public sealed class PolicyJsonTests
     public void What_is_no_json_is_an_error_and_no_exception(string text, string message)
     {
         var error = Read(text).Errors.Should().ContainSingle().Subject;
-        error.Code.Should().Be(PolicyErrorCode.InvalidJson);
+        error.Code.Should().Be(ReadingErrorCode.InvalidJson);
         error.Path.Should().Be(message == "twice" ? "key" : null);
         error.Message.Should().Contain(message);
         error.ToString().Should().EndWith($"invalidJson: {error.Message}");
@@ -287,7 +291,7 @@ public sealed class PolicyJsonTests
             .Which.Message.Should()
             .Contain("UTF-8");
         byte[] marked = [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes($$"""{{{Head}} "provisions": []}""")];
-        PolicyJson.Read(marked).Policy!.Key.Should().Be("ergens-2026");
+        PolicyJson.Read(marked).Value!.Key.Should().Be("ergens-2026");
     }
 
     [Fact]
@@ -349,12 +353,12 @@ public sealed class PolicyJsonTests
             """
         );
         DecisionJson.Decide(question, new KnownPolicies(ergens)).Decision!.Policy.Should().BeSameAs(ergens);
-        DecisionJson.Decide(question).Error!.Code.Should().Be(QuestionErrorCode.UnknownPolicy);
+        DecisionJson.Decide(question).Error!.Code.Should().Be(ReadingErrorCode.UnknownPolicy);
         var nothing = () => DecisionJson.Decide(question, null!);
         nothing.Should().Throw<ArgumentNullException>();
     }
 
-    private static PolicyReading Read(string text) => PolicyJson.Read(Encoding.UTF8.GetBytes(text));
+    private static Reading<Policy> Read(string text) => PolicyJson.Read(Encoding.UTF8.GetBytes(text));
 
     private static void ShouldSurvive(Policy policy)
     {
@@ -368,7 +372,7 @@ public sealed class PolicyJsonTests
 
             var reading = PolicyJson.Read(stream.ToArray());
             reading.Errors.Should().BeEmpty();
-            reading.Policy.Should().Be(policy);
+            reading.Value.Should().Be(policy);
         }
     }
 
@@ -405,7 +409,7 @@ public sealed class PolicyJsonTests
                 "{\"key\": \"elders-2026\", \"title\": \"Regels\", \"provisions\": [" + provision + "]}"
             )
         );
-        reading.Policy.Should().BeNull();
-        reading.Errors.Should().Contain(e => e.Code == PolicyErrorCode.NationalNorm && e.Path == "provisions[0].norm");
+        reading.Value.Should().BeNull();
+        reading.Errors.Should().Contain(e => e.Code == ReadingErrorCode.NationalNorm && e.Path == "provisions[0].norm");
     }
 }

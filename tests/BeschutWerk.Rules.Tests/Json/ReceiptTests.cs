@@ -143,7 +143,7 @@ public sealed class ReceiptTests
     public void What_is_wrong_with_a_receipt_is_named(string part, string changed, string path)
     {
         var reading = ReceiptJson.Read(Changed(Written(File(Case)), part, changed));
-        reading.Receipt.Should().BeNull();
+        reading.Value.Should().BeNull();
         reading.Errors.Select(error => error.Path).Should().Contain(path);
     }
 
@@ -192,7 +192,7 @@ public sealed class ReceiptTests
     {
         var reading = CaseJson.Read(Encoding.UTF8.GetBytes(json), policies ?? KnownPolicies.BuiltIn);
         reading.Errors.Should().BeEmpty();
-        return reading.File!;
+        return reading.Value!;
     }
 
     private static byte[] Written(CaseFile file)
@@ -210,7 +210,7 @@ public sealed class ReceiptTests
     {
         var reading = ReceiptJson.Read(receipt);
         reading.Errors.Should().BeEmpty();
-        return reading.Receipt!;
+        return reading.Value!;
     }
 
     private static byte[] Changed(byte[] receipt, string part, string changed)

@@ -41,13 +41,13 @@ public sealed class PolicyFileToolTests
     {
         var written = Run("policy", "--policy", "nuenen-2019");
         written.Status.Should().Be(0);
-        PolicyJson.Read(Encoding.UTF8.GetBytes(written.Output)).Policy.Should().Be(BuiltInPolicies.Nuenen2019);
+        PolicyJson.Read(Encoding.UTF8.GetBytes(written.Output)).Value.Should().Be(BuiltInPolicies.Nuenen2019);
         written.Output.Should().Contain("""    {"norm":"DecisionTerm","at":"art. 4 lid 1","term":"8 weeks"}""");
         var checkedFile = Run("policy", "--policy-file", File);
         PolicyJson
             .Read(Encoding.UTF8.GetBytes(checkedFile.Output))
-            .Policy.Should()
-            .Be(PolicyJson.Read(System.IO.File.ReadAllBytes(File)).Policy);
+            .Value.Should()
+            .Be(PolicyJson.Read(System.IO.File.ReadAllBytes(File)).Value);
     }
 
     [Theory]

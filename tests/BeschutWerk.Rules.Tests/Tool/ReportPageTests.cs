@@ -623,7 +623,7 @@ public sealed class ReportPageTests
     }
 
     private static CaseFile Read(string name) =>
-        CaseJson.Read(File.ReadAllBytes(Path.Combine(CasesFolder, $"{name}.json"))).File!;
+        CaseJson.Read(File.ReadAllBytes(Path.Combine(CasesFolder, $"{name}.json"))).Value!;
 
     private static XElement Page(CaseFile file, LocalDate on, Language language, out string text)
     {

@@ -136,7 +136,7 @@ public sealed class ToolTests
             .And.Contain("2 March 2026");
         Run("{}", "decide", "--format", "text")
             .Output.Should()
-            .Be("[1] line 1: missingField: rule: the field 'rule' is required and cannot be unknown\n\n");
+            .Be("[1] line 1: rule: missingField: the field 'rule' is required and cannot be unknown\n\n");
         Run("{}", "decide", "--format", "text", "--explain", "nl")
             .Output.Should()
             .Be("[1] regel 1: rule: dit veld is verplicht\n\n");
@@ -151,7 +151,7 @@ public sealed class ToolTests
             "--format",
             "text"
         );
-        run.Output.Should().NotContain("\u001b").And.StartWith("[a\uFFFD[31m b] line 1: unknownRule");
+        run.Output.Should().NotContain("\u001b").And.StartWith("[a\uFFFD[31m b] line 1: rule: unknownRule");
     }
 
     [Fact]

@@ -1,18 +1,33 @@
 namespace BeschutWerk.Rules.Json;
 
-/// <summary>Why a policy file cannot be used. In JSON and in the tool the members are in camel case.</summary>
-public enum PolicyErrorCode
+/// <summary>Why something cannot be read. In JSON and in the tool the members are in camel case.</summary>
+public enum ReadingErrorCode
 {
-    /// <summary>The file is no JSON object, or no valid UTF-8.</summary>
+    /// <summary>It is no JSON object, or no valid UTF-8.</summary>
     InvalidJson = 1,
+
+    /// <summary>A line is longer than the reader takes.</summary>
+    LineTooLong,
+
+    /// <summary>There is no rule with this key.</summary>
+    UnknownRule,
+
+    /// <summary>There is no policy with this key.</summary>
+    UnknownPolicy,
+
+    /// <summary>There is no type of event with this word.</summary>
+    UnknownEvent,
 
     /// <summary>There is no field with this name here.</summary>
     UnknownField,
 
+    /// <summary>A field is given twice in one object.</summary>
+    DuplicateField,
+
     /// <summary>A field that is required is absent or null, such as the term of a norm that needs one.</summary>
     MissingField,
 
-    /// <summary>A field holds a value that cannot be, such as a floor above 100 or an end before the start.</summary>
+    /// <summary>A field holds a value that cannot be, or an event cannot have happened here.</summary>
     InvalidValue,
 
     /// <summary>There is no norm with this name.</summary>
