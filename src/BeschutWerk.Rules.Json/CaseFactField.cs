@@ -9,7 +9,7 @@ namespace BeschutWerk.Rules.Json;
 /// </summary>
 internal sealed class CaseFactField
 {
-    private const string Never = "never";
+    internal const string Never = "never";
 
     private static readonly Dictionary<CaseFact, CaseFactField> All = CaseEventTable.AllFacts.ToDictionary(
         fact => fact,

@@ -12,7 +12,7 @@ internal static class CitationFields
         "\"art. 7 lid 1 onder c\", \"art. 4.1 lid 2\", \"hoofdstuk 4\", \"bijlage 2 onder 3\", "
         + "\"toelichting art. 5 lid 2\", \"brief p. 2 al. 2\", or {\"text\": \"slotbepaling\"} for a place without a number";
 
-    private static readonly string[] Names = ["place", "text", "regulation", "bwbId", "cvdrId"];
+    internal static readonly string[] Names = ["place", "text", "regulation", "bwbId", "cvdrId"];
 
     /// <summary>Reads the place in a field; null where the field is absent, or wrong, which is an error.</summary>
     public static Citation? Read(PolicyErrors errors, FieldReader fields, string name, Regulation own) =>

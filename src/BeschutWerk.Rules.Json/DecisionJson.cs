@@ -6,7 +6,7 @@ namespace BeschutWerk.Rules.Json;
 /// <summary>Decides questions in JSON, one object a question, and writes the answers in JSON.</summary>
 public static class DecisionJson
 {
-    private static readonly string[] QuestionFields = ["id", "rule", "policy", "facts"];
+    internal static readonly string[] QuestionFields = ["id", "rule", "policy", "facts"];
 
     /// <summary>How answers are written: on one line, and letters outside ASCII as they are.</summary>
     public static JsonWriterOptions WriterOptions { get; } =
@@ -129,7 +129,7 @@ public static class DecisionJson
         var facts = new FieldReader(question.Raw("facts") ?? default, question.PathOf("facts"), names);
         try
         {
-            return RuleBindings.All[rule.Key](policy, facts);
+            return RuleBindings.All[rule.Key].Decide(policy, facts);
         }
         catch (InvalidValueException refusal)
         {

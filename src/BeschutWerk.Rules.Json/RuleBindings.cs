@@ -2,12 +2,20 @@ using System.Collections.Immutable;
 
 namespace BeschutWerk.Rules.Json;
 
-/// <summary>Reads the facts of a rule and decides.</summary>
-internal delegate DecidedQuestion Binding(Policy policy, FieldReader facts);
+/// <summary>How one rule is decided from JSON.</summary>
+/// <param name="Rows">The facts that are read.</param>
+/// <param name="Decide">Reads them, and decides under a policy.</param>
+internal sealed record Binding(IFactRows Rows, Func<Policy, FieldReader, DecidedQuestion> Decide)
+{
+    /// <summary>The facts that need not be given where the policy has them itself.</summary>
+    public ImmutableArray<string> OfPolicy { get; init; } = [];
+}
 
 /// <summary>How each rule is decided from JSON: by its facts, whose rows tell the fields, and its evaluator.</summary>
 internal static class RuleBindings
 {
+    private const string Quota = "quota";
+
     /// <summary>The binding of every rule, in the order of the catalogue.</summary>
     public static ImmutableDictionary<string, Binding> All { get; } =
         new Dictionary<string, Binding>(StringComparer.Ordinal)
@@ -38,7 +46,7 @@ internal static class RuleBindings
             ["provisions.sickness"] = By(SicknessFacts.Rows, ProvisionRules.Sickness),
             ["provisions.end"] = By(EndOfProvisionsFacts.Rows, ProvisionRules.End),
             ["provisions.listed"] = By(ListedProvisionsFacts.Rows, ProvisionRules.Listed),
-            ["positions.assess"] = PositionsAssess,
+            ["positions.assess"] = new(PositionFacts.Rows, PositionsAssess) { OfPolicy = [Quota] },
             ["waitingList.place"] = By(WaitingListPlacementFacts.Rows, WaitingListRules.Place),
             ["waitingList.next"] = By(WaitingListFacts.Rows, WaitingListRules.Next),
             ["waitingList.responsible"] = By(WaitingListResponsibilityFacts.Rows, WaitingListRules.Responsible),
@@ -46,7 +54,7 @@ internal static class RuleBindings
             ["misconduct.reoffer"] = By(ReofferFacts.Rows, MisconductRules.Reoffer),
             ["misconduct.support"] = By(BehaviourSupportFacts.Rows, MisconductRules.Support),
             ["misconduct.cooperation"] = By(CooperationFacts.Rows, MisconductRules.Cooperation),
-            ["hardship.depart"] = HardshipDepart,
+            ["hardship.depart"] = new(HardshipFacts.Rows, HardshipDepart),
             ["instrument.choose"] = By(InstrumentFacts.Rows, InstrumentRules.Choose),
             ["statute.regime"] = By(RegimeFacts.Rows, StatuteRules.Regime),
             ["statute.offer"] = By(OfferFacts.Rows, StatuteRules.Offer),
@@ -56,7 +64,8 @@ internal static class RuleBindings
 
     private static Binding By<TFacts, TOutcome>(FactRows<TFacts> rows, Func<Policy, TFacts, Decision<TOutcome>> decide)
         where TFacts : struct
-        where TOutcome : struct => (policy, facts) => Decided(rows, rows.From(facts), given => decide(policy, given));
+        where TOutcome : struct =>
+        new(rows, (policy, facts) => Decided(rows, rows.From(facts), given => decide(policy, given)));
 
     private static DecidedQuestion Decided<TFacts>(FactRows<TFacts> rows, TFacts facts, Func<TFacts, IDecision> decide)
         where TFacts : struct => new(decide(facts), () => WhatIf.Changes(rows, facts, decide));
@@ -72,7 +81,7 @@ internal static class RuleBindings
     /// <summary>The number given; where a text fixes a number itself, that one, and no other for a higher one.</summary>
     private static PositionQuota QuotaOf(Policy policy, FieldReader facts)
     {
-        if (facts.Raw("quota") is null && policy.Positions?.Number is { } own)
+        if (facts.Raw(Quota) is null && policy.Positions?.Number is { } own)
         {
             return own;
         }
@@ -81,7 +90,7 @@ internal static class RuleBindings
         return policy.Positions is { Basis: PositionBasis.Higher, Number: { } number } && given != number
             ? throw new QuestionException(
                 QuestionErrorCode.InvalidValue,
-                facts.PathOf("quota"),
+                facts.PathOf(Quota),
                 $"must be the higher number of this policy, {number}, or absent; it was {given}"
             )
             : given;

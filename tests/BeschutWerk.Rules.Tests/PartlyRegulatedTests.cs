@@ -74,7 +74,10 @@ public sealed class PartlyRegulatedTests
         try
         {
             var names = rule.Facts.Select(fact => fact.Name);
-            return RuleBindings.All[rule.Key](policy, new FieldReader(document.RootElement, "facts", names)).Decision;
+            return RuleBindings
+                .All[rule.Key]
+                .Decide(policy, new FieldReader(document.RootElement, "facts", names))
+                .Decision;
         }
         catch (Exception exception) when (exception is QuestionException or InvalidValueException)
         {

@@ -345,7 +345,7 @@ public sealed class WhatIfTests
             .Select(field => $"\"{field.Name}\":{field.Value.GetRawText()}");
         using var document = JsonDocument.Parse($"{{{string.Join(',', fields)}}}");
         var reader = new FieldReader(document.RootElement, "facts", rule.Facts.Select(fact => fact.Name));
-        return RuleBindings.All[rule.Key](policy, reader).Decision;
+        return RuleBindings.All[rule.Key].Decide(policy, reader).Decision;
     }
 
     private static JsonElement Json(Action<IFactSink> give)

@@ -6,9 +6,9 @@ namespace BeschutWerk.Rules.Json;
 /// <summary>Reads a receipt: its own fields strictly, the policy and the case by their readers.</summary>
 internal sealed class ReceiptReader
 {
-    private static readonly string[] Fields = ["receipt", "library", "on", "policy", "national", "case", "review"];
+    internal static readonly string[] Fields = ["receipt", "library", "on", "policy", "national", "case", "review"];
 
-    private static readonly string[] PolicyFields = ["key", "sha256", "content"];
+    internal static readonly string[] PolicyFields = ["key", "sha256", "content"];
 
     private readonly List<CaseFileError> errors = [];
 
