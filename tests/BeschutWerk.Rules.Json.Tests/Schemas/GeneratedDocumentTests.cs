@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using BeschutWerk.Rules.Tests;
 
 namespace BeschutWerk.Rules.Json.Tests;
@@ -41,16 +42,18 @@ public sealed class GeneratedDocumentTests
         decided.Should().BeGreaterThan(20, "most of the questions can be decided");
     }
 
-    /// <summary>Eight runs of a hundred cases with their reviews, receipts, work lists and comparisons.</summary>
+    /// <summary>Eight runs of a hundred cases with their errors, reviews, receipts, work lists and comparisons.</summary>
     [Theory]
     [MemberData(nameof(Runs))]
     public void Cases_and_what_is_made_of_them_fit(ulong run)
     {
+        var random = new Random((int)run);
         var cases = Documents.Cases(100, run);
         foreach (var (item, i) in cases.Select((item, i) => (item, i)))
         {
             Documents.Written(item.File).ShouldFit("case");
             Documents.Written(item.Review, Explained[i % 3]).ShouldFit("review");
+            Errors(item, random, line: i % 2 == 0 ? i + 1 : null)?.ShouldFit("error");
             if (i % 5 == 0)
             {
                 Documents.Receipt(item).ShouldFit("receipt");
@@ -96,6 +99,14 @@ public sealed class GeneratedDocumentTests
             new PolicyHistoryEntry(later, publishedOn: null, introducedOn: null)
         );
         Contract.Written(writer => PolicyHistoryJson.Write(writer, "nuenen", history)).ShouldFit("policies");
+    }
+
+    /// <summary>What is wrong with the case once a thing is changed in it; null where nothing is.</summary>
+    private static string? Errors(CaseOnDay item, Random random, long? line)
+    {
+        var changed = Contract.Text(Change.Of((JsonObject)JsonNode.Parse(Documents.Written(item.File))!, random));
+        var reading = CaseJson.Read(Encoding.UTF8.GetBytes(changed), CasePolicies.Known);
+        return reading.Errors.IsEmpty ? null : Contract.Written(writer => CaseJson.WriteErrors(writer, reading, line));
     }
 
     /// <summary>The review with what would change it.</summary>

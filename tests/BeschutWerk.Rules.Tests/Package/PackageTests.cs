@@ -37,6 +37,17 @@ public sealed class PackageTests(PackedFeed feed) : IClassFixture<PackedFeed>
     }
 
     [Fact]
+    public void The_contract_has_its_schemas_as_files()
+    {
+        using var package = ZipFile.OpenRead(feed.Package("BeschutWerk.Rules.Json"));
+        foreach (var name in Json.JsonSchemas.Names)
+        {
+            using var file = new StreamReader(package.GetEntry($"schemas/{name}.schema.json")!.Open());
+            file.ReadToEnd().Should().Be(Json.JsonSchemas.Of(name));
+        }
+    }
+
+    [Fact]
     public void The_rules_depend_on_nothing_but_noda_time_where_the_target_allows()
     {
         using var package = ZipFile.OpenRead(feed.Package("BeschutWerk.Rules"));
