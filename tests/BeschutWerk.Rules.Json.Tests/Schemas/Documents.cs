@@ -48,6 +48,17 @@ internal static class Documents
     public static IReadOnlyList<Policy> Policies(int count, ulong seed) =>
         [.. GeneratedPolicies.Any().Generator.Sample(count, new FsCheck.Rnd(seed, (2 * seed) + 1), 60)];
 
+    /// <summary>The policies of one municipality, of which the second takes the place of the first.</summary>
+    public static string History()
+    {
+        var later = BuiltInPolicies.Nuenen2019 with { Key = "nuenen-later", AdoptedOn = new LocalDate(2026, 1, 5) };
+        var history = new PolicyHistory(
+            new PolicyHistoryEntry(BuiltInPolicies.Nuenen2019, new LocalDate(2019, 9, 10), introducedOn: null),
+            new PolicyHistoryEntry(later, publishedOn: null, introducedOn: null)
+        );
+        return Contract.Written(writer => PolicyHistoryJson.Write(writer, "nuenen", history));
+    }
+
     public static string Written(CaseFile file) => Contract.Written(writer => CaseJson.Write(writer, file));
 
     public static string Written(Policy policy) => Contract.Written(writer => PolicyJson.Write(writer, policy));

@@ -93,12 +93,7 @@ public sealed class GeneratedDocumentTests
             Documents.Written(policy).ShouldFit("policy");
         }
 
-        var later = BuiltInPolicies.Nuenen2019 with { Key = "nuenen-later", AdoptedOn = new LocalDate(2026, 1, 5) };
-        var history = new PolicyHistory(
-            new PolicyHistoryEntry(BuiltInPolicies.Nuenen2019, new LocalDate(2019, 9, 10), introducedOn: null),
-            new PolicyHistoryEntry(later, publishedOn: null, introducedOn: null)
-        );
-        Contract.Written(writer => PolicyHistoryJson.Write(writer, "nuenen", history)).ShouldFit("policies");
+        Documents.History().ShouldFit("policies");
     }
 
     /// <summary>What is wrong with the case once a thing is changed in it; null where nothing is.</summary>

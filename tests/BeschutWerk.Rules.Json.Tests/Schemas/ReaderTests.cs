@@ -85,6 +85,16 @@ public sealed class ReaderTests
         }
     }
 
+    [Fact]
+    public void Changed_policies_of_one_municipality_are_judged_alike()
+    {
+        var random = new Random(9);
+        for (var i = 0; i < 120; i++)
+        {
+            Compare("policies", Change.Of(Parsed(Documents.History()), random));
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Runs))]
     public void Changed_receipts_are_judged_alike(ulong run)
@@ -134,6 +144,7 @@ public sealed class ReaderTests
             "question" => DecisionJson.Decide(text, CasePolicies.Known).Error is { } error ? [error.Message] : [],
             "case" => [.. CaseJson.Read(text, CasePolicies.Known).Errors.Select(error => error.Message)],
             "policy" => [.. PolicyJson.Read(text).Errors.Select(error => error.Message)],
+            "policies" => [.. PolicyHistoryJson.Read(text).Errors.Select(error => error.Message)],
             _ => [.. ReceiptJson.Read(text).Errors.Select(error => error.Message)],
         };
         return refusals.Count == 0 ? null : refusals;

@@ -86,13 +86,19 @@ internal static partial class Unsaid
 
     /// <summary>The kind of a refusal; null for one that the schema must make too.</summary>
     public static string? KindOf(string schema, string message) =>
-        schema is "receipt"
-            ? OfReceipt(message)
-            : All.FirstOrDefault(row => row.Schema == schema && Regex.IsMatch(message, row.Message)).Kind;
+        schema is "receipt" ? OfReceipt(message)
+        : schema is "policies" ? OfHistory(message)
+        : All.FirstOrDefault(row => row.Schema == schema && Regex.IsMatch(message, row.Message)).Kind;
 
     /// <summary>A receipt holds a policy and a case, and is only whole where they are what it says.</summary>
     private static string? OfReceipt(string message) =>
         HashOrKey().IsMatch(message) ? Receipt : KindOf("policy", message) ?? KindOf("case", message);
+
+    /// <summary>A file of policies holds each of them, and tells how they follow each other.</summary>
+    private static string? OfHistory(string message) => Follows().IsMatch(message) ? Others : KindOf("policy", message);
+
+    [GeneratedRegex("must (have another key than|not be adopted before|come into force on|be in force on some day)")]
+    private static partial Regex Follows();
 
     [GeneratedRegex("^must be the (hash|key) of the content|^must be '.*', as the receipt itself says$")]
     private static partial Regex HashOrKey();
