@@ -7,7 +7,7 @@ namespace BeschutWerk.Rules.Json;
 /// <summary>Reads a case file, and collects everything that is wrong with it.</summary>
 internal sealed class CaseFileReader(KnownPolicies policies, LocalDate? reviewedOn = null)
 {
-    private static readonly Utf8Names FileFields = new([
+    internal static readonly Utf8Names FileFields = new([
         "case",
         "policy",
         "publishedOn",
@@ -16,7 +16,7 @@ internal sealed class CaseFileReader(KnownPolicies policies, LocalDate? reviewed
         "events",
     ]);
 
-    private static readonly Utf8Names OfEveryEvent = new(["on", "type"]);
+    internal static readonly Utf8Names OfEveryEvent = new(["on", "type"]);
 
     private static readonly FactFields KnownFields = new([], CaseEventTable.Known);
 

@@ -12,7 +12,7 @@ internal static class CitationFields
         "\"art. 7 lid 1 onder c\", \"art. 4.1 lid 2\", \"hoofdstuk 4\", \"bijlage 2 onder 3\", "
         + "\"toelichting art. 5 lid 2\", \"brief p. 2 al. 2\", or {\"text\": \"slotbepaling\"} for a place without a number";
 
-    private static readonly string[] Names = ["place", "text", "regulation", "bwbId", "cvdrId"];
+    internal static readonly string[] Names = ["place", "text", "regulation", "bwbId", "cvdrId"];
     private static readonly string[] RegulationNames = ["title", "bwbId", "cvdrId"];
 
     /// <summary>The text in which a place stands that stands in no policy: it is never its own.</summary>

@@ -12,7 +12,7 @@ public static class DecisionJson
         StringComparer.Ordinal
     );
 
-    private static readonly Utf8Names QuestionFields = new(["id", "rule", "policy", "facts"]);
+    internal static readonly Utf8Names QuestionFields = new(["id", "rule", "policy", "facts"]);
 
     /// <summary>How answers are written: on one line, and letters outside ASCII as they are.</summary>
     public static JsonWriterOptions WriterOptions { get; } =

@@ -7,7 +7,7 @@ namespace BeschutWerk.Rules.Json;
 /// <summary>Reads a policy file, and collects everything that is wrong with it.</summary>
 internal sealed class PolicyFileReader(PolicyErrors errors)
 {
-    private static readonly string[] Names =
+    internal static readonly string[] Names =
     [
         "key",
         "title",
@@ -26,9 +26,9 @@ internal sealed class PolicyFileReader(PolicyErrors errors)
         "provisions",
     ];
 
-    private static readonly string[] RequesterNames = ["person", "college", "other"];
-    private static readonly string[] PositionNames = ["basis", "number", "hours", "at"];
-    private static readonly string[] WordNames = ["nl", "en"];
+    internal static readonly string[] RequesterNames = ["person", "college", "other"];
+    internal static readonly string[] PositionNames = ["basis", "number", "hours", "at"];
+    internal static readonly string[] WordNames = ["nl", "en"];
 
     /// <summary>Reads the object of the file, or one within a file.</summary>
     public Policy? Read(JsonElement file, string path)

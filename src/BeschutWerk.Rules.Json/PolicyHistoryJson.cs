@@ -9,8 +9,8 @@ namespace BeschutWerk.Rules.Json;
 /// </summary>
 public static class PolicyHistoryJson
 {
-    private static readonly string[] Names = ["key", "policies"];
-    private static readonly string[] EntryNames = ["policy", "publishedOn", "introducedOn"];
+    internal static readonly string[] Names = ["key", "policies"];
+    internal static readonly string[] EntryNames = ["policy", "publishedOn", "introducedOn"];
 
     /// <summary>Whether a file holds policies together, rather than one.</summary>
     /// <param name="utf8Json">The file in UTF-8, with or without a byte order mark.</param>

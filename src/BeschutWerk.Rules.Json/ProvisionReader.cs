@@ -7,7 +7,9 @@ namespace BeschutWerk.Rules.Json;
 /// <summary>Reads the provisions of a policy file, and what is wrong with each.</summary>
 internal sealed class ProvisionReader(PolicyErrors errors, Policy policy)
 {
-    private static readonly string[] Names =
+    internal const string NormName = "norm";
+
+    internal static readonly string[] Names =
     [
         "norm",
         "regulated",
@@ -27,7 +29,7 @@ internal sealed class ProvisionReader(PolicyErrors errors, Policy policy)
         "items",
     ];
 
-    private static readonly (string Name, ProvisionNumbers Number, string Example)[] Numbers =
+    internal static readonly (string Name, ProvisionNumbers Number, string Example)[] Numbers =
     [
         ("term", ProvisionNumbers.Term, "\"6 months\""),
         ("percentage", ProvisionNumbers.Percentage, "30"),

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace BeschutWerk.Rules.Json;
 
 /// <summary>Reads the facts of a rule and decides.</summary>
@@ -5,8 +7,13 @@ internal delegate DecidedQuestion DecideQuestion(Policy policy, FieldReader fact
 
 /// <summary>How a rule is decided from JSON.</summary>
 /// <param name="Names">The names of the fields of its facts.</param>
+/// <param name="Rows">The facts that are read.</param>
 /// <param name="Decide">Reads the facts and decides.</param>
-internal sealed record Binding(Utf8Names Names, DecideQuestion Decide);
+internal sealed record Binding(Utf8Names Names, IFactRows Rows, DecideQuestion Decide)
+{
+    /// <summary>The facts that need not be given where the policy has them itself.</summary>
+    public ImmutableArray<string> OfPolicy { get; init; } = [];
+}
 
 /// <summary>
 /// Takes the rules one by one. It is a struct, so that what a program does not do with them is not compiled into it.
@@ -22,6 +29,8 @@ internal interface IRules
 /// <summary>How each rule is decided from JSON: by its facts, whose rows tell the fields, and its evaluator.</summary>
 internal static class RuleBindings
 {
+    private const string Quota = "quota";
+
     /// <summary>The binding of every rule, by its key.</summary>
     public static IReadOnlyDictionary<string, Binding> All { get; } = Bound();
 
@@ -124,7 +133,7 @@ internal static class RuleBindings
     /// <summary>The number given; where a text fixes a number itself, that one, and no other for a higher one.</summary>
     private static PositionQuota QuotaOf(Policy policy, FieldReader facts)
     {
-        if (facts.Raw("quota") is null && policy.Positions?.Number is { } own)
+        if (facts.Raw(Quota) is null && policy.Positions?.Number is { } own)
         {
             return own;
         }
@@ -133,7 +142,7 @@ internal static class RuleBindings
         return policy.Positions is { Basis: PositionBasis.Higher, Number: { } number } && given != number
             ? throw new QuestionException(
                 ReadingErrorCode.InvalidValue,
-                facts.PathOf("quota"),
+                facts.PathOf(Quota),
                 $"must be the higher number of this policy, {number}, or absent; it was {given}"
             )
             : given;
@@ -157,6 +166,10 @@ internal static class RuleBindings
 
         public void Add<TFacts, TOutcome>(string key, FactRows<TFacts> rows, DecideQuestion decide)
             where TFacts : struct
-            where TOutcome : struct => All.Add(key, new(FactNames.Of(rows), decide));
+            where TOutcome : struct => 
+            All.Add(
+                key,
+                new(FactNames.Of(rows), rows, decide) { OfPolicy = ReferenceEquals(rows, PositionFacts.Rows) ? [Quota] : [] }
+            );
     }
 }

@@ -8,15 +8,15 @@ internal static class WaitingListOrders
 {
     private const string Example = "[{\"group\": \"schoolLeaver\"}, {\"by\": \"indicationDate\"}]";
 
-    private static readonly string[] KeyNames = ["group", "by"];
+    internal static readonly string[] KeyNames = ["group", "by"];
 
-    private static readonly ImmutableArray<(string Word, WaitingListOrder Order)> Abbreviations =
+    internal static readonly ImmutableArray<(string Word, WaitingListOrder Order)> Abbreviations =
     [
         ("byRankDate", WaitingListOrder.ByRankDate),
         ("byIndicationDate", WaitingListOrder.ByIndicationDate),
     ];
 
-    private static readonly ImmutableArray<WaitingListKey> Named =
+    internal static readonly ImmutableArray<WaitingListKey> Named =
     [
         WaitingListKey.RankDate,
         WaitingListKey.IndicationDate,

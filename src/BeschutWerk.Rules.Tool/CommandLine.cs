@@ -68,6 +68,7 @@ internal static partial class CommandLine
         root.Subcommands.Add(Rules(terminal));
         root.Subcommands.Add(Norms(terminal));
         root.Subcommands.Add(PolicyFile(terminal));
+        root.Subcommands.Add(SchemaCommand.Of(terminal));
         return root;
     }
 

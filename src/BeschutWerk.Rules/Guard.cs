@@ -70,6 +70,10 @@ internal static class Guard
         return value;
     }
 
+    /// <inheritdoc cref="Within(int, int, int, string)"/>
+    public static int Within(int value, FactBounds bounds, string parameter) =>
+        Within(value, bounds.Least, bounds.Most, parameter);
+
     /// <summary>Refuses a number that is no member of its enumeration; null, a fact that is unknown, passes.</summary>
     public static T? Defined<T>(T? value, string parameter)
         where T : struct, Enum => value is { } known ? Defined(known, parameter) : null;

@@ -40,6 +40,15 @@ public sealed class PackageTests
             );
     }
 
+    [Fact]
+    public void The_contract_has_its_schemas_as_files()
+    {
+        foreach (var name in Json.JsonSchemas.Names)
+        {
+            Feed.Text("BeschutWerk.Rules.Json", $"schemas/{name}.schema.json").Should().Be(Json.JsonSchemas.Of(name));
+        }
+    }
+
     /// <summary>A gallery shows the readme without the repository around it.</summary>
     [Theory]
     [MemberData(nameof(Packages))]

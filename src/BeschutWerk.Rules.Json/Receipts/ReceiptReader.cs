@@ -6,7 +6,7 @@ namespace BeschutWerk.Rules.Json;
 /// <summary>Reads a receipt: its own fields strictly, the policy and the case by their readers.</summary>
 internal sealed class ReceiptReader
 {
-    private static readonly Utf8Names Fields = new([
+    internal static readonly Utf8Names Fields = new([
         "receipt",
         "library",
         "on",
@@ -16,7 +16,7 @@ internal sealed class ReceiptReader
         "review",
     ]);
 
-    private static readonly Utf8Names PolicyFields = new(["key", "sha256", "content"]);
+    internal static readonly Utf8Names PolicyFields = new(["key", "sha256", "content"]);
 
     private readonly List<ReadingError> errors = [];
 

@@ -8,6 +8,9 @@ internal static class CaseChecks
 {
     private const int LongestKey = 64;
 
+    /// <summary>Which keys <see cref="CheckKey"/> lets pass, as a regular expression of ECMA-262.</summary>
+    internal const string KeyPattern = "^[A-Za-z0-9._-]{1,64}$";
+
     public static ImmutableArray<CaseError> OfFile(
         string key,
         Policy policy,
@@ -159,36 +162,12 @@ internal static class CaseChecks
     /// <summary>Facts that are told together and cannot be true together.</summary>
     private static void CheckContradictions(CaseFacts facts, in Report report)
     {
-        if (facts is { Conduct: Conduct.None, ForMisconduct: true })
+        foreach (var row in CaseContradictions.All)
         {
-            report.Add(CaseFact.ForMisconduct, "must not be true beside conduct none", "true");
-        }
-
-        if (facts is { Benefit: Benefit.Wajong, ReceivesWajong: false })
-        {
-            report.Add(CaseFact.ReceivesWajong, "must not be false beside benefit wajong", "false");
-        }
-
-        if (facts is { Benefit: Benefit.None, ReceivesWajong: true })
-        {
-            report.Add(CaseFact.ReceivesWajong, "must not be true beside benefit none", "true");
-        }
-
-        if (facts is { Benefit: Benefit.None, MunicipalBenefit: true })
-        {
-            report.Add(CaseFact.MunicipalBenefit, "must not be true beside benefit none", "true");
-        }
-
-        if (
-            facts is { Outcome: { } outcome and not SubsidyResult.Grant, SubsidisedPercent: { } share }
-            && share > default(Percentage)
-        )
-        {
-            report.Add(
-                CaseFact.SubsidisedPercent,
-                $"must be 0 or left out beside outcome {Words.Of(outcome)}",
-                CaseFact.SubsidisedPercent.Shown(share)
-            );
+            if (row.IsIn(facts))
+            {
+                report.Add(row.Fact, row.Requirement(facts), row.Actual(facts));
+            }
         }
     }
 

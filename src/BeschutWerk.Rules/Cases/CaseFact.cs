@@ -60,7 +60,7 @@ public abstract class CaseFact
     /// <inheritdoc cref="CaseFacts.DirectEmployment"/>
     public static CaseFact<bool> DirectEmployment { get; } = Row<bool>(Forms.YesNo);
     /// <inheritdoc cref="CaseFacts.Months"/>
-    public static CaseFact<int> Months { get; } = Row<int>(Forms.Months, Bounded);
+    public static CaseFact<int> Months { get; } = Row<int>(Forms.Months, Bounded, bounds: PlacementTrajectory.Lengths);
     /// <inheritdoc cref="CaseFacts.Ground"/>
     public static CaseFact<ExtensionGround> Ground { get; } = OneOf<ExtensionGround>();
     /// <inheritdoc cref="CaseFacts.Reason"/>
@@ -82,9 +82,9 @@ public abstract class CaseFact
     /// <inheritdoc cref="CaseFacts.NoLongerInTargetGroup"/>
     public static CaseFact<bool> NoLongerInTargetGroup { get; } = Row<bool>(Forms.YesNo);
     /// <inheritdoc cref="CaseFacts.FullTimeHours"/>
-    public static CaseFact<HoursPerWeek> FullTimeHours { get; } = Row<HoursPerWeek>(Forms.HoursPerWeek, MoreThanNone);
+    public static CaseFact<HoursPerWeek> FullTimeHours { get; } = Row<HoursPerWeek>(Forms.HoursPerWeek, MoreThanNone, bounds: FactBounds.MoreThanNone);
     /// <inheritdoc cref="CaseFacts.Hours"/>
-    public static CaseFact<HoursPerWeek> Hours { get; } = Row<HoursPerWeek>(Forms.HoursPerWeek, MoreThanNone);
+    public static CaseFact<HoursPerWeek> Hours { get; } = Row<HoursPerWeek>(Forms.HoursPerWeek, MoreThanNone, bounds: FactBounds.MoreThanNone);
     /// <inheritdoc cref="CaseFacts.MedicalRestriction"/>
     public static CaseFact<bool> MedicalRestriction { get; } = Row<bool>(Forms.YesNo);
     /// <inheritdoc cref="CaseFacts.OtherInability"/>
@@ -121,7 +121,7 @@ public abstract class CaseFact
     /// <inheritdoc cref="CaseFacts.PersonalSupportRecorded"/>
     public static CaseFact<bool> PersonalSupportRecorded { get; } = Row<bool>(Forms.YesNo);
     /// <inheritdoc cref="CaseFacts.EveryMonths"/>
-    public static CaseFact<int> EveryMonths { get; } = Row<int>(Forms.Months, Bounded);
+    public static CaseFact<int> EveryMonths { get; } = Row<int>(Forms.Months, Bounded, bounds: PlacementTrajectory.Lengths);
     /// <inheritdoc cref="CaseFacts.ExpertFindsNecessary"/>
     public static CaseFact<bool> ExpertFindsNecessary { get; } = Row<bool>(Forms.YesNo);
     /// <inheritdoc cref="CaseFacts.QuotaRealised"/>
@@ -194,6 +194,9 @@ public abstract class CaseFact
     /// <summary>Where the fact stands among the others.</summary>
     internal int Place { get; }
 
+    /// <summary>The numbers that it can be; null where its form alone tells that.</summary>
+    internal FactBounds? Bounds { get; private init; }
+
     /// <summary>The bit of its place, which it may share with another fact.</summary>
     internal ulong Bit { get; }
 
@@ -212,10 +215,11 @@ public abstract class CaseFact
         string form,
         Action<T, string>? refuse = null,
         Func<T, bool>? saysNothing = null,
+        FactBounds? bounds = null,
         [CallerMemberName] string name = "",
         [CallerLineNumber] int place = 0
     )
-        where T : notnull => new(name, place, form, [], refuse, saysNothing);
+        where T : notnull => new(name, place, form, [], refuse, saysNothing) { Bounds = bounds };
 
     private static CaseFact<T> OneOf<T>([CallerMemberName] string name = "", [CallerLineNumber] int place = 0)
         where T : struct, Enum =>
@@ -228,7 +232,7 @@ public abstract class CaseFact
         );
 
     private static void Bounded(int months, string property) =>
-        Guard.Within(months, 1, PlacementTrajectory.MostMonths, property);
+        Guard.Within(months, PlacementTrajectory.Lengths, property);
 
     private static void OnlyInstruments(SuitableInstruments instruments, string property) =>
         _ = new InstrumentFacts { SuitableInstruments = instruments };

@@ -11,17 +11,29 @@ namespace BeschutWerk.Rules;
 /// A facts struct names its rows with the factories here. A row has the name of the property that its first lambda reads,
 /// with a small first letter: <c>f => f.WageValue</c> is <c>wageValue</c>; another name is given.
 /// </remarks>
-internal abstract class Fact<TFacts>(RuleFact description)
+internal abstract class Fact<TFacts>(RuleFact description) : IFactRow
     where TFacts : struct
 {
     /// <summary>The fact as the catalogue has it.</summary>
     public RuleFact Description { get; } = description;
+
+    /// <inheritdoc/>
+    public virtual FactBounds? Bounds => null;
+
+    /// <inheritdoc/>
+    public virtual string? Pattern => null;
+
+    /// <inheritdoc/>
+    public string? NotBeside { get; init; }
 
     /// <summary>Whether an outcome can wait for it.</summary>
     public bool CanBeMissing { get; init; } = description.Requirement is FactRequirement.UnknownWhenAbsent;
 
     /// <summary>Whether the constructor must be given it, so that it is read before whatever is put in afterwards.</summary>
     public bool IsForConstructor { get; init; } = description.Requirement is FactRequirement.Required;
+
+    /// <inheritdoc/>
+    public abstract void Ask(IFactSource source);
 
     /// <summary>Whether the facts have it.</summary>
     public abstract bool IsGiven(in TFacts facts);
@@ -55,16 +67,11 @@ internal abstract class Fact<TFacts>(RuleFact description)
 
     /// <summary>A text that must be given.</summary>
     public static Fact<TFacts, string?> Required(
+        FactForm<string?> form,
         Func<TFacts, string?> get,
         Func<TFacts, string, TFacts> with,
         [CallerArgumentExpression(nameof(get))] string name = ""
-    ) =>
-        new(
-            RuleFact.Required(NameOf(name), Form.Text.Description),
-            Form.Text,
-            get,
-            (facts, value) => with(facts, value!)
-        );
+    ) => new(RuleFact.Required(NameOf(name), form.Description), form, get, (facts, value) => with(facts, value!));
 
     /// <summary>Yes or no; unknown while it is not given, and then its norm is too.</summary>
     public static Fact<TFacts, bool?> YesNo(
@@ -142,6 +149,24 @@ internal sealed class Fact<TFacts, TValue>(
 ) : Fact<TFacts>(description)
     where TFacts : struct
 {
+    /// <summary>The same fact, which is not given beside another: the facts themselves guard that.</summary>
+    public Fact<TFacts, TValue> InPlaceOf(string other) =>
+        new(Description, form, get, with)
+        {
+            CanBeMissing = CanBeMissing,
+            IsForConstructor = IsForConstructor,
+            NotBeside = other,
+        };
+
+    /// <inheritdoc/>
+    public override FactBounds? Bounds => form.Bounds;
+
+    /// <inheritdoc/>
+    public override string? Pattern => form.Pattern;
+
+    /// <inheritdoc/>
+    public override void Ask(IFactSource source) => _ = From(source);
+
     /// <summary>The value that a source has; null where it has none and need not have one.</summary>
     public TValue From(IFactSource source)
     {
@@ -203,6 +228,9 @@ internal sealed class Fact<TFacts, TValue>(
 internal sealed class FactElsewhere<TFacts>(RuleFact description) : Fact<TFacts>(description)
     where TFacts : struct
 {
+    /// <inheritdoc/>
+    public override void Ask(IFactSource source) { }
+
     /// <inheritdoc/>
     public override bool IsGiven(in TFacts facts) => true;
 

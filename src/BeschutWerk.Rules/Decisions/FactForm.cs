@@ -22,6 +22,12 @@ internal sealed class FactForm<TValue>(
     /// </summary>
     public Func<Boundaries, TValue, IEnumerable<TValue>> Others { get; init; } = (_, _) => [];
 
+    /// <summary>The numbers that are allowed; null where the form alone tells that.</summary>
+    public FactBounds? Bounds { get; init; }
+
+    /// <summary>The texts that are allowed, as a regular expression of ECMA-262; null where any is.</summary>
+    public string? Pattern { get; init; }
+
     /// <summary>Reads the value of a name from a source; null where it has none.</summary>
     public TValue Read(IFactSource source, string name) => read(source, name);
 
@@ -29,11 +35,41 @@ internal sealed class FactForm<TValue>(
     public void Write(IFactSink sink, string name, TValue value) => write(sink, name, value);
 
     /// <summary>The same form with another description.</summary>
-    public FactForm<TValue> As(string other) => new(other, read, write) { Others = Others };
+    public FactForm<TValue> As(string other) =>
+        new(other, read, write)
+        {
+            Others = Others,
+            Bounds = Bounds,
+            Pattern = Pattern,
+        };
 
     /// <summary>The same form with other values to try.</summary>
     public FactForm<TValue> Trying(Func<Boundaries, TValue, IEnumerable<TValue>> others) =>
-        new(Description, read, write) { Others = others };
+        new(Description, read, write)
+        {
+            Others = others,
+            Bounds = Bounds,
+            Pattern = Pattern,
+        };
+
+    /// <summary>The same form, within bounds that the fact itself guards.</summary>
+    public FactForm<TValue> Within(FactBounds bounds) =>
+        new(Description, read, write)
+        {
+            Others = Others,
+            Bounds = bounds,
+            Pattern = Pattern,
+        };
+
+    /// <summary>The same form, for texts that the fact itself guards.</summary>
+    /// <param name="pattern">Which texts it takes, as a regular expression of ECMA-262.</param>
+    public FactForm<TValue> Matching(string pattern) =>
+        new(Description, read, write)
+        {
+            Others = Others,
+            Bounds = Bounds,
+            Pattern = pattern,
+        };
 }
 
 /// <summary>The forms in which facts are given.</summary>
@@ -119,7 +155,10 @@ internal static class Form
         (source, name) =>
             source.Integer(name) is { } number ? Made(name, () => PositionQuota.FromPositions(number)) : null,
         (sink, name, value) => sink.Integer(name, value.GetValueOrDefault().Positions)
-    );
+    )
+    {
+        Bounds = new FactBounds(0, PositionQuota.Most),
+    };
 
     public static readonly FactForm<LastAssessment?> LastAssessment = new(
         $"{RuleFact.Forms.Date} | {Never}",

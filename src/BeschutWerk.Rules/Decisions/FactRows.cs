@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace BeschutWerk.Rules;
 
 /// <summary>The facts of a rule, a row each, in the order of the catalogue.</summary>
-internal sealed class FactRows<TFacts>
+internal sealed class FactRows<TFacts> : IFactRows
     where TFacts : struct
 {
     private readonly Func<TFacts, TFacts>? construct;
@@ -23,6 +23,9 @@ internal sealed class FactRows<TFacts>
 
     /// <summary>The rows.</summary>
     public ImmutableArray<Fact<TFacts>> All { get; }
+
+    /// <inheritdoc/>
+    public IEnumerable<IFactRow> Each => All;
 
     /// <summary>The facts as the catalogue has them.</summary>
     public ImmutableArray<RuleFact> Descriptions { get; }

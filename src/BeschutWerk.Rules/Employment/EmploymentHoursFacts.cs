@@ -53,8 +53,12 @@ public readonly record struct EmploymentHoursFacts
 
     internal static readonly FactRows<EmploymentHoursFacts> Rows = new(
         f => new(f.FullTimeHours, f.Hours),
-        Required(Form.HoursPerWeek, f => f.FullTimeHours, (f, v) => f with { FullTimeHours = v }),
-        Required(Form.HoursPerWeek, f => f.Hours, (f, v) => f with { Hours = v }),
+        Required(
+            Form.HoursPerWeek.Within(FactBounds.MoreThanNone),
+            f => f.FullTimeHours,
+            (f, v) => f with { FullTimeHours = v }
+        ),
+        Required(Form.HoursPerWeek.Within(FactBounds.MoreThanNone), f => f.Hours, (f, v) => f with { Hours = v }),
         YesNo(Norm.ReducedHours, f => f.MedicalRestriction, (f, v) => f with { MedicalRestriction = v }),
         OneOf(Norm.ReducedHours, f => f.OtherInability, (f, v) => f with { OtherInability = v })
     );

@@ -35,11 +35,10 @@ public readonly record struct PlacementExtensionFacts
     )
     {
         StartOn = Guard.Date(startOn, nameof(startOn));
-        Months = Guard.Within(months, 1, int.MaxValue, nameof(months));
+        Months = Guard.Within(months, FactBounds.OneOrMore, nameof(months));
         PreviousExtensionMonths = Guard.Within(
             previousExtensionMonths,
-            0,
-            int.MaxValue,
+            FactBounds.NoneOrMore,
             nameof(previousExtensionMonths)
         );
         DecidedOn = Guard.Date(decidedOn, nameof(decidedOn));
@@ -68,7 +67,7 @@ public readonly record struct PlacementExtensionFacts
         get => trajectoryMonths;
         init =>
             trajectoryMonths = value is { } months
-                ? Guard.Within(months, 1, PlacementTrajectory.MostMonths, nameof(TrajectoryMonths))
+                ? Guard.Within(months, PlacementTrajectory.Lengths, nameof(TrajectoryMonths))
                 : null;
     }
 
@@ -95,9 +94,17 @@ public readonly record struct PlacementExtensionFacts
     internal static readonly FactRows<PlacementExtensionFacts> Rows = new(
         f => new(f.StartOn, f.Months, f.PreviousExtensionMonths, f.DecidedOn),
         Required(Form.Date, f => f.StartOn, (f, v) => f with { StartOn = v }),
-        NoneWhenAbsent(Form.Months, f => f.TrajectoryMonths, (f, v) => f with { TrajectoryMonths = v }),
-        Required(Form.Months, f => f.Months, (f, v) => f with { Months = v }),
-        Required(Form.Months, f => f.PreviousExtensionMonths, (f, v) => f with { PreviousExtensionMonths = v }),
+        NoneWhenAbsent(
+            Form.Months.Within(PlacementTrajectory.Lengths),
+            f => f.TrajectoryMonths,
+            (f, v) => f with { TrajectoryMonths = v }
+        ),
+        Required(Form.Months.Within(FactBounds.OneOrMore), f => f.Months, (f, v) => f with { Months = v }),
+        Required(
+            Form.Months.Within(FactBounds.NoneOrMore),
+            f => f.PreviousExtensionMonths,
+            (f, v) => f with { PreviousExtensionMonths = v }
+        ),
         Required(Form.Date, f => f.DecidedOn, (f, v) => f with { DecidedOn = v }),
         Beside(Norm.TrajectoryExtension, Form.YesNo, f => f.Renewed, (f, v) => f with { Renewed = v }),
         OneOf(Norm.TrajectoryExtension, f => f.Ground, (f, v) => f with { Ground = v }),

@@ -30,11 +30,10 @@ public readonly record struct PlacementRenewalFacts
     )
     {
         StartOn = Guard.Date(startOn, nameof(startOn));
-        Months = Guard.Within(months, 1, int.MaxValue, nameof(months));
+        Months = Guard.Within(months, FactBounds.OneOrMore, nameof(months));
         PreviousExtensionMonths = Guard.Within(
             previousExtensionMonths,
-            0,
-            int.MaxValue,
+            FactBounds.NoneOrMore,
             nameof(previousExtensionMonths)
         );
         (WageValue, HigherWageValueExpected, NewWorkplace) = (wageValue, higherWageValueExpected, newWorkplace);
@@ -61,8 +60,12 @@ public readonly record struct PlacementRenewalFacts
     internal static readonly FactRows<PlacementRenewalFacts> Rows = new(
         f => new(f.StartOn, f.Months, f.PreviousExtensionMonths),
         Required(Form.Date, f => f.StartOn, (f, v) => f with { StartOn = v }),
-        Required(Form.Months, f => f.Months, (f, v) => f with { Months = v }),
-        Required(Form.Months, f => f.PreviousExtensionMonths, (f, v) => f with { PreviousExtensionMonths = v }),
+        Required(Form.Months.Within(FactBounds.OneOrMore), f => f.Months, (f, v) => f with { Months = v }),
+        Required(
+            Form.Months.Within(FactBounds.NoneOrMore),
+            f => f.PreviousExtensionMonths,
+            (f, v) => f with { PreviousExtensionMonths = v }
+        ),
         Unknown(Norm.NewTrajectory, Form.WageValue, f => f.WageValue, (f, v) => f with { WageValue = v }),
         YesNo(Norm.NewTrajectory, f => f.HigherWageValueExpected, (f, v) => f with { HigherWageValueExpected = v }),
         YesNo(Norm.NewTrajectory, f => f.NewWorkplace, (f, v) => f with { NewWorkplace = v })

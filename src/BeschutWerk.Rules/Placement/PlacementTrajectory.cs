@@ -24,6 +24,9 @@ public readonly record struct PlacementTrajectory
     /// <summary>The most months that the arithmetic of terms holds, extensions included.</summary>
     internal const int MostMonths = 1200;
 
+    /// <summary>The months that a trajectory can have.</summary>
+    internal static FactBounds Lengths => new(1, MostMonths);
+
     private readonly LocalDate firstDay;
     private readonly int months;
     private readonly int extensionMonths;
@@ -35,7 +38,7 @@ public readonly record struct PlacementTrajectory
     public PlacementTrajectory(LocalDate firstDay, int months)
     {
         this.firstDay = Guard.Date(firstDay, nameof(firstDay));
-        this.months = Guard.Within(months, 1, MostMonths, nameof(months));
+        this.months = Guard.Within(months, Lengths, nameof(months));
     }
 
     private PlacementTrajectory(LocalDate firstDay, int months, int extensionMonths)

@@ -62,7 +62,12 @@ public readonly record struct NextDeterminationFacts
         f => new(f.On, f.LastDeterminedOn),
         Required(Form.Date, f => f.On, (f, v) => f with { On = v }),
         Required(Form.Date, f => f.LastDeterminedOn, (f, v) => f with { LastDeterminedOn = v }),
-        Unknown(Norm.AssessmentFrequency, Form.Months, f => f.EveryMonths, (f, v) => f with { EveryMonths = v })
+        Unknown(
+            Norm.AssessmentFrequency,
+            Form.Months.Within(new FactBounds(FewestMonths, MostMonths)),
+            f => f.EveryMonths,
+            (f, v) => f with { EveryMonths = v }
+        )
     );
 
     internal uint Unknown => Rows.UnknownIn(this);

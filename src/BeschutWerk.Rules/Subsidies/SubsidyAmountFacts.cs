@@ -168,7 +168,11 @@ public readonly record struct SubsidyAmountFacts
 
     internal static readonly FactRows<SubsidyAmountFacts> Rows = new(
         f => new(f.MinimumWage, f.Hours, f.FullTimeHours),
-        Required(Form.AmountWithAllowance, f => f.MinimumWage, (f, v) => f with { MinimumWage = v }),
+        Required(
+            Form.AmountWithAllowance.Within(FactBounds.MoreThanNone),
+            f => f.MinimumWage,
+            (f, v) => f with { MinimumWage = v }
+        ),
         Unknown(
             Norm.StatutoryWageCostSubsidy,
             Form.AmountWithAllowance,
@@ -176,13 +180,18 @@ public readonly record struct SubsidyAmountFacts
             (f, v) => f with { WageValueAmount = v }
         ),
         Unknown(
-            Norm.StatutoryWageCostSubsidy,
-            Form.WageValue.As(RuleFact.Forms.PercentageOfMinimumWage),
-            f => f.WageValue,
-            (f, v) => f with { WageValue = v }
+                Norm.StatutoryWageCostSubsidy,
+                Form.WageValue.As(RuleFact.Forms.PercentageOfMinimumWage),
+                f => f.WageValue,
+                (f, v) => f with { WageValue = v }
+            )
+            .InPlaceOf("wageValueAmount"),
+        Required(Form.HoursPerWeek.Within(FactBounds.MoreThanNone), f => f.Hours, (f, v) => f with { Hours = v }),
+        Required(
+            Form.HoursPerWeek.Within(FactBounds.MoreThanNone),
+            f => f.FullTimeHours,
+            (f, v) => f with { FullTimeHours = v }
         ),
-        Required(Form.HoursPerWeek, f => f.Hours, (f, v) => f with { Hours = v }),
-        Required(Form.HoursPerWeek, f => f.FullTimeHours, (f, v) => f with { FullTimeHours = v }),
         Unknown(
             Norm.EmployerCosts,
             Form.Percentage,

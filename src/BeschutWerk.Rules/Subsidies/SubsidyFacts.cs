@@ -124,7 +124,7 @@ public readonly record struct SubsidyFacts
         OneOf(Norm.TrajectoryCompleted, f => f.Trajectory, (f, v) => f with { Trajectory = v }),
         Unknown(
             Norm.ExtensionForLowWageValue,
-            Form.Months,
+            Form.Months.Within(FactBounds.NoneOrMore),
             f => f.PreviousExtensionMonths,
             (f, v) => f with { PreviousExtensionMonths = v }
         ),

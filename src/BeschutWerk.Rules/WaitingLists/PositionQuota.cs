@@ -14,7 +14,7 @@ namespace BeschutWerk.Rules;
 [JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct PositionQuota
 {
-    private const int Most = 1_000_000;
+    internal const int Most = 1_000_000;
 
     private readonly int positions;
     private readonly bool isGiven;

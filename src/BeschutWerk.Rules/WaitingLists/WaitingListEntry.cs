@@ -12,6 +12,10 @@ namespace BeschutWerk.Rules;
 [JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct WaitingListEntry
 {
+    /// <summary>Which keys the guards of the constructor let pass: something beside white space, on one line.</summary>
+    private const string KeyPattern =
+        @"^(?=[\s\S]*" + TextPatterns.NotBlank + @")[^\u0000-\u001f\u007f-\u009f\u2028\u2029]*$";
+
     private readonly string? key;
     private readonly ValueArray<string> groups;
     private readonly LocalDate misconductDismissalOn; // the default date, which no fact can have, stands for none
@@ -108,10 +112,14 @@ public readonly record struct WaitingListEntry
 
     internal static readonly FactRows<WaitingListEntry> Rows = new(
         e => new(e.Key, e.IndicatedOn),
-        Required(e => e.key, (e, v) => e with { Key = v }),
+        Required(Form.Text.Matching(KeyPattern), e => e.key, (e, v) => e with { Key = v }),
         Required(Form.Date, e => e.IndicatedOn, (e, v) => e with { IndicatedOn = v }),
         NoneWhenAbsent(Form.Date, e => e.MisconductDismissalOn, (e, v) => e with { MisconductDismissalOn = v }),
-        NoneWhenAbsent(Form.Texts, e => e.Groups.IsEmpty ? null : e.Groups, (e, v) => e with { Groups = v ?? [] }),
+        NoneWhenAbsent(
+            Form.Texts.Matching(WaitingListKey.GroupPattern),
+            e => e.Groups.IsEmpty ? null : e.Groups,
+            (e, v) => e with { Groups = v ?? [] }
+        ),
         YesNo(Norm.WaitingListPriority, e => e.Matches, (e, v) => e with { Matches = v })
     );
 

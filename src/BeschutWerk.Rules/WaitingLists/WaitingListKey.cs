@@ -49,6 +49,9 @@ public readonly record struct WaitingListKey
         : group is null ? Words.Of(Kind)
         : $"group {group}";
 
+    /// <summary>Which names <see cref="CheckedGroup"/> lets pass.</summary>
+    internal const string GroupPattern = "^[A-Za-z0-9-]{1,64}$";
+
     internal static string CheckedGroup(string name, string parameter)
     {
         const int longest = 64;

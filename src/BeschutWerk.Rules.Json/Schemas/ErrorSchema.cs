@@ -1,0 +1,40 @@
+using System.Text.Json.Nodes;
+
+namespace BeschutWerk.Rules.Json;
+
+/// <summary>The schema of what is wrong with a question, or with a case file.</summary>
+internal static class ErrorSchema
+{
+    public static JsonObject Make() =>
+        Schema.Titled(
+            Schema.AnyOf(
+                Schema.Object(
+                    new Schema.Field("id", Schema.Any("That of the question, where it could be read.")),
+                    new Schema.Field("line", Schema.Integer(1), IsRequired: true),
+                    new Schema.Field("error", Error<QuestionErrorCode>(), IsRequired: true)
+                ),
+                Schema.Object(
+                    new Schema.Field("case", Schema.Text()),
+                    new Schema.Field("line", Schema.Integer(1)),
+                    new Schema.Field("errors", AtLeastOne(Error<CaseFileErrorCode>()), IsRequired: true)
+                )
+            ),
+            "Error",
+            "Why a question cannot be decided, or everything that is wrong with a case file."
+        );
+
+    private static JsonObject Error<TCode>()
+        where TCode : struct, Enum =>
+        Schema.Object(
+            new Schema.Field("code", Schema.Words<TCode>(), IsRequired: true),
+            new Schema.Field("path", Schema.Text()),
+            new Schema.Field("message", Schema.Text(shortest: 1), IsRequired: true)
+        );
+
+    private static JsonObject AtLeastOne(JsonObject items)
+    {
+        var list = Schema.ListOf(items);
+        list["minItems"] = 1;
+        return list;
+    }
+}

@@ -1,0 +1,54 @@
+using System.CommandLine;
+using System.Text;
+using BeschutWerk.Rules.Json;
+
+namespace BeschutWerk.Rules.Tool;
+
+/// <summary>The command <c>schema</c>: prints the contract as a JSON Schema, or lists the schemas.</summary>
+internal static class SchemaCommand
+{
+    public static Command Of(Terminal terminal)
+    {
+        var name = new Argument<string?>("name")
+        {
+            Description = $"One of {string.Join(", ", JsonSchemas.Names)}. Without it: these names.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        name.CompletionSources.Add(_ =>
+            JsonSchemas.Names.Select(known => new System.CommandLine.Completions.CompletionItem(known))
+        );
+        var command = new Command("schema", "Prints the JSON Schema (2020-12) of a document of the contract.") { name };
+        command.SetAction(parsed => Run(terminal, parsed.GetValue(name)));
+        return command;
+    }
+
+    private static int Run(Terminal terminal, string? name)
+    {
+        if (name is null)
+        {
+            return Write(terminal, string.Concat(JsonSchemas.Names.Select(known => known + "\n")));
+        }
+
+        if (JsonSchemas.Names.Contains(name, StringComparer.Ordinal))
+        {
+            return Write(terminal, JsonSchemas.Of(name));
+        }
+
+        var near = NearNames.Of(name, JsonSchemas.Names).ToList();
+        terminal.Tell(
+            $"There is no schema '{Printable.Of(name)}'; "
+                + (
+                    near.Count > 0
+                        ? $"near it are {string.Join(", ", near)}"
+                        : $"the schemas are {string.Join(", ", JsonSchemas.Names)}"
+                )
+        );
+        return ExitStatus.WrongUsage;
+    }
+
+    private static int Write(Terminal terminal, string text)
+    {
+        terminal.Output.Write(Encoding.UTF8.GetBytes(text));
+        return ExitStatus.AllDecided;
+    }
+}
