@@ -138,7 +138,7 @@ internal sealed class CaseFileReader(KnownPolicies policies, LocalDate? reviewed
             Add(
                 CaseFileErrorCode.UnknownPolicy,
                 "policy",
-                $"there is no policy '{Shown.Of(key)}'; the policies are {policies.Keys}"
+                $"there is no policy '{Shown.Of(key)}'; {policies.Near(key)}the policies are {policies.Keys}"
             );
         }
 
@@ -249,7 +249,7 @@ internal sealed class CaseFileReader(KnownPolicies policies, LocalDate? reviewed
             Add(
                 CaseFileErrorCode.UnknownEvent,
                 PathOf("type"),
-                $"there is no event '{Shown.Of(word)}'; the events are {string.Join(", ", CaseEventTable.All)}"
+                $"there is no event '{Shown.Of(word)}'; {NearNames.Told(word, JsonWords<CaseEventType>.Names.All)}the events are {string.Join(", ", CaseEventTable.All)}"
             );
         }
 
@@ -323,7 +323,7 @@ internal sealed class CaseFileReader(KnownPolicies policies, LocalDate? reviewed
             Add(
                 CaseFileErrorCode.UnknownField,
                 PathOf(Shown.Of(name)),
-                $"there is no field '{Shown.Of(name)}' {where}; the fields are {names.Listed}"
+                $"there is no field '{Shown.Of(name)}' {where}; {NearNames.Told(name, names.All)}the fields are {names.Listed}"
             );
         }
 

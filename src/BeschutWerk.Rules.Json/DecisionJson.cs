@@ -144,7 +144,8 @@ public static class DecisionJson
             ?? throw new QuestionException(
                 QuestionErrorCode.UnknownRule,
                 question.PathOf("rule"),
-                $"there is no rule '{Shown.Of(key)}'; the rules are {string.Join(", ", RuleCatalogue.All)}"
+                $"there is no rule '{Shown.Of(key)}'; {NearNames.Told(key, RuleCatalogue.All.Select(rule => rule.Key))}"
+                    + $"the rules are {string.Join(", ", RuleCatalogue.All)}"
             );
     }
 
@@ -174,7 +175,7 @@ public static class DecisionJson
             ?? throw new QuestionException(
                 QuestionErrorCode.UnknownPolicy,
                 question.PathOf("policy"),
-                $"there is no policy '{Shown.Of(key)}'; the policies are {policies.Keys}"
+                $"there is no policy '{Shown.Of(key)}'; {policies.Near(key)}the policies are {policies.Keys}"
             );
     }
 

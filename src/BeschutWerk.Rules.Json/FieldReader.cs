@@ -35,7 +35,8 @@ internal sealed class FieldReader : IFactSource
                 throw new QuestionException(
                     QuestionErrorCode.UnknownField,
                     PathOf(Shown.Of(field.Name)),
-                    $"there is no field '{Shown.Of(field.Name)}' here; the fields are {string.Join(", ", known)}"
+                    $"there is no field '{Shown.Of(field.Name)}' here; {NearNames.Told(field.Name, known)}"
+                        + $"the fields are {string.Join(", ", known)}"
                 );
             }
         }

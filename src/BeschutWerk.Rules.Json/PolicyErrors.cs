@@ -39,13 +39,11 @@ internal sealed class PolicyErrors
         var reader = new FieldReader(value, path, given);
         foreach (var name in given.Where(name => !names.Contains(name, StringComparer.Ordinal)))
         {
-            var near = NearNames.Of(name, names).ToList();
             Add(
                 PolicyErrorCode.UnknownField,
                 reader.PathOf(Shown.Of(name)),
                 $"there is no field '{Shown.Of(name)}' here; "
-                    + (near.Count > 0 ? $"near it are {string.Join(", ", near)}; " : "")
-                    + $"the fields are {string.Join(", ", names)}"
+                    + $"{NearNames.Told(name, names)}the fields are {string.Join(", ", names)}"
             );
         }
 

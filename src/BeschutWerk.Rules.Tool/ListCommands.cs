@@ -13,17 +13,19 @@ internal static class ListCommands
 {
     private const int WidthForFiles = 200;
 
-    public static int Rules(Terminal terminal, OutputFormat? format)
+    /// <summary>Every rule, or those with some keys, in the order of the catalogue.</summary>
+    public static int Rules(Terminal terminal, IReadOnlyCollection<string> keys, OutputFormat format)
     {
+        var rules = RuleCatalogue.All.Where(rule => keys.Count == 0 || keys.Contains(rule.Key)).ToList();
         if (format == OutputFormat.Json)
         {
-            return WriteJson(terminal, CatalogueJson.WriteRules);
+            return WriteJson(terminal, writer => CatalogueJson.WriteRules(writer, rules));
         }
 
         var text = new StringBuilder(
             "Facts: ! is required; ~ means there is none when absent; others are unknown when absent.\n"
         );
-        foreach (var rule in RuleCatalogue.All)
+        foreach (var rule in rules)
         {
             text.Append('\n').Append(rule.Key).Append('\n');
             foreach (var fact in rule.Facts.Where(fact => fact.List is null))
@@ -36,24 +38,19 @@ internal static class ListCommands
             AppendList(text, "norms", rule.Grounds.Concat(rule.Norms).Select(norm => norm.Name()));
         }
 
-        terminal.Output.Write(Encoding.UTF8.GetBytes(text.ToString()));
+        terminal.Write(text.ToString());
         return ExitStatus.AllDecided;
     }
 
     /// <summary>Every norm of a policy with everything that it asks, and of national law every version or that of a day.</summary>
-    public static int Norms(
-        Terminal terminal,
-        Policy policy,
-        bool all,
-        LocalDate? on,
-        OutputFormat? format,
-        Language language
-    )
+    public static int Norms(Terminal terminal, Policy policy, bool all, LocalDate? on, OutputFormat format)
     {
+        var language = terminal.Languages.Texts;
         var isNational = string.Equals(policy.Key, BuiltInPolicies.National.Key, StringComparison.Ordinal);
         if (on is not null && !isNational)
         {
             terminal.Tell(
+                $"Optie '--on' hoort bij '--policy {BuiltInPolicies.National}': alleen de wet heeft versies.",
                 $"Option '--on' goes with '--policy {BuiltInPolicies.National}': only national law has versions."
             );
             terminal.Tell(CommandLine.HelpHint);
@@ -145,13 +142,16 @@ internal static class ListCommands
             new AnsiConsoleSettings
             {
                 Out = new AnsiConsoleOutput(writer),
-                Ansi = AnsiSupport.No,
-                ColorSystem = ColorSystemSupport.NoColors,
+                Ansi = terminal.HasColors ? AnsiSupport.Yes : AnsiSupport.No,
+                ColorSystem = terminal.HasColors ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
             }
         );
-        console.Profile.Width = WidthForFiles;
+        console.Profile.Width = terminal.Width ?? WidthForFiles;
+        table.BorderColor(Color.Grey);
+        table.Title?.Style = new Style(decoration: Decoration.Bold);
         console.Write(table);
-        writer.Write(Printable.Of(below));
+        writer.Flush();
+        terminal.Write(below);
         return ExitStatus.AllDecided;
     }
 

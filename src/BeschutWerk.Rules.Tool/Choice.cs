@@ -1,0 +1,41 @@
+using System.CommandLine;
+
+namespace BeschutWerk.Rules.Tool;
+
+/// <summary>Something of the command line that takes some words and no others.</summary>
+internal interface IChoice
+{
+    /// <summary>The words, in the order in which they are told.</summary>
+    public IReadOnlyList<string> Words { get; }
+}
+
+/// <summary>An option with a word for each of its values: these are accepted, completed and told in the help.</summary>
+internal sealed class Choice<T> : Option<T?>, IChoice
+    where T : struct
+{
+    public Choice(string name, params (string Word, T Value)[] choices)
+        : base(name)
+    {
+        Words = [.. choices.Select(choice => choice.Word)];
+        HelpName = string.Join('|', Words);
+        CustomParser = result =>
+            result.Tokens is [var token] ? Array.Find(choices, choice => choice.Word == token.Value).Value : null;
+        this.AcceptOnlyFromAmong([.. Words]);
+    }
+
+    public IReadOnlyList<string> Words { get; }
+}
+
+/// <summary>An argument that takes some words, once or more often, or none.</summary>
+internal sealed class Choices : Argument<string[]>, IChoice
+{
+    public Choices(string name, IEnumerable<string> words)
+        : base(name)
+    {
+        Words = [.. words];
+        Arity = ArgumentArity.ZeroOrMore;
+        this.AcceptOnlyFromAmong([.. Words]);
+    }
+
+    public IReadOnlyList<string> Words { get; }
+}
