@@ -19,7 +19,18 @@ internal sealed class Choice<T> : Option<T?>, IChoice
         Words = [.. choices.Select(choice => choice.Word)];
         HelpName = string.Join('|', Words);
         CustomParser = result =>
-            result.Tokens is [var token] ? Array.Find(choices, choice => choice.Word == token.Value).Value : null;
+        {
+            foreach (var choice in choices)
+            {
+                if (result.Tokens is [var token] && string.Equals(choice.Word, token.Value, StringComparison.Ordinal))
+                {
+                    return choice.Value;
+                }
+            }
+
+            result.AddError(Name); // another option behind it is taken for its value, and not looked at before
+            return null;
+        };
         this.AcceptOnlyFromAmong([.. Words]);
     }
 

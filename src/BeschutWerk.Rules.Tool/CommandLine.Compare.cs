@@ -17,16 +17,7 @@ internal static partial class CommandLine
             CustomParser = result => Day(terminal, result),
         };
         var policyFiles = PolicyFileOption("A case and --policy can name its policy by its key.");
-        var policy = WithPolicies(
-            new Option<string>("--policy")
-            {
-                Description = "The other policy, by its key; each case names its own.",
-                HelpName = "key",
-                Required = true,
-            },
-            terminal,
-            policyFiles
-        );
+        var policy = WithPolicies(OtherPolicyOption(), terminal, policyFiles);
         var format = Format(
             "text: for people. json: one JSON object for each case that differs, and one for the sums."
         );
@@ -73,4 +64,12 @@ internal static partial class CommandLine
         );
         return compare;
     }
+
+    private static Option<string> OtherPolicyOption() =>
+        new("--policy")
+        {
+            Description = "The other policy, by its key; each case names its own.",
+            HelpName = "key",
+            Required = true,
+        };
 }

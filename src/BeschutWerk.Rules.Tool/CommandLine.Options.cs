@@ -14,8 +14,8 @@ internal static partial class CommandLine
     /// <summary>The option with the language of explanations.</summary>
     public const string ExplainName = "--explain";
 
-    private static Option Lang() =>
-        new Choice<Language>(LangName, Languages.Choices)
+    private static Choice<Language> Lang() =>
+        new(LangName, Languages.Choices)
         {
             Description =
                 "The language of texts, messages and errors: Dutch (nl) or English (en). Without it: that of --explain, or else "

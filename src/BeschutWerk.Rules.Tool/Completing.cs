@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Completions;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
+using System.Globalization;
 
 namespace BeschutWerk.Rules.Tool;
 
@@ -15,7 +16,8 @@ internal sealed class Completing(RootCommand root, SuggestDirective directive) :
     {
         var line = parseResult.Tokens.LastOrDefault(token => token.Type != TokenType.Directive)?.Value ?? "";
         var cursor =
-            parseResult.GetResult(directive)?.Values is [var place] && int.TryParse(place, out var given)
+            parseResult.GetResult(directive)?.Values is [var place]
+            && int.TryParse(place, CultureInfo.InvariantCulture, out var given)
                 ? Math.Clamp(given, 0, line.Length)
                 : line.Length;
         var typed = BehindTheName(line[..cursor]);

@@ -26,19 +26,19 @@ internal readonly record struct Languages(Language? Lang, Language? Explain)
         Language? asked = null;
         for (var i = 0; i < arguments.Count && arguments[i] is not "--"; i++)
         {
+            var (name, given) = (arguments[i], i + 1 < arguments.Count ? arguments[i + 1] : "");
             foreach (var (word, language) in Choices)
             {
-                if (
-                    (arguments[i] == option && i + 1 < arguments.Count && arguments[i + 1] == word)
-                    || arguments[i] == $"{option}={word}"
-                    || arguments[i] == $"{option}:{word}"
-                )
-                {
-                    asked = language;
-                }
+                var isGiven =
+                    (Is(name, option) && Is(given, word))
+                    || Is(name, $"{option}={word}")
+                    || Is(name, $"{option}:{word}");
+                asked = isGiven ? language : asked;
             }
         }
 
         return asked;
+
+        static bool Is(string one, string other) => string.Equals(one, other, StringComparison.Ordinal);
     }
 }

@@ -11,7 +11,9 @@ internal static class ListCommands
     /// <summary>Every rule, or those with some keys, in the order of the catalogue.</summary>
     public static int Rules(Terminal terminal, IReadOnlyCollection<string> keys, OutputFormat format)
     {
-        var rules = RuleCatalogue.All.Where(rule => keys.Count == 0 || keys.Contains(rule.Key)).ToList();
+        var rules = RuleCatalogue
+            .All.Where(rule => keys.Count == 0 || keys.Contains(rule.Key, StringComparer.Ordinal))
+            .ToList();
         if (format == OutputFormat.Json)
         {
             return WriteJson(terminal, writer => CatalogueJson.WriteRules(writer, rules));

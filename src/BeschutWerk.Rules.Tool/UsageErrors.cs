@@ -14,7 +14,7 @@ internal static class UsageErrors
     public static IReadOnlyList<Text> Of(ParseResult parsed)
     {
         var told = new List<Text>();
-        foreach (var results in parsed.Errors.GroupBy(error => error.SymbolResult))
+        foreach (var results in parsed.Errors.GroupBy(error => OptionOf(error.SymbolResult) ?? error.SymbolResult))
         {
             told.AddRange(
                 results.Key switch
@@ -38,6 +38,10 @@ internal static class UsageErrors
             && tokens.Any(token => !File.Exists(token.Value))
         );
 
+    /// <summary>The option that a value stands behind; null where it stands by itself.</summary>
+    private static OptionResult? OptionOf(SymbolResult? result) =>
+        result as OptionResult ?? result?.Parent as OptionResult;
+
     private static IEnumerable<Text> OfOption(OptionResult result, IEnumerable<ParseError> errors)
     {
         var name = result.Option.Name;
@@ -47,7 +51,7 @@ internal static class UsageErrors
             return [new($"Optie '{name}' is verplicht.", $"Option '{name}' is required.")];
         }
 
-        if (result.Tokens.Count == 0)
+        if (result.Tokens.All(token => IsOption(token.Value)))
         {
             var one = words is null ? new Text("", "") : new(OneOf(words, "of"), OneOf(words, "or"));
             return
@@ -97,7 +101,7 @@ internal static class UsageErrors
         {
             var commands = command.Subcommands.Select(sub => sub.Name).ToList();
             var all = string.Join(", ", commands);
-            return unexpected.FirstOrDefault() switch
+            return (unexpected.Count > 0 ? unexpected[0] : null) switch
             {
                 null => [new($"Geef een opdracht: {all}.", $"Give a command: {all}.")],
                 var option when IsOption(option) => [NoOption(parsed, option)],

@@ -226,7 +226,10 @@ public sealed class AgendaToolTests
             .UniqueComponents.Select(item => item.DtStamp!.Value)
             .Should()
             .OnlyContain(stamp => stamp == new DateTime(2026, 3, 19), "no clock is read");
-        ToolTests.AtTerminal("", "agenda", "--file", Examples, "--on", Day, "--format", "ics").Output.Should().Be(run.Output);
+        ToolTests
+            .AtTerminal("", "agenda", "--file", Examples, "--on", Day, "--format", "ics")
+            .Output.Should()
+            .Be(run.Output);
     }
 
     [Fact]
