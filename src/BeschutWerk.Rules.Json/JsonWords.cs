@@ -34,11 +34,20 @@ internal static class JsonWords<T>
 /// <summary>The names of the norms, encoded once.</summary>
 internal static class JsonNorms
 {
-    private static readonly Dictionary<Norm, JsonEncodedText> Encoded = Words
-        .MembersOf<Norm>()
-        .Distinct()
-        .ToDictionary(norm => norm, norm => JsonEncodedText.Encode(norm.Name()));
+    private static readonly JsonEncodedText[] Encoded = MakeEncoded();
 
     /// <summary>The name of a norm.</summary>
-    public static JsonEncodedText Of(Norm norm) => Encoded[norm];
+    public static JsonEncodedText Of(Norm norm) => Encoded[(int)norm];
+
+    private static JsonEncodedText[] MakeEncoded()
+    {
+        var norms = Words.MembersOf<Norm>().Distinct().ToList();
+        var encoded = new JsonEncodedText[norms.Max(norm => (int)norm) + 1];
+        foreach (var norm in norms)
+        {
+            encoded[(int)norm] = JsonEncodedText.Encode(norm.Name());
+        }
+
+        return encoded;
+    }
 }

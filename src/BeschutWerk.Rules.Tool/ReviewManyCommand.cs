@@ -15,6 +15,12 @@ internal static class ReviewManyCommand
 
     private const int MostBytes = 256 * 1024;
 
+    /// <summary>What is written is always whole: that it is need not be checked for each of many cases.</summary>
+    private static readonly JsonWriterOptions WriterOptions = DecisionJson.WriterOptions with
+    {
+        SkipValidation = true,
+    };
+
     public static int Run(Terminal terminal, Stream opened, KnownPolicies policies, ReviewOptions options)
     {
         var answers = new Answers(terminal, options.IsParallel ? 2 * Environment.ProcessorCount : 1);
@@ -70,7 +76,7 @@ internal static class ReviewManyCommand
         ReviewOptions options
     )
     {
-        using var writer = new Utf8JsonWriter(buffer, DecisionJson.WriterOptions);
+        using var writer = new Utf8JsonWriter(buffer, WriterOptions);
         var allReviewed = true;
         for (var i = 0; i < block.Count; i++)
         {
