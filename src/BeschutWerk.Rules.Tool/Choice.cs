@@ -37,16 +37,28 @@ internal sealed class Choice<T> : Option<T?>, IChoice
     public IReadOnlyList<string> Words { get; }
 }
 
-/// <summary>An argument that takes some words, once or more often, or none.</summary>
+/// <summary>
+/// An argument that takes some words, once or more often, or none. They are looked up when they are asked for: what another
+/// command is told costs nothing.
+/// </summary>
 internal sealed class Choices : Argument<string[]>, IChoice
 {
-    public Choices(string name, IEnumerable<string> words)
+    private readonly Lazy<IReadOnlyList<string>> words;
+
+    public Choices(string name, Func<IEnumerable<string>> words)
         : base(name)
     {
-        Words = [.. words];
+        this.words = new Lazy<IReadOnlyList<string>>(() => [.. words()]);
         Arity = ArgumentArity.ZeroOrMore;
-        this.AcceptOnlyFromAmong([.. Words]);
+        CompletionSources.Add(_ => Words);
+        Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => !Words.Contains(token.Value, StringComparer.Ordinal)))
+            {
+                result.AddError(token.Value);
+            }
+        });
     }
 
-    public IReadOnlyList<string> Words { get; }
+    public IReadOnlyList<string> Words => words.Value;
 }

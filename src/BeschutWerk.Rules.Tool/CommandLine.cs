@@ -133,7 +133,7 @@ internal static partial class CommandLine
 
     private static Command Rules(Terminal terminal)
     {
-        var only = new Choices("rule", RuleCatalogue.All.Select(rule => rule.Key))
+        var only = new Choices("rule", () => RuleCatalogue.All.Select(rule => rule.Key))
         {
             Description = "The rules to list, by their keys. Without them: all.",
             HelpName = "rule",

@@ -16,10 +16,7 @@ internal static class ReviewManyCommand
     private const int MostBytes = 256 * 1024;
 
     /// <summary>What is written is always whole: that it is need not be checked for each of many cases.</summary>
-    private static readonly JsonWriterOptions WriterOptions = DecisionJson.WriterOptions with
-    {
-        SkipValidation = true,
-    };
+    private static readonly JsonWriterOptions WriterOptions = DecisionJson.WriterOptions with { SkipValidation = true };
 
     public static int Run(Terminal terminal, Stream opened, KnownPolicies policies, ReviewOptions options)
     {
