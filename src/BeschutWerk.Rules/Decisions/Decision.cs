@@ -132,19 +132,20 @@ public readonly struct Decision<T> : IDecision, IMissingFacts, IEquatable<Decisi
     {
         get
         {
+            var asked = Rule; // a default value has none, and no answer either
             if (missingFacts == 0)
             {
                 return [];
             }
 
-            var weighed = Findings;
-            var findings = ImmutableArray.CreateBuilder<Finding>();
+            var weighed = new Findings(Policy, asked, findings);
+            var lacking = ImmutableArray.CreateBuilder<Finding>();
             for (var left = PlacesMissing(weighed); left != 0; left &= left - 1)
             {
-                findings.Add(weighed[Bits.Lowest(left)]);
+                lacking.Add(weighed[Bits.Lowest(left)]);
             }
 
-            return findings.ToImmutable();
+            return lacking.ToImmutable();
         }
     }
 
@@ -153,6 +154,7 @@ public readonly struct Decision<T> : IDecision, IMissingFacts, IEquatable<Decisi
     {
         get
         {
+            var asked = Rule; // a default value has none, and no answer either
             if (missingFacts == 0)
             {
                 return [];
@@ -161,7 +163,7 @@ public readonly struct Decision<T> : IDecision, IMissingFacts, IEquatable<Decisi
             var names = ImmutableArray.CreateBuilder<string>();
             for (var left = missingFacts; left != 0; left &= left - 1)
             {
-                names.Add(Rule.Facts[Bits.Lowest(left)].Name);
+                names.Add(asked.Facts[Bits.Lowest(left)].Name);
             }
 
             return names.ToImmutable();
