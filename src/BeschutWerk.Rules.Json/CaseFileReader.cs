@@ -162,7 +162,7 @@ internal sealed class CaseFileReader(KnownPolicies policies, LocalDate? reviewed
             Add(
                 ReadingErrorCode.UnknownPolicy,
                 "policy",
-                $"there is no policy '{Shown.Of(key)}'; the policies are {policies.Keys}"
+                $"there is no policy '{Shown.Of(key)}'; {policies.Near(key)}the policies are {policies.Keys}"
             );
         }
 
@@ -273,7 +273,7 @@ internal sealed class CaseFileReader(KnownPolicies policies, LocalDate? reviewed
             Add(
                 ReadingErrorCode.UnknownEvent,
                 PathOf("type"),
-                $"there is no event '{Shown.Of(word)}'; the events are {string.Join(", ", CaseEventTable.All)}"
+                $"there is no event '{Shown.Of(word)}'; {NearNames.Told(word, JsonWords<CaseEventType>.Names.All)}the events are {string.Join(", ", CaseEventTable.All)}"
             );
         }
 
@@ -347,7 +347,7 @@ internal sealed class CaseFileReader(KnownPolicies policies, LocalDate? reviewed
             Add(
                 ReadingErrorCode.UnknownField,
                 PathOf(Shown.Of(name)),
-                $"there is no field '{Shown.Of(name)}' {where}; the fields are {names.Listed}"
+                $"there is no field '{Shown.Of(name)}' {where}; {NearNames.Told(name, names.All)}the fields are {names.Listed}"
             );
         }
 

@@ -18,11 +18,14 @@ public static class CatalogueJson
     /// <summary>Writes the rules as a list of objects.</summary>
     /// <param name="writer">The writer.</param>
     /// <exception cref="ArgumentNullException">The writer is missing.</exception>
-    public static void WriteRules(Utf8JsonWriter writer)
+    public static void WriteRules(Utf8JsonWriter writer) =>
+        WriteRules(writer ?? throw new ArgumentNullException(nameof(writer)), RuleCatalogue.All);
+
+    /// <summary>Writes some of the rules.</summary>
+    internal static void WriteRules(Utf8JsonWriter writer, IEnumerable<Rule> rules)
     {
-        _ = writer ?? throw new ArgumentNullException(nameof(writer));
         writer.WriteStartArray();
-        foreach (var rule in RuleCatalogue.All)
+        foreach (var rule in rules)
         {
             writer.WriteStartObject();
             writer.WriteString("key", rule.Key);

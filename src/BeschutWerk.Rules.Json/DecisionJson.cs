@@ -177,7 +177,8 @@ public static class DecisionJson
             : throw new QuestionException(
                 ReadingErrorCode.UnknownRule,
                 question.PathOf("rule"),
-                $"there is no rule '{Shown.Of(key)}'; the rules are {string.Join(", ", RuleCatalogue.All)}"
+                $"there is no rule '{Shown.Of(key)}'; {NearNames.Told(key, RuleCatalogue.All.Select(rule => rule.Key))}"
+                    + $"the rules are {string.Join(", ", RuleCatalogue.All)}"
             );
     }
 
@@ -207,7 +208,7 @@ public static class DecisionJson
             ?? throw new QuestionException(
                 ReadingErrorCode.UnknownPolicy,
                 question.PathOf("policy"),
-                $"there is no policy '{Shown.Of(key)}'; the policies are {policies.Keys}"
+                $"there is no policy '{Shown.Of(key)}'; {policies.Near(key)}the policies are {policies.Keys}"
             );
     }
 

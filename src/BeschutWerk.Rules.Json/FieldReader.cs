@@ -9,7 +9,6 @@ internal sealed class FieldReader : IFactSource
     private readonly JsonElement fields;
     private readonly string path;
     private readonly Utf8Names? names;
-    private readonly bool tellsNear;
 
     /// <summary>The values of the fields, by the place of their names.</summary>
     private readonly JsonElement[] values = [];
@@ -30,12 +29,10 @@ internal sealed class FieldReader : IFactSource
     /// <param name="fields">The object, or nothing, which reads as an object without fields.</param>
     /// <param name="path">Where it stands, such as <c>facts</c>; empty for the line itself.</param>
     /// <param name="names">The names that it may have.</param>
-    /// <param name="tellsNear">Whether the names near one that is not known are told.</param>
-    public FieldReader(JsonElement fields, string path, Utf8Names names, bool tellsNear = false)
+    public FieldReader(JsonElement fields, string path, Utf8Names names)
         : this(fields, path)
     {
         this.names = names;
-        this.tellsNear = tellsNear;
         if (fields.IsNothing())
         {
             return;
@@ -234,23 +231,21 @@ internal sealed class FieldReader : IFactSource
     /// <summary>The objects of a list, each with its own fields; none where the list is absent.</summary>
     public IReadOnlyList<T> Items<T>(string name, FactRows<T> rows)
         where T : struct =>
-        Raw(name) is { } list ? ItemsOf(list, PathOf(name), FactNames.Of(rows), rows.From, tellsNear) : [];
+        Raw(name) is { } list ? ItemsOf(list, PathOf(name), FactNames.Of(rows), rows.From) : [];
 
     /// <summary>The objects of a list.</summary>
     /// <param name="list">The list.</param>
     /// <param name="path">Where it stands.</param>
     /// <param name="names">The names of the fields of each.</param>
     /// <param name="read">Reads one.</param>
-    /// <param name="tellsNear">Whether the names near one that is not known are told.</param>
     public static IReadOnlyList<T> ItemsOf<T>(
         JsonElement list,
         string path,
         Utf8Names names,
-        Func<FieldReader, T> read,
-        bool tellsNear
+        Func<FieldReader, T> read
     ) =>
         list.ValueKind == JsonValueKind.Array
-            ? [.. list.EnumerateArray().Select((item, i) => Item(item, $"{path}[{i}]", names, read, tellsNear))]
+            ? [.. list.EnumerateArray().Select((item, i) => Item(item, $"{path}[{i}]", names, read))]
             : throw Invalid(path, "must be a list", list);
 
     /// <summary>Where a field stands, such as <c>facts.wageValue</c>.</summary>
@@ -267,14 +262,14 @@ internal sealed class FieldReader : IFactSource
         );
     }
 
-    private static T Item<T>(JsonElement item, string path, Utf8Names names, Func<FieldReader, T> read, bool tellsNear)
+    private static T Item<T>(JsonElement item, string path, Utf8Names names, Func<FieldReader, T> read)
     {
         if (item.ValueKind != JsonValueKind.Object)
         {
             throw Invalid(path, "must be an object", item);
         }
 
-        var reader = new FieldReader(item, path, names, tellsNear);
+        var reader = new FieldReader(item, path, names);
         try
         {
             return read(reader);
@@ -301,17 +296,12 @@ internal sealed class FieldReader : IFactSource
     private QuestionException Of(FieldError error) =>
         new(ReadingErrorCode.InvalidValue, PathOf(error.Field), error.Message);
 
-    private QuestionException Unknown(string name)
-    {
-        var near = tellsNear ? NearNames.Of(name, names!.All).ToList() : [];
-        return new(
+    private QuestionException Unknown(string name) =>
+        new(
             ReadingErrorCode.UnknownField,
             PathOf(Shown.Of(name)),
-            $"there is no field '{Shown.Of(name)}' here; "
-                + (near.Count > 0 ? $"near it are {string.Join(", ", near)}; " : "")
-                + $"the fields are {names!.Listed}"
+            $"there is no field '{Shown.Of(name)}' here; {NearNames.Told(name, names!.All)}the fields are {names!.Listed}"
         );
-    }
 
     private static QuestionException Invalid(string path, string requirement, JsonElement value)
     {

@@ -42,15 +42,24 @@ internal static class JsonWords<T>
 /// <summary>The names of the norms, encoded once.</summary>
 internal static class JsonNorms
 {
-    private static readonly Dictionary<Norm, JsonEncodedText> Encoded = Words
-        .MembersOf<Norm>()
-        .Distinct()
-        .ToDictionary(norm => norm, norm => JsonEncodedText.Encode(norm.Name()));
+    private static readonly JsonEncodedText[] Encoded = MakeEncoded();
 
     /// <summary>The name of a norm.</summary>
     /// <exception cref="InvalidValueException">It is none.</exception>
     public static JsonEncodedText Of(Norm norm) =>
-        Encoded.TryGetValue(norm, out var name)
-            ? name
+        Words.IsDefined(norm)
+            ? Encoded[(int)norm]
             : throw new InvalidValueException(nameof(norm), "must be a norm", norm.ToString("D"));
+
+    private static JsonEncodedText[] MakeEncoded()
+    {
+        var norms = Words.MembersOf<Norm>().Distinct().ToList();
+        var encoded = new JsonEncodedText[norms.Max(norm => (int)norm) + 1];
+        foreach (var norm in norms)
+        {
+            encoded[(int)norm] = JsonEncodedText.Encode(norm.Name());
+        }
+
+        return encoded;
+    }
 }

@@ -72,6 +72,9 @@ public sealed class KnownPolicies
     /// <summary>Every key that can be named, as a message lists them.</summary>
     internal string Keys => string.Join(", ", All.Select(policy => policy.Key).Concat(Histories.Keys));
 
+    /// <summary>The keys that are near one, as a message tells them.</summary>
+    internal string Near(string key) => NearNames.Told(key, All.Select(policy => policy.Key).Concat(Histories.Keys));
+
     internal static string CheckedKey(string key) =>
         (key ?? throw new ArgumentNullException(nameof(key))).Length > 0
         && key.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-')

@@ -25,6 +25,13 @@ internal static class NearNames
             .Select(candidate => candidate.Name);
     }
 
+    /// <summary>The nearest names, as they stand in a message before those that there are; empty where no name is near.</summary>
+    public static string Told(string given, IEnumerable<string> names)
+    {
+        var near = string.Join(", ", Of(given, names));
+        return near.Length > 0 ? $"near it are {near}; " : "";
+    }
+
     /// <summary>How many letters must be added, removed or replaced to make one text of the other.</summary>
     private static int Changes(string from, string to)
     {

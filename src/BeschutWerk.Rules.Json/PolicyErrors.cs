@@ -42,13 +42,11 @@ internal sealed class PolicyErrors
         var reader = new FieldReader(value, path);
         foreach (var name in given.Where(name => !names.Contains(name, StringComparer.Ordinal)))
         {
-            var near = NearNames.Of(name, names).ToList();
             Add(
                 ReadingErrorCode.UnknownField,
                 reader.PathOf(Shown.Of(name)),
                 $"there is no field '{Shown.Of(name)}' here; "
-                    + (near.Count > 0 ? $"near it are {string.Join(", ", near)}; " : "")
-                    + $"the fields are {string.Join(", ", names)}"
+                    + $"{NearNames.Told(name, names)}the fields are {string.Join(", ", names)}"
             );
         }
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using BeschutWerk.Rules.Json;
@@ -20,7 +21,10 @@ internal static class AgendaCommand
     {
         if (options.Until < options.On)
         {
-            terminal.Tell("Option '--until' must not be before '--on': the list would end before it begins.");
+            terminal.Tell(
+                "Optie '--until' mag niet voor '--on' liggen: de lijst zou eindigen voor zij begint.",
+                "Option '--until' must not be before '--on': the list would end before it begins."
+            );
             terminal.Tell(CommandLine.HelpHint);
             return ExitStatus.WrongUsage;
         }
@@ -30,24 +34,19 @@ internal static class AgendaCommand
             return ExitStatus.WrongUsage;
         }
 
-        if (!options.Cases.Exists)
-        {
-            terminal.Tell($"There is no file '{options.Cases}'.");
-            return ExitStatus.WrongUsage;
-        }
-
         var lines = new CaseLines(terminal, options.Cases, policies, options.On);
         var rows = CaseAgenda.Of(lines.Cases().Select(file => CaseRules.Review(file, options.On)), options.Until);
         if (lines.Count > 0)
         {
-            Write(terminal.Output, rows, options);
+            Write(terminal, rows, options);
         }
 
         return lines.Status();
     }
 
-    private static void Write(Stream output, ImmutableArray<AgendaRow> rows, AgendaOptions options)
+    private static void Write(Terminal terminal, ImmutableArray<AgendaRow> rows, AgendaOptions options)
     {
+        var output = terminal.Output;
         switch (options.Format)
         {
             case AgendaFormat.Json:
@@ -60,9 +59,16 @@ internal static class AgendaCommand
                 WriteText(output, writer => AgendaCalendar.Write(writer, rows, options));
                 break;
             default:
-                WriteText(output, writer => AgendaText.Write(writer, rows, options));
+                terminal.Write(TextOf(rows, options));
                 break;
         }
+    }
+
+    private static string TextOf(ImmutableArray<AgendaRow> rows, AgendaOptions options)
+    {
+        using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        AgendaText.Write(text, rows, options);
+        return text.ToString();
     }
 
     private static void WriteText(Stream output, Action<TextWriter> write)

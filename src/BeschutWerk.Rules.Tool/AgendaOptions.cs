@@ -22,5 +22,5 @@ internal sealed record AgendaOptions(
     public const int UsualDays = 30;
 
     /// <summary>The language of texts for people.</summary>
-    public Language Language => Explain ?? Language.Dutch;
+    public required Language Language { get; init; }
 }

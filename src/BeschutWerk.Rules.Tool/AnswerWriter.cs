@@ -1,13 +1,12 @@
 using System.Buffers;
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using BeschutWerk.Rules.Json;
 
 namespace BeschutWerk.Rules.Tool;
 
 /// <summary>Writes answers for programs or for people.</summary>
-internal sealed class AnswerWriter(Stream output, OutputFormat format, Language? explain, bool whatIf)
+internal sealed class AnswerWriter(Terminal terminal, OutputFormat format, Language? explain, bool whatIf)
 {
     private const int FlushAt = 64 * 1024;
 
@@ -25,7 +24,7 @@ internal sealed class AnswerWriter(Stream output, OutputFormat format, Language?
         }
         else
         {
-            buffer.Write(Encoding.UTF8.GetBytes(Printable.Of(TextOf(answer, line))));
+            buffer.Write(terminal.Shown(TextOf(answer, line)));
         }
 
         if (buffer.WrittenCount >= FlushAt)
@@ -37,8 +36,8 @@ internal sealed class AnswerWriter(Stream output, OutputFormat format, Language?
     /// <summary>Sends what was written.</summary>
     public void Flush()
     {
-        output.Write(buffer.WrittenSpan);
-        output.Flush();
+        terminal.Output.Write(buffer.WrittenSpan);
+        terminal.Output.Flush();
         buffer.ResetWrittenCount();
     }
 
@@ -47,7 +46,7 @@ internal sealed class AnswerWriter(Stream output, OutputFormat format, Language?
         var label = (answer.Id?.ToString() ?? line.ToString(CultureInfo.InvariantCulture)).ReplaceLineEndings(" ");
         if (answer.Decision is { } decision)
         {
-            var language = explain ?? Language.Dutch;
+            var language = terminal.Languages.Texts;
             var explanation = whatIf
                 ? $"{decision.Explain(language)}\n{answer.WhatWouldChangeIt().Explain(language)}"
                 : decision.Explain(language);
@@ -55,9 +54,8 @@ internal sealed class AnswerWriter(Stream output, OutputFormat format, Language?
         }
 
         var number = line.ToString(CultureInfo.InvariantCulture);
-        return explain is Language.Dutch
-            ? $"[{label}] regel {number}: {answer.Error!.Explain(Language.Dutch)}\n\n"
-            : $"[{label}] line {number}: {answer.Error!.Explain(Language.English)}\n\n";
+        var message = answer.Error!.Explain(terminal.Languages.Messages);
+        return $"[{label}] {new Text("regel", "line").In(terminal.Languages.Messages)} {number}: {message}\n\n";
     }
 
     private static string Indented(string lines) => string.Join('\n', lines.Split('\n').Select(line => $"    {line}"));

@@ -25,7 +25,7 @@ internal sealed class CaseLines(Terminal terminal, FileInfo file, KnownPolicies 
         {
             Count++;
             yield return (Count, bytes is { } text ? CaseJson.Read(text, policies, on) : TooLong());
-            progress.Show(Count, opened.Position);
+            progress.Show(Count, opened);
         }
 
         progress.End(Count);
@@ -46,7 +46,8 @@ internal sealed class CaseLines(Terminal terminal, FileInfo file, KnownPolicies 
             var number = line.ToString(CultureInfo.InvariantCulture);
             foreach (var error in reading.Errors)
             {
-                terminal.Tell($"line {number}: {error}");
+                var language = terminal.Languages.Messages;
+                terminal.Tell($"{new Text("regel", "line").In(language)} {number}: {error.Explain(language)}");
             }
         }
     }
@@ -56,12 +57,19 @@ internal sealed class CaseLines(Terminal terminal, FileInfo file, KnownPolicies 
     {
         if (Count == 0)
         {
-            terminal.Tell("The input is empty: expected one case a line.");
+            TellEmpty(terminal);
             return ExitStatus.WrongUsage;
         }
 
         return Invalid == 0 ? ExitStatus.AllDecided : ExitStatus.SomeNotDecided;
     }
+
+    /// <summary>Tells that there was nothing to read.</summary>
+    internal static void TellEmpty(Terminal terminal) =>
+        terminal.Tell(
+            "De invoer is leeg: verwacht wordt één zaak per regel.",
+            "The input is empty: expected one case a line."
+        );
 
     /// <summary>What came of a line that is too long to be read.</summary>
     internal static Reading<CaseFile> TooLong() =>

@@ -14,7 +14,7 @@ internal static partial class CommandLine
             Description = "The first day of the list; every case is reviewed on it, later events left out of account.",
             HelpName = "2026-03-01",
             Required = true,
-            CustomParser = Day,
+            CustomParser = result => Day(terminal, result),
         };
         var until = new Option<LocalDate?>("--until")
         {
@@ -22,7 +22,7 @@ internal static partial class CommandLine
                 $"The last day of the list, included; without it {AgendaOptions.UsualDays} days after the first. What is late, "
                 + "and what has no day, stands in every list.",
             HelpName = "2026-03-31",
-            CustomParser = result => Day(result),
+            CustomParser = result => Day(terminal, result),
         };
         var policyFiles = PolicyFileOption("A case can name its policy by its key.");
         var format = AgendaFormatOption();
@@ -51,36 +51,31 @@ internal static partial class CommandLine
                     first,
                     parsed.GetValue(until) ?? first.PlusDays(AgendaOptions.UsualDays),
                     parsed.GetValue(policyFiles) ?? [],
-                    parsed.GetValue(format) ?? AgendaFormat.Text,
+                    parsed.GetValue(format) ?? UsualFormat(terminal),
                     parsed.GetValue(explain)
                 )
+                {
+                    Language = terminal.Languages.Texts,
+                }
             );
         });
         return agenda;
     }
 
-    private static Option<AgendaFormat?> AgendaFormatOption() =>
-        new("--format")
+    private static AgendaFormat UsualFormat(Terminal terminal) =>
+        terminal.Format(asked: null) == OutputFormat.Json ? AgendaFormat.Json : AgendaFormat.Text;
+
+    private static Choice<AgendaFormat> AgendaFormatOption() =>
+        new(
+            "--format",
+            ("text", AgendaFormat.Text),
+            ("json", AgendaFormat.Json),
+            ("csv", AgendaFormat.Csv),
+            ("ics", AgendaFormat.Ics)
+        )
         {
             Description =
-                "text: a table by day, for people, the default. json: one JSON object a row. csv: for a spreadsheet. ics: for "
-                + "a calendar program.",
-            HelpName = "text|json|csv|ics",
-            CustomParser = result =>
-                Choice<AgendaFormat?>(
-                    result,
-                    ("text", AgendaFormat.Text),
-                    ("json", AgendaFormat.Json),
-                    ("csv", AgendaFormat.Csv),
-                    ("ics", AgendaFormat.Ics)
-                ),
-        };
-
-    private static Option<FileInfo> CasesOption(string description) =>
-        new("--file")
-        {
-            Description = description,
-            HelpName = "cases.jsonl",
-            Required = true,
+                "text: a table by day, for people. json: one JSON object a row. csv: for a spreadsheet. ics: for a calendar "
+                + "program. Without it: text on a terminal, json in a file or a pipe.",
         };
 }

@@ -14,17 +14,12 @@ internal static partial class CommandLine
             Description = "The day on which every case is reviewed, under both policies.",
             HelpName = "2026-03-01",
             Required = true,
-            CustomParser = Day,
-        };
-        var policy = new Option<string>("--policy")
-        {
-            Description = "The other policy, by its key; each case names its own.",
-            HelpName = "key",
-            Required = true,
+            CustomParser = result => Day(terminal, result),
         };
         var policyFiles = PolicyFileOption("A case and --policy can name its policy by its key.");
+        var policy = WithPolicies(OtherPolicyOption(), terminal, policyFiles);
         var format = Format(
-            "text: for people, the default. json: one JSON object for each case, and one for the sums."
+            "text: for people. json: one JSON object for each case that differs, and one for the sums."
         );
         var explain = Explain(
             "The language: Dutch (nl, the default) or English (en). With --format json: adds each case in words."
@@ -34,7 +29,7 @@ internal static partial class CommandLine
             Description = "Writes a page with the sums as bars, for screen and paper, in the language of --explain.",
             HelpName = "report.html",
         };
-        var force = new Option<bool>("--force") { Description = "Replaces a file that is no page too." };
+        var force = Flag("--force", "Replaces a file that is no page too.");
         var compare = new Command(
             "compare",
             "Reviews many cases under their own policy and under another, and tells what differs."
@@ -57,10 +52,11 @@ internal static partial class CommandLine
                     parsed.GetRequiredValue(on),
                     parsed.GetRequiredValue(policy),
                     parsed.GetValue(policyFiles) ?? [],
-                    parsed.GetValue(format) ?? OutputFormat.Text,
+                    terminal.Format(parsed.GetValue(format)),
                     parsed.GetValue(explain)
                 )
                 {
+                    Language = terminal.Languages.Texts,
                     Html = parsed.GetValue(html),
                     Force = parsed.GetValue(force),
                 }
@@ -68,4 +64,12 @@ internal static partial class CommandLine
         );
         return compare;
     }
+
+    private static Option<string> OtherPolicyOption() =>
+        new("--policy")
+        {
+            Description = "The other policy, by its key; each case names its own.",
+            HelpName = "key",
+            Required = true,
+        };
 }

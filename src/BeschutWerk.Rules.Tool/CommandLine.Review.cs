@@ -1,6 +1,5 @@
 using System.CommandLine;
 using NodaTime;
-using NodaTime.Text;
 
 namespace BeschutWerk.Rules.Tool;
 
@@ -9,7 +8,7 @@ internal static partial class CommandLine
 {
     private static Command Review(Terminal terminal)
     {
-        var arguments = new ReviewArguments();
+        var arguments = new ReviewArguments(terminal);
         var review = new Command(
             "review",
             "Reviews a case on a day: where it stands, its terms, what can or must be done, what was against the rules."
@@ -38,12 +37,22 @@ internal static partial class CommandLine
                 )
             )
             {
-                result.AddError("Option '--file' stands alone: no case file, '--receipt' or '--html' beside it.");
+                Refuse(
+                    terminal,
+                    result,
+                    "Optie '--file' staat alleen: geen zaak, '--receipt' of '--html' ernaast.",
+                    "Option '--file' stands alone: no case file, '--receipt' or '--html' beside it."
+                );
             }
 
-            if (result.GetValue(arguments.Parallel) && !IsGiven(result.GetResult(arguments.Cases)))
+            if (result.GetValue(arguments.Parallel) && IsGiven(result.GetResult(arguments.Case)))
             {
-                result.AddError("Option '--parallel' goes with '--file'.");
+                Refuse(
+                    terminal,
+                    result,
+                    "Optie '--parallel' hoort bij veel zaken, van '--file' of standaardinvoer.",
+                    "Option '--parallel' goes with many cases, of '--file' or standard input."
+                );
             }
         });
         review.SetAction(parsed => ReviewCommand.Run(terminal, arguments.Options(parsed)));
@@ -54,17 +63,20 @@ internal static partial class CommandLine
 
     private static Command Replay(Terminal terminal)
     {
-        var receipt = new Argument<FileInfo>("receipt.json")
-        {
-            Description = "The receipt that 'review --receipt' wrote.",
-        };
-        var policy = new Option<string?>("--policy")
-        {
-            Description = "Decides the case under this policy instead of the one that the receipt holds.",
-            HelpName = "key",
-        };
+        var receipt = Existing(
+            new Argument<FileInfo>("receipt.json") { Description = "The receipt that 'review --receipt' wrote." }
+        );
         var policyFiles = PolicyFileOption("Without --policy: the policy to decide under.");
-        var format = CommandLine.Format("json: one JSON object, the default. text: for people.");
+        var policy = WithPolicies(
+            new Option<string?>("--policy")
+            {
+                Description = "Decides the case under this policy instead of the one that the receipt holds.",
+                HelpName = "key",
+            },
+            terminal,
+            policyFiles
+        );
+        var format = Format("json: one JSON object. text: for people.");
         var explain = Explain("The language of --format text: Dutch (nl, the default) or English (en).");
         var replay = new Command("replay", "Decides the case of a receipt again and tells what differs, and why.")
         {
@@ -80,62 +92,37 @@ internal static partial class CommandLine
                 parsed.GetRequiredValue(receipt),
                 parsed.GetValue(policy),
                 parsed.GetValue(policyFiles) ?? [],
-                parsed.GetValue(format) ?? OutputFormat.Json,
-                parsed.GetValue(explain) ?? Language.Dutch
+                terminal.Format(parsed.GetValue(format))
             )
         );
         return replay;
     }
 
-    private static LocalDate Day(System.CommandLine.Parsing.ArgumentResult result)
-    {
-        var given = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
-        if (
-            LocalDatePattern.Iso.Parse(given).TryGetValue(default, out var day)
-            && day >= DateBounds.Earliest
-            && day <= DateBounds.Latest
-        )
-        {
-            return day;
-        }
-
-        result.AddError(
-            $"'{given}' is not allowed here; give a date that exists, such as 2026-03-01, "
-                + $"from {LocalDatePattern.Iso.Format(DateBounds.Earliest)} to {LocalDatePattern.Iso.Format(DateBounds.Latest)}."
-        );
-        return default;
-    }
-
-    private static Option<Language?> Explain(string description) =>
-        new("--explain")
-        {
-            Description = description,
-            HelpName = "nl|en",
-            CustomParser = result => Choice(result, ("nl", Language.Dutch), ("en", Language.English)),
-        };
-
     /// <summary>The arguments and options of <c>review</c>.</summary>
-    private sealed class ReviewArguments
+    private sealed class ReviewArguments(Terminal terminal)
     {
-        public Argument<FileInfo?> Case { get; } =
-            new("case.json")
-            {
-                Description = "The case file, one JSON object. Without it: standard input.",
-                Arity = ArgumentArity.ZeroOrOne,
-            };
+        public Argument<FileInfo> Case { get; } =
+            Existing(
+                new Argument<FileInfo>("case.json")
+                {
+                    Description =
+                        "The case file, one JSON object. Without it: standard input, with one case, or with many, one a line.",
+                    Arity = ArgumentArity.ZeroOrOne,
+                }
+            );
 
-        public Option<FileInfo?> Cases { get; } =
-            new("--file")
-            {
-                Description = "Reviews many cases instead: a file with one case a line, answered in the same order.",
-                HelpName = "cases.jsonl",
-            };
+        public Option<FileInfo> Cases { get; } =
+            Existing(
+                new Option<FileInfo>("--file")
+                {
+                    Description =
+                        "Reviews many cases instead: a file with one case a line, answered in the same order.",
+                    HelpName = "cases.jsonl",
+                }
+            );
 
         public Option<bool> Parallel { get; } =
-            new("--parallel")
-            {
-                Description = "With --file: reviews the cases on all processors; the answers stand in the same order.",
-            };
+            Flag("--parallel", "Reviews many cases on all processors; the answers stand in the same order.");
 
         public Option<LocalDate> On { get; } =
             new("--on")
@@ -143,24 +130,24 @@ internal static partial class CommandLine
                 Description = "The day on which the case is reviewed; later events are left out of account.",
                 HelpName = "2026-03-01",
                 Required = true,
-                CustomParser = Day,
+                CustomParser = result => Day(terminal, result),
             };
 
         public Option<FileInfo[]> PolicyFiles { get; } = PolicyFileOption("The case can name its policy by its key.");
 
-        public Option<OutputFormat?> Format { get; } =
-            CommandLine.Format("json: one JSON object, the default. text: for people.");
+        public Choice<OutputFormat> Format { get; } =
+            CommandLine.Format("json: one JSON object for each case. text: for people.");
 
-        public Option<Language?> Explain { get; } =
+        public Choice<Language> Explain { get; } =
             CommandLine.Explain(
                 "Adds explanations in Dutch (nl) or English (en). With --format text: its language, nl by default."
             );
 
         public Option<bool> WhatIf { get; } =
-            new("--what-if")
-            {
-                Description = "Adds to each negative decision what would change it: the smallest changes of its facts.",
-            };
+            Flag(
+                "--what-if",
+                "Adds to each negative decision what would change it: the smallest changes of its facts."
+            );
 
         public Option<FileInfo?> Receipt { get; } =
             new("--receipt")
@@ -178,19 +165,17 @@ internal static partial class CommandLine
             };
 
         public Option<bool> Force { get; } =
-            new("--force")
-            {
-                Description = "Replaces a receipt of another case too, and a file that is no receipt or no page.",
-            };
+            Flag("--force", "Replaces a receipt of another case too, and a file that is no receipt or no page.");
 
         public ReviewOptions Options(ParseResult parsed) =>
             new(
                 parsed.GetRequiredValue(On),
                 parsed.GetValue(PolicyFiles) ?? [],
-                parsed.GetValue(Format) ?? OutputFormat.Json,
+                terminal.Format(parsed.GetValue(Format)),
                 parsed.GetValue(Explain)
             )
             {
+                Language = terminal.Languages.Texts,
                 Case = parsed.GetValue(Case),
                 Cases = parsed.GetValue(Cases),
                 WhatIf = parsed.GetValue(WhatIf),

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using NodaTime;
 
 namespace BeschutWerk.Rules.Tool;
@@ -16,22 +17,31 @@ internal static partial class CommandLine
         """;
 
     /// <summary>Where to look after wrong usage.</summary>
-    public const string HelpHint = "Run 'beschutwerk --help' for the commands and options.";
+    public static Text HelpHint { get; } =
+        new(
+            "'beschutwerk --help' geeft de opdrachten en opties.",
+            "Run 'beschutwerk --help' for the commands and options."
+        );
 
     /// <summary>Runs the tool.</summary>
     /// <returns>One of <see cref="ExitStatus"/>.</returns>
     public static int Run(string[] args, Terminal terminal)
     {
+        terminal = terminal with { Languages = Languages.AskedIn(args) };
         using var output = new StreamWriter(terminal.Output, leaveOpen: true) { NewLine = "\n" };
         var parsed = Root(terminal).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Errors.Count > 0)
+        if (parsed.Errors.Count > 0 && parsed.Action is not Completing)
         {
-            foreach (var error in parsed.Errors)
+            foreach (var error in UsageErrors.Of(parsed))
             {
-                terminal.Tell(error.Message);
+                terminal.Tell(error);
             }
 
-            terminal.Tell(HelpHint);
+            if (!UsageErrors.AreAbsentFiles(parsed))
+            {
+                terminal.Tell(HelpHint);
+            }
+
             return ExitStatus.WrongUsage;
         }
 
@@ -45,6 +55,11 @@ internal static partial class CommandLine
                     EnableDefaultExceptionHandler = false,
                 }
             );
+        }
+        catch (ToldException exception)
+        {
+            terminal.Tell(exception.Text);
+            return ExitStatus.WrongUsage;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -69,30 +84,33 @@ internal static partial class CommandLine
         root.Subcommands.Add(Norms(terminal));
         root.Subcommands.Add(PolicyFile(terminal));
         root.Subcommands.Add(SchemaCommand.Of(terminal));
+        root.Options.Add(Lang());
+        foreach (var directive in root.Directives.OfType<SuggestDirective>())
+        {
+            directive.Action = new Completing(root, directive);
+        }
+
         return root;
     }
 
     private static Command Decide(Terminal terminal)
     {
-        var file = new Option<FileInfo?>("--file")
-        {
-            Description = "The file with questions, one JSON object a line. Without it: standard input.",
-            HelpName = "questions.jsonl",
-        };
+        var file = Existing(
+            new Option<FileInfo>("--file")
+            {
+                Description = "The file with questions, one JSON object a line. Without it: standard input.",
+                HelpName = "questions.jsonl",
+            }
+        );
         var policyFiles = PolicyFileOption("Questions can name its policy by its key.");
         var format = Format("json: one JSON line for each question. text: for people.");
-        var explain = new Option<Language?>("--explain")
-        {
-            Description =
-                "Adds an explanation in Dutch (nl) or English (en). With --format text: its language, nl by default.",
-            HelpName = "nl|en",
-            CustomParser = result => Choice(result, ("nl", Language.Dutch), ("en", Language.English)),
-        };
-        var whatIf = new Option<bool>("--what-if")
-        {
-            Description =
-                "Adds what would change each decision: the smallest changes of its facts that give another outcome or force.",
-        };
+        var explain = Explain(
+            "Adds an explanation in Dutch (nl) or English (en). With --format text: its language, nl by default."
+        );
+        var whatIf = Flag(
+            "--what-if",
+            "Adds what would change each decision: the smallest changes of its facts that give another outcome or force."
+        );
         var decide = new Command("decide", "Decides questions: one JSON line in, one answer out, in the same order.")
         {
             file,
@@ -106,7 +124,7 @@ internal static partial class CommandLine
                 terminal,
                 parsed.GetValue(file),
                 parsed.GetValue(policyFiles) ?? [],
-                parsed.GetValue(format),
+                terminal.Format(parsed.GetValue(format)),
                 parsed.GetValue(explain),
                 parsed.GetValue(whatIf)
             )
@@ -116,31 +134,38 @@ internal static partial class CommandLine
 
     private static Command Rules(Terminal terminal)
     {
-        var format = Format("text: for people, the default. json: a list of objects.");
+        var only = new Choices("rule", () => RuleCatalogue.All.Select(rule => rule.Key))
+        {
+            Description = "The rules to list, by their keys. Without them: all.",
+            HelpName = "rule",
+        };
+        var format = Format("text: for people. json: a list of objects.");
         var rules = new Command("rules", "Lists the rules: the facts they ask for and the outcomes they give.")
         {
+            only,
             format,
         };
-        rules.SetAction(parsed => ListCommands.Rules(terminal, parsed.GetValue(format)));
+        rules.SetAction(parsed =>
+            ListCommands.Rules(terminal, parsed.GetValue(only) ?? [], terminal.Format(parsed.GetValue(format)))
+        );
         return rules;
     }
 
     private static Command Norms(Terminal terminal)
     {
-        var policy = PolicyOption();
         var policyFiles = PolicyFileOption("Without --policy: the policy to list.");
-        var format = Format("text: for people, the default. json: a list of objects.");
+        var policy = PolicyOption(terminal, policyFiles);
+        var format = Format("text: a table for people. json: a list of objects.");
         var explain = Explain("The language of what each norm asks: Dutch (nl, the default) or English (en).");
-        var all = new Option<bool>("--all")
-        {
-            Description =
-                "Lists the norms that the policy does not regulate too: every norm that a policy file can have.",
-        };
+        var all = Flag(
+            "--all",
+            "Lists the norms that the policy does not regulate too: every norm that a policy file can have."
+        );
         var on = new Option<LocalDate?>("--on")
         {
             Description = "With --policy national: the law of that day. Without it: every version.",
             HelpName = "2026-03-01",
-            CustomParser = result => Day(result),
+            CustomParser = result => Day(terminal, result),
         };
         var norms = new Command(
             "norms",
@@ -165,8 +190,7 @@ internal static partial class CommandLine
                         chosen,
                         parsed.GetValue(all),
                         parsed.GetValue(on),
-                        parsed.GetValue(format),
-                        parsed.GetValue(explain) ?? Language.Dutch
+                        terminal.Format(parsed.GetValue(format))
                     )
             )
         );
@@ -175,8 +199,8 @@ internal static partial class CommandLine
 
     private static Command PolicyFile(Terminal terminal)
     {
-        var policy = PolicyOption();
         var policyFiles = PolicyFileOption("Without --policy: the policy to check and write.");
+        var policy = PolicyOption(terminal, policyFiles);
         var command = new Command("policy", "Writes a policy as a policy file, to check it or to start another from.")
         {
             policy,
@@ -195,48 +219,4 @@ internal static partial class CommandLine
 
     private static int WithPolicy(Terminal terminal, string? key, FileInfo[]? policyFiles, Func<Policy, int> run) =>
         PolicyFiles.Choose(terminal, key, policyFiles ?? []) is { } policy ? run(policy) : ExitStatus.WrongUsage;
-
-    private static Option<string?> PolicyOption() =>
-        new("--policy")
-        {
-            Description = $"The policy: {string.Join(", ", BuiltInPolicies.All)}, or that of a policy file.",
-            HelpName = "key",
-        };
-
-    private static Option<FileInfo[]> PolicyFileOption(string use) =>
-        new("--policy-file")
-        {
-            Description = $"A file with the policy of a municipality that is not built in; can be repeated. {use}",
-            HelpName = "policy.json",
-        };
-
-    private static Option<OutputFormat?> Format(string description) =>
-        new("--format")
-        {
-            Description = description,
-            HelpName = "json|text",
-            CustomParser = result =>
-                Choice<OutputFormat?>(result, ("json", OutputFormat.Json), ("text", OutputFormat.Text)),
-        };
-
-    private static T? Choice<T>(
-        System.CommandLine.Parsing.ArgumentResult result,
-        params ReadOnlySpan<(string Word, T Value)> choices
-    )
-    {
-        var given = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
-        var words = new List<string>();
-        foreach (var (word, value) in choices)
-        {
-            if (string.Equals(word, given, StringComparison.Ordinal))
-            {
-                return value;
-            }
-
-            words.Add(word);
-        }
-
-        result.AddError($"'{given}' is not allowed here; choose one of {string.Join(", ", words)}.");
-        return default;
-    }
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using System.Text.Json;
 using BeschutWerk.Rules.Json;
 using NodaTime.Text;
@@ -29,21 +28,13 @@ internal static class CompareCommand
 
         if (policies.Find(options.Policy) is not { } policy)
         {
-            terminal.Tell(
-                $"There is no policy '{options.Policy}'; the policies are {string.Join(", ", policies.All)}."
-            );
-            return ExitStatus.WrongUsage;
-        }
-
-        if (!options.Cases.Exists)
-        {
-            terminal.Tell($"There is no file '{options.Cases}'.");
+            terminal.Tell(PolicyFiles.Unknown(options.Policy, policies));
             return ExitStatus.WrongUsage;
         }
 
         if (options is { Html: { } page, Force: false } && Replaces.NoPage(page) is { } other)
         {
-            terminal.Tell($"'{page}' {other}: give another file, or '--force' to replace it.");
+            terminal.Tell(Replaces.Refused(page, other));
             return ExitStatus.WrongUsage;
         }
 
@@ -52,7 +43,7 @@ internal static class CompareCommand
 
     private static int Compare(Terminal terminal, CaseLines lines, Policy policy, CompareOptions options)
     {
-        var writer = new Writer(terminal.Output, options);
+        var writer = new Writer(terminal, options);
         var shown = new List<CaseComparison>();
         var sums = PolicyComparison.Of(
             lines.Cases().Select(file => CaseComparison.Of(file, policy, options.On)).Select(Told)
@@ -85,7 +76,7 @@ internal static class CompareCommand
     }
 
     /// <summary>Writes the cases that differ as they come, and the sums at the end.</summary>
-    private sealed class Writer(Stream output, CompareOptions options)
+    private sealed class Writer(Terminal terminal, CompareOptions options)
     {
         private readonly ArrayBufferWriter<byte> buffer = new();
 
@@ -131,7 +122,7 @@ internal static class CompareCommand
             writer.WriteEndObject();
         }
 
-        private void WriteText(string text) => buffer.Write(Encoding.UTF8.GetBytes(Printable.Of(text)));
+        private void WriteText(string text) => buffer.Write(terminal.Shown(text));
 
         private void WriteJson(Action<Utf8JsonWriter> write)
         {
@@ -145,8 +136,8 @@ internal static class CompareCommand
 
         private void Flush()
         {
-            output.Write(buffer.WrittenSpan);
-            output.Flush();
+            terminal.Output.Write(buffer.WrittenSpan);
+            terminal.Output.Flush();
             buffer.ResetWrittenCount();
         }
     }

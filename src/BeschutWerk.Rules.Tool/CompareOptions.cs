@@ -31,5 +31,5 @@ internal sealed record CompareOptions(
     public IReadOnlyList<(string Option, FileInfo File)> Outputs => Html is { } html ? [("--html", html)] : [];
 
     /// <summary>The language of texts for people.</summary>
-    public Language Language => Explain ?? Language.Dutch;
+    public required Language Language { get; init; }
 }

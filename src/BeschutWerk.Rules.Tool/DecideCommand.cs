@@ -10,29 +10,26 @@ internal static class DecideCommand
         Terminal terminal,
         FileInfo? file,
         FileInfo[] policyFiles,
-        OutputFormat? format,
+        OutputFormat format,
         Language? explain,
         bool whatIf
     )
     {
-        if (file is { Exists: false })
-        {
-            terminal.Tell($"There is no file '{file}'.");
-            return ExitStatus.WrongUsage;
-        }
-
-        if (PolicyFiles.Read(terminal, policyFiles, explain) is not { } policies)
+        if (PolicyFiles.Read(terminal, policyFiles) is not { } policies)
         {
             return ExitStatus.WrongUsage;
         }
 
         if (file is null && !terminal.InputIsRedirected)
         {
-            terminal.Tell("Reading questions from the keyboard, one JSON object a line; end with Ctrl-D.");
+            terminal.Tell(
+                "Vragen van het toetsenbord, één JSON-object per regel; eindig met Ctrl-D.",
+                "Reading questions from the keyboard, one JSON object a line; end with Ctrl-D."
+            );
         }
 
         using var opened = file?.OpenRead();
-        var answers = new AnswerWriter(terminal.Output, format ?? OutputFormat.Json, explain, whatIf);
+        var answers = new AnswerWriter(terminal, format, explain, whatIf);
         long line = 0;
         var allDecided = true;
         foreach (var bytes in new LineReader(opened ?? terminal.Input).Lines())
@@ -50,7 +47,10 @@ internal static class DecideCommand
         answers.Flush();
         if (line == 0)
         {
-            terminal.Tell("The input is empty: expected one JSON object a line.");
+            terminal.Tell(
+                "De invoer is leeg: verwacht wordt één JSON-object per regel.",
+                "The input is empty: expected one JSON object a line."
+            );
             return ExitStatus.WrongUsage;
         }
 

@@ -2,28 +2,27 @@ using System.Text;
 using System.Text.Json;
 using BeschutWerk.Rules.Json;
 using NodaTime;
-using Spectre.Console;
 
 namespace BeschutWerk.Rules.Tool;
-
-using Text = Spectre.Console.Text; // the rules have an internal type of this name
 
 /// <summary>The commands that list what the library knows: <c>rules</c>, <c>norms</c> and <c>policy</c>.</summary>
 internal static class ListCommands
 {
-    private const int WidthForFiles = 200;
-
-    public static int Rules(Terminal terminal, OutputFormat? format)
+    /// <summary>Every rule, or those with some keys, in the order of the catalogue.</summary>
+    public static int Rules(Terminal terminal, IReadOnlyCollection<string> keys, OutputFormat format)
     {
+        var rules = RuleCatalogue
+            .All.Where(rule => keys.Count == 0 || keys.Contains(rule.Key, StringComparer.Ordinal))
+            .ToList();
         if (format == OutputFormat.Json)
         {
-            return WriteJson(terminal, CatalogueJson.WriteRules);
+            return WriteJson(terminal, writer => CatalogueJson.WriteRules(writer, rules));
         }
 
         var text = new StringBuilder(
             "Facts: ! is required; ~ means there is none when absent; others are unknown when absent.\n"
         );
-        foreach (var rule in RuleCatalogue.All)
+        foreach (var rule in rules)
         {
             text.Append('\n').Append(rule.Key).Append('\n');
             foreach (var fact in rule.Facts.Where(fact => fact.List is null))
@@ -36,24 +35,19 @@ internal static class ListCommands
             AppendList(text, "norms", rule.Grounds.Concat(rule.Norms).Select(norm => norm.Name()));
         }
 
-        terminal.Output.Write(Encoding.UTF8.GetBytes(text.ToString()));
+        terminal.Write(text.ToString());
         return ExitStatus.AllDecided;
     }
 
     /// <summary>Every norm of a policy with everything that it asks, and of national law every version or that of a day.</summary>
-    public static int Norms(
-        Terminal terminal,
-        Policy policy,
-        bool all,
-        LocalDate? on,
-        OutputFormat? format,
-        Language language
-    )
+    public static int Norms(Terminal terminal, Policy policy, bool all, LocalDate? on, OutputFormat format)
     {
+        var language = terminal.Languages.Texts;
         var isNational = string.Equals(policy.Key, BuiltInPolicies.National.Key, StringComparison.Ordinal);
         if (on is not null && !isNational)
         {
             terminal.Tell(
+                $"Optie '--on' hoort bij '--policy {BuiltInPolicies.National}': alleen de wet heeft versies.",
                 $"Option '--on' goes with '--policy {BuiltInPolicies.National}': only national law has versions."
             );
             terminal.Tell(CommandLine.HelpHint);
@@ -70,36 +64,40 @@ internal static class ListCommands
 
     private static int Norms(Terminal terminal, Policy policy, bool all, Language language)
     {
-        var table = new Table
-        {
-            Title = new TableTitle(Markup.Escape(Printable.Of(policy.Regulation.Title))),
-            Border = TableBorder.Minimal,
-        };
-        table.AddColumns("Id", "Norm", "Citation", "Kind", "Force", "Term or number", "In words");
+        var table = new Listing(
+            Printable.Of(policy.Regulation.Title),
+            "Id",
+            "Norm",
+            "Citation",
+            "Kind",
+            "Force",
+            "Term or number",
+            "In words"
+        );
         foreach (var provision in policy.Provisions)
         {
             var description = NormTable.Of(provision.Norm);
-            table.AddRow(
-                new Text(description.Id),
-                new Text(provision.Norm.Name()),
-                new Text(Printable.Of(provision.Citation.ToShortString(policy.Regulation))),
-                new Text(Words.Of(description.Kind)),
-                new Text(Words.Of(provision.Force)),
-                new Text(NumbersOf(provision)),
-                new Text(Printable.Of(InWords(policy, provision, language)))
+            table.Add(
+                description.Id,
+                provision.Norm.Name(),
+                Printable.Of(provision.Citation.ToShortString(policy.Regulation)),
+                Words.Of(description.Kind),
+                Words.Of(provision.Force),
+                NumbersOf(provision),
+                Printable.Of(InWords(policy, provision, language))
             );
         }
 
         foreach (var row in NormTable.All.Where(row => all && !row.IsNational && !policy.Regulates(row.Norm)))
         {
-            table.AddRow(
-                new Text(row.Id),
-                new Text(row.Norm.Name()),
-                new Text(language == Language.Dutch ? "(niet geregeld)" : "(not regulated)"),
-                new Text(Words.Of(row.Kind)),
-                new Text(Words.Of(row.Force)),
-                new Text(""),
-                new Text(row.Norm.Explain(policy, language))
+            table.Add(
+                row.Id,
+                row.Norm.Name(),
+                language == Language.Dutch ? "(niet geregeld)" : "(not regulated)",
+                Words.Of(row.Kind),
+                Words.Of(row.Force),
+                "",
+                row.Norm.Explain(policy, language)
             );
         }
 
@@ -111,47 +109,43 @@ internal static class ListCommands
     {
         var law = on is { } day ? statutes.On(day) : statutes.Latest;
         var title = on is null ? "every version" : FormattableString.Invariant($"on {on:uuuu-MM-dd}");
-        var table = new Table { Title = new TableTitle($"National law, {title}"), Border = TableBorder.Minimal };
-        table.AddColumns("Id", "Norm", "Citation", "Term or number", "Days", "Read in", "In words");
+        var table = new Listing(
+            $"National law, {title}",
+            "Id",
+            "Norm",
+            "Citation",
+            "Term or number",
+            "Days",
+            "Read in",
+            "In words"
+        );
         foreach (var version in on is null ? statutes : (IEnumerable<StatutoryProvision>)law.Provisions)
         {
-            table.AddRow(
-                new Text(NormTable.Of(version.Norm).Id),
-                new Text(version.Norm.Name()),
-                new Text(version.Provision.Citation.ToString()),
-                new Text(NumbersOf(version)),
-                new Text(DaysOf(version)),
-                new Text($"{version.ReadIn} ({Words.Of(version.Source)})"),
-                new Text(version.Norm.Explain((on is null ? statutes.On(version.FirstDay) : law).Policy, language))
+            table.Add(
+                NormTable.Of(version.Norm).Id,
+                version.Norm.Name(),
+                version.Provision.Citation.ToString(),
+                NumbersOf(version),
+                DaysOf(version),
+                $"{version.ReadIn} ({Words.Of(version.Source)})",
+                version.Norm.Explain((on is null ? statutes.On(version.FirstDay) : law).Policy, language)
             );
         }
 
         if (on > statutes.LastTextSeen)
         {
-            table.Caption = new TableTitle(
-                FormattableString.Invariant(
-                    $"The latest text seen is that of {statutes.LastTextSeen:uuuu-MM-dd}; what reads so without a last day is taken to hold later too."
-                )
+            table.Caption = FormattableString.Invariant(
+                $"The latest text seen is that of {statutes.LastTextSeen:uuuu-MM-dd}; what reads so without a last day is taken to hold later too."
             );
         }
 
         return Write(terminal, table);
     }
 
-    private static int Write(Terminal terminal, Table table, string below = "")
+    private static int Write(Terminal terminal, Listing table, string below = "")
     {
-        using var writer = new StreamWriter(terminal.Output, leaveOpen: true) { NewLine = "\n" };
-        var console = AnsiConsole.Create(
-            new AnsiConsoleSettings
-            {
-                Out = new AnsiConsoleOutput(writer),
-                Ansi = AnsiSupport.No,
-                ColorSystem = ColorSystemSupport.NoColors,
-            }
-        );
-        console.Profile.Width = WidthForFiles;
-        console.Write(table);
-        writer.Write(Printable.Of(below));
+        table.Write(terminal);
+        terminal.Write(below);
         return ExitStatus.AllDecided;
     }
 

@@ -13,35 +13,44 @@ internal static class OutputFiles
     /// <summary>What is wrong with writing these outputs beside these inputs; null where nothing is.</summary>
     /// <param name="inputs">The files that the command reads.</param>
     /// <param name="outputs">The files that it is to write, each with the option that names it.</param>
-    public static string? Conflict(
-        IReadOnlyList<FileInfo> inputs,
-        IReadOnlyList<(string Option, FileInfo File)> outputs
-    )
+    public static Text? Conflict(IReadOnlyList<FileInfo> inputs, IReadOnlyList<(string Option, FileInfo File)> outputs)
     {
         for (var i = 0; i < outputs.Count; i++)
         {
             var (option, file) = outputs[i];
             if (inputs.FirstOrDefault(input => AreOne(input, file)) is { } input)
             {
-                return $"Option '{option}' would write over '{input}', which the command reads: give another file.";
+                return new(
+                    $"Optie '{option}' zou '{input}' overschrijven, dat de opdracht leest: geef een ander bestand.",
+                    $"Option '{option}' would write over '{input}', which the command reads: give another file."
+                );
             }
 
             for (var j = 0; j < i; j++)
             {
                 if (AreOne(outputs[j].File, file))
                 {
-                    return $"Options '{outputs[j].Option}' and '{option}' name one file, '{file}': give each its own.";
+                    return new(
+                        $"Opties '{outputs[j].Option}' en '{option}' noemen één bestand, '{file}': geef elk een eigen.",
+                        $"Options '{outputs[j].Option}' and '{option}' name one file, '{file}': give each its own."
+                    );
                 }
             }
 
             if (Directory.Exists(file.FullName))
             {
-                return $"Option '{option}' names '{file}', which is a folder: give a file.";
+                return new(
+                    $"Optie '{option}' noemt '{file}', en dat is een map: geef een bestand.",
+                    $"Option '{option}' names '{file}', which is a folder: give a file."
+                );
             }
 
             if (!Directory.Exists(Path.GetDirectoryName(Place(file))))
             {
-                return $"Option '{option}' names '{file}', in a folder that is not there.";
+                return new(
+                    $"Optie '{option}' noemt '{file}', in een map die er niet is.",
+                    $"Option '{option}' names '{file}', in a folder that is not there."
+                );
             }
         }
 
@@ -49,7 +58,7 @@ internal static class OutputFiles
     }
 
     /// <summary>Writes every file, each whole.</summary>
-    /// <exception cref="IOException">A file could not be written; then all are as they were.</exception>
+    /// <exception cref="ToldException">A file could not be written; then all are as they were.</exception>
     public static void Write(IReadOnlyList<(FileInfo File, byte[] Content)> files)
     {
         var written = new List<(string Beside, string Place)>();
@@ -97,7 +106,10 @@ internal static class OutputFiles
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new IOException($"'{file}' was not written: {failure.Message}", failure);
+            throw new ToldException(
+                new($"'{file}' is niet geschreven: {failure.Message}", $"'{file}' was not written: {failure.Message}"),
+                failure
+            );
         }
     }
 
@@ -159,7 +171,9 @@ internal static class OutputFiles
             place = Path.GetFullPath(target, Path.GetDirectoryName(place)!);
         }
 
-        throw new IOException($"'{file}' is a link that leads back to itself.");
+        throw new ToldException(
+            new($"'{file}' is een link die naar zichzelf leidt.", $"'{file}' is a link that leads back to itself.")
+        );
     }
 
     private static string RealFolder(string folder)

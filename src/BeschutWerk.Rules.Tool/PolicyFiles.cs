@@ -7,22 +7,15 @@ internal static class PolicyFiles
 {
     /// <summary>Reads the files, and tells everything that is wrong with them on standard error.</summary>
     /// <returns>The built-in policies and those of the files; null where a file cannot be used.</returns>
-    public static KnownPolicies? Read(Terminal terminal, IEnumerable<FileInfo> files, Language? explain = null)
+    public static KnownPolicies? Read(Terminal terminal, IEnumerable<FileInfo> files)
     {
         var known = KnownPolicies.BuiltIn;
         var isWrong = false;
         foreach (var file in files)
         {
-            if (!file.Exists)
-            {
-                terminal.Tell($"There is no file '{file}'.");
-                isWrong = true;
-                continue;
-            }
-
             try
             {
-                var with = With(terminal, known, file, explain ?? Language.English);
+                var with = With(terminal, known, file, terminal.Languages.Messages);
                 isWrong |= with is null;
                 known = with ?? known;
             }
@@ -34,6 +27,14 @@ internal static class PolicyFiles
         }
 
         return isWrong ? null : known;
+    }
+
+    /// <summary>The built-in policies and those of the files that can be used; nothing is told of the others.</summary>
+    public static KnownPolicies ReadQuietly(Terminal terminal, IEnumerable<FileInfo> files)
+    {
+        var quiet = terminal with { Error = TextWriter.Null };
+        var usable = files.Where(file => file.Exists && Read(quiet, [file]) is not null).ToList();
+        return Read(quiet, usable) ?? KnownPolicies.BuiltIn; // two of them can have one key
     }
 
     /// <summary>The policies with that or those of a file; null where the file cannot be used, which is told.</summary>
@@ -66,7 +67,10 @@ internal static class PolicyFiles
     {
         if (key is null && files.Length != 1)
         {
-            terminal.Tell("Option '--policy' is required, unless there is one '--policy-file'.");
+            terminal.Tell(
+                "Optie '--policy' is verplicht, tenzij er één '--policy-file' is.",
+                "Option '--policy' is required, unless there is one '--policy-file'."
+            );
             terminal.Tell(CommandLine.HelpHint);
             return null;
         }
@@ -86,8 +90,19 @@ internal static class PolicyFiles
             return policy;
         }
 
-        terminal.Tell($"There is no policy '{key}'; the policies are {string.Join(", ", policies.All)}.");
+        terminal.Tell(Unknown(key, policies));
         terminal.Tell(CommandLine.HelpHint);
         return null;
+    }
+
+    /// <summary>That there is no policy with a key, and which there are.</summary>
+    public static Text Unknown(string key, KnownPolicies policies)
+    {
+        var all = string.Join(", ", policies.All);
+        var meant = UsageErrors.Meant(key, policies.All.Select(policy => policy.Key));
+        return new(
+            $"Er zijn geen beleidsregels '{key}'; er zijn {all}.{meant.Dutch}",
+            $"There is no policy '{key}'; the policies are {all}.{meant.English}"
+        );
     }
 }

@@ -6,19 +6,19 @@ namespace BeschutWerk.Rules.Tool;
 /// How far a file with many cases is read: one line on a terminal that is written over; nothing where standard error is no
 /// terminal.
 /// </summary>
-internal sealed class Progress(Terminal terminal, long length)
+internal sealed class Progress(Terminal terminal, long? length)
 {
     private const int Every = 1000;
 
     private long shown;
 
     /// <summary>Shows that so many lines were read, once in a thousand.</summary>
-    public void Show(long lines, long position)
+    public void Show(long lines, Stream read)
     {
         if (!terminal.ErrorIsRedirected && lines / Every > shown / Every)
         {
-            var percent = length == 0 ? 100 : 100 * position / length;
-            terminal.Error.Write(string.Create(CultureInfo.InvariantCulture, $"\r{lines:N0} cases, {percent}% read"));
+            var part = length is > 0 ? $"{100 * read.Position / length}% " : "";
+            terminal.Error.Write($"\r{Number(lines)} {Of("zaken", "cases")}, {part}{Of("gelezen", "read")}");
         }
 
         shown = lines;
@@ -28,7 +28,11 @@ internal sealed class Progress(Terminal terminal, long length)
     {
         if (!terminal.ErrorIsRedirected && lines >= Every)
         {
-            terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\r{lines:N0} cases, all read "));
+            terminal.Error.WriteLine($"\r{Number(lines)} {Of("zaken, alle gelezen", "cases, all read")} ");
         }
     }
+
+    private static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
+    private string Of(string dutch, string english) => new Text(dutch, english).In(terminal.Languages.Messages);
 }

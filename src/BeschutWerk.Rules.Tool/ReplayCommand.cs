@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using BeschutWerk.Rules.Json;
 
@@ -12,16 +11,9 @@ internal static class ReplayCommand
         FileInfo file,
         string? policyKey,
         FileInfo[] policyFiles,
-        OutputFormat format,
-        Language language
+        OutputFormat format
     )
     {
-        if (!file.Exists)
-        {
-            terminal.Tell($"There is no file '{file}'.");
-            return ExitStatus.WrongUsage;
-        }
-
         var reading = ReceiptJson.Read(File.ReadAllBytes(file.FullName));
         if (reading.Value is not { } receipt)
         {
@@ -40,36 +32,41 @@ internal static class ReplayCommand
 
         if (policyKey is null && policyFiles.Length > 1)
         {
-            terminal.Tell("Option '--policy' is required where there is more than one '--policy-file'.");
+            terminal.Tell(
+                "Optie '--policy' is verplicht waar er meer dan één '--policy-file' is.",
+                "Option '--policy' is required where there is more than one '--policy-file'."
+            );
             return ExitStatus.WrongUsage;
         }
 
         policyKey ??= policyFiles.Length == 1 ? policies.All[^1].Key : null; // one file is the policy meant
         if (policyKey is not null && policies.Find(policyKey) is null)
         {
-            var known = string.Join(", ", policies.All);
-            terminal.Tell($"There is no policy '{policyKey}'; the policies are {known}.");
+            terminal.Tell(PolicyFiles.Unknown(policyKey, policies));
             return ExitStatus.WrongUsage;
         }
 
         try
         {
             var replay = policyKey is null ? Replay.Of(receipt) : Replay.Under(receipt, policies.Find(policyKey)!);
-            Write(terminal, receipt, replay, format, language);
+            Write(terminal, receipt, replay, format);
             return replay.IsSame ? ExitStatus.AllDecided : ExitStatus.SomeNotDecided;
         }
         catch (InvalidCaseException impossible)
         {
-            terminal.Tell($"{file}: under {policyKey} this case cannot have happened: {impossible.Message}");
+            terminal.Tell(
+                $"{file}: volgens {policyKey} kan deze zaak niet zo zijn gebeurd: {impossible.Message}",
+                $"{file}: under {policyKey} this case cannot have happened: {impossible.Message}"
+            );
             return ExitStatus.SomeNotDecided;
         }
     }
 
-    private static void Write(Terminal terminal, Receipt receipt, Replay replay, OutputFormat format, Language language)
+    private static void Write(Terminal terminal, Receipt receipt, Replay replay, OutputFormat format)
     {
         if (format == OutputFormat.Text)
         {
-            terminal.Output.Write(Encoding.UTF8.GetBytes(Printable.Of(ReplayText.Of(receipt, replay, language))));
+            terminal.Write(ReplayText.Of(receipt, replay, terminal.Languages.Texts));
             return;
         }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using BeschutWerk.Rules.Json;
 
@@ -15,33 +14,58 @@ internal static class ReviewCommand
             return ExitStatus.WrongUsage;
         }
 
-        if (PolicyFiles.Read(terminal, options.PolicyFiles, options.Explain) is not { } policies)
+        if (PolicyFiles.Read(terminal, options.PolicyFiles) is not { } policies)
         {
             return ExitStatus.WrongUsage;
         }
 
-        if ((options.Cases ?? options.Case) is { Exists: false } absent)
+        if (options.Cases is { } cases)
         {
-            terminal.Tell($"There is no file '{absent}'.");
-            return ExitStatus.WrongUsage;
+            using var opened = cases.OpenRead();
+            return ReviewManyCommand.Run(terminal, opened, policies, options);
         }
 
-        return options.Cases is { } cases
-            ? ReviewManyCommand.Run(terminal, cases, policies, options)
-            : ReviewOne(terminal, policies, options);
+        return options.Case is { } file
+            ? ReviewOne(terminal, File.ReadAllBytes(file.FullName), policies, options)
+            : ReviewStandardInput(terminal, policies, options);
     }
 
-    private static int ReviewOne(Terminal terminal, KnownPolicies policies, ReviewOptions options)
+    private static int ReviewStandardInput(Terminal terminal, KnownPolicies policies, ReviewOptions options)
     {
-        if (options.Case is null && !terminal.InputIsRedirected)
+        if (!terminal.InputIsRedirected)
         {
-            terminal.Tell("Reading a case from the keyboard, one JSON object; end with Ctrl-D.");
+            terminal.Tell(
+                "Een zaak van het toetsenbord, één JSON-object, of veel zaken, één per regel; eindig met Ctrl-D.",
+                "Reading a case from the keyboard, one JSON object, or many, one a line; end with Ctrl-D."
+            );
         }
 
-        var input = options.Case is { } file ? File.ReadAllBytes(file.FullName) : ReadAll(terminal.Input);
+        var found = StandardCases.Of(terminal.Input);
+        if (!found.AreMany)
+        {
+            return ReviewOne(terminal, ReadAll(found.Stream), policies, options);
+        }
+
+        if (options.Outputs is [var (option, _), ..])
+        {
+            terminal.Tell(
+                $"Optie '{option}' hoort bij één zaak; standaardinvoer heeft er veel.",
+                $"Option '{option}' goes with one case; standard input has many."
+            );
+            return ExitStatus.WrongUsage;
+        }
+
+        return ReviewManyCommand.Run(terminal, found.Stream, policies, options);
+    }
+
+    private static int ReviewOne(Terminal terminal, byte[] input, KnownPolicies policies, ReviewOptions options)
+    {
         if (input.Length == 0)
         {
-            terminal.Tell("The input is empty: expected a case, one JSON object.");
+            terminal.Tell(
+                "De invoer is leeg: verwacht wordt een zaak, één JSON-object.",
+                "The input is empty: expected a case, one JSON object."
+            );
             return ExitStatus.WrongUsage;
         }
 
@@ -64,7 +88,7 @@ internal static class ReviewCommand
         }
         else
         {
-            WriteText(terminal, ReviewText.Of(review, options.Language));
+            terminal.Write(ReviewText.Of(review, options.Language));
         }
 
         return ExitStatus.AllDecided;
@@ -78,7 +102,7 @@ internal static class ReviewCommand
         {
             if (!options.Force && Replaces.AnotherReceipt(receipt, file.Key) is { } other)
             {
-                terminal.Tell($"'{receipt}' {other}: give another file, or '--force' to replace it.");
+                terminal.Tell(Replaces.Refused(receipt, other));
                 return false;
             }
 
@@ -89,7 +113,7 @@ internal static class ReviewCommand
         {
             if (!options.Force && Replaces.NoPage(html) is { } other)
             {
-                terminal.Tell($"'{html}' {other}: give another file, or '--force' to replace it.");
+                terminal.Tell(Replaces.Refused(html, other));
                 return false;
             }
 
@@ -120,10 +144,8 @@ internal static class ReviewCommand
         }
         else
         {
-            // in Dutch where that was asked for: the message itself is in English
-            var language = options.Explain ?? Language.English;
-            WriteText(
-                terminal,
+            var language = terminal.Languages.Messages;
+            terminal.Write(
                 string.Concat(reading.Errors.Select(e => $"{e.Explain(language).ReplaceLineEndings(" ")}\n"))
             );
         }
@@ -138,9 +160,6 @@ internal static class ReviewCommand
 
         terminal.Output.Write("\n"u8);
     }
-
-    private static void WriteText(Terminal terminal, string text) =>
-        terminal.Output.Write(Encoding.UTF8.GetBytes(Printable.Of(text)));
 
     private static byte[] ReadAll(Stream input)
     {

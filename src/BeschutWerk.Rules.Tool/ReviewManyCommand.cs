@@ -1,14 +1,13 @@
 using System.Buffers;
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using BeschutWerk.Rules.Json;
 
 namespace BeschutWerk.Rules.Tool;
 
 /// <summary>
-/// The command <c>review --file</c>: many cases, one a line, answered in the same order, a few at a time, so that memory does
-/// not grow with the file. A case with errors costs only itself.
+/// The command <c>review</c> of many cases, one a line, answered in the same order, a few at a time, so that memory does not
+/// grow with their number. A case with errors costs only itself.
 /// </summary>
 internal static class ReviewManyCommand
 {
@@ -16,25 +15,27 @@ internal static class ReviewManyCommand
 
     private const int MostBytes = 256 * 1024;
 
-    public static int Run(Terminal terminal, FileInfo cases, KnownPolicies policies, ReviewOptions options)
+    /// <summary>What is written is always whole: that it is need not be checked for each of many cases.</summary>
+    private static readonly JsonWriterOptions WriterOptions = DecisionJson.WriterOptions with { SkipValidation = true };
+
+    public static int Run(Terminal terminal, Stream opened, KnownPolicies policies, ReviewOptions options)
     {
-        using var opened = cases.OpenRead();
         var answers = new Answers(terminal, options.IsParallel ? 2 * Environment.ProcessorCount : 1);
-        var progress = new Progress(terminal, opened.Length);
+        var progress = new Progress(terminal, opened.CanSeek ? opened.Length : null);
         long line = 0;
         foreach (var block in Blocks(new LineReader(opened).Lines()))
         {
             var first = line + 1;
-            answers.Add(buffer => Answer(buffer, block, first, policies, options), options.IsParallel);
+            answers.Add(buffer => Answer(terminal, buffer, block, first, policies, options), options.IsParallel);
             line += block.Count;
-            progress.Show(line, opened.Position);
+            progress.Show(line, opened);
         }
 
         var allReviewed = answers.End();
         progress.End(line);
         if (line == 0)
         {
-            terminal.Tell("The input is empty: expected one case a line.");
+            CaseLines.TellEmpty(terminal);
             return ExitStatus.WrongUsage;
         }
 
@@ -64,6 +65,7 @@ internal static class ReviewManyCommand
 
     /// <summary>Writes the answers to some lines, and tells whether each was a case that can be.</summary>
     private static bool Answer(
+        Terminal terminal,
         ArrayBufferWriter<byte> buffer,
         List<byte[]?> block,
         long first,
@@ -71,7 +73,7 @@ internal static class ReviewManyCommand
         ReviewOptions options
     )
     {
-        using var writer = new Utf8JsonWriter(buffer, DecisionJson.WriterOptions);
+        using var writer = new Utf8JsonWriter(buffer, WriterOptions);
         var allReviewed = true;
         for (var i = 0; i < block.Count; i++)
         {
@@ -79,7 +81,7 @@ internal static class ReviewManyCommand
             allReviewed &= reading.Value is not null;
             if (options.Format == OutputFormat.Text)
             {
-                buffer.Write(Encoding.UTF8.GetBytes(Printable.Of(TextOf(reading, first + i, options))));
+                buffer.Write(terminal.Shown(TextOf(terminal, reading, first + i, options)));
                 continue;
             }
 
@@ -100,7 +102,7 @@ internal static class ReviewManyCommand
         return allReviewed;
     }
 
-    private static string TextOf(Reading<CaseFile> reading, long line, ReviewOptions options)
+    private static string TextOf(Terminal terminal, Reading<CaseFile> reading, long line, ReviewOptions options)
     {
         if (reading.Value is { } file)
         {
@@ -108,7 +110,9 @@ internal static class ReviewManyCommand
         }
 
         var number = line.ToString(CultureInfo.InvariantCulture);
-        return string.Concat(reading.Errors.Select(e => $"line {number}: {e.ToString().ReplaceLineEndings(" ")}\n"))
+        var language = terminal.Languages.Messages;
+        var place = $"{new Text("regel", "line").In(language)} {number}";
+        return string.Concat(reading.Errors.Select(e => $"{place}: {e.Explain(language).ReplaceLineEndings(" ")}\n"))
             + "\n";
     }
 

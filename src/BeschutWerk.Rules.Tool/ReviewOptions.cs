@@ -6,7 +6,7 @@ namespace BeschutWerk.Rules.Tool;
 /// <param name="On">The day of the review.</param>
 /// <param name="PolicyFiles">The policy files that a case can name.</param>
 /// <param name="Format">The format of the answer.</param>
-/// <param name="Explain">The language of explanations; null where none is asked for.</param>
+/// <param name="Explain">The language of explanations beside JSON; null where none are asked for.</param>
 internal sealed record ReviewOptions(LocalDate On, FileInfo[] PolicyFiles, OutputFormat Format, Language? Explain)
 {
     /// <summary>The one case; null for standard input.</summary>
@@ -46,5 +46,5 @@ internal sealed record ReviewOptions(LocalDate On, FileInfo[] PolicyFiles, Outpu
         WhatIf ? CaseRules.ReviewWithChanges(file, On) : CaseRules.Review(file, On);
 
     /// <summary>The language of texts for people.</summary>
-    public Language Language => Explain ?? Language.Dutch;
+    public required Language Language { get; init; }
 }

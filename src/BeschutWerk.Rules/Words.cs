@@ -11,7 +11,19 @@ internal static class Words
     /// <typeparam name="T">The enumeration.</typeparam>
     /// <param name="value">The member.</param>
     public static string Of<T>(T value)
-        where T : struct, Enum => CamelCase(value.ToString());
+        where T : struct, Enum
+    {
+        var members = Enumeration<T>.Members;
+        for (var i = 0; i < members.Length; i++)
+        {
+            if (EqualityComparer<T>.Default.Equals(members[i], value))
+            {
+                return Enumeration<T>.Words[i];
+            }
+        }
+
+        return CamelCase(value.ToString());
+    }
 
     /// <summary>The name of a fact of a case.</summary>
     internal static string Of(CaseFact fact) => fact.Name;
@@ -19,7 +31,7 @@ internal static class Words
     /// <summary>The words of every member, in the order of declaration.</summary>
     /// <typeparam name="T">The enumeration.</typeparam>
     public static ImmutableArray<string> All<T>()
-        where T : struct, Enum => [.. Enumeration<T>.Members.Select(Of)];
+        where T : struct, Enum => Enumeration<T>.Words;
 
     /// <summary>The words of every member but one, such as that which says "none", in the order of declaration.</summary>
     /// <typeparam name="T">The enumeration.</typeparam>
@@ -74,5 +86,8 @@ internal static class Words
 #else
         [.. Enum.GetValues<T>()];
 #endif
+
+        public static ImmutableArray<string> Words { get; } =
+        [.. Members.Select(member => CamelCase(member.ToString()))];
     }
 }

@@ -139,7 +139,7 @@ internal sealed partial class ContractTypes
     )
         where TItem : struct =>
         JsonForms.Of(
-            (value, name) => make(FieldReader.ItemsOf(value, name, FactNames.Of(rows), rows.From, tellsNear: true)),
+            (value, name) => make(FieldReader.ItemsOf(value, name, FactNames.Of(rows), rows.From)),
             (writer, list) =>
             {
                 writer.WriteStartArray();
@@ -193,7 +193,7 @@ internal sealed partial class ContractTypes
         }
 
         var path = fields.PathOf("shiftedFor");
-        var given = FieldReader.ItemsOf(list, path, ShiftedDayNames, ReadShiftedDay, tellsNear: true);
+        var given = FieldReader.ItemsOf(list, path, ShiftedDayNames, ReadShiftedDay);
         var end = new TermEnd(given.Count == 0 ? lastDay : given[0].Day, lastDay, moves: true);
         return end.ShiftedFor.SequenceEqual(given)
             ? end

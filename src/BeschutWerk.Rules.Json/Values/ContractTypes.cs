@@ -84,7 +84,7 @@ internal sealed partial class ContractTypes
     /// <summary>The fields of an object, each of which must be known.</summary>
     private static FieldReader FieldsOf(JsonElement value, string name, Utf8Names names) =>
         value.ValueKind is JsonValueKind.Object
-            ? new FieldReader(value, name, names, tellsNear: true)
+            ? new FieldReader(value, name, names)
             : throw Wrong(FieldError.Invalid(name, "must be an object", value));
 
     private static QuestionException Wrong(FieldError error) =>

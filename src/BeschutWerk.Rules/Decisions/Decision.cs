@@ -133,21 +133,43 @@ public readonly struct Decision<T> : IDecision, IMissingFacts, IEquatable<Decisi
     {
         get
         {
+            var asked = Rule; // a default value has none, and no answer either
             if (missingFacts == 0)
             {
-                return rule is null ? throw NoDecision() : [];
+                return [];
             }
 
-            var missing = MissingRuleFacts().SelectMany(NormsThatNeed).ToImmutableHashSet();
-            return [.. Findings.Where(finding => missing.Contains(finding.Norm))];
+            var weighed = new Findings(Policy, asked, findings);
+            var lacking = ImmutableArray.CreateBuilder<Finding>();
+            for (var left = PlacesMissing(weighed); left != 0; left &= left - 1)
+            {
+                lacking.Add(weighed[Bits.Lowest(left)]);
+            }
+
+            return lacking.ToImmutable();
         }
     }
 
     /// <inheritdoc/>
-    public ImmutableArray<string> MissingFacts =>
-        rule is null ? throw NoDecision()
-        : missingFacts == 0 ? []
-        : [.. MissingRuleFacts().Select(fact => fact.Name)];
+    public ImmutableArray<string> MissingFacts
+    {
+        get
+        {
+            var asked = Rule; // a default value has none, and no answer either
+            if (missingFacts == 0)
+            {
+                return [];
+            }
+
+            var names = ImmutableArray.CreateBuilder<string>();
+            for (var left = missingFacts; left != 0; left &= left - 1)
+            {
+                names.Add(asked.Facts[Bits.Lowest(left)].Name);
+            }
+
+            return names.ToImmutable();
+        }
+    }
 
     /// <inheritdoc/>
     public Caveats Caveats => rule is null ? throw NoDecision() : caveats;
@@ -254,28 +276,26 @@ public readonly struct Decision<T> : IDecision, IMissingFacts, IEquatable<Decisi
     /// <summary>The same decision without warnings that no longer hold.</summary>
     internal Decision<T> Without(Caveats fewer) => new(this, outcome, caveats & ~fewer);
 
-    private IEnumerable<RuleFact> MissingRuleFacts()
-    {
-        var mask = missingFacts;
-        return Rule.Facts.Where((_, index) => ((mask >> index) & 1) == 1);
-    }
-
-    /// <summary>
+    /// <summary>The norms that lack facts, as bits by their places among the findings.</summary>
+    /// <remarks>
     /// Of two norms that can need a fact those that are unknown do. Where the policy does not have its norm, whatever is left
     /// unknown waits for it: a wage value without a floor decides on the cap.
-    /// </summary>
-    private IEnumerable<Norm> NormsThatNeed(RuleFact fact)
+    /// </remarks>
+    private uint PlacesMissing(Findings weighed)
     {
-        var weighed = Findings;
-        var norms = new[] { fact.Norm, fact.OtherNorm }.OfType<Norm>().ToList();
-        var unknown = norms.Where(norm => weighed.Of(norm) is FindingResult.Unknown).ToList();
-        if (unknown.Count > 0)
+        var (missing, unknown) = (0u, weighed.PlacesWith(FindingResult.Unknown));
+        for (var left = missingFacts; left != 0; left &= left - 1)
         {
-            return unknown;
+            var fact = Rule.Facts[Bits.Lowest(left)];
+            var own = weighed.PlacesOf(fact.Norm);
+            var needed = (own | weighed.PlacesOf(fact.OtherNorm)) & unknown;
+            missing |=
+                needed != 0 ? needed
+                : unknown != 0 && (own & ~weighed.PlacesWith(FindingResult.NotApplicable)) == 0 ? unknown
+                : own;
         }
 
-        var waiting = weighed.Where(finding => finding.Result is FindingResult.Unknown).Select(finding => finding.Norm);
-        return weighed.Of(norms[0]) is FindingResult.NotApplicable && waiting.Any() ? waiting : norms.Take(1);
+        return missing;
     }
 
     private InvalidOperationException NotDetermined() =>

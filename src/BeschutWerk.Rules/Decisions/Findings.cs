@@ -68,6 +68,37 @@ public readonly record struct Findings : IReadOnlyList<Finding>
     /// <summary>The findings, separated by semicolons.</summary>
     public override string ToString() => Count == 0 ? "(no findings)" : string.Join("; ", this);
 
+    /// <summary>The places of a norm, as bits; none where the rule does not weigh it.</summary>
+    internal uint PlacesOf(Norm? norm)
+    {
+        var places = 0u;
+        for (var i = 0; norm is not null && i < Count; i++)
+        {
+            places |= NormAt(i) == norm ? 1u << i : 0;
+        }
+
+        return places;
+    }
+
+    /// <summary>The places of the norms that came out so, as bits.</summary>
+    internal uint PlacesWith(FindingResult result)
+    {
+        var places = 0u;
+        for (var i = 0; i < Count; i++)
+        {
+            places |= ResultAt(i) == result ? 1u << i : 0;
+        }
+
+        return places;
+    }
+
+    /// <summary>The norm that governs at a place: national law can stand in the place of the rule's own.</summary>
+    private Norm NormAt(int index)
+    {
+        var norm = rule!.Norms[index];
+        return policy!.Governing(norm)?.Norm ?? norm;
+    }
+
     private FindingResult ResultAt(int index) => (FindingResult)((results >> (2 * index)) & 3);
 
     /// <summary>Goes through findings.</summary>

@@ -11,6 +11,9 @@ public sealed class AgendaToolTests
 {
     private const string Day = "2026-03-19";
 
+    /// <summary>Stands for a file that is there.</summary>
+    private const string Somewhere = "(a file)";
+
     /// <summary>Advice on 5 January 2026: the last day of the decision is 2 March.</summary>
     private const string Advised =
         """{"case": "A-1", "policy": "nuenen-2019", "publishedOn": "2019-09-10", "events": [{"on": "2025-11-17", "type": "adviceRequested"}, {"on": "2026-01-05", "type": "adviceReceived", "adviceBelongs": true}]}""";
@@ -20,7 +23,7 @@ public sealed class AgendaToolTests
     [Fact]
     public void The_example_gives_a_table_by_day_in_dutch_or_in_english()
     {
-        var dutch = ToolTests.Run("", "agenda", "--file", Examples, "--on", Day, "--until", "2026-09-30");
+        var dutch = ToolTests.AtTerminal("", "agenda", "--file", Examples, "--on", Day, "--until", "2026-09-30");
         dutch.Status.Should().Be(0);
         dutch.Error.Should().BeEmpty();
         dutch
@@ -35,7 +38,7 @@ public sealed class AgendaToolTests
                 "  A-001  nog 173 dagen           laatste dag: periode tot de volgende loonwaardebepaling (art. 7 lid 3)",
                 "Zonder dag"
             );
-        var english = ToolTests.Run("", "agenda", "--file", Examples, "--on", Day, "--explain", "en");
+        var english = ToolTests.AtTerminal("", "agenda", "--file", Examples, "--on", Day, "--explain", "en");
         english.Lines[0].Should().Be("Work list from 19 March 2026 to 18 April 2026: 4 items.");
         english.Lines.Should().Contain("Without a day").And.Contain(line => line.Contains("the college must: decide"));
         english.Output.Should().NotContain("september", "the window is 30 days where no end is given");
@@ -49,7 +52,7 @@ public sealed class AgendaToolTests
             "cases.jsonl",
             """{"case": "D-1", "policy": "nuenen-2019", "events": [{"on": "2026-02-01", "type": "trajectoryStarted"}, {"on": "2026-02-01", "type": "facilityGranted", "facilityFirstDay": "2026-02-01", "facilityLastDay": "2026-04-30"}, {"on": "2026-02-01", "type": "facilityGranted", "facilityFirstDay": "2026-02-01", "facilityLastDay": "2026-05-31"}]}"""
         );
-        var run = ToolTests.Run(
+        var run = ToolTests.AtTerminal(
             "",
             ["agenda", "--file", file, "--on", "2026-03-01", "--until", "2026-12-31", "--format", "ics"]
         );
@@ -70,7 +73,7 @@ public sealed class AgendaToolTests
             .Replace("src/", Repository.PathTo("src") + "/", StringComparison.Ordinal)
             .Replace("comparison.html", Path.Combine(folder.Path, "comparison.html"), StringComparison.Ordinal)
             .Split(' ');
-        var run = ToolTests.Run("", arguments);
+        var run = ToolTests.AtTerminal("", arguments);
         run.Status.Should().Be(0, run.Error);
         run.Output.Should().Contain(part);
     }
@@ -80,7 +83,7 @@ public sealed class AgendaToolTests
     {
         using var folder = new TemporaryFolder();
         var file = folder.Write("cases.jsonl", Advised);
-        var run = ToolTests.Run("", "agenda", "--file", file, "--on", "2026-03-02", "--format", "json");
+        var run = ToolTests.AtTerminal("", "agenda", "--file", file, "--on", "2026-03-02", "--format", "json");
         run.Status.Should().Be(0);
         run.Lines.Should()
             .Contain(
@@ -90,7 +93,7 @@ public sealed class AgendaToolTests
                 """{"case":"A-1","day":"2026-03-02","daysLeft":0,"kind":"term","what":"indicationDecision","norm":"DecisionTerm","citation":"art. 4 lid 1","regulation":"Beleidsregels Beschut werk gemeente Nuenen 2019"}"""
             );
         ToolTests
-            .Run("", "agenda", "--file", file, "--on", "2026-03-04", "--format", "json", "--explain", "nl")
+            .AtTerminal("", "agenda", "--file", file, "--on", "2026-03-04", "--format", "json", "--explain", "nl")
             .Lines.Should()
             .Contain(line =>
                 line.Contains("\"day\":\"2026-03-03\",\"daysLate\":2,\"kind\":\"breach\",\"what\":\"decisionLate\"")
@@ -109,7 +112,7 @@ public sealed class AgendaToolTests
         Rows("2026-01-31").Should().Contain("2026-03-02", "30 days on");
 
         string Rows(string on, params string[] more) =>
-            ToolTests.Run("", ["agenda", "--file", file, "--on", on, "--format", "json", .. more]).Output;
+            ToolTests.AtTerminal("", ["agenda", "--file", file, "--on", on, "--format", "json", .. more]).Output;
     }
 
     [Fact]
@@ -123,7 +126,7 @@ public sealed class AgendaToolTests
         );
         foreach (var format in new[] { "text", "json", "csv", "ics" })
         {
-            var run = ToolTests.Run("", "agenda", "--file", file, "--on", "2026-03-04", "--format", format);
+            var run = ToolTests.AtTerminal("", "agenda", "--file", file, "--on", "2026-03-04", "--format", format);
             run.Status.Should().Be(1);
             run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)
                 .Select(line => string.Join(':', line.Split(':').Take(3)))
@@ -154,7 +157,7 @@ public sealed class AgendaToolTests
                 .Replace("nuenen-2019", "elsewhere", StringComparison.Ordinal)
                 .Replace("2019-09-10", "2026-01-20", StringComparison.Ordinal)
         );
-        var run = ToolTests.Run(
+        var run = ToolTests.AtTerminal(
             "",
             "agenda",
             "--file",
@@ -201,8 +204,8 @@ public sealed class AgendaToolTests
     [Fact]
     public void A_calendar_program_reads_every_row_as_an_event_for_the_whole_day_or_as_a_to_do()
     {
-        var run = ToolTests.Run("", "agenda", "--file", Examples, "--on", Day, "--format", "ics");
-        var rows = ToolTests.Run("", "agenda", "--file", Examples, "--on", Day, "--format", "json").Lines;
+        var run = ToolTests.AtTerminal("", "agenda", "--file", Examples, "--on", Day, "--format", "ics");
+        var rows = ToolTests.AtTerminal("", "agenda", "--file", Examples, "--on", Day, "--format", "json").Lines;
         run.Status.Should().Be(0);
         run.Output.Should().StartWith("BEGIN:VCALENDAR\r\n").And.EndWith("END:VCALENDAR\r\n");
         run.Output.Replace("\r\n", "", StringComparison.Ordinal).Should().NotContainAny("\r", "\n");
@@ -223,7 +226,10 @@ public sealed class AgendaToolTests
             .UniqueComponents.Select(item => item.DtStamp!.Value)
             .Should()
             .OnlyContain(stamp => stamp == new DateTime(2026, 3, 19), "no clock is read");
-        ToolTests.Run("", "agenda", "--file", Examples, "--on", Day, "--format", "ics").Output.Should().Be(run.Output);
+        ToolTests
+            .AtTerminal("", "agenda", "--file", Examples, "--on", Day, "--format", "ics")
+            .Output.Should()
+            .Be(run.Output);
     }
 
     [Fact]
@@ -248,7 +254,7 @@ public sealed class AgendaToolTests
         Calendar Load(string on, string cases) =>
             Calendar.Load(
                 ToolTests
-                    .Run(
+                    .AtTerminal(
                         "",
                         "agenda",
                         "--file",
@@ -278,10 +284,10 @@ public sealed class AgendaToolTests
                 .Replace("2019-09-10", "2026-01-20", StringComparison.Ordinal)
         );
         var policy = Repository.PathTo("src/BeschutWerk.Rules.Tool/examples/policies/voorbeeldstad-2026.json");
-        var run = ToolTests.Run("", "agenda", "--file", file, "--on", "2026-02-20", "--policy-file", policy);
+        var run = ToolTests.AtTerminal("", "agenda", "--file", file, "--on", "2026-02-20", "--policy-file", policy);
         run.Status.Should().Be(0, run.Error);
         run.Output.Should().Contain("A-1");
-        var without = ToolTests.Run("", "agenda", "--file", file, "--on", "2026-02-20");
+        var without = ToolTests.AtTerminal("", "agenda", "--file", file, "--on", "2026-02-20");
         without.Status.Should().Be(1);
         without.Error.Should().Contain("line 1: policy: unknownPolicy");
     }
@@ -294,28 +300,30 @@ public sealed class AgendaToolTests
             "cases.jsonl",
             """{"case": "A-1", "policy": "nuenen-2019", "publishedOn": "2019-09-10", "events": []}"""
         );
-        var early = ToolTests.Run("", "agenda", "--file", nothing, "--on", "2019-01-01");
+        var early = ToolTests.AtTerminal("", "agenda", "--file", nothing, "--on", "2019-01-01");
         early.Status.Should().Be(0);
         early.Output.Should().Be("Werklijst van 1 januari 2019 tot en met 31 januari 2019: 0 punten.\n");
-        var empty = ToolTests.Run("", "agenda", "--file", folder.Write("empty", ""), "--on", Day);
+        var empty = ToolTests.AtTerminal("", "agenda", "--file", folder.Write("empty", ""), "--on", Day);
         empty.Status.Should().Be(2);
         empty.Error.Should().Contain("empty");
         empty.Output.Should().BeEmpty();
-        ToolTests.Run("", "agenda", "--file", "absent.jsonl", "--on", Day).Status.Should().Be(2);
+        ToolTests.AtTerminal("", "agenda", "--file", "absent.jsonl", "--on", Day).Status.Should().Be(2);
     }
 
     [Theory]
     [InlineData("agenda", "--on", Day)]
-    [InlineData("agenda", "--file", "x.jsonl")]
-    [InlineData("agenda", "--file", "x.jsonl", "--on", "today")]
-    [InlineData("agenda", "--file", "x.jsonl", "--on", Day, "--until", "2026-03-18")]
-    [InlineData("agenda", "--file", "x.jsonl", "--on", Day, "--until", "2026-02-30")]
-    [InlineData("agenda", "--file", "x.jsonl", "--on", Day, "--format", "xml")]
-    [InlineData("agenda", "--file", "x.jsonl", "--on", Day, "--explain", "de")]
-    [InlineData("agenda", "x.jsonl", "--on", Day)]
+    [InlineData("agenda", "--file", Somewhere)]
+    [InlineData("agenda", "--file", Somewhere, "--on", "today")]
+    [InlineData("agenda", "--file", Somewhere, "--on", Day, "--until", "2026-03-18")]
+    [InlineData("agenda", "--file", Somewhere, "--on", Day, "--until", "2026-02-30")]
+    [InlineData("agenda", "--file", Somewhere, "--on", Day, "--format", "xml")]
+    [InlineData("agenda", "--file", Somewhere, "--on", Day, "--explain", "de")]
+    [InlineData("agenda", Somewhere, "--on", Day)]
     public void Wrong_usage_is_status_2_with_a_word_on_standard_error(params string[] arguments)
     {
-        var run = ToolTests.Run("", arguments);
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("x.jsonl", "");
+        var run = ToolTests.AtTerminal("", [.. arguments.Select(word => word == Somewhere ? file : word)]);
         run.Status.Should().Be(2, run.Output);
         run.Output.Should().BeEmpty();
         run.Error.Should().Contain("--help");
@@ -324,9 +332,9 @@ public sealed class AgendaToolTests
     [Fact]
     public void Help_tells_a_newcomer_what_to_do()
     {
-        ToolTests.Run("", "--help").Output.Should().Contain("agenda").And.Contain("compare");
+        ToolTests.AtTerminal("", "--help").Output.Should().Contain("agenda").And.Contain("compare");
         ToolTests
-            .Run("", "agenda", "--help")
+            .AtTerminal("", "agenda", "--help")
             .Output.Should()
             .ContainAll("--file", "--on", "--until", "--policy-file", "text|json|csv|ics", "nl|en");
     }

@@ -10,6 +10,9 @@ public sealed class CompareToolTests
 {
     private const string Day = "2026-03-16";
 
+    /// <summary>Stands for a file that is there.</summary>
+    private const string Somewhere = "(a file)";
+
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
 
     private static string Examples => Repository.PathTo("src/BeschutWerk.Rules.Tool/examples/cases/cases.jsonl");
@@ -88,12 +91,12 @@ public sealed class CompareToolTests
     {
         using var folder = new TemporaryFolder();
         var file = folder.Write("cases.jsonl", string.Join('\n', File.ReadLines(Examples).Take(5)));
-        var run = ToolTests.Run("", "compare", "--file", file, "--on", Day, "--policy", "nuenen-2019");
+        var run = ToolTests.AtTerminal("", "compare", "--file", file, "--on", Day, "--policy", "nuenen-2019");
         run.Status.Should().Be(0);
         run.Lines[0].Should().StartWith("Wat nuenen-2019 zou veranderen");
         run.Output.Should().Contain("- Hetzelfde: 5\n- Anders: 0\n").And.NotContain("->");
         ToolTests
-            .Run("", "compare", "--file", file, "--on", Day, "--policy", "nuenen-2019", "--format", "json")
+            .AtTerminal("", "compare", "--file", file, "--on", Day, "--policy", "nuenen-2019", "--format", "json")
             .Lines.Should()
             .ContainSingle()
             .Which.Should()
@@ -107,7 +110,7 @@ public sealed class CompareToolTests
         var policy = folder.Write(
             "longer.json",
             ToolTests
-                .Run("", "policy", "--policy", "nuenen-2019")
+                .AtTerminal("", "policy", "--policy", "nuenen-2019")
                 .Output.Replace("\"nuenen-2019\"", "\"longer\"", StringComparison.Ordinal)
                 .Replace("\"6 months\"", "\"9 months\"", StringComparison.Ordinal)
         );
@@ -127,13 +130,13 @@ public sealed class CompareToolTests
             "--policy-file",
             policy,
         ];
-        var run = ToolTests.Run("", arguments);
+        var run = ToolTests.AtTerminal("", arguments);
         run.Status.Should().Be(0, run.Error);
         run.Output.Should()
             .StartWith("Zaak B-1: kan volgens deze regels niet zo zijn gebeurd.\n- events[1]")
             .And.Contain("- Kunnen zo niet zijn gebeurd: 1\n");
         ToolTests
-            .Run("", [.. arguments, "--format", "json"])
+            .AtTerminal("", [.. arguments, "--format", "json"])
             .Lines[0]
             .Should()
             .Contain("\"impossible\":[{\"path\":\"events[1].on\",\"message\":\"");
@@ -144,7 +147,7 @@ public sealed class CompareToolTests
     public void A_draft_is_tried_on_what_was_done_with_an_early_first_day()
     {
         using var folder = new TemporaryFolder();
-        var draft = JsonNode.Parse(ToolTests.Run("", "policy", "--policy", "nuenen-2019").Output)!.AsObject();
+        var draft = JsonNode.Parse(ToolTests.AtTerminal("", "policy", "--policy", "nuenen-2019").Output)!.AsObject();
         (draft["key"], draft["adoptedOn"], draft["inForceFrom"]) = ("draft", "2026-11-01", "2019-01-01");
         Norm("EntryIntoForce").Remove("term");
         Norm("DecisionTerm")["term"] = "6 weeks";
@@ -169,7 +172,7 @@ public sealed class CompareToolTests
         using var folder = new TemporaryFolder();
         var file = folder.Write("cases.jsonl", $"nonsense\n{File.ReadLines(Examples).First()}");
         var page = Path.Combine(folder.Path, "page.html");
-        var run = ToolTests.Run(
+        var run = ToolTests.AtTerminal(
             "",
             "compare",
             "--file",
@@ -186,7 +189,7 @@ public sealed class CompareToolTests
         run.Output.Should().Contain("Zaken: 1\n").And.Contain("Zaken met fouten, niet meegeteld: 1\n");
         File.ReadAllText(page).Should().Contain("Zaken met fouten, niet meegeteld");
         ToolTests
-            .Run("", "compare", "--file", file, "--on", Day, "--policy", "maastricht-2024", "--format", "json")
+            .AtTerminal("", "compare", "--file", file, "--on", Day, "--policy", "maastricht-2024", "--format", "json")
             .Lines[^1]
             .Should()
             .Contain("\"invalid\":1,\"sums\":{\"cases\":1,");
@@ -255,7 +258,7 @@ public sealed class CompareToolTests
         var file = folder.Write("cases.jsonl", string.Join('\n', Enumerable.Repeat(one, 101)));
         var page = Path.Combine(folder.Path, "page.html");
         ToolTests
-            .Run("", "compare", "--file", file, "--on", Day, "--policy", "maastricht-2024", "--html", page)
+            .AtTerminal("", "compare", "--file", file, "--on", Day, "--policy", "maastricht-2024", "--html", page)
             .Status.Should()
             .Be(0);
         var text = File.ReadAllText(page);
@@ -285,7 +288,7 @@ public sealed class CompareToolTests
         Run(notes).Status.Should().Be(0, "a page may be replaced");
 
         (int Status, string Output, string Error, string[] Lines) Run(string page, params string[] more) =>
-            ToolTests.Run(
+            ToolTests.AtTerminal(
                 "",
                 ["compare", "--file", cases, "--on", Day, "--policy", "maastricht-2024", "--html", page, .. more]
             );
@@ -295,12 +298,14 @@ public sealed class CompareToolTests
     [InlineData("--help", "compare", "--on", Day, "--policy", "nuenen-2019")]
     [InlineData("--help", "compare", "--file", "x", "--policy", "nuenen-2019")]
     [InlineData("--help", "compare", "--file", "x", "--on", Day)]
-    [InlineData("--help", "compare", "--file", "x", "--on", Day, "--policy", "nuenen-2019", "--format", "csv")]
-    [InlineData("no policy 'utopia'", "compare", "--file", "x", "--on", Day, "--policy", "utopia")]
+    [InlineData("--help", "compare", "--file", Somewhere, "--on", Day, "--policy", "nuenen-2019", "--format", "csv")]
+    [InlineData("no policy 'utopia'", "compare", "--file", Somewhere, "--on", Day, "--policy", "utopia")]
     [InlineData("no file 'x'", "compare", "--file", "x", "--on", Day, "--policy", "nuenen-2019")]
     public void Wrong_usage_is_status_2_with_a_word_on_standard_error(string why, params string[] arguments)
     {
-        var run = ToolTests.Run("", arguments);
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("x.jsonl", "");
+        var run = ToolTests.AtTerminal("", [.. arguments.Select(word => word == Somewhere ? file : word)]);
         run.Status.Should().Be(2, run.Output);
         run.Output.Should().BeEmpty();
         run.Error.Should().Contain(why);
@@ -318,5 +323,5 @@ public sealed class CompareToolTests
     private static (int Status, string Output, string Error, string[] Lines) Compare(
         string policy,
         params string[] more
-    ) => ToolTests.Run("", ["compare", "--file", Examples, "--on", Day, "--policy", policy, .. more]);
+    ) => ToolTests.AtTerminal("", ["compare", "--file", Examples, "--on", Day, "--policy", policy, .. more]);
 }

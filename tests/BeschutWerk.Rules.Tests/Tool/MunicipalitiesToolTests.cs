@@ -14,7 +14,7 @@ public sealed class MunicipalitiesToolTests
     public void The_tool_lists_what_each_norm_asks_and_what_the_law_wants_besides(string key)
     {
         var file = Repository.PathTo($"{Folder}{key}.json");
-        var run = ToolTests.Run("", "norms", "--policy-file", file);
+        var run = ToolTests.AtTerminal("", "norms", "--policy-file", file);
         run.Status.Should().Be(0);
         run.Error.Should().BeEmpty();
         var text = Regex.Replace(run.Output, @"\s+", " ");
@@ -37,7 +37,7 @@ public sealed class MunicipalitiesToolTests
     {
         using var folder = new TemporaryFolder();
         var file = folder.Write("mijnstad.json", ValidityTests.TwoPolicies);
-        var run = ToolTests.Run("", "norms", "--policy-file", file);
+        var run = ToolTests.AtTerminal("", "norms", "--policy-file", file);
         run.Status.Should().Be(0, run.Error);
         run.Output.Should().Contain("Regels Mijnstad 2026");
         var casefile = folder.Write("case.json", """{"case": "A-1", "policy": "mijnstad", "events": []}""");
@@ -61,7 +61,7 @@ public sealed class MunicipalitiesToolTests
             {"key": "odd", "title": "Verordening Ergens", "provisions": [{"norm": "EntryIntoForce", "at": "art. 9", "term": "1 day"}]}
             """
         );
-        var run = ToolTests.Run("", "norms", "--policy-file", file, "--all");
+        var run = ToolTests.AtTerminal("", "norms", "--policy-file", file, "--all");
         run.Status.Should().Be(0);
         run.Error.Should()
             .Contain("odd.json: line 1, provisions: warning: the ordinance says nothing of SupportingProvisions");

@@ -196,7 +196,7 @@ public sealed class OutputFilesTests : IDisposable
         run.Status.Should().Be(0);
         File.ReadAllText(At("page.html")).Should().Contain("Voorbeeldstad 2026\uFFFD\uFFFD").And.NotContain("\uFFFF");
         Run("replay", At("r.json")).Status.Should().Be(0);
-        var norms = Run("norms", "--policy-file", policy);
+        var norms = Run("norms", "--policy-file", policy, "--format", "text");
         norms.Status.Should().Be(0);
         norms.Output.Should().Contain("Voorbeeldstad 2026\uFFFD");
     }

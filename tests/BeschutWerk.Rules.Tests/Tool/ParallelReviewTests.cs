@@ -53,7 +53,9 @@ public sealed class ParallelReviewTests
     [Fact]
     public void It_goes_with_many_cases_only()
     {
-        var run = ToolTests.Run("{}", "review", "--on", "2026-03-03", "--parallel");
+        using var folder = new TemporaryFolder();
+        var one = folder.Write("one.json", "{}");
+        var run = ToolTests.Run("", "review", one, "--on", "2026-03-03", "--parallel");
         run.Status.Should().Be(2);
         run.Error.Should().Contain("--parallel").And.Contain("--file");
     }

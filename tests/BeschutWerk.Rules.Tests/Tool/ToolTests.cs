@@ -199,7 +199,7 @@ public sealed class ToolTests
     [Fact]
     public void Rules_lists_the_catalogue()
     {
-        var run = Run("", "rules");
+        var run = AtTerminal("", "rules");
         run.Status.Should().Be(0);
         foreach (var rule in RuleCatalogue.All)
         {
@@ -217,7 +217,7 @@ public sealed class ToolTests
     [Fact]
     public void Norms_lists_the_norms_of_a_policy_with_their_citations()
     {
-        var run = Run("", "norms", "--policy", "nuenen-2019");
+        var run = AtTerminal("", "norms", "--policy", "nuenen-2019");
         run.Status.Should().Be(0);
         run.Lines.Should()
             .Contain(line =>
@@ -236,11 +236,11 @@ public sealed class ToolTests
     [Fact]
     public void Norms_of_national_law_are_those_of_a_day_or_every_version()
     {
-        var then = Run("", "norms", "--policy", "national", "--on", "2016-12-31");
+        var then = AtTerminal("", "norms", "--policy", "national", "--on", "2016-12-31");
         then.Status.Should().Be(0);
         then.Output.Should().Contain("on 2016-12-31").And.Contain("StatutoryPower").And.NotContain("StatutoryDuty");
         then.Output.Should().Contain("Stcrt. 2014, 35743").And.NotContain("latest text seen");
-        var later = Run("", "norms", "--policy", "national", "--on", "2027-01-01", "--explain", "nl");
+        var later = AtTerminal("", "norms", "--policy", "national", "--on", "2027-01-01", "--explain", "nl");
         later.Output.Should().Contain("StatutoryDuty").And.Contain("latest text seen is that of 2026-07-01");
         later.Output.Should().Contain("vakantiebijslag");
         using var json = JsonDocument.Parse(
@@ -251,7 +251,7 @@ public sealed class ToolTests
             .Text("formula")
             .Should()
             .Be("shareOfWageDue");
-        var all = Run("", "norms", "--policy", "national");
+        var all = AtTerminal("", "norms", "--policy", "national");
         all.Output.Should().Contain("every version").And.Contain("2016-12-31").And.Contain("StatutoryDuty");
         var municipality = Run("", "norms", "--policy", "nuenen-2019", "--on", "2016-12-31");
         municipality.Status.Should().Be(2);
@@ -261,7 +261,7 @@ public sealed class ToolTests
 
     [Fact]
     public void Rules_say_that_both_amounts_include_the_holiday_allowance() =>
-        Run("", "rules")
+        AtTerminal("", "rules")
             .Output.Should()
             .Contain("minimumWage!: amount in euros a month, holiday allowance included")
             .And.Contain("wageValueAmount: amount in euros a month, holiday allowance included");
@@ -271,15 +271,27 @@ public sealed class ToolTests
         params string[] arguments
     ) => Run(Encoding.UTF8.GetBytes(input), arguments);
 
+    /// <summary>The tool as one meets it whose standard output is a terminal.</summary>
+    internal static (int Status, string Output, string Error, string[] Lines) AtTerminal(
+        string input,
+        params string[] arguments
+    ) => Run(Encoding.UTF8.GetBytes(input), terminal => terminal with { OutputIsRedirected = false }, arguments);
+
     internal static (int Status, string Output, string Error, string[] Lines) Run(
         byte[] input,
+        params string[] arguments
+    ) => Run(input, terminal => terminal, arguments);
+
+    internal static (int Status, string Output, string Error, string[] Lines) Run(
+        byte[] input,
+        Func<Terminal, Terminal> change,
         params string[] arguments
     )
     {
         using var output = new MemoryStream();
         using var error = new StringWriter();
         using var from = new MemoryStream(input);
-        var status = CommandLine.Run(arguments, new Terminal(from, output, error, InputIsRedirected: true));
+        var status = CommandLine.Run(arguments, change(new Terminal(from, output, error, InputIsRedirected: true)));
         var text = Encoding.UTF8.GetString(output.ToArray());
         return (status, text, error.ToString(), text.Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
