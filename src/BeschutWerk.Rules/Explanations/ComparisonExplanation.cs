@@ -38,8 +38,8 @@ public static class ComparisonExplanation
         {
             null => Absent(language),
             { Outcome: { } word, Force: var force } => OutcomeTexts
-                .Of(rule, word, policy ?? BuiltInPolicies.National)
-                .In(language, policy)
+                .Of(rule, word, policy ?? BuiltInPolicies.National, force)
+                .Sentence.In(language, policy)
                 .TrimEnd('.') + ForceTexts.Short(force).In(language),
             { Status: DecisionStatus.NotRegulated } => new Text("niet geregeld", "not regulated").In(language),
             _ => new Text(

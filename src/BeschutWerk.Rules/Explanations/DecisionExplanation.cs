@@ -53,7 +53,7 @@ public static class DecisionExplanation
         if (decision.OutcomeWord is { } word && decision.Force is { } force)
         {
             var own = decision.Policy.Regulation.Title;
-            yield return OutcomeOf(decision, word);
+            yield return OutcomeTexts.Of(decision, word);
             yield return ForceTexts.Of(force, decision.Rule, word);
             var version = LawTexts.VersionOf(decision);
             yield return new Text(
@@ -89,21 +89,6 @@ public static class DecisionExplanation
                 );
             }
         }
-    }
-
-    /// <summary>What a text makes a duty reads as one, where it is usually a power.</summary>
-    internal static Text OutcomeOf(IDecision decision, string word)
-    {
-        var text = OutcomeTexts.Of(decision.Rule, word, decision.Policy);
-        return
-            decision is { Force: Force.Bound, Basis: { } basis }
-            && NormTable.Of(basis).Force is not Force.Bound
-            && decision.Policy.ForceOf(basis) is Force.Bound
-            ? new(
-                text.Dutch.Replace(" kan worden ", " moet worden "),
-                text.English.Replace(" can be ", " must be ").Replace(" may be ", " must be ")
-            )
-            : text;
     }
 
     /// <summary>Where the norm stands that needs a fact; nothing where that is not one place of this policy.</summary>

@@ -12,6 +12,9 @@ internal static class ForceTexts
             _ => new("", ""),
         };
 
+    /// <summary>Behind an outcome whose verb does not tell it: that it leaves a choice.</summary>
+    public static Text Leaving(Force? force) => force is Force.Discretionary ? Short(force) : new("", "");
+
     /// <summary>
     /// A sentence of its own where nobody has anything to keep to or to leave: an outcome that denies a duty must never
     /// read as one. Otherwise who is bound, has a power, or may depart.
