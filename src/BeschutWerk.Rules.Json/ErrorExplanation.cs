@@ -2,8 +2,8 @@ namespace BeschutWerk.Rules.Json;
 
 /// <summary>Tells people in their language what is wrong with what was read.</summary>
 /// <remarks>
-/// By the kind of error, with the place as it stands in the file. Where the kind alone does not tell what is allowed, the
-/// message follows, which is in English.
+/// By the kind of error, with the place as it stands in the file. Where the kind alone does not tell what is allowed, that
+/// follows.
 /// </remarks>
 public static class ErrorExplanation
 {
@@ -34,6 +34,24 @@ public static class ErrorExplanation
         : language is not Language.Dutch ? error.ToString()
         : (error.Line is { } line ? FormattableString.Invariant($"regel {line}, ") : "")
             + InDutch(error.Path, Of(error.Code), error.Message);
+
+    /// <summary>What in a policy file is hardly meant.</summary>
+    /// <param name="warning">The warning.</param>
+    /// <param name="language">The language.</param>
+    /// <exception cref="ArgumentNullException">The warning is missing.</exception>
+    public static string Explain(this PolicyWarning warning, Language language)
+    {
+        _ = warning ?? throw new ArgumentNullException(nameof(warning));
+        if (language is not Language.Dutch)
+        {
+            return warning.ToString();
+        }
+
+        var line = warning.Line is { } number ? FormattableString.Invariant($"regel {number}, ") : "";
+        var path = warning.Path is null ? "" : $"{warning.Path}: ";
+        var message = MessageTexts.InDutch(warning.Message) ?? "dit is hier ongewoon";
+        return $"{line}{path}let op: {message}";
+    }
 
     private static (string Text, bool NeedsMessage) Of(QuestionErrorCode code) =>
         code switch
@@ -76,6 +94,9 @@ public static class ErrorExplanation
             PolicyErrorCode.NationalNorm => ("deze norm is van de wet en kan een gemeente niet regelen", false),
         };
 
-    private static string InDutch(string? path, (string Text, bool NeedsMessage) kind, string message) =>
-        $"{(path is null ? "" : $"{path}: ")}{kind.Text}{(kind.NeedsMessage ? $" (in het Engels: {message})" : "")}";
+    private static string InDutch(string? path, (string Text, bool NeedsMessage) kind, string message)
+    {
+        var allowed = kind.NeedsMessage ? MessageTexts.InDutch(message) : null;
+        return $"{(path is null ? "" : $"{path}: ")}{kind.Text}{(allowed is null ? "" : $": {allowed}")}";
+    }
 }

@@ -72,7 +72,8 @@ internal static class ComparisonBars
                         }
                     ),
                 words: 2
-            )
+            ),
+            text.Missing(rule) is { Length: > 0 } missing ? new XElement("p", missing) : null
         );
     }
 

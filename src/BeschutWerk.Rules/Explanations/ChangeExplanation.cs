@@ -19,7 +19,7 @@ public static class ChangeExplanation
         var facts = new FactsAsConditions(decision.Rule);
         change.Give(facts);
         var outcome = OutcomeTexts.Of(decision.Rule, decision.OutcomeWord!, decision.Policy, decision.Force);
-        var force = outcome.IsAct ? "" : ForceTexts.Leaving(decision.Force).In(language);
+        var force = outcome.Leaving(decision.Force).In(language);
         var place = decision.Citation is { } citation ? $" ({citation.ToShortString(decision.Policy.Regulation)})" : "";
         return decision.Policy.OwnWords.Fill(
             $"{facts.Opening.In(language)} {outcome.Behind.In(language)}{force}{place}.",

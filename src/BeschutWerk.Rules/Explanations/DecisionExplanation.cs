@@ -48,6 +48,20 @@ public static class DecisionExplanation
             lines.Select(line => $"- {line}").Prepend(heading.In(language)).Where((_, i) => i > 0 || lines.Any());
     }
 
+    /// <summary>What a decision comes to in one line, with its place: for a list of decisions.</summary>
+    /// <param name="decision">The decision.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="policy">The policy in whose own text a place needs no title.</param>
+    internal static string InOneLine(IDecision decision, Language language, Policy policy)
+    {
+        var place = decision.Citation is { } citation ? $" ({citation.ToShortString(policy.Regulation)})" : "";
+        var text = Conclusion(decision).First().In(language).TrimEnd('.');
+        var force = decision.OutcomeWord is { } word
+            ? OutcomeTexts.Of(decision.Rule, word, decision.Policy, decision.Force).Leaving(decision.Force).In(language)
+            : "";
+        return decision.Policy.OwnWords.Fill($"{text}{force}{place}.", language);
+    }
+
     private static IEnumerable<Text> Conclusion(IDecision decision)
     {
         if (decision.OutcomeWord is { } word && decision.Force is { } force)

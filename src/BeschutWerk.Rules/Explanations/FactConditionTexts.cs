@@ -489,7 +489,8 @@ internal static class FactConditionTexts
     /// <summary>A word that the fact can be; of conduct the kind, as it is named elsewhere.</summary>
     public static Text Of(string fact, string word) =>
         Words.TryGetValue($"{fact}.{word}", out var text) ? text
-        : string.Equals(fact, "conduct", StringComparison.Ordinal) && Rules.Words.TryParse<Conduct>(word, out var conduct)
+        : string.Equals(fact, "conduct", StringComparison.Ordinal)
+        && Rules.Words.TryParse<Conduct>(word, out var conduct)
             ? new($"bij {NormTexts.Of(conduct).Dutch}", $"with {NormTexts.Of(conduct).English}")
         : throw Unknown($"{fact}.{word}");
 
@@ -500,7 +501,10 @@ internal static class FactConditionTexts
         return texts.Count switch
         {
             0 => None(fact),
-            1 => new($"met een passend instrument ({texts[0].Dutch})", $"with a suitable instrument ({texts[0].English})"),
+            1 => new(
+                $"met een passend instrument ({texts[0].Dutch})",
+                $"with a suitable instrument ({texts[0].English})"
+            ),
             _ => new(
                 $"met passende instrumenten ({string.Join(", ", texts.Select(text => text.Dutch))})",
                 $"with suitable instruments ({string.Join(", ", texts.Select(text => text.English))})"

@@ -57,8 +57,8 @@ internal static class FactTexts
         ["indicationHeld"] = new(
             "indicatie beschut werk",
             "indication for sheltered work",
-            "is er een indicatie beschut werk?",
-            "is the indication held?"
+            "heeft het college besloten dat de persoon de indicatie beschut werk krijgt?",
+            "has the college decided that the person gets the indication for sheltered work?"
         ),
         ["requestedBy"] = new(
             "aanvrager van het advies",
@@ -172,8 +172,8 @@ internal static class FactTexts
         ["criteriaInDoubt"] = new(
             "twijfel over de criteria",
             "doubt about the criteria",
-            "voldoet de persoon mogelijk niet meer aan de criteria?",
-            "does the person possibly no longer meet the criteria?"
+            "is er twijfel of de persoon nog aan de criteria voldoet?",
+            "is there doubt whether the person still meets the criteria?"
         ),
         ["belongs"] = new(
             "conclusie over de doelgroep",

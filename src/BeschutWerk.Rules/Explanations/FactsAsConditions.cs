@@ -23,7 +23,8 @@ internal sealed class FactsAsConditions(Rule rule) : IFactSink
             var isClause = IsClause(ordered[ordered.Count - 1].Dutch);
             return new(
                 Capital(dutch) + (isClause ? "," : ""),
-                Capital(english) + (ordered.Count > 1 || ordered[0].English.StartsWith("if ", StringComparison.Ordinal) ? "," : "")
+                Capital(english)
+                    + (ordered.Count > 1 || ordered[0].English.StartsWith("if ", StringComparison.Ordinal) ? "," : "")
             );
         }
     }
@@ -95,9 +96,7 @@ internal sealed class FactsAsConditions(Rule rule) : IFactSink
         );
 
     private static bool IsClause(string words) =>
-        words.StartsWith("als ", StringComparison.Ordinal)
-        || words.Contains(" die ")
-        || words.Contains(" dat ");
+        words.StartsWith("als ", StringComparison.Ordinal) || words.Contains(" die ") || words.Contains(" dat ");
 
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words.Substring(1);
 }

@@ -3,18 +3,6 @@ namespace BeschutWerk.Rules;
 /// <summary>What the force of an outcome means for whoever acts on it.</summary>
 internal static class ForceTexts
 {
-    /// <summary>Behind an outcome, that it leaves a choice; nothing where it binds.</summary>
-    public static Text Short(Force? force) =>
-        force switch
-        {
-            Force.Discretionary => new(" (bevoegdheid)", " (a power)"),
-            Force.InPrinciple => new(" (uitgangspunt)", " (in principle)"),
-            _ => new("", ""),
-        };
-
-    /// <summary>Behind an outcome whose verb does not tell it: that it leaves a choice.</summary>
-    public static Text Leaving(Force? force) => force is Force.Discretionary ? Short(force) : new("", "");
-
     /// <summary>
     /// A sentence of its own where nobody has anything to keep to or to leave: an outcome that denies a duty must never
     /// read as one. Otherwise who is bound, has a power, or may depart.

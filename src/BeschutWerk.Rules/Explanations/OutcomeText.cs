@@ -16,6 +16,14 @@ internal readonly record struct OutcomeText(string Dutch, string English)
     /// <summary>Whether it is something to do or to leave, so that its verb says how far it binds.</summary>
     public bool IsAct { get; init; }
 
+    /// <summary>
+    /// Behind an outcome whose verb does not tell it: that it leaves a choice. What is so in principle says that itself.
+    /// </summary>
+    public Text Leaving(Force? force) =>
+        !IsAct && force is Force.Discretionary && !Dutch.Contains("[mag]")
+            ? new(" (bevoegdheid)", " (a power)")
+            : new("", "");
+
     /// <summary>The sentence on its own.</summary>
     public Text Sentence => new(Dutch.Replace("[", "").Replace("]", ""), English);
 

@@ -11,7 +11,7 @@ internal static partial class OutcomeTexts
                 "The contract must be temporary."
             ),
             EmploymentContractResult.Permanent => Act(
-                "Het dienstverband [moet] voor onbepaalde tijd zijn.",
+                "Het dienstverband [moet] voor onbepaalde duur zijn.",
                 "The contract must be for an indefinite period."
             ),
             EmploymentContractResult.NoOffer => new(
@@ -36,9 +36,9 @@ internal static partial class OutcomeTexts
     private static OutcomeText EmploymentEmployer(EmployerOutcome outcome) =>
         outcome switch
         {
-            EmployerOutcome.DevelopmentCompany => new(
-                "De dienstbetrekking [is] bij ‹het developmentCompany›.",
-                "The employment is with the ‹developmentCompany›."
+            EmployerOutcome.DevelopmentCompany => Act(
+                "De dienstbetrekking [moet] bij ‹het developmentCompany› zijn.",
+                "The employment must be with the ‹developmentCompany›."
             ),
             EmployerOutcome.AnyFormalEmployer => new(
                 "De dienstbetrekking [kan] bij iedere ‹formalEmployer› zijn die een passende werkplek heeft.",

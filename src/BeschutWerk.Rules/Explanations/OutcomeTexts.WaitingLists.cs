@@ -19,9 +19,9 @@ internal static partial class OutcomeTexts
     private static OutcomeText WaitingListPlace(WaitingListPlacementOutcome outcome) =>
         outcome switch
         {
-            WaitingListPlacementOutcome.WaitingList => new(
-                "De persoon [komt] op de wachtlijst.",
-                "The person goes on the waiting list."
+            WaitingListPlacementOutcome.WaitingList => Act(
+                "Het college [moet] de persoon op de wachtlijst plaatsen.",
+                "The college must place the person on the waiting list."
             ),
             WaitingListPlacementOutcome.Position => new(
                 "De persoon [kan] worden geplaatst: er is geen wachtlijst nodig.",
