@@ -70,12 +70,13 @@ internal static class ListCommands
 
     private static int Norms(Terminal terminal, Policy policy, bool all, Language language)
     {
+        var words = new NormWords(language);
         var table = new Table
         {
             Title = new TableTitle(Markup.Escape(Printable.Of(policy.Regulation.Title))),
             Border = TableBorder.Minimal,
         };
-        table.AddColumns("Id", "Norm", "Citation", "Kind", "Force", "Term or number", "In words");
+        table.AddColumns(words.OfPolicy);
         foreach (var provision in policy.Provisions)
         {
             var description = NormTable.Of(provision.Norm);
@@ -83,9 +84,9 @@ internal static class ListCommands
                 new Text(description.Id),
                 new Text(provision.Norm.Name()),
                 new Text(Printable.Of(provision.Citation.ToShortString(policy.Regulation))),
-                new Text(Words.Of(description.Kind)),
-                new Text(Words.Of(provision.Force)),
-                new Text(NumbersOf(provision)),
+                new Text(words.Of(description.Kind)),
+                new Text(words.Of(provision.Force)),
+                new Text(words.NumbersOf(provision)),
                 new Text(Printable.Of(InWords(policy, provision, language)))
             );
         }
@@ -95,9 +96,9 @@ internal static class ListCommands
             table.AddRow(
                 new Text(row.Id),
                 new Text(row.Norm.Name()),
-                new Text(language == Language.Dutch ? "(niet geregeld)" : "(not regulated)"),
-                new Text(Words.Of(row.Kind)),
-                new Text(Words.Of(row.Force)),
+                new Text(words.NotRegulated),
+                new Text(words.Of(row.Kind)),
+                new Text(words.Of(row.Force)),
                 new Text(""),
                 new Text(row.Norm.Explain(policy, language))
             );
@@ -110,29 +111,25 @@ internal static class ListCommands
     private static int Versions(Terminal terminal, NationalStatutes statutes, LocalDate? on, Language language)
     {
         var law = on is { } day ? statutes.On(day) : statutes.Latest;
-        var title = on is null ? "every version" : FormattableString.Invariant($"on {on:uuuu-MM-dd}");
-        var table = new Table { Title = new TableTitle($"National law, {title}"), Border = TableBorder.Minimal };
-        table.AddColumns("Id", "Norm", "Citation", "Term or number", "Days", "Read in", "In words");
+        var words = new NormWords(language);
+        var table = new Table { Title = new TableTitle(words.Title(on)), Border = TableBorder.Minimal };
+        table.AddColumns(words.OfVersions);
         foreach (var version in on is null ? statutes : (IEnumerable<StatutoryProvision>)law.Provisions)
         {
             table.AddRow(
                 new Text(NormTable.Of(version.Norm).Id),
                 new Text(version.Norm.Name()),
                 new Text(version.Provision.Citation.ToString()),
-                new Text(NumbersOf(version)),
-                new Text(DaysOf(version)),
-                new Text($"{version.ReadIn} ({Words.Of(version.Source)})"),
+                new Text(words.NumbersOf(version)),
+                new Text(words.DaysOf(version)),
+                new Text(words.ReadIn(version)),
                 new Text(version.Norm.Explain((on is null ? statutes.On(version.FirstDay) : law).Policy, language))
             );
         }
 
         if (on > statutes.LastTextSeen)
         {
-            table.Caption = new TableTitle(
-                FormattableString.Invariant(
-                    $"The latest text seen is that of {statutes.LastTextSeen:uuuu-MM-dd}; what reads so without a last day is taken to hold later too."
-                )
-            );
+            table.Caption = new TableTitle(words.LatestText(statutes.LastTextSeen));
         }
 
         return Write(terminal, table);
@@ -158,8 +155,7 @@ internal static class ListCommands
     private static string InWords(Policy policy, Provision provision, Language language)
     {
         var text = provision.Norm.Explain(policy, language);
-        var see = language == Language.Dutch ? "zie" : "see";
-        return provision.RefersTo is { } document ? $"{text}; {see} {document}" : text;
+        return provision.RefersTo is { } document ? $"{text}; {new NormWords(language).See} {document}" : text;
     }
 
     /// <summary>What every ordinance must have since 2017, and this text does not say.</summary>
@@ -177,7 +173,7 @@ internal static class ListCommands
                 ? "Niet geregeld, en door de wet van een verordening gevraagd (Participatiewet art. 10b lid 7):"
                 : "Not regulated, and wanted of an ordinance by law (Participatiewet art. 10b lid 7):";
         return $"{heading}\n"
-            + string.Concat(absent.Select(norm => $"- {norm.Name()}: {norm.Explain(policy, language)}\n"));
+            + string.Concat(absent.Select(norm => $"- {norm.Explain(policy, language)} ({norm.Name()})\n"));
     }
 
     /// <summary>A policy as the file from which it can be read again.</summary>
@@ -202,43 +198,6 @@ internal static class ListCommands
         {
             text.Append($"  {heading}: {list}\n");
         }
-    }
-
-    private static string DaysOf(StatutoryProvision version) =>
-        FormattableString.Invariant($"{version.FirstDay:uuuu-MM-dd} - {version.LastDay:uuuu-MM-dd}").TrimEnd();
-
-    private static string NumbersOf(StatutoryProvision version)
-    {
-        string?[] numbers =
-        [
-            NumbersOf(version.Provision) is { Length: > 0 } own ? own : null,
-            version.Formula is { } formula ? Words.Of(formula) : null,
-            version.FormulaHours is { } hours ? $"{hours} hours" : null,
-            version.Requesters is { } requesters ? $"asked by {AllowedBy(requesters)}" : null,
-        ];
-        return string.Join(", ", numbers.OfType<string>());
-    }
-
-    private static string AllowedBy(AdviceRequesters requesters) =>
-        string.Join(
-            " or ",
-            Enum.GetValues<Requester>().Where(requester => requesters.Allows(requester) is true).Select(Words.Of)
-        );
-
-    private static string NumbersOf(Provision provision)
-    {
-        var days =
-            provision.FirstDay is null && provision.LastDay is null
-                ? null
-                : FormattableString.Invariant($"{provision.FirstDay:uuuu-MM-dd} - {provision.LastDay:uuuu-MM-dd}");
-        string?[] numbers =
-        [
-            provision.Term?.ToString(),
-            provision.Percentage?.ToString(),
-            provision.Hours?.ToString(),
-            days,
-        ];
-        return string.Join(", ", numbers.OfType<string>());
     }
 
     private static string Mark(FactRequirement requirement) =>

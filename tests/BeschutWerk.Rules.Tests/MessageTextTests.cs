@@ -11,7 +11,12 @@ public sealed class MessageTextTests
     private static readonly string[] OfCode = ["must be a {typeof(T).Name}"];
 
     /// <summary>What is put together of two messages, each of which has its text.</summary>
-    private static readonly string[] OfTwo = ["must come after {what}: {fault}"];
+    private static readonly string[] OfTwo =
+    [
+        "must come after {what}: {fault}",
+        "the file is no valid JSON on line {line + 1}, near byte {json.BytePositionInLine + 1}: ",
+        "the line is no valid JSON near byte {position}: ",
+    ];
 
     [Fact]
     public void Every_message_in_the_source_has_a_text_in_dutch()
@@ -145,6 +150,7 @@ public sealed class MessageTextTests
     private static string AsGiven(string message)
     {
         var text = message.Replace("{{", "[", StringComparison.Ordinal).Replace("}}", "]", StringComparison.Ordinal);
+        text = text.Replace("{where}", "in x", StringComparison.Ordinal);
         return Regex.Replace(text, @"\{[^{}]*(\}|$)", "x").Replace("\\\"", "\"", StringComparison.Ordinal);
     }
 }

@@ -3,6 +3,15 @@ namespace BeschutWerk.Rules;
 /// <summary>What the force of an outcome means for whoever acts on it.</summary>
 internal static class ForceTexts
 {
+    /// <summary>How far something binds, in a word.</summary>
+    public static Text NameOf(Force force) =>
+        force switch
+        {
+            Force.Bound => new("gebonden", "bound"),
+            Force.Discretionary => new("bevoegdheid", "a power"),
+            Force.InPrinciple => new("uitgangspunt", "in principle"),
+        };
+
     /// <summary>
     /// A sentence of its own where nobody has anything to keep to or to leave: an outcome that denies a duty must never
     /// read as one. Otherwise who is bound, has a power, or may depart.

@@ -305,7 +305,10 @@ internal static class MessageTexts
             "the file is no valid JSON on line *, near byte *: it must be one object, complete, with a comma between its fields and none after the last, without a field given twice, without comments, nested at most 64 deep",
             "het bestand is geen geldige JSON op regel {0}, bij byte {1}: het moet één object zijn, volledig, met een komma tussen de velden en geen na het laatste, zonder een veld dat er twee keer staat, zonder commentaar, hoogstens 64 diep"
         ),
-        ("* has no effect without *: regulate that too, or leave this out", "{0} doet niets zonder {1}: regel die ook, of laat deze weg"),
+        (
+            "* has no effect without *: regulate that too, or leave this out",
+            "{0} doet niets zonder {1}: regel die ook, of laat deze weg"
+        ),
         (
             "a higher number is named, but not which: give its number where the text has it",
             "er wordt een hoger aantal genoemd, maar niet welk: geef het aantal als de tekst het heeft"
@@ -338,8 +341,8 @@ internal static class MessageTexts
         ("the end of the employment before it", "het einde van de dienstbetrekking daarvoor"),
         ("the advice that it is about", "het advies waar het over gaat"),
         ("its request", "de vraag ernaar"),
-        ("the end of the pre-trajectory before it", "het einde van het voortraject daarvoor"),
-        ("the start of the pre-trajectory", "het begin van het voortraject"),
+        ("the end of the pre-* before it", "het einde van het voortraject daarvoor"),
+        ("the start of the pre-*", "het begin van het voortraject"),
         ("the end of the interruption before it", "het einde van de onderbreking daarvoor"),
         ("an interruption of the trajectory that runs", "een onderbreking van het traject dat loopt"),
         ("the trajectory that it follows on", "het traject waar het op volgt"),

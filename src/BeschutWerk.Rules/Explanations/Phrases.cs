@@ -105,7 +105,7 @@ internal static class Phrases
     {
         var outcome = OutcomeTexts.Of(decision, decision.OutcomeWord ?? "");
         var place = decision.Citation is { } citation ? $" ({citation.ToShortString(decision.Policy.Regulation)})" : "";
-        return new(outcome.Dutch + place, outcome.English + place);
+        return new(outcome.Dutch.TrimEnd('.') + place, outcome.English.TrimEnd('.') + place);
     }
 
     private static Text MonthName(int month) =>
