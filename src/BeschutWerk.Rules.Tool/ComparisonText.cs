@@ -58,6 +58,12 @@ internal sealed class ComparisonText(Language language)
 
     public string Becomes => In("Andere regels", "Other rules");
 
+    /// <summary>Before the bar of the cases' own rules.</summary>
+    public string OwnBar => In("eigen", "own");
+
+    /// <summary>Before the bar of the other rules.</summary>
+    public string OtherBar => In("andere", "other");
+
     public string BarsDescription =>
         In(
             "De bovenste balk is van de eigen regels, de onderste van de andere. "
