@@ -28,7 +28,12 @@ internal static class PolicyFiles
             }
             catch (InvalidValueException refusal)
             {
-                Tell(terminal, file, $"key: invalidValue: {refusal.Requirement}; it was {refusal.Actual}");
+                var error = new PolicyError(
+                    PolicyErrorCode.InvalidValue,
+                    "key",
+                    $"{refusal.Requirement}; it was {refusal.Actual}"
+                );
+                Tell(terminal, file, error.Explain(explain ?? Language.English));
                 isWrong = true;
             }
         }

@@ -143,7 +143,7 @@ internal sealed class ReplayWords(IReadOnlyList<Policy> policies, Language langu
 
     private string ValueName(string name)
     {
-        var rule = RuleCatalogue.All.FirstOrDefault(rule => rule.Values.Contains(name));
+        var rule = RuleCatalogue.All.FirstOrDefault(rule => rule.Values.Contains(name, StringComparer.Ordinal));
         return rule is null ? name : ValueTexts.Of(rule, name).In(language, policy: null);
     }
 
@@ -176,11 +176,12 @@ internal sealed class ReplayWords(IReadOnlyList<Policy> policies, Language langu
             .LastOrDefault(found => found is not null);
         return field switch
         {
-            "outcome" or "newOutcome" when rule is not null && rule.Outcomes.Contains(word) => OutcomeTexts
-                .Of(rule, word, BuiltInPolicies.National)
-                .In(language, policy: null)
-                .TrimEnd('.'),
-            "policy" => policies.FirstOrDefault(policy => policy.Key == word)?.Regulation.Title ?? word,
+            "outcome" or "newOutcome" when rule is not null && rule.Outcomes.Contains(word, StringComparer.Ordinal) =>
+                OutcomeTexts.Of(rule, word, BuiltInPolicies.National).In(language, policy: null).TrimEnd('.'),
+            "policy" => policies
+                .FirstOrDefault(policy => string.Equals(policy.Key, word, StringComparison.Ordinal))
+                ?.Regulation.Title
+                ?? word,
             "status" => Words.TryParse<DecisionStatus>(word, out var status) ? Of(status) : word,
             "force" => Words.TryParse<Force>(word, out var force) ? force.Explain(language) : word,
             "finding" => Words.TryParse<FindingResult>(word, out var result)
@@ -193,7 +194,8 @@ internal sealed class ReplayWords(IReadOnlyList<Policy> policies, Language langu
                 : word,
             "length" => Term.TryParse(word, out var length) ? Phrases.Length(length, language) : word,
             "citation" or "regulation" or "case" or "juriconnect" or "address" or "explanation" => word,
-            _ when ValueTexts.OfWord(field, word) is var text && text.Dutch != word => text.In(language, policy: null),
+            _ when ValueTexts.OfWord(field, word) is var text
+                    && !string.Equals(text.Dutch, word, StringComparison.Ordinal) => text.In(language, policy: null),
             _ => Named(word),
         };
     }
@@ -210,7 +212,9 @@ internal sealed class ReplayWords(IReadOnlyList<Policy> policies, Language langu
     private Policy PolicyWith(Norm norm) => policies.FirstOrDefault(policy => policy.Regulates(norm)) ?? policies[0];
 
     private static RuleFact? FactOf(string name) =>
-        RuleCatalogue.All.SelectMany(rule => rule.Facts).FirstOrDefault(fact => fact.Name == name);
+        RuleCatalogue
+            .All.SelectMany(rule => rule.Facts)
+            .FirstOrDefault(fact => string.Equals(fact.Name, name, StringComparison.Ordinal));
 
     private string In(string dutch, string english) => language == Language.Dutch ? dutch : english;
 }

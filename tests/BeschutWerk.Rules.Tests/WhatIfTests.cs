@@ -285,11 +285,6 @@ public sealed class WhatIfTests
         var changes = new[] { BuiltInPolicies.Nuenen2019, BuiltInPolicies.Maastricht2024, Zandmeer }
             .SelectMany(Tried[key].Changes)
             .ToList();
-        File.WriteAllLines($"/tmp/dump/whatif-{key}-nl.txt", changes.Select(c => c.Explain(Language.Dutch)).Distinct());
-        File.WriteAllLines(
-            $"/tmp/dump/whatif-{key}-en.txt",
-            changes.Select(c => c.Explain(Language.English)).Distinct()
-        );
         foreach (var sentence in changes.Select(change => change.Explain(Language.Dutch)).Distinct())
         {
             sentence

@@ -522,7 +522,7 @@ public static class CaseReviewExplanation
             : Question(fact, language, review.Policy);
 
     private static string Question(FactThatMatters fact, Language language, Policy? policy) =>
-        FactTexts.Of(Guard.NotNull(fact.Fact, nameof(fact))).In(language, policy);
+        FactTexts.Of(Guard.NotNull(fact.Fact, nameof(fact)), policy).In(language, policy);
 
     /// <summary>What hangs on a fact: the questions that are open, and the acts of which it is open whether they were right.</summary>
     private static string HangsOn(IEnumerable<FactThatMatters> facts, Language language, Policy? policy)

@@ -16,7 +16,7 @@ public static class ChangeExplanation
         Guard.NotNull(change, nameof(change));
         Guard.Defined(language, nameof(language));
         var decision = change.Decision;
-        var facts = new FactsAsConditions(decision.Rule);
+        var facts = new FactsAsConditions(decision.Rule, decision.Policy);
         change.Give(facts);
         var outcome = OutcomeTexts.Of(decision.Rule, decision.OutcomeWord!, decision.Policy, decision.Force);
         var force = outcome.Leaving(decision.Force).In(language);

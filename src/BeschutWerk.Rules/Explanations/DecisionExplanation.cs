@@ -34,7 +34,9 @@ public static class DecisionExplanation
                 ),
                 .. Section(
                     new("Nog nodig:", "Still needed:"),
-                    decision.MissingFacts.Select(fact => FactTexts.Of(fact).In(language) + PlaceOf(fact, decision))
+                    decision.MissingFacts.Select(fact =>
+                        FactTexts.Of(fact, decision.Policy).In(language) + PlaceOf(fact, decision)
+                    )
                 ),
                 .. Section(
                     new("Let op:", "Note:"),

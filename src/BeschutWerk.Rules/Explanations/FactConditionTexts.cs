@@ -483,8 +483,18 @@ internal static class FactConditionTexts
         ["trajectoryMonths"] = new("bij een traject van de gewone lengte", "with a trajectory of the usual length"),
     }.ToImmutableDictionary(StringComparer.Ordinal);
 
-    public static Text Of(string fact, bool value) =>
-        Answers.TryGetValue(fact, out var texts) ? (value ? texts.Yes : texts.No) : throw Unknown(fact);
+    /// <summary>A fact that is so or is not; under a policy that counts the budget in place of the positions, that.</summary>
+    public static Text Of(string fact, bool value, Policy policy) =>
+        FactTexts.IsBudget(fact, policy)
+            ? value
+                ? new("als het budget voor de plaatsen op is", "if the budget for the positions has been used up")
+                : new(
+                    "als het budget voor de plaatsen nog niet op is",
+                    "if the budget for the positions is not used up yet"
+                )
+            : Answers.TryGetValue(fact, out var texts)
+                ? (value ? texts.Yes : texts.No)
+                : throw Unknown(fact);
 
     /// <summary>A word that the fact can be; of conduct the kind, as it is named elsewhere.</summary>
     public static Text Of(string fact, string word) =>

@@ -6,7 +6,7 @@ namespace BeschutWerk.Rules;
 /// Facts as they would be, as the words that open a sentence: "met een werkgever die dat wil", "bij een loonwaarde van 30% en
 /// zonder Wajong-uitkering". Of a text only that it is recorded.
 /// </summary>
-internal sealed class FactsAsConditions(Rule rule) : IFactSink
+internal sealed class FactsAsConditions(Rule rule, Policy policy) : IFactSink
 {
     private readonly List<Text> conditions = [];
 
@@ -31,7 +31,7 @@ internal sealed class FactsAsConditions(Rule rule) : IFactSink
 
     public void None(string name) => conditions.Add(FactConditionTexts.None(name));
 
-    public void YesNo(string name, bool value) => conditions.Add(FactConditionTexts.Of(name, value));
+    public void YesNo(string name, bool value) => conditions.Add(FactConditionTexts.Of(name, value, policy));
 
     public void Date(string name, LocalDate value) =>
         Add(name, new(Phrases.Date(value, Language.Dutch), Phrases.Date(value, Language.English)));
@@ -91,12 +91,13 @@ internal sealed class FactsAsConditions(Rule rule) : IFactSink
             (all, next) =>
                 all.StartsWith(conjunction, StringComparison.Ordinal)
                 && next.StartsWith(conjunction, StringComparison.Ordinal)
-                    ? all + and + next.Substring(conjunction.Length)
+                    ? all + and + next.Remove(0, conjunction.Length)
                     : all + and + next
         );
 
     private static bool IsClause(string words) =>
         words.StartsWith("als ", StringComparison.Ordinal) || words.Contains(" die ") || words.Contains(" dat ");
 
-    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words.Substring(1);
+    private static string Capital(string words) =>
+        words.Remove(0, 1).Insert(0, char.ToUpperInvariant(words[0]).ToString());
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 
 namespace BeschutWerk.Rules;
 
@@ -11,7 +10,8 @@ internal static class MessageTexts
 {
     private const string Was = "; it was ";
 
-    private const RegexOptions Options = RegexOptions.CultureInvariant;
+    /// <summary>How what is wrong with a field begins.</summary>
+    private static readonly ImmutableArray<string> Starts = ["must ", "is ", "does "];
 
     /// <summary>
     /// A form and its text, the narrower form first: an asterisk stands for what is named there, <c>{0}</c> for the first of them,
@@ -383,22 +383,6 @@ internal static class MessageTexts
         ("must be *", "moet {0} zijn"),
     ];
 
-    private static readonly ImmutableArray<(Regex English, string Dutch)> Patterns =
-    [
-        .. Forms.Select(form =>
-            (new Regex($"^{Regex.Escape(form.English).Replace(@"\*", "(.+?)")}$", Options), form.Dutch)
-        ),
-    ];
-
-    /// <summary>What must come before an event, and why it does not: the two are told of each kind of event alike.</summary>
-    private static readonly Regex After = new("^must come after (.+?): (.+)$", Options);
-
-    /// <summary>A field of an event on a day, before what is wrong with it.</summary>
-    private static readonly Regex OfEvent = new(@"^(\S+) of (\w+) on (\d{4}-\d\d-\d\d) (.+)$", Options);
-
-    /// <summary>A field, before what is wrong with it.</summary>
-    private static readonly Regex OfField = new(@"^([\w.\[\]]+) ((?:must|is|does) .+)$", Options);
-
     /// <summary>A message in Dutch; null for one that is not known here.</summary>
     public static string? InDutch(string message)
     {
@@ -415,27 +399,36 @@ internal static class MessageTexts
                 : null;
         }
 
-        if (After.Match(message) is { Success: true } after)
-        {
-            return InDutch(after.Groups[1].Value) is { } what && InDutch(after.Groups[2].Value) is { } why
-                ? $"moet komen na {what}: {why}"
-                : null;
-        }
-
-        if (OfEvent.Match(message) is { Success: true } happened && InDutch(happened.Groups[4].Value) is { } wrong)
-        {
-            return $"{FieldOf(happened.Groups[1].Value)} van {EventOf(happened.Groups[2].Value)} op "
-                + $"{happened.Groups[3].Value} {wrong}";
-        }
-
-        return OfField.Match(message) is { Success: true } field && InDutch(field.Groups[2].Value) is { } rest
-            ? $"{FieldOf(field.Groups[1].Value)} {rest}"
-            : null;
+        return Late(message) ?? OfEvent(message) ?? OfField(message);
     }
 
     /// <summary>The day of an event has its own word; any other field is named as it stands in the file.</summary>
     public static string FieldOf(string field) =>
         string.Equals(field, "on", StringComparison.Ordinal) ? "de dag" : field;
+
+    /// <summary>What must come before an event, and why it does not: the two are told of each kind of event alike.</summary>
+    private static string? Late(string message) =>
+        Named("must come after *: *", message) is [var before, var fault]
+        && InDutch(before) is { } what
+        && InDutch(fault) is { } why
+            ? $"moet komen na {what}: {why}"
+            : null;
+
+    /// <summary>A field of an event on a day, before what is wrong with it.</summary>
+    private static string? OfEvent(string message) =>
+        Named("* of * on * *", message) is [var field, var type, { Length: 10 } day, var wrong]
+        && Words.TryParse<CaseEventType>(type, out _)
+        && InDutch(wrong) is { } text
+            ? $"{FieldOf(field)} van {EventOf(type)} op {day} {text}"
+            : null;
+
+    /// <summary>A field, before what is wrong with it.</summary>
+    private static string? OfField(string message) =>
+        Named("* *", message) is [var field, var wrong]
+        && Starts.Any(start => wrong.StartsWith(start, StringComparison.Ordinal))
+        && InDutch(wrong) is { } text
+            ? $"{FieldOf(field)} {text}"
+            : null;
 
     private static string EventOf(string word) =>
         Words.TryParse<CaseEventType>(word, out var type) ? $"'{type.Explain(Language.Dutch)}'" : word;
@@ -447,15 +440,14 @@ internal static class MessageTexts
             return null; // what was given is split off first
         }
 
-        foreach (var (english, dutch) in Patterns)
+        foreach (var (english, dutch) in Forms)
         {
-            if (english.Match(message) is { Success: true } match)
+            if (Named(english, message) is { } named)
             {
                 var text = dutch;
-                for (var i = 1; i < match.Groups.Count; i++)
+                for (var i = 0; i < named.Count; i++)
                 {
-                    var named = match.Groups[i].Value;
-                    text = text.Replace($"{{{i - 1}}}", named).Replace($"{{e{i - 1}}}", EventOf(named));
+                    text = text.Replace($"{{{i}}}", named[i]).Replace($"{{e{i}}}", EventOf(named[i]));
                 }
 
                 return text;
@@ -463,5 +455,41 @@ internal static class MessageTexts
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// What stands in the place of each asterisk of a form, at least one character, and the shortest that fits but for the last;
+    /// null where the message is not of that form.
+    /// </summary>
+    private static List<string>? Named(string form, string message)
+    {
+        var literals = form.Split('*');
+        if (!message.StartsWith(literals[0], StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var (named, at) = (new List<string>(), literals[0].Length);
+        for (var i = 1; i < literals.Length; i++)
+        {
+            var isLast = i == literals.Length - 1;
+            if (at >= message.Length || (isLast && !message.EndsWith(literals[i], StringComparison.Ordinal)))
+            {
+                return null;
+            }
+
+            var next = isLast
+                ? message.Length - literals[i].Length
+                : message.IndexOf(literals[i], at + 1, StringComparison.Ordinal);
+            if (next <= at)
+            {
+                return null;
+            }
+
+            named.Add(message.Substring(at, next - at));
+            at = next + literals[i].Length;
+        }
+
+        return at == message.Length ? named : null;
     }
 }

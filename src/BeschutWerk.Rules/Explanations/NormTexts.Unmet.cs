@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace BeschutWerk.Rules;
 
 /// <content>What of a norm is not met, where it is known which facts of it are not as it asks.</content>
@@ -26,7 +28,7 @@ internal static partial class NormTexts
             .FirstOrDefault()
         ?? TooLong(fact, norm, policy);
 
-    private static IEnumerable<Condition> ConditionsOf(Norm norm, Policy policy) =>
+    private static ImmutableArray<Condition> ConditionsOf(Norm norm, Policy policy) =>
         policy.Provisions[norm] is { AsksAsUsual: false } provision ? provision.Requires : NormConditions.AskedBy(norm);
 
     /// <summary>The months of article 5 are no conditions that a text can leave out.</summary>

@@ -85,7 +85,7 @@ internal readonly record struct OutcomeText(string Dutch, string English)
             Force.Discretionary => " may ",
             Force.InPrinciple => " must in principle ",
         };
-        return text.Substring(0, at) + verb + text.Substring(at + modal.Length);
+        return text.Remove(at, modal.Length).Insert(at, verb);
     }
 
     private string EnglishInPrinciple => $"In principle {Small(English)}";
@@ -108,6 +108,6 @@ internal readonly record struct OutcomeText(string Dutch, string English)
         var at = text[0] == '‹' ? 1 : 0;
         return text.StartsWith("UWV", StringComparison.Ordinal)
             ? text
-            : text.Substring(0, at) + char.ToLowerInvariant(text[at]) + text.Substring(at + 1);
+            : text.Remove(at, 1).Insert(at, char.ToLowerInvariant(text[at]).ToString());
     }
 }

@@ -127,7 +127,11 @@ public sealed class AgendaToolTests
             .HaveCount(2);
 
         string[] Rows(string on) =>
-            [.. ToolTests.Run("", "agenda", "--file", file, "--on", on).Lines.Where(line => line.StartsWith("  A-1"))];
+            [
+                .. ToolTests
+                    .Run("", "agenda", "--file", file, "--on", on)
+                    .Lines.Where(line => line.StartsWith("  A-1", StringComparison.Ordinal)),
+            ];
     }
 
     [Fact]

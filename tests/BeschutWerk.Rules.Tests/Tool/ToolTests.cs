@@ -115,7 +115,9 @@ public sealed class ToolTests
             );
         Run(Question, "decide", "--what-if", "--format", "text")
             .Output.Should()
-            .Contain("    Wat dit zou veranderen:\n    - Bij een besluit op 3 maart 2026 is het besluit te laat genomen (art. 4 lid 1).\n");
+            .Contain(
+                "    Wat dit zou veranderen:\n    - Bij een besluit op 3 maart 2026 is het besluit te laat genomen (art. 4 lid 1).\n"
+            );
         Run("{}", "decide", "--what-if").Output.Should().NotContain("\"changes\"");
     }
 
