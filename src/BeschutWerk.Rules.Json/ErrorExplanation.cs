@@ -2,8 +2,8 @@ namespace BeschutWerk.Rules.Json;
 
 /// <summary>Tells people in their language what is wrong with what was read.</summary>
 /// <remarks>
-/// By the kind of error, with the place as it stands in the file. Where the kind alone does not tell what is allowed, the
-/// message follows, which is in English.
+/// By the kind of error, with the place as it stands in the file. Where the kind alone does not tell what is allowed, that
+/// follows.
 /// </remarks>
 public static class ErrorExplanation
 {
@@ -15,6 +15,24 @@ public static class ErrorExplanation
         error is null ? throw new ArgumentNullException(nameof(error))
         : language is not Language.Dutch ? error.ToString()
         : (error.Line is { } line ? FormattableString.Invariant($"regel {line}, ") : "") + InDutch(error);
+
+    /// <summary>What in a policy file is hardly meant.</summary>
+    /// <param name="warning">The warning.</param>
+    /// <param name="language">The language.</param>
+    /// <exception cref="ArgumentNullException">The warning is missing.</exception>
+    public static string Explain(this PolicyWarning warning, Language language)
+    {
+        _ = warning ?? throw new ArgumentNullException(nameof(warning));
+        if (language is not Language.Dutch)
+        {
+            return warning.ToString();
+        }
+
+        var line = warning.Line is { } number ? FormattableString.Invariant($"regel {number}, ") : "";
+        var path = warning.Path is null ? "" : $"{warning.Path}: ";
+        var message = MessageTexts.InDutch(warning.Message) ?? "dit is hier ongewoon";
+        return $"{line}{path}let op: {message}";
+    }
 
     private static (string Text, bool NeedsMessage) Of(ReadingErrorCode code) =>
         code switch
@@ -43,6 +61,7 @@ public static class ErrorExplanation
     {
         var (text, needsMessage) = Of(error.Code);
         needsMessage |= error is { Code: ReadingErrorCode.MissingField, Line: not null };
-        return $"{(error.Path is null ? "" : $"{error.Path}: ")}{text}{(needsMessage ? $" (in het Engels: {error.Message})" : "")}";
+        var allowed = needsMessage ? MessageTexts.InDutch(error.Message) : null;
+        return $"{(error.Path is null ? "" : $"{error.Path}: ")}{text}{(allowed is null ? "" : $": {allowed}")}";
     }
 }

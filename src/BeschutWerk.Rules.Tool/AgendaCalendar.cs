@@ -23,10 +23,10 @@ internal static class AgendaCalendar
         var empty = new Calendar { ProductId = Program };
         var frame = new CalendarSerializer().SerializeToString(empty) ?? "";
         var end = frame.LastIndexOf("END:VCALENDAR", StringComparison.Ordinal);
-        writer.Write(frame[..end]);
+        writer.Write(frame[..end].Replace("//NL", options.Language == Language.Dutch ? "//NL" : "//EN"));
         var serializer = new ComponentSerializer(); // row by row: a calendar of them all would be held twice
         var before = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var row in rows)
+        foreach (var row in rows.Where(row => !row.IsToldByStep))
         {
             var component = ComponentOf(row, stamp, options.Language);
             component.Uid = UidOf(row, before);
@@ -58,7 +58,7 @@ internal static class AgendaCalendar
         component.DtStamp = stamp;
         component.Summary = Printable.Line($"{row.Case}: {row.ExplainWhat(language)}");
         component.Description = Printable.Line(row.Explain(language));
-        component.Categories = [Words.Of(row.Kind)];
+        component.Categories = [row.Kind.Explain(language)];
         return component;
     }
 }

@@ -35,7 +35,11 @@ internal static class AgendaCommand
         }
 
         var lines = new CaseLines(terminal, options.Cases, policies, options.On);
-        var rows = CaseAgenda.Of(lines.Cases().Select(file => CaseRules.Review(file, options.On)), options.Until);
+        var keys = new RepeatedKeys(terminal, options.Language);
+        var rows = CaseAgenda.Of(
+            keys.Told(lines.Cases()).Select(file => CaseRules.Review(file, options.On)),
+            options.Until
+        );
         if (lines.Count > 0)
         {
             Write(terminal, rows, options);
@@ -53,7 +57,7 @@ internal static class AgendaCommand
                 WriteJson(output, rows, options.Explain);
                 break;
             case AgendaFormat.Csv:
-                AgendaCsv.Write(output, rows, options.Explain);
+                AgendaCsv.Write(output, rows, options);
                 break;
             case AgendaFormat.Ics:
                 WriteText(output, writer => AgendaCalendar.Write(writer, rows, options));

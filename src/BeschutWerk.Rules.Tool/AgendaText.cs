@@ -9,6 +9,7 @@ internal static class AgendaText
     public static void Write(TextWriter writer, ImmutableArray<AgendaRow> rows, AgendaOptions options)
     {
         var language = options.Language;
+        rows = rows.RemoveAll(row => row.IsToldByStep);
         var number = rows.Length.ToString(CultureInfo.InvariantCulture);
         var (on, until) = (Phrases.Date(options.On, language), Phrases.Date(options.Until, language));
         writer.WriteLine(

@@ -58,6 +58,12 @@ internal sealed class ComparisonText(Language language)
 
     public string Becomes => In("Andere regels", "Other rules");
 
+    /// <summary>Before the bar of the cases' own rules.</summary>
+    public string OwnBar => In("eigen", "own");
+
+    /// <summary>Before the bar of the other rules.</summary>
+    public string OtherBar => In("andere", "other");
+
     public string BarsDescription =>
         In(
             "De bovenste balk is van de eigen regels, de onderste van de andere. "
@@ -70,15 +76,15 @@ internal sealed class ComparisonText(Language language)
 
     public string Title(ComparisonResult result) =>
         In(
-            $"Wat {result.Policy.Key} zou veranderen, op {Phrases.Date(result.On, language)}",
-            $"What {result.Policy.Key} would change, on {Phrases.Date(result.On, language)}"
+            $"Wat anders wordt met: {result.Policy.Regulation.Title}, op {Phrases.Date(result.On, language)}",
+            $"What becomes different with: {result.Policy.Regulation.Title}, on {Phrases.Date(result.On, language)}"
         );
 
     /// <summary>The number of cases that get another answer.</summary>
     public string Changed(RuleComparison rule, ComparisonResult result) =>
         In(
-            $"{Number(rule.Changed)} van {Number(result.Sums.Compared)} anders",
-            $"{Number(rule.Changed)} of {Number(result.Sums.Compared)} different"
+            $"{Number(rule.Changed)} van {Counted(result.Sums.Compared)} anders",
+            $"{Number(rule.Changed)} of {Counted(result.Sums.Compared)} different"
         );
 
     /// <summary>That the list is cut, and where the rest is; empty where it is not.</summary>
@@ -109,40 +115,35 @@ internal sealed class ComparisonText(Language language)
             text.Append($"{Invalid}: {Number(result.Invalid)}\n");
         }
 
-        foreach (var rule in sums.Rules)
+        foreach (var rule in sums.Rules.Where(rule => rule.Changed > 0))
         {
-            text.Append($"\n{Capital(rule.Rule.Explain(language))}: {Changed(rule, result)}\n");
-            foreach (var item in rule.Transitions)
-            {
-                text.Append(
-                    $"{Counted(item.Cases)}{Move(AnswerOf(item.Was, rule.Rule), AnswerOf(item.Becomes, rule.Rule))}\n"
-                );
-            }
+            text.Append($"\n{Capital(rule.Rule.Explain(language))}: {Changed(rule, result)}\n")
+                .AppendJoin("", Lines(rule).Select(line => $"  {line}\n"));
         }
 
         Section(
+            Unchanged,
+            sums.Rules.Where(rule => rule.Changed == 0)
+                .SelectMany(rule => Lines(rule).Prepend($"{Capital(rule.Rule.Explain(language))}:"))
+                .Select(line => line.EndsWith(':') ? line : $"  {line}")
+        );
+        Section(
             Phases,
             sums.Phases.Select(item =>
-                Counted(item.Cases) + Move(item.Was.Explain(language), item.Becomes.Explain(language))
+                $"- {Counted(item.Cases)}: {Move(item.Was.Explain(language), item.Becomes.Explain(language))}"
             )
         );
         Section(
             Terms,
-            sums.Terms.Select(item =>
-                $"- {item.Name.Explain(language)}: {Move(item.Was, item.Becomes)}, "
-                + In(
-                    $"{Number(item.Earlier)} eerder voorbij, {Number(item.Later)} later",
-                    $"{Number(item.Earlier)} end earlier, {Number(item.Later)} later"
-                )
-            )
+            sums.Terms.Select(item => $"- {item.Name.Explain(language)}: {Move(item.Was, item.Becomes)}{Ends(item)}")
         );
         Section(
             Steps,
-            sums.NextSteps.Select(item => $"- {item.What.Explain(language)}: {Move(item.Was, item.Becomes)}")
+            sums.NextSteps.Select(item => $"- {item.What.Explain(language)}: {CasesThat(item.Was, item.Becomes)}")
         );
         Section(
             Breaches,
-            sums.Breaches.Select(item => $"- {item.What.Explain(language)}: {Move(item.Was, item.Becomes)}")
+            sums.Breaches.Select(item => $"- {item.What.Explain(language)}: {CasesThat(item.Was, item.Becomes)}")
         );
         return text.ToString();
 
@@ -165,12 +166,50 @@ internal sealed class ComparisonText(Language language)
 
     public static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
+    /// <summary>What is not known of a question, and in how many cases; empty where nothing lacks.</summary>
+    public string Missing(RuleComparison rule) =>
+        rule.MissingFacts.IsEmpty
+            ? ""
+            : In("Niet bekend: ", "Not known: ")
+                + string.Join(
+                    "; ",
+                    rule.MissingFacts.Select(item =>
+                        $"{item.Fact.Explain(language)} ({CasesThat(item.Was, item.Becomes)})"
+                    )
+                );
+
+    /// <summary>A number of cases: <c>1 zaak</c>, <c>1.000 zaken</c>.</summary>
+    public string Counted(int cases) => cases == 1 ? In("1 zaak", "1 case") : Number(cases) + In(" zaken", " cases");
+
+    private string CasesThat(int was, int becomes) => Move(Counted(was), Counted(becomes));
+
     private static string Move(string was, string becomes) =>
-        string.Equals(was, becomes, StringComparison.Ordinal) ? was : $"{was} -> {becomes}";
+        string.Equals(was, becomes, StringComparison.Ordinal) ? was : $"{was} → {becomes}";
 
     private string Move(int was, int becomes) => Move(Number(was), Number(becomes));
 
-    private string Counted(int cases) => $"{Number(cases), 9}  ";
+    /// <summary>How many end on another day; nothing where none does.</summary>
+    private string Ends(TermComparison item) =>
+        (
+            item.Earlier > 0
+                ? In($"; eerder voorbij: {Number(item.Earlier)}", $"; ending earlier: {Number(item.Earlier)}")
+                : ""
+        )
+        + (item.Later > 0 ? In($"; later voorbij: {Number(item.Later)}", $"; ending later: {Number(item.Later)}") : "");
+
+    /// <summary>What becomes what in a question, those that change first; then what is not known.</summary>
+    private IEnumerable<string> Lines(RuleComparison rule) =>
+        rule
+            .Transitions.OrderBy(item => item.Was == item.Becomes)
+            .Select(item =>
+                $"- {Counted(item.Cases)}: "
+                + (
+                    item.Was == item.Becomes
+                        ? AnswerOf(item.Was, rule.Rule)
+                        : Move(AnswerOf(item.Was, rule.Rule), AnswerOf(item.Becomes, rule.Rule))
+                )
+            )
+            .Concat(Missing(rule) is { Length: > 0 } missing ? [$"- {missing}"] : []);
 
     private string In(string dutch, string english) => language == Language.Dutch ? dutch : english;
 }

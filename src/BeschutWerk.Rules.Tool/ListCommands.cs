@@ -64,16 +64,8 @@ internal static class ListCommands
 
     private static int Norms(Terminal terminal, Policy policy, bool all, Language language)
     {
-        var table = new Listing(
-            Printable.Of(policy.Regulation.Title),
-            "Id",
-            "Norm",
-            "Citation",
-            "Kind",
-            "Force",
-            "Term or number",
-            "In words"
-        );
+        var words = new NormWords(language);
+        var table = new Listing(Printable.Of(policy.Regulation.Title), words.OfPolicy);
         foreach (var provision in policy.Provisions)
         {
             var description = NormTable.Of(provision.Norm);
@@ -81,9 +73,9 @@ internal static class ListCommands
                 description.Id,
                 provision.Norm.Name(),
                 Printable.Of(provision.Citation.ToShortString(policy.Regulation)),
-                Words.Of(description.Kind),
-                Words.Of(provision.Force),
-                NumbersOf(provision),
+                words.Of(description.Kind),
+                words.Of(provision.Force),
+                words.NumbersOf(provision),
                 Printable.Of(InWords(policy, provision, language))
             );
         }
@@ -93,9 +85,9 @@ internal static class ListCommands
             table.Add(
                 row.Id,
                 row.Norm.Name(),
-                language == Language.Dutch ? "(niet geregeld)" : "(not regulated)",
-                Words.Of(row.Kind),
-                Words.Of(row.Force),
+                words.NotRegulated,
+                words.Of(row.Kind),
+                words.Of(row.Force),
                 "",
                 row.Norm.Explain(policy, language)
             );
@@ -108,35 +100,24 @@ internal static class ListCommands
     private static int Versions(Terminal terminal, NationalStatutes statutes, LocalDate? on, Language language)
     {
         var law = on is { } day ? statutes.On(day) : statutes.Latest;
-        var title = on is null ? "every version" : FormattableString.Invariant($"on {on:uuuu-MM-dd}");
-        var table = new Listing(
-            $"National law, {title}",
-            "Id",
-            "Norm",
-            "Citation",
-            "Term or number",
-            "Days",
-            "Read in",
-            "In words"
-        );
+        var words = new NormWords(language);
+        var table = new Listing(words.Title(on), words.OfVersions);
         foreach (var version in on is null ? statutes : (IEnumerable<StatutoryProvision>)law.Provisions)
         {
             table.Add(
                 NormTable.Of(version.Norm).Id,
                 version.Norm.Name(),
                 version.Provision.Citation.ToString(),
-                NumbersOf(version),
-                DaysOf(version),
-                $"{version.ReadIn} ({Words.Of(version.Source)})",
+                words.NumbersOf(version),
+                words.DaysOf(version),
+                words.ReadIn(version),
                 version.Norm.Explain((on is null ? statutes.On(version.FirstDay) : law).Policy, language)
             );
         }
 
         if (on > statutes.LastTextSeen)
         {
-            table.Caption = FormattableString.Invariant(
-                $"The latest text seen is that of {statutes.LastTextSeen:uuuu-MM-dd}; what reads so without a last day is taken to hold later too."
-            );
+            table.Caption = words.LatestText(statutes.LastTextSeen);
         }
 
         return Write(terminal, table);
@@ -152,8 +133,7 @@ internal static class ListCommands
     private static string InWords(Policy policy, Provision provision, Language language)
     {
         var text = provision.Norm.Explain(policy, language);
-        var see = language == Language.Dutch ? "zie" : "see";
-        return provision.RefersTo is { } document ? $"{text}; {see} {document}" : text;
+        return provision.RefersTo is { } document ? $"{text}; {new NormWords(language).See} {document}" : text;
     }
 
     /// <summary>What every ordinance must have since 2017, and this text does not say.</summary>
@@ -171,7 +151,7 @@ internal static class ListCommands
                 ? "Niet geregeld, en door de wet van een verordening gevraagd (Participatiewet art. 10b lid 7):"
                 : "Not regulated, and wanted of an ordinance by law (Participatiewet art. 10b lid 7):";
         return $"{heading}\n"
-            + string.Concat(absent.Select(norm => $"- {norm.Name()}: {norm.Explain(policy, language)}\n"));
+            + string.Concat(absent.Select(norm => $"- {norm.Explain(policy, language)} ({norm.Name()})\n"));
     }
 
     /// <summary>A policy as the file from which it can be read again.</summary>
@@ -196,43 +176,6 @@ internal static class ListCommands
         {
             text.Append($"  {heading}: {list}\n");
         }
-    }
-
-    private static string DaysOf(StatutoryProvision version) =>
-        FormattableString.Invariant($"{version.FirstDay:uuuu-MM-dd} - {version.LastDay:uuuu-MM-dd}").TrimEnd();
-
-    private static string NumbersOf(StatutoryProvision version)
-    {
-        string?[] numbers =
-        [
-            NumbersOf(version.Provision) is { Length: > 0 } own ? own : null,
-            version.Formula is { } formula ? Words.Of(formula) : null,
-            version.FormulaHours is { } hours ? $"{hours} hours" : null,
-            version.Requesters is { } requesters ? $"asked by {AllowedBy(requesters)}" : null,
-        ];
-        return string.Join(", ", numbers.OfType<string>());
-    }
-
-    private static string AllowedBy(AdviceRequesters requesters) =>
-        string.Join(
-            " or ",
-            Enum.GetValues<Requester>().Where(requester => requesters.Allows(requester) is true).Select(Words.Of)
-        );
-
-    private static string NumbersOf(Provision provision)
-    {
-        var days =
-            provision.FirstDay is null && provision.LastDay is null
-                ? null
-                : FormattableString.Invariant($"{provision.FirstDay:uuuu-MM-dd} - {provision.LastDay:uuuu-MM-dd}");
-        string?[] numbers =
-        [
-            provision.Term?.ToString(),
-            provision.Percentage?.ToString(),
-            provision.Hours?.ToString(),
-            days,
-        ];
-        return string.Join(", ", numbers.OfType<string>());
     }
 
     private static string Mark(FactRequirement requirement) =>

@@ -21,7 +21,12 @@ internal static class PolicyFiles
             }
             catch (InvalidValueException refusal)
             {
-                Tell(terminal, file, $"key: invalidValue: {refusal.Requirement}; it was {refusal.Actual}");
+                var error = new ReadingError(
+                    ReadingErrorCode.InvalidValue,
+                    "key",
+                    $"{refusal.Requirement}; it was {refusal.Actual}"
+                );
+                Tell(terminal, file, error.Explain(terminal.Languages.Messages));
                 isWrong = true;
             }
         }
@@ -44,16 +49,30 @@ internal static class PolicyFiles
         if (PolicyHistoryJson.IsHistory(content))
         {
             var several = PolicyHistoryJson.Read(content);
-            Tell(terminal, file, [.. several.Errors.Select(error => error.Explain(language)), .. several.Warnings]);
+            Tell(
+                terminal,
+                file,
+                [
+                    .. several.Errors.Select(error => error.Explain(language)),
+                    .. several.Warnings.Select(warning => warning.Explain(language)),
+                ]
+            );
             return several.Value is { } history ? known.WithHistory(several.Key!, history) : null;
         }
 
         var reading = PolicyJson.Read(content);
-        Tell(terminal, file, [.. reading.Errors.Select(error => error.Explain(language)), .. reading.Warnings]);
+        Tell(
+            terminal,
+            file,
+            [
+                .. reading.Errors.Select(error => error.Explain(language)),
+                .. reading.Warnings.Select(warning => warning.Explain(language)),
+            ]
+        );
         return reading.Value is { } policy ? known.With(policy) : null;
     }
 
-    private static void Tell(Terminal terminal, FileInfo file, params object[] messages)
+    private static void Tell(Terminal terminal, FileInfo file, params string[] messages)
     {
         foreach (var message in messages)
         {

@@ -11,14 +11,14 @@ internal static class ReplayText
         var text = new StringBuilder();
         text.Append(
                 In(
-                    $"Zaak {replay.Review.Case} op {replay.Review.On:uuuu-MM-dd}",
-                    $"Case {replay.Review.Case} on {replay.Review.On:uuuu-MM-dd}"
+                    $"Zaak {replay.Review.Case} op {Phrases.Date(replay.Review.On, language)}",
+                    $"Case {replay.Review.Case} on {Phrases.Date(replay.Review.On, language)}"
                 )
             )
             .Append(
                 In(
-                    $", opnieuw beslist volgens {replay.Review.Policy}: ",
-                    $", decided again under {replay.Review.Policy}: "
+                    $", opnieuw beslist volgens {replay.Review.Policy.Regulation.Title}: ",
+                    $", decided again under {replay.Review.Policy.Regulation.Title}: "
                 )
             )
             .Append(replay.IsSame ? In("hetzelfde.", "the same.") : In("anders.", "different."))
@@ -28,10 +28,14 @@ internal static class ReplayText
             text.Append(In("Waarom: ", "Why: ")).Append(Why(receipt, cause)).Append('\n');
         }
 
+        var words = new ReplayWords([replay.Review.Policy, receipt.File.Policy, BuiltInPolicies.National], language);
         foreach (var difference in replay.Differences)
         {
-            var nothing = In("(niets)", "(nothing)");
-            text.Append($"- {difference.Path}: {difference.Was ?? nothing} -> {difference.Is ?? nothing}\n");
+            var (was, now) = (
+                words.Value(difference.Path, difference.Was),
+                words.Value(difference.Path, difference.Is)
+            );
+            text.Append($"- {words.Place(difference.Path)}: {was} → {now}\n");
         }
 
         return text.ToString();
@@ -50,8 +54,8 @@ internal static class ReplayText
                     "the national law in the library has changed."
                 ),
                 ReplayCause.PolicyChanged => In(
-                    $"beslist volgens andere regels dan die van het bewijs ({from.File.Policy}).",
-                    $"decided under other rules than those of the receipt ({from.File.Policy})."
+                    $"beslist volgens andere regels dan die van het bewijs ({from.File.Policy.Regulation.Title}).",
+                    $"decided under other rules than those of the receipt ({from.File.Policy.Regulation.Title})."
                 ),
                 _ => In(
                     "bibliotheek en regels zijn gelijk: het bewijs is later veranderd, of niet door deze bibliotheek geschreven.",

@@ -117,7 +117,7 @@ internal static class ReviewCommand
                 return false;
             }
 
-            files.Add((html, ReportPage.Make(file, review, options.Language)));
+            files.Add((html, ReportPage.Make(file, CaseRules.ReviewWithChanges(file, options.On), options.Language)));
         }
 
         OutputFiles.Write(files);

@@ -41,9 +41,11 @@ internal sealed record ReviewOptions(LocalDate On, FileInfo[] PolicyFiles, Outpu
                 .Select(output => (output.Item1, output.Item2!)),
         ];
 
-    /// <summary>The review that is asked for.</summary>
+    /// <summary>
+    /// The review that is asked for. Text always tells what would change a negative decision; in JSON it is asked for.
+    /// </summary>
     public CaseReview Review(CaseFile file) =>
-        WhatIf ? CaseRules.ReviewWithChanges(file, On) : CaseRules.Review(file, On);
+        WhatIf || Format == OutputFormat.Text ? CaseRules.ReviewWithChanges(file, On) : CaseRules.Review(file, On);
 
     /// <summary>The language of texts for people.</summary>
     public required Language Language { get; init; }

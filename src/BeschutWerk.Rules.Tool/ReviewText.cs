@@ -16,11 +16,8 @@ internal static class ReviewText
 
         foreach (var decision in review.Decisions)
         {
-            var outcome = decision.Explain(language).Split('\n')[0];
-            var force = ForceTexts.Short(decision.Force).In(language);
-            text.Append(
-                $"- {decision.Rule.Explain(language, review.Policy)}: {outcome}{force}{Place(decision, review)}\n"
-            );
+            var outcome = DecisionExplanation.InOneLine(decision, language, review.Policy);
+            text.Append($"- {decision.Rule.Explain(language, review.Policy)}: {outcome}\n");
             foreach (var caveat in decision.Caveats.Each())
             {
                 text.Append(language == Language.Dutch ? "  Let op: " : "  Note: ")
@@ -39,10 +36,4 @@ internal static class ReviewText
 
         return text.ToString();
     }
-
-    /// <summary>Where it stands, with the title where that is not the policy's.</summary>
-    private static string Place(IDecision decision, CaseReview review) =>
-        decision.Citation is not { } place ? ""
-        : place.Regulation.Equals(review.Policy.Regulation) ? $" ({place.ToShortString()})"
-        : $" ({place})";
 }

@@ -745,8 +745,8 @@ public sealed class Article09WaitingListTests
             .Should()
             .Be(
                 new Text(
-                    "Het werk wordt aangeboden aan een kandidaat van de wachtlijst.",
-                    "The work is offered to a candidate on the waiting list."
+                    "Het college moet het werk aan de kandidaat van de wachtlijst aanbieden.",
+                    "The college must offer the work to the candidate on the waiting list."
                 )
             );
         Next(Entry("A", "2024-01-01", matches: true))

@@ -42,7 +42,7 @@ public sealed class Article11MisconductTests
             .Explain(Language.Dutch)
             .Should()
             .StartWith(
-                "Dit gedrag staat niet in de lijst: het college beoordeelt of het een misdraging is.\n"
+                "Het college beoordeelt of dit gedrag een misdraging is: het staat niet in de lijst.\n"
                     + "Dit is een beoordeling: het college moet oordelen, en bepaalt zelf hoe het oordeel luidt.\n"
             )
             .And.NotContain("hoeft niet");
@@ -50,7 +50,7 @@ public sealed class Article11MisconductTests
             .Explain(Language.English)
             .Should()
             .StartWith(
-                "This conduct is not on the list: the college judges whether it is misconduct.\n"
+                "The college judges whether this conduct is misconduct: it is not on the list.\n"
                     + "This is a matter of judgement: the college must judge, and decides for itself what it finds.\n"
             )
             .And.NotContain("need not");

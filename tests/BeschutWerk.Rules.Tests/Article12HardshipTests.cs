@@ -213,7 +213,7 @@ public sealed class Article12HardshipTests
         departed
             .Explain(Language.English)
             .Should()
-            .Contain("- new outcome: The work is offered to a candidate on the waiting list.\n")
+            .Contain("- new outcome: The college must offer the work to the candidate on the waiting list.\n")
             .And.NotContain("below");
         string.Join(", ", ((IOutcome)chosen).Values).Should().Contain("choiceOfCollege");
         Phrases
@@ -296,9 +296,9 @@ public sealed class Article12HardshipTests
             .Explain(Language.English)
             .Should()
             .Contain(
-                "original decision (offering again after misconduct): It is too early to offer sheltered work again. (art. 11 lid 1)"
+                "original decision (offering again after misconduct): It is too early to offer sheltered work again (art. 11 lid 1)"
             )
-            .And.Contain("new outcome: The period is over");
+            .And.Contain("new outcome: Sheltered work can be offered again: the period is over");
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class ExplanationTests
             .Should()
             .Be(
                 """
-                Er is te laat besloten.
+                Het besluit is te laat genomen.
                 Dit is gebonden: het college moet zich hieraan houden.
                 Grondslag: artikel 4 lid 1 Beleidsregels Beschut werk gemeente Nuenen 2019.
                 - advies ontvangen op: 5 januari 2026

@@ -137,8 +137,8 @@ public sealed class InventedMunicipalitiesTests
     public void Its_own_words_stand_where_it_has_them_and_agree_in_dutch()
     {
         var lindewaard = Decide("lindewaard-2026", QuestionsOf("lindewaard-2026")[7]);
-        lindewaard.Explain(Language.Dutch).Should().StartWith("De proefplaats moet worden ingezet.");
-        lindewaard.Explain(Language.English).Should().StartWith("The trial place must be started.");
+        lindewaard.Explain(Language.Dutch).Should().StartWith("De proefplaats moet beginnen.");
+        lindewaard.Explain(Language.English).Should().StartWith("The trial place must start.");
         var zandmeer = Decide("zandmeer-2026", QuestionsOf("zandmeer-2026")[2]);
         zandmeer
             .Explain(Language.Dutch)
@@ -149,7 +149,7 @@ public sealed class InventedMunicipalitiesTests
         Decide("zandmeer-2026", QuestionsOf("zandmeer-2026")[5])
             .Explain(Language.Dutch)
             .Should()
-            .Contain("De dienstbetrekking is bij het bedrijf Werkkracht Zandmeer.");
+            .Contain("De dienstbetrekking moet bij het bedrijf Werkkracht Zandmeer zijn.");
     }
 
     [Theory]

@@ -634,7 +634,7 @@ public sealed class NationalSubsidyAmountTests
         decision
             .Explain(Language.Dutch)
             .Should()
-            .Contain("Minimumloon en loonwaarde zijn daarin allebei met vakantiebijslag.")
+            .Contain("berekend met minimumloon en loonwaarde, allebei met vakantiebijslag.")
             .And.Contain("artikel 10d lid 4 Participatiewet, zoals gelezen vanaf 1 januari 2024.")
             .And.Contain("- verschil of forfaitair deel, euro per maand: 5500/3")
             .And.Contain("- hoogste bedrag daarvan: 1750")
@@ -649,7 +649,7 @@ public sealed class NationalSubsidyAmountTests
             .Explain(Language.English)
             .Should()
             .Contain("Article 10d(4), Participatiewet, as it reads from 1 January 2024 on.")
-            .And.Contain("Minimum wage and wage value both include the holiday allowance");
+            .And.Contain("minimum wage and wage value, both with the holiday allowance");
         Amount(Known() with { WageValueAmount = Euro("1000.25"), On = Day(2020, 3, 1) })
             .Explain(Language.Dutch)
             .Should()

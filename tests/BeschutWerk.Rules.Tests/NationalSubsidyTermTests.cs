@@ -118,7 +118,7 @@ public sealed class NationalSubsidyTermTests
         explained
             .Text("explanation")
             .Should()
-            .Contain("te laat besloten")
+            .Contain("te laat genomen")
             .And.Contain("binnen 5 weken")
             .And.Contain("loonwaarde vastgesteld, of vaststelling achterwege gelaten, op: 12 januari 2026");
     }

@@ -173,7 +173,7 @@ public sealed class TextTests
 
     private static Regex CamelCase { get; } = new(@"\b[a-z]+[A-Z]\w*");
 
-    private static bool HasKey(string text) =>
+    internal static bool HasKey(string text) =>
         text.Contains('‹')
         || CamelCase.IsMatch(text)
         || Regex

@@ -11,6 +11,11 @@ public sealed class WhatIfTests
 
     private static readonly FactGrid Usual = new() { Numbers = [0, 1, 5, 6, 7] };
 
+    /// <summary>A text that binds otherwise than most do.</summary>
+    private static readonly Policy Zandmeer = PolicyJson
+        .Read(File.ReadAllBytes(Repository.PathTo("src/BeschutWerk.Rules.Tool/examples/policies/zandmeer-2026.json")))
+        .Policy!;
+
     private static readonly SubsidyFacts Complete = new()
     {
         Trajectory = TrajectoryStatus.Completed,
@@ -23,7 +28,7 @@ public sealed class WhatIfTests
         ReceivesWajong = false,
     };
 
-    private static readonly Dictionary<string, Func<Policy, IEnumerable<string>>> Tried = new(
+    private static readonly Dictionary<string, TriedRule> Tried = new(
         new[]
         {
             Of(PolicyInForceFacts.Rows, PolicyRules.InForce, PolicyRules.InForceRule),
@@ -201,7 +206,7 @@ public sealed class WhatIfTests
     [Theory]
     [MemberData(nameof(Keys))]
     public void The_changes_are_the_smallest_that_trying_everything_finds(string key) =>
-        Policies(RuleCatalogue.Find(key)!).SelectMany(Tried[key]).Take(20).Should().BeEmpty();
+        Policies(RuleCatalogue.Find(key)!).SelectMany(Tried[key].Faults).Take(20).Should().BeEmpty();
 
     [Fact]
     public void A_hardship_decision_changes_with_its_facts_and_not_with_what_stands_elsewhere()
@@ -235,21 +240,69 @@ public sealed class WhatIfTests
     [Theory]
     [InlineData(
         Language.Dutch,
-        "werkgever die wil: ja. ",
-        "mag dit, maar hoeft niet (toelichting art. 7 lid 1 onder c)."
+        "Met een werkgever die dat wil, mag het college de loonkostensubsidie toekennen (toelichting art. 7 lid 1 onder c)."
     )]
     [InlineData(
         Language.English,
-        "employer who is willing: yes. ",
-        "may do so, but need not (toelichting art. 7 lid 1 onder c)."
+        "With an employer who is willing the college may grant the wage cost subsidy (toelichting art. 7 lid 1 onder c)."
     )]
-    public void A_change_reads_as_what_would_be_so_and_what_follows(Language language, string begin, string end)
-    {
-        var text = WhatIf
+    public void A_change_reads_as_one_sentence(Language language, string sentence) =>
+        WhatIf
             .Changes(BuiltInPolicies.Nuenen2019, Complete, SubsidyRules.Decide)
             .First(change => change.Facts[0].Name == "employerWilling")
-            .Explain(language);
-        text.Should().StartWith(begin).And.EndWith(end);
+            .Explain(language)
+            .Should()
+            .Be(sentence);
+
+    [Theory]
+    [InlineData(
+        Language.Dutch,
+        "Bij een loonwaarde van 30% en zonder Wajong-uitkering moet het college de loonkostensubsidie toekennen (art. 7 lid 1)."
+    )]
+    [InlineData(
+        Language.English,
+        "With a wage value of 30% and without a Wajong benefit, the college must grant the wage cost subsidy (art. 7 lid 1)."
+    )]
+    public void Two_facts_open_one_sentence(Language language, string sentence) =>
+        WhatIf
+            .Changes(
+                BuiltInPolicies.Nuenen2019,
+                Complete with
+                {
+                    WageValue = null,
+                    ReceivesWajong = null,
+                },
+                SubsidyRules.Decide
+            )
+            .Select(change => change.Explain(language))
+            .Should()
+            .Contain(sentence);
+
+    [Theory]
+    [MemberData(nameof(Keys))]
+    public void Every_change_of_every_rule_reads_as_a_sentence(string key)
+    {
+        var changes = new[] { BuiltInPolicies.Nuenen2019, BuiltInPolicies.Maastricht2024, Zandmeer }
+            .SelectMany(Tried[key].Changes)
+            .ToList();
+        foreach (var sentence in changes.Select(change => change.Explain(Language.Dutch)).Distinct())
+        {
+            sentence
+                .Should()
+                .MatchRegex(
+                    @"^(Als|Bij|Buiten|In|Met|Na|Op|Tijdens|Zonder) [^‹›\[\]]+, ([a-z]+) |^(Bij|Buiten|In|Met|Na|Op|Tijdens|Zonder) [^‹›\[\]]+$"
+                )
+                .And.MatchRegex(@"[^.]( \(.+\))?\.$")
+                .And.NotContain("  ");
+        }
+
+        foreach (var sentence in changes.Select(change => change.Explain(Language.English)).Distinct())
+        {
+            sentence
+                .Should()
+                .MatchRegex(@"^(After|At|During|If|In|On|Outside|With|Without) [^‹›\[\]]+\.$")
+                .And.NotContain("  ");
+        }
     }
 
     [Fact]
@@ -265,7 +318,17 @@ public sealed class WhatIfTests
             )
             .ToList();
         words.Should().HaveCountGreaterThan(40);
-        words.Should().AllSatisfy(word => FactWordTexts.Of(word.Name, word.word).Dutch.Should().NotBeEmpty());
+        words
+            .Should()
+            .AllSatisfy(word =>
+                (
+                    word.Name == "suitableInstruments"
+                        ? FactWordTexts.Of(word.Name, word.word)
+                        : FactConditionTexts.Of(word.Name, word.word)
+                )
+                    .Dutch.Should()
+                    .NotBeEmpty()
+            );
     }
 
     /// <summary>The built-in policies, and each without one of the norms of the rule.</summary>
@@ -298,26 +361,45 @@ public sealed class WhatIfTests
         ];
     }
 
-    private static KeyValuePair<string, Func<Policy, IEnumerable<string>>> Of<TFacts, T>(
+    /// <summary>A rule under a policy: what is wrong with its changes, and the changes themselves.</summary>
+    private sealed record TriedRule(
+        Func<Policy, IEnumerable<string>> Faults,
+        Func<Policy, IEnumerable<PossibleChange>> Changes
+    );
+
+    private static KeyValuePair<string, TriedRule> Of<TFacts, T>(
         FactRows<TFacts> rows,
         Func<Policy, TFacts, Decision<T>> decide,
         Rule rule
     )
         where TFacts : struct
-        where T : struct =>
-        new(
+        where T : struct
+    {
+        return new(
             rule.Key,
-            policy =>
-            {
-                var naive = new NaiveWhatIf<TFacts>(rows, Usual, facts => decide(policy, facts));
-                return naive
-                    .Cases(MostCases)
-                    .SelectMany(values =>
-                        naive.Faults(values).Concat(NotAsTold(rows, rule, policy, naive.FactsOf(values), decide))
-                    )
-                    .Select(fault => $"{policy} ({policy.Provisions.Count} norms): {fault}");
-            }
+            new TriedRule(
+                policy =>
+                {
+                    var naive = Naive(policy);
+                    return naive
+                        .Cases(MostCases)
+                        .SelectMany(values =>
+                            naive.Faults(values).Concat(NotAsTold(rows, rule, policy, naive.FactsOf(values), decide))
+                        )
+                        .Select(fault => $"{policy} ({policy.Provisions.Count} norms): {fault}");
+                },
+                policy =>
+                {
+                    var naive = Naive(policy);
+                    return naive
+                        .Cases(MostCases)
+                        .SelectMany(values => WhatIf.Changes(policy, naive.FactsOf(values), decide));
+                }
+            )
         );
+
+        NaiveWhatIf<TFacts> Naive(Policy policy) => new(rows, Usual, facts => decide(policy, facts));
+    }
 
     /// <summary>Each change, put into the question in JSON, gives the outcome, force and basis that it tells.</summary>
     private static IEnumerable<string> NotAsTold<TFacts, T>(

@@ -13,6 +13,9 @@ internal static class ComparisonBars
 
     private const int Height = 22;
 
+    /// <summary>The room before a bar, for whose it is.</summary>
+    private const int Room = 48;
+
     private const int Gap = 6;
 
     /// <summary>A shorter part has no room for its letter.</summary>
@@ -40,10 +43,12 @@ internal static class ComparisonBars
             new XElement("p", text.Changed(rule, result)),
             new XElement(
                 Svg + "svg",
-                new XAttribute("viewBox", $"0 0 {Whole(Length)} {Whole((2 * Height) + Gap)}"),
+                new XAttribute("viewBox", $"0 0 {Whole(Room + Length)} {Whole((2 * Height) + Gap)}"),
                 new XAttribute("role", "img"),
                 new XAttribute("aria-label", $"{name}: {text.BarsDescription}"),
+                Whose(text.OwnBar, top: 0),
                 Bar(was, answers, result.Sums.Compared, top: 0),
+                Whose(text.OtherBar, top: Height + Gap),
                 Bar(becomes, answers, result.Sums.Compared, top: Height + Gap)
             ),
             ComparisonPage.Table(
@@ -72,7 +77,8 @@ internal static class ComparisonBars
                         }
                     ),
                 words: 2
-            )
+            ),
+            text.Missing(rule) is { Length: > 0 } missing ? new XElement("p", missing) : null
         );
     }
 
@@ -105,7 +111,7 @@ internal static class ComparisonBars
         foreach (var (answer, cases) in parts)
         {
             var place = answers.IndexOf(answer);
-            var (left, width) = (Length * (double)start / all, Length * (double)cases / all);
+            var (left, width) = (Room + (Length * (double)start / all), Length * (double)cases / all);
             yield return new XElement(
                 Svg + "rect",
                 new XAttribute("class", answer is null ? "absent" : $"part-{Whole(place % Patterns)}"),
@@ -128,6 +134,15 @@ internal static class ComparisonBars
             start += cases;
         }
     }
+
+    private static XElement Whose(string words, int top) =>
+        new(
+            Svg + "text",
+            new XAttribute("class", "whose"),
+            new XAttribute("x", Whole(0)),
+            new XAttribute("y", Whole(top + (Height / 2) + 4)),
+            words
+        );
 
     /// <summary>A, B, …, Z, AA, …</summary>
     private static string Letter(int place) =>

@@ -15,7 +15,12 @@ internal static class ComparisonStyle
             th.number, td.number { text-align: right; font-variant-numeric: tabular-nums; }
             td.number { white-space: nowrap; }
             #breaches .item { border-left: 1px solid #595959; }
+            header dl { display: grid; grid-template-columns: max-content 1fr; gap: .125rem 1rem; }
+            header dt { font-weight: 600; }
+            header dd { margin: 0; }
             svg { max-width: 45rem; }
+            svg .whose { font-size: 11px; fill: currentColor; }
+            svg text.letter { fill: #1a1a1a; stroke: none; }
             svg rect { stroke: #1a1a1a; stroke-width: 1; }
             svg .part-0 { fill: #d6e4f2; }
             svg .part-1 { fill: #f6dcc4; }
@@ -25,8 +30,6 @@ internal static class ComparisonStyle
             svg .part-5 { fill: #e2e2e2; }
             svg .absent { fill: #fff; stroke-dasharray: 3 2; }
             @media (max-width: 40rem) {
-              dl { display: block; }
-              dd { margin: 0 0 .25rem; }
               table { font-size: .875rem; }
               #terms table { table-layout: fixed; overflow-wrap: anywhere; }
               #terms th:first-child { width: 36%; }

@@ -100,7 +100,7 @@ internal static class ReportBanner
     /// <summary>The line of a step up to and with its article; what sources warn of stands under the next steps.</summary>
     private static string Until(NextStep step, CaseReview review, ReportText text)
     {
-        var line = step.Explain(text.Language, review.Policy);
+        var line = review.Explain(step, text.Language);
         var place = $"({step.Citation.ToShortString(review.Policy.Regulation)})";
         var at = line.IndexOf(place, StringComparison.Ordinal);
         return at < 0 ? line : line[..(at + place.Length)];

@@ -102,7 +102,7 @@ internal sealed class ReportPage
         new(
             "li",
             new XAttribute("class", step.Force is Force.Bound ? "item must" : "item"),
-            marked.Of(step.Explain(language, review.Policy))
+            marked.Of(review.Explain(step, language))
         );
 
     /// <summary>The drawing and the same as a list; none where nothing has happened yet.</summary>
@@ -171,7 +171,7 @@ internal sealed class ReportPage
                             Item(
                                 term.IsPast ? new XAttribute("class", "item past") : null,
                                 line.BarOf(term) is { } bar ? new object[] { Letter(bar), " " } : null,
-                                marked.Of(term.Explain(language, review.Policy))
+                                marked.Of(review.Explain(term, language))
                             )
                         )
                     )

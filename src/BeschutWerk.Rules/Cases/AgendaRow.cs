@@ -55,6 +55,15 @@ public sealed record AgendaRow
     /// <summary>How far the step binds; null for another kind of row.</summary>
     public Force? Force { get; private init; }
 
+    /// <summary>
+    /// Whether a step of the same list tells the same fact to people: the last day of a term is that of the step for which it
+    /// runs, and what is late is what the step still asks. A list for people leaves such a row out.
+    /// </summary>
+    public bool IsToldByStep { get; internal init; }
+
+    /// <summary>What a step waits for while its term stands still; null where it does not.</summary>
+    internal Text? Waits { get; private init; }
+
     /// <summary>The norm that gives the term or the step, or that was not kept.</summary>
     public Norm Norm { get; }
 
@@ -99,6 +108,7 @@ public sealed record AgendaRow
             Day = step.By,
             DaysLeft = left >= 0 ? left : null,
             DaysLate = left < 0 ? -left : null,
+            Waits = CaseReviewExplanation.StandsStill(review, step),
         };
     }
 

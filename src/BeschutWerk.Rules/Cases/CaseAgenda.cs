@@ -17,7 +17,8 @@ public static class CaseAgenda
     /// </para>
     /// <para>
     /// They stand by day, those without a day at the end; of one day by the key of the case, compared character by character,
-    /// then terms, steps and breaches, each in the order of the review.
+    /// then terms, steps and breaches, each in the order of the review. What a step tells too is marked
+    /// (<see cref="AgendaRow.IsToldByStep"/>).
     /// </para>
     /// </returns>
     /// <exception cref="ArgumentNullException">The reviews, or one of them, are missing.</exception>
@@ -27,7 +28,8 @@ public static class CaseAgenda
         var rows = new List<AgendaRow>();
         foreach (var review in Guard.NotNull(reviews, nameof(reviews)))
         {
-            rows.AddRange(RowsOf(Guard.NotNull(review, nameof(reviews)), until));
+            var own = RowsOf(Guard.NotNull(review, nameof(reviews)), until).ToList();
+            rows.AddRange(own.Select(row => IsToldByStep(row, own) ? row with { IsToldByStep = true } : row));
         }
 
         return
@@ -70,6 +72,46 @@ public static class CaseAgenda
             }
         }
     }
+
+    /// <summary>
+    /// Whether a step tells the same: it is what the term runs for, with its last day; or what was not done in time, and must
+    /// still be done.
+    /// </summary>
+    private static bool IsToldByStep(AgendaRow row, List<AgendaRow> own) =>
+        row switch
+        {
+            { Term: { } term, Day: { } lastDay } => own.Exists(other =>
+                other.Step is { } step && other.Day == lastDay && TermOf(step) == term
+            ),
+            { Breach: { } breach } => own.Exists(other =>
+                other is { Step: { } step, DaysLate: not null, Force: Force.Bound } && BreachOf(step) == breach
+            ),
+            _ => false,
+        };
+
+    /// <summary>The term that runs for a step, so that both end on the same day; null where none does.</summary>
+    private static CaseTermName? TermOf(CaseStep step) =>
+        step switch
+        {
+            CaseStep.GiveAdvice or CaseStep.GiveNewAdvice => CaseTermName.Advice,
+            CaseStep.DecideIndication or CaseStep.DecideIndicationLost => CaseTermName.IndicationDecision,
+            CaseStep.DecideSubsidy => CaseTermName.SubsidyDecision,
+            CaseStep.DetermineWageValue => CaseTermName.WageValueDetermination,
+            CaseStep.OfferSupport => CaseTermName.BehaviourSupport,
+            _ => null,
+        };
+
+    /// <summary>What is breached while a step is late; null where its being late is no breach of its own.</summary>
+    private static CaseBreachKind? BreachOf(CaseStep step) =>
+        step switch
+        {
+            CaseStep.GiveAdvice or CaseStep.GiveNewAdvice => CaseBreachKind.AdviceLate,
+            CaseStep.DecideIndication or CaseStep.DecideIndicationLost => CaseBreachKind.DecisionLate,
+            CaseStep.DecideSubsidy => CaseBreachKind.SubsidyDecisionLate,
+            CaseStep.DetermineWageValue => CaseBreachKind.WageValueLate,
+            CaseStep.OfferPermanentContract => CaseBreachKind.PermanentContractWithheld,
+            _ => null,
+        };
 
     /// <summary>
     /// Whether what was not done in time is still to be done. What was done, late or otherwise against the rules, is done: it

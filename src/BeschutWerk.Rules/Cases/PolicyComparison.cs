@@ -78,6 +78,7 @@ public sealed class PolicyComparison
         private readonly Dictionary<CaseTermName, (int Was, int Becomes, int Earlier, int Later)> terms = [];
         private readonly Dictionary<CaseStep, (int Was, int Becomes)> steps = [];
         private readonly Dictionary<CaseBreachKind, (int Was, int Becomes)> breaches = [];
+        private readonly Dictionary<(Rule Rule, string Fact), (int Was, int Becomes)> missing = [];
         private int same;
         private int different;
         private int impossible;
@@ -153,7 +154,19 @@ public sealed class PolicyComparison
                         .Select(pair => new RuleTransition(pair.Key.Was, pair.Key.Becomes, pair.Value)),
                 ],
                 same + different - found.Sum(pair => pair.Value)
-            );
+            )
+            {
+                MissingFacts =
+                [
+                    .. rule
+                        .Facts.Where(fact => missing.ContainsKey((rule, fact.Name)))
+                        .Select(fact =>
+                        {
+                            var (was, becomes) = missing[(rule, fact.Name)];
+                            return new FactComparison(fact, was, becomes);
+                        }),
+                ],
+            };
 
         /// <summary>Outcomes in the order of the catalogue, each by its force; then what has no outcome, and no question.</summary>
         private static (int, int) Place(Rule rule, RuleAnswer? answer) =>
@@ -165,6 +178,7 @@ public sealed class PolicyComparison
         {
             foreach (var (i, j) in CaseComparison.Pairs(was, becomes, decision => decision.Rule))
             {
+                AddMissing(i < 0 ? null : was[i], j < 0 ? null : becomes[j]);
                 Add(
                     answers,
                     (
@@ -173,6 +187,21 @@ public sealed class PolicyComparison
                         j < 0 ? null : RuleAnswer.Of(becomes[j])
                     )
                 );
+            }
+        }
+
+        private void AddMissing(IDecision? was, IDecision? becomes)
+        {
+            foreach (var fact in was?.MissingFacts ?? [])
+            {
+                var (before, after) = missing.TryGetValue((was!.Rule, fact), out var sum) ? sum : default;
+                missing[(was.Rule, fact)] = (before + 1, after);
+            }
+
+            foreach (var fact in becomes?.MissingFacts ?? [])
+            {
+                var (before, after) = missing.TryGetValue((becomes!.Rule, fact), out var sum) ? sum : default;
+                missing[(becomes.Rule, fact)] = (before, after + 1);
             }
         }
 

@@ -23,6 +23,12 @@ public sealed class RuleComparison
     /// </summary>
     public ImmutableArray<RuleTransition> Transitions { get; }
 
+    /// <summary>
+    /// The facts for which the question cannot be decided in some cases yet, in the order of the catalogue; a case can lack
+    /// several.
+    /// </summary>
+    public ImmutableArray<FactComparison> MissingFacts { get; internal init; } = [];
+
     /// <summary>The cases in which the question arises under neither policy.</summary>
     public int Neither { get; }
 

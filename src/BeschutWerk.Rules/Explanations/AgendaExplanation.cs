@@ -71,11 +71,19 @@ public static class AgendaExplanation
                 + term.Explain(language, row.Policy),
             { Step: { } step, Who: { } who, Force: { } force } =>
                 $"{CaseTexts.Of(who).In(language)} {CaseTexts.Of(force).In(language)}: "
-                    + CaseTexts.Of(step).In(language, row.Policy),
+                    + CaseTexts.Of(step, force).In(language, row.Policy)
+                    + (row.Waits is { } waits ? waits.In(language) : ""),
             _ => new Text("in strijd met de regels: ", "against the rules: ").In(language)
                 + row.Breach.GetValueOrDefault().Explain(language, row.Policy),
         };
     }
+
+    /// <summary>The kind of a row for people, such as "termijn".</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="language">The language.</param>
+    /// <exception cref="InvalidValueException">The kind or the language is no member.</exception>
+    public static string Explain(this AgendaKind kind, Language language) =>
+        CaseTexts.Of(Guard.Defined(kind, nameof(kind))).In(Guard.Defined(language, nameof(language)));
 
     /// <summary>The article, with the title of the text where that is not the policy's own.</summary>
     /// <param name="row">The row.</param>

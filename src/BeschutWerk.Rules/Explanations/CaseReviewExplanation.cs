@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace BeschutWerk.Rules;
 
 /// <summary>Explains the review of a case, and each of its parts, to people.</summary>
@@ -26,17 +28,14 @@ public static class CaseReviewExplanation
                 new Text($"Zaak {review.Case} op {date}", $"Case {review.Case} on {date}").In(language)
                     + $": {CaseTexts.Of(review.Phase).In(language)}.",
                 $"{new Text("Regels", "Rules").In(language)}: {review.Policy.Regulation.Title}.",
-                .. Section(
-                    new("Termijnen:", "Terms:"),
-                    review.Terms.Select(term => term.Explain(language, review.Policy))
-                ),
+                .. Section(new("Termijnen:", "Terms:"), review.Terms.Select(term => review.Explain(term, language))),
                 .. Section(
                     new("Rang op de wachtlijst:", "Rank on the waiting list:"),
                     review.Rank is { } rank ? [rank.Explain(language, review.Policy)] : []
                 ),
                 .. Section(
                     new("Volgende stappen:", "Next steps:"),
-                    review.NextSteps.Select(step => step.Explain(language, review.Policy))
+                    review.NextSteps.Select(step => review.Explain(step, language))
                 ),
                 .. Section(
                     new("In strijd met de regels:", "Against the rules:"),
@@ -111,23 +110,76 @@ public static class CaseReviewExplanation
     /// <param name="policy">
     /// The policy, whose own words the text takes, and in whose own text a place needs no title; null for neutral words.
     /// </param>
+    /// <remarks>
+    /// A term alone does not know the day of its review: of one that no longer runs <see cref="Explain(CaseReview, CaseTerm,
+    /// Language)"/> tells more.
+    /// </remarks>
     /// <exception cref="InvalidValueException">The language is no member of <see cref="Language"/>.</exception>
     /// <exception cref="InvalidOperationException">The term is a default value.</exception>
-    public static string Explain(this CaseTerm term, Language language, Policy? policy = null)
+    public static string Explain(this CaseTerm term, Language language, Policy? policy = null) =>
+        Explained(term, language, policy, on: null);
+
+    /// <summary>
+    /// A term of a review in one line: its days, what is left of them or that it has ended, how they were worked out, and the
+    /// article.
+    /// </summary>
+    /// <param name="review">The review in which it stands.</param>
+    /// <param name="term">The term.</param>
+    /// <param name="language">The language.</param>
+    /// <exception cref="ArgumentNullException">The review is missing.</exception>
+    /// <exception cref="InvalidValueException">The language is no member of <see cref="Language"/>.</exception>
+    /// <exception cref="InvalidOperationException">The term is a default value.</exception>
+    public static string Explain(this CaseReview review, CaseTerm term, Language language)
+    {
+        Guard.NotNull(review, nameof(review));
+        return Explained(term, language, review.Policy, review.On);
+    }
+
+    private static string Explained(CaseTerm term, Language language, Policy? policy, LocalDate? on)
     {
         Guard.Defined(language, nameof(language));
         var text = term.Name switch
         {
-            CaseTermName.PolicyInForce => InForce(term, language),
+            CaseTermName.PolicyInForce => InForce(term, language, on),
             CaseTermName.ExtensionRoom => RoomToExtend(term, language),
-            _ => $"{CaseTexts.Of(term.Name).In(language)}: {DaysOf(term, language)}{State(term, language)}"
-                + $"{Lawful(term, language)}; {term.Derivation.Explain(language, policy)}",
+            _ => $"{CaseTexts.Of(term.Name).In(language)}: {DaysOf(term, language)}{State(term, language, on)}"
+                + $"{Lawful(term, language)}; {Derived(term, language, policy)}",
         };
         return Filled($"{text} ({Place(term.Citation, policy)})", language, policy);
     }
 
+    /// <summary>How its days were worked out; of a term that was cut short what the whole length would have been.</summary>
+    private static string Derived(CaseTerm term, Language language, Policy? policy)
+    {
+        var derived = term.Derivation.Explain(language, policy);
+        return WholeLastDay(term) is { } whole && term.LastDay < whole
+            ? derived
+                + new Text(
+                    $"; die hele termijn zou lopen tot en met {Phrases.Date(whole, language)}",
+                    $"; that whole term would run to {Phrases.Date(whole, language)}"
+                ).In(language)
+            : derived;
+    }
+
+    /// <summary>The last day by the length that it was worked out with; null where no length fixes it.</summary>
+    private static LocalDate? WholeLastDay(CaseTerm term)
+    {
+        if (term.Derivation is not { Length: { } length, EventOn: var from })
+        {
+            return null;
+        }
+
+        var whole =
+            length.Unit is TermUnit.Months && term.Derivation.ExtensionMonths > 0
+                ? Term.FromMonths(length.Amount + term.Derivation.ExtensionMonths)
+                : length;
+        return (term.FirstDay == from ? whole.LastDayFrom(from) : whole.LastDayAfter(from)).PlusDays(
+            term.Derivation.SuspendedDays + term.Derivation.ShiftedDays
+        );
+    }
+
     /// <summary>The rules have no term that runs: from when they hold, and why from then.</summary>
-    private static string InForce(CaseTerm term, Language language)
+    private static string InForce(CaseTerm term, Language language, LocalDate? on)
     {
         var first = Phrases.Date(term.FirstDay, language);
         var origin = Phrases.Date(term.Derivation.EventOn, language);
@@ -143,7 +195,7 @@ public static class CaseReviewExplanation
         return new Text($"de regels gelden vanaf {first}", $"the rules are in force from {first}").In(language)
             + (term.Derivation.EventOn == term.FirstDay ? "" : why.In(language))
             + until.In(language)
-            + State(term, language);
+            + State(term, language, on);
     }
 
     private static string RoomToExtend(CaseTerm term, Language language)
@@ -188,8 +240,8 @@ public static class CaseReviewExplanation
             ).In(language)
             : "";
 
-    /// <summary>What is left of it, or by how much what is late.</summary>
-    private static string State(CaseTerm term, Language language) =>
+    /// <summary>What is left of it, by how much what is late, or that it has ended.</summary>
+    private static string State(CaseTerm term, Language language, LocalDate? on) =>
         term switch
         {
             { DaysLate: { } late } => (
@@ -200,12 +252,21 @@ public static class CaseReviewExplanation
                     )
                     : new Text($", {CaseTexts.Late(late).Dutch}", $", {CaseTexts.Late(late).English}")
             ).In(language),
-            { IsPast: true } => new Text(", voorbij", ", past").In(language),
+            { IsPast: true } => $", {Ended(term, on).In(language)}",
             { DaysLeft: 0 } => $", {CaseTexts.LastDayToday.In(language)}",
             { DaysLeft: { } left } => $", {CaseTexts.Left(left).In(language)}",
             { DaysLeftOnceAnswered: { } left } => $"; {CaseTexts.LeftOnceAnswered(left).In(language)}",
             _ => "",
         };
+
+    /// <summary>
+    /// That a term has ended: by itself, or sooner than it would, because what it was for was done or fell away.
+    /// </summary>
+    private static Text Ended(CaseTerm term, LocalDate? on) =>
+        CaseTexts.Due(term.Name, isDone: true) is not null ? new("loopt niet meer", "no longer runs")
+        : term.LastDay < WholeLastDay(term) ? new("eerder geëindigd", "ended sooner")
+        : !(term.LastDay < on) ? new("geëindigd", "ended")
+        : new("voorbij", "past");
 
     /// <summary>How the days of a term were worked out, in words.</summary>
     /// <param name="derivation">The derivation.</param>
@@ -241,26 +302,97 @@ public static class CaseReviewExplanation
             number == 0 ? "" : $", {how.In(language)} {CaseTexts.Of(new CaseAmount(number, unit), language)}";
     }
 
-    /// <summary>A step in one line: who must or may do what, by when, and the article.</summary>
+    /// <summary>A step in one line: who must or may do what, its last day, and the article.</summary>
     /// <param name="step">The step.</param>
     /// <param name="language">The language.</param>
     /// <param name="policy">
     /// The policy, whose own words the text takes, and in whose own text a place needs no title; null for neutral words.
     /// </param>
+    /// <remarks>
+    /// A step alone does not know the day of its review, and so not whether its last day has passed: <see
+    /// cref="Explain(CaseReview, NextStep, Language)"/> does.
+    /// </remarks>
     /// <exception cref="InvalidValueException">The language is no member of <see cref="Language"/>.</exception>
     /// <exception cref="InvalidOperationException">The step is a default value.</exception>
     public static string Explain(this NextStep step, Language language, Policy? policy = null)
     {
-        var who = CaseTexts.Of(step.Who).In(Guard.Defined(language, nameof(language)));
-        var force = CaseTexts.Of(step.Force).In(language);
+        Guard.Defined(language, nameof(language));
         var by = step.By is { } day
-            ? new Text($", uiterlijk {Phrases.Date(day, language)}", $", by {Phrases.Date(day, language)}").In(language)
+            ? new Text($", laatste dag {Phrases.Date(day, language)}", $", last day {Phrases.Date(day, language)}").In(
+                language
+            )
             : "";
-        var what = CaseTexts.Of(step.What).In(language, policy);
+        return Explained(step, by, language, policy);
+    }
+
+    /// <summary>
+    /// A step of a review in one line: who must or may do what, by when, or by when it was to be done; that the term for it
+    /// stands still, what is awaited of whom, and what is then left of it; and the article.
+    /// </summary>
+    /// <param name="review">The review in which it stands.</param>
+    /// <param name="step">The step.</param>
+    /// <param name="language">The language.</param>
+    /// <exception cref="ArgumentNullException">The review is missing.</exception>
+    /// <exception cref="InvalidValueException">The language is no member of <see cref="Language"/>.</exception>
+    /// <exception cref="InvalidOperationException">The step is a default value.</exception>
+    public static string Explain(this CaseReview review, NextStep step, Language language)
+    {
+        Guard.NotNull(review, nameof(review));
+        Guard.Defined(language, nameof(language));
+        return Explained(step, By(review, step).In(language), language, review.Policy);
+    }
+
+    private static string Explained(NextStep step, string by, Language language, Policy? policy)
+    {
+        var who = CaseTexts.Of(step.Who).In(language);
+        var force = CaseTexts.Of(step.Force).In(language);
+        var what = CaseTexts.Of(step.What, step.Force).In(language, policy);
         var caveats = string.Concat(
             step.Caveats.Each().Select(caveat => $"; {CaveatTexts.Of(caveat).In(language, policy)}")
         );
         return $"{who} {force}: {what}{by} ({Place(step.Citation, policy)}){caveats}";
+    }
+
+    private static Text By(CaseReview review, NextStep step)
+    {
+        if (step.By is not { } day)
+        {
+            return StandsStill(review, step) ?? new("", "");
+        }
+
+        var (dutch, english) = (Phrases.Date(day, Language.Dutch), Phrases.Date(day, Language.English));
+        return day < review.On
+            ? new($"; de laatste dag daarvoor was {dutch}", $"; the last day for it was {english}")
+            : new($", uiterlijk {dutch}", $", by {english}");
+    }
+
+    /// <summary>That the decision term is suspended, what is awaited of whom, and how many days are left after the answer.</summary>
+    internal static Text? StandsStill(CaseReview review, NextStep step)
+    {
+        if (step is not { By: null, What: CaseStep.DecideIndication or CaseStep.DecideIndicationLost })
+        {
+            return null;
+        }
+
+        var term = review.Terms.LastOrDefault(one =>
+            one is { Name: CaseTermName.IndicationDecision, IsPast: false, LastDay: null }
+        );
+        var suspension = review.Terms.LastOrDefault(one =>
+            one is { Name: CaseTermName.Suspension, IsPast: false, LastDay: null }
+        );
+        if (term == default || suspension == default)
+        {
+            return null;
+        }
+
+        var asked = suspension.Derivation.EventOn;
+        var left = term.DaysLeftOnceAnswered is { } days ? CaseTexts.LeftOnceAnswered(days) : (Text?)null;
+        return new Text(
+            "; de termijn staat nu stil, tot UWV de nadere informatie geeft die op "
+                + $"{Phrases.Date(asked, Language.Dutch)} is gevraagd{(left is { } d ? $"; {d.Dutch}" : "")}",
+            "; the term stands still now, until UWV gives the information that was asked for on "
+                + $"{Phrases.Date(asked, Language.English)}{(left is { } e ? $"; {e.English}" : "")}"
+        );
     }
 
     /// <summary>The rank on the waiting list in one line: the day, where it comes from, and the article.</summary>
@@ -370,13 +502,27 @@ public static class CaseReviewExplanation
         return
         [
             .. review
-                .FactsThatMatter.GroupBy(fact => Question(fact, language, review.Policy), StringComparer.Ordinal)
+                .FactsThatMatter.GroupBy(fact => Question(review, fact, language), StringComparer.Ordinal)
                 .Select(facts => $"{facts.Key} {HangsOn(facts, language, review.Policy)}"),
         ];
     }
 
+    /// <summary>Whether the indication is held is nothing to find out while the decision on it is to be taken.</summary>
+    private static string Question(CaseReview review, FactThatMatters fact, Language language) =>
+        fact is { Fact: "indicationHeld", On: null }
+        && review.Phase
+            is CasePhase.BeforeAdvice
+                or CasePhase.PreTrajectory
+                or CasePhase.AdviceAwaited
+                or CasePhase.DecisionAwaited
+            ? new Text(
+                "de indicatie beschut werk: dat volgt uit het besluit dat het college nog moet nemen.",
+                "the indication for sheltered work: that follows from the decision that the college has yet to take."
+            ).In(language)
+            : Question(fact, language, review.Policy);
+
     private static string Question(FactThatMatters fact, Language language, Policy? policy) =>
-        FactTexts.Of(Guard.NotNull(fact.Fact, nameof(fact))).In(language, policy);
+        FactTexts.Of(Guard.NotNull(fact.Fact, nameof(fact)), policy).In(language, policy);
 
     /// <summary>What hangs on a fact: the questions that are open, and the acts of which it is open whether they were right.</summary>
     private static string HangsOn(IEnumerable<FactThatMatters> facts, Language language, Policy? policy)
@@ -396,7 +542,7 @@ public static class CaseReviewExplanation
             + string.Join("; ", parts.Distinct(StringComparer.Ordinal));
     }
 
-    /// <summary>A norm that stands in the way, as what is not met, with the question that was answered so and its article.</summary>
+    /// <summary>What of a norm that stands in the way is not met, with the question that was answered so and its article.</summary>
     /// <param name="review">The review in which it stands.</param>
     /// <param name="obstacle">The obstacle.</param>
     /// <param name="language">The language.</param>
@@ -408,7 +554,9 @@ public static class CaseReviewExplanation
         Guard.Initialized(obstacle != default, nameof(obstacle));
         Guard.Defined(language, nameof(language));
         var law = LawOf(review, obstacle);
-        var norm = NormTexts.UnmetOf(obstacle.Norm, law, obstacle.Rule).In(language, review.Policy);
+        var norm = NormTexts
+            .UnmetOf(obstacle.Norm, law, obstacle.Rule, ObstacleFacts.Of(review, obstacle, law))
+            .In(language, review.Policy);
         var place = obstacle.Citation is { } citation ? $" ({Place(citation, review.Policy)})" : "";
         return $"{RuleTexts.Of(obstacle.Rule).In(language, review.Policy)}: {norm}{place}";
     }

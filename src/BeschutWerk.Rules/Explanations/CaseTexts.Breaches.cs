@@ -55,7 +55,7 @@ internal static partial class CaseTexts
                 "employment without the indication"
             ),
             CaseBreachKind.PermanentContractWithheld => new(
-                "geen contract voor onbepaalde tijd na de eerste periode",
+                "geen contract voor onbepaalde duur na de eerste periode",
                 "no contract for an indefinite period after the first period"
             ),
             CaseBreachKind.ContractWithoutTargetGroup => new(
@@ -122,7 +122,7 @@ internal static partial class CaseTexts
                 "employment without ‹a placementTrajectory›"
             ),
             CaseDepartureKind.PermanentContractEarly => new(
-                "al in de eerste periode een contract voor onbepaalde tijd",
+                "al in de eerste periode een contract voor onbepaalde duur",
                 "a contract for an indefinite period already in the first period"
             ),
             CaseDepartureKind.GrantBelowFloor => new(

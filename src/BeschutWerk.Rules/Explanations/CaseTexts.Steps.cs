@@ -3,6 +3,14 @@ namespace BeschutWerk.Rules;
 /// <content>What can or must be done.</content>
 internal static partial class CaseTexts
 {
+    /// <summary>
+    /// The step by how far it binds: what must be done about the subsidy is a decision, which may be a grant below the floor.
+    /// </summary>
+    public static Text Of(CaseStep step, Force force) =>
+        step is CaseStep.DecideSubsidy && force is not Force.Bound
+            ? new("loonkostensubsidie toekennen", "grant wage cost subsidy")
+            : Of(step);
+
     /// <summary>The step, to be read after "must:" or "may:".</summary>
     public static Text Of(CaseStep step) =>
         step switch
@@ -11,7 +19,7 @@ internal static partial class CaseTexts
             CaseStep.RequestAdvice => new("UWV om advies vragen", "ask UWV for advice"),
             CaseStep.GiveAdvice => new("het gevraagde advies geven", "give the advice that was asked for"),
             CaseStep.RequestInformation => new("UWV om nadere informatie vragen", "ask UWV for more information"),
-            CaseStep.DecideIndication => new("besluiten over de indicatie", "decide on the indication"),
+            CaseStep.DecideIndication => new("beslissen over de indicatie", "decide on the indication"),
             CaseStep.DepartFromAdvice => new(
                 "van het onzorgvuldige advies afwijken",
                 "depart from the careless advice"
@@ -48,10 +56,10 @@ internal static partial class CaseTexts
             ),
             CaseStep.StartEmployment => new("een dienstbetrekking aanbieden", "offer employment"),
             CaseStep.OfferPermanentContract => new(
-                "een dienstverband voor onbepaalde tijd aanbieden",
+                "een dienstverband voor onbepaalde duur aanbieden",
                 "offer a contract for an indefinite period"
             ),
-            CaseStep.DecideSubsidy => new("loonkostensubsidie toekennen", "grant wage cost subsidy"),
+            CaseStep.DecideSubsidy => new("beslissen over de loonkostensubsidie", "decide on wage cost subsidy"),
             CaseStep.AdaptWorkplace => new("de werkplek aanpassen", "adapt the workplace"),
             CaseStep.Reintegrate => new("zorgen voor de re-integratie bij ziekte", "see to re-integration in sickness"),
             CaseStep.EndProvisions => new("voorzieningen beëindigen of intrekken", "end or withdraw provisions"),

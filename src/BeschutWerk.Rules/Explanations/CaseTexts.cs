@@ -85,13 +85,21 @@ internal static partial class CaseTexts
             CaseParty.Employer => new("de werkgever", "the employer"),
         };
 
+    public static Text Of(AgendaKind kind) =>
+        kind switch
+        {
+            AgendaKind.Term => new("termijn", "term"),
+            AgendaKind.Step => new("stap", "step"),
+            AgendaKind.Breach => new("in strijd met de regels", "against the rules"),
+        };
+
     /// <summary>How far a step binds, as the verb of the sentence.</summary>
     public static Text Of(Force force) =>
         force switch
         {
             Force.Bound => new("moet", "must"),
             Force.Discretionary => new("mag", "may"),
-            Force.InPrinciple => new("hoort in principe", "should in principle"),
+            Force.InPrinciple => new("moet in principe", "must in principle"),
         };
 
     /// <summary>The amount for people: <c>3 dagen</c>, <c>12.5 percentage points</c>.</summary>

@@ -4,8 +4,8 @@ namespace BeschutWerk.Rules;
 public static class ChangeExplanation
 {
     /// <summary>
-    /// A change in one line: the facts as they would be, then the outcome, how far it binds, and its place. Of a reason it
-    /// tells that it is stated.
+    /// A change as one sentence: the facts as they would be, what would follow and how far that binds, and its place. Of a reason
+    /// it tells that it is recorded.
     /// </summary>
     /// <param name="change">The change.</param>
     /// <param name="language">The language.</param>
@@ -15,14 +15,16 @@ public static class ChangeExplanation
     {
         Guard.NotNull(change, nameof(change));
         Guard.Defined(language, nameof(language));
-        var facts = new FactsInWords(language);
-        change.Give(facts);
         var decision = change.Decision;
-        var word = decision.OutcomeWord!;
-        var outcome = DecisionExplanation.OutcomeOf(decision, word).In(language);
-        var force = ForceTexts.Of(decision.Force.GetValueOrDefault(), decision.Rule, word).In(language);
+        var facts = new FactsAsConditions(decision.Rule, decision.Policy);
+        change.Give(facts);
+        var outcome = OutcomeTexts.Of(decision.Rule, decision.OutcomeWord!, decision.Policy, decision.Force);
+        var force = outcome.Leaving(decision.Force).In(language);
         var place = decision.Citation is { } citation ? $" ({citation.ToShortString(decision.Policy.Regulation)})" : "";
-        return decision.Policy.OwnWords.Fill($"{facts}. {outcome} {force.TrimEnd('.')}{place}.", language);
+        return decision.Policy.OwnWords.Fill(
+            $"{facts.Opening.In(language)} {outcome.Behind.In(language)}{force}{place}.",
+            language
+        );
     }
 
     /// <summary>

@@ -6,7 +6,7 @@ public static class ComparisonExplanation
 {
     /// <summary>
     /// Explains what differs in a case, in lines of plain text: each thing with what it is under the case's own policy, an
-    /// arrow, and what it becomes.
+    /// arrow, and what it becomes. Of a decision that lacks facts it tells which.
     /// </summary>
     /// <param name="comparison">The comparison.</param>
     /// <param name="language">The language.</param>
@@ -37,16 +37,19 @@ public static class ComparisonExplanation
         return answer switch
         {
             null => Absent(language),
-            { Outcome: { } word, Force: var force } => OutcomeTexts
-                .Of(rule, word, policy ?? BuiltInPolicies.National)
-                .In(language, policy)
-                .TrimEnd('.') + ForceTexts.Short(force).In(language),
+            { Outcome: { } word, Force: var force } => Sentence(
+                OutcomeTexts.Of(rule, word, policy ?? BuiltInPolicies.National, force),
+                force
+            ),
             { Status: DecisionStatus.NotRegulated } => new Text("niet geregeld", "not regulated").In(language),
             _ => new Text(
                 "nog niet te beslissen: er ontbreken gegevens",
                 "cannot be decided yet: facts are missing"
             ).In(language),
         };
+
+        string Sentence(OutcomeText outcome, Force? force) =>
+            outcome.Sentence.In(language, policy).TrimEnd('.') + outcome.Leaving(force).In(language);
     }
 
     /// <summary>A step in words, without who takes it.</summary>
@@ -62,7 +65,7 @@ public static class ComparisonExplanation
         if (comparison.Becomes is not { } becomes)
         {
             return comparison
-                .Errors.Select(error => $"- {error}")
+                .Errors.Select(error => $"- {error.Explain(language)}")
                 .Prepend(
                     Case(new("kan volgens deze regels niet zo zijn gebeurd", "cannot have happened under these rules"))
                 );
@@ -124,6 +127,11 @@ public static class ComparisonExplanation
     {
         RuleAnswer? answer = decision is null ? null : RuleAnswer.Of(decision);
         var text = answer.Explain((decision ?? other)!.Rule, language, decision?.Policy);
+        if (decision is { Status: DecisionStatus.FactsMissing })
+        {
+            return Lacking(decision, language);
+        }
+
         if (decision is null || other is null || answer != RuleAnswer.Of(other))
         {
             return text;
@@ -138,7 +146,17 @@ public static class ComparisonExplanation
         return values.Count == 0 ? text : $"{text} ({string.Join(", ", values)})";
     }
 
-    private static string Line(string what, string was, string becomes) => $"- {what}: {was} -> {becomes}";
+    /// <summary>That it cannot be decided yet, and what is not known.</summary>
+    private static string Lacking(IDecision decision, Language language)
+    {
+        var names = decision
+            .MissingFacts.Select(fact => FactTexts.NameOf(fact).In(language, decision.Policy))
+            .Distinct(StringComparer.Ordinal);
+        return new Text("nog niet te beslissen, niet bekend: ", "cannot be decided yet, not known: ").In(language)
+            + string.Join(", ", names);
+    }
+
+    private static string Line(string what, string was, string becomes) => $"- {what}: {was} → {becomes}";
 
     private static string DaysOf(CaseTerm? term, Language language) =>
         term switch
@@ -149,7 +167,7 @@ public static class ComparisonExplanation
                 $"{Phrases.Date(given.FirstDay, language)} to {Phrases.Date(last, language)}"
             ).In(language)
                 + (given.LawfulLastDay is { } lawful ? Lawful(Phrases.Date(lawful, language)).In(language) : "")
-                + (given.IsPast ? new Text(", voorbij", ", past").In(language) : ""),
+                + (given.IsPast ? new Text(", loopt niet meer", ", no longer runs").In(language) : ""),
             { FirstDay: var first } => new Text(
                 $"vanaf {Phrases.Date(first, language)}, zonder laatste dag",
                 $"from {Phrases.Date(first, language)}, without a last day"
@@ -163,15 +181,17 @@ public static class ComparisonExplanation
         step is not { } given ? Absent(language)
         : given.By is { } by
             ? CaseTexts.Of(given.Force).In(language)
-                + new Text($", uiterlijk {Phrases.Date(by, language)}", $", by {Phrases.Date(by, language)}").In(
-                    language
-                )
+                + new Text(
+                    $", laatste dag {Phrases.Date(by, language)}",
+                    $", last day {Phrases.Date(by, language)}"
+                ).In(language)
         : CaseTexts.Of(given.Force).In(language);
 
     private static string BreachOf(CaseBreach? breach, Language language) =>
         breach is not { } given
             ? new Text("geen", "none").In(language)
-            : Phrases.Date(given.On, language)
+            : new Text("sinds ", "since ").In(language)
+                + Phrases.Date(given.On, language)
                 + (given.Extent is { } extent ? $", {CaseTexts.Of(extent, language)}" : "");
 
     private static string Absent(Language language) => new Text("niet aan de orde", "not at issue").In(language);

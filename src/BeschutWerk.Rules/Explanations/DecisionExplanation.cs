@@ -34,7 +34,9 @@ public static class DecisionExplanation
                 ),
                 .. Section(
                     new("Nog nodig:", "Still needed:"),
-                    decision.MissingFacts.Select(fact => FactTexts.Of(fact).In(language) + PlaceOf(fact, decision))
+                    decision.MissingFacts.Select(fact =>
+                        FactTexts.Of(fact, decision.Policy).In(language) + PlaceOf(fact, decision)
+                    )
                 ),
                 .. Section(
                     new("Let op:", "Note:"),
@@ -48,12 +50,26 @@ public static class DecisionExplanation
             lines.Select(line => $"- {line}").Prepend(heading.In(language)).Where((_, i) => i > 0 || lines.Any());
     }
 
+    /// <summary>What a decision comes to in one line, with its place: for a list of decisions.</summary>
+    /// <param name="decision">The decision.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="policy">The policy in whose own text a place needs no title.</param>
+    internal static string InOneLine(IDecision decision, Language language, Policy policy)
+    {
+        var place = decision.Citation is { } citation ? $" ({citation.ToShortString(policy.Regulation)})" : "";
+        var text = Conclusion(decision).First().In(language).TrimEnd('.');
+        var force = decision.OutcomeWord is { } word
+            ? OutcomeTexts.Of(decision.Rule, word, decision.Policy, decision.Force).Leaving(decision.Force).In(language)
+            : "";
+        return decision.Policy.OwnWords.Fill($"{text}{force}{place}.", language);
+    }
+
     private static IEnumerable<Text> Conclusion(IDecision decision)
     {
         if (decision.OutcomeWord is { } word && decision.Force is { } force)
         {
             var own = decision.Policy.Regulation.Title;
-            yield return OutcomeOf(decision, word);
+            yield return OutcomeTexts.Of(decision, word);
             yield return ForceTexts.Of(force, decision.Rule, word);
             var version = LawTexts.VersionOf(decision);
             yield return new Text(
@@ -89,21 +105,6 @@ public static class DecisionExplanation
                 );
             }
         }
-    }
-
-    /// <summary>What a text makes a duty reads as one, where it is usually a power.</summary>
-    internal static Text OutcomeOf(IDecision decision, string word)
-    {
-        var text = OutcomeTexts.Of(decision.Rule, word, decision.Policy);
-        return
-            decision is { Force: Force.Bound, Basis: { } basis }
-            && NormTable.Of(basis).Force is not Force.Bound
-            && decision.Policy.ForceOf(basis) is Force.Bound
-            ? new(
-                text.Dutch.Replace(" kan worden ", " moet worden "),
-                text.English.Replace(" can be ", " must be ").Replace(" may be ", " must be ")
-            )
-            : text;
     }
 
     /// <summary>Where the norm stands that needs a fact; nothing where that is not one place of this policy.</summary>

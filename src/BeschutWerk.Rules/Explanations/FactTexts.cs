@@ -57,8 +57,8 @@ internal static class FactTexts
         ["indicationHeld"] = new(
             "indicatie beschut werk",
             "indication for sheltered work",
-            "is er een indicatie beschut werk?",
-            "is the indication held?"
+            "heeft het college besloten dat de persoon de indicatie beschut werk krijgt?",
+            "has the college decided that the person gets the indication for sheltered work?"
         ),
         ["requestedBy"] = new(
             "aanvrager van het advies",
@@ -172,8 +172,8 @@ internal static class FactTexts
         ["criteriaInDoubt"] = new(
             "twijfel over de criteria",
             "doubt about the criteria",
-            "voldoet de persoon mogelijk niet meer aan de criteria?",
-            "does the person possibly no longer meet the criteria?"
+            "is er twijfel of de persoon nog aan de criteria voldoet?",
+            "is there doubt whether the person still meets the criteria?"
         ),
         ["belongs"] = new(
             "conclusie over de doelgroep",
@@ -436,8 +436,8 @@ internal static class FactTexts
         ["duringEmployment"] = new(
             "tijdens de dienstbetrekking",
             "during the employment",
-            "is het tijdens de dienstbetrekking?",
-            "is it during the employment?"
+            "loopt er op deze dag een dienstbetrekking?",
+            "is there an employment on this day?"
         ),
         ["newAdvice"] = new(
             "nieuw advies van UWV",
@@ -652,6 +652,17 @@ internal static class FactTexts
 
     /// <summary>The question behind a fact.</summary>
     public static Text Of(string fact) => RowOf(fact).Question;
+
+    /// <summary>The question behind a fact under a policy: one may count the budget in place of the positions.</summary>
+    public static Text Of(string fact, Policy? policy) =>
+        IsBudget(fact, policy)
+            ? new("is het budget voor de plaatsen al op?", "has the budget for the positions been used up?")
+            : Of(fact);
+
+    /// <summary>Whether whether there is room hangs on the budget.</summary>
+    public static bool IsBudget(string fact, Policy? policy) =>
+        string.Equals(fact, "quotaRealised", StringComparison.Ordinal)
+        && policy?.Positions?.Basis is PositionBasis.Budget;
 
     /// <summary>The name of a fact.</summary>
     public static Text NameOf(string fact) => RowOf(fact).Name;

@@ -3,13 +3,13 @@ namespace BeschutWerk.Rules;
 /// <summary>What the force of an outcome means for whoever acts on it.</summary>
 internal static class ForceTexts
 {
-    /// <summary>Behind an outcome, that it leaves a choice; nothing where it binds.</summary>
-    public static Text Short(Force? force) =>
+    /// <summary>How far something binds, in a word.</summary>
+    public static Text NameOf(Force force) =>
         force switch
         {
-            Force.Discretionary => new(" (bevoegdheid)", " (a power)"),
-            Force.InPrinciple => new(" (uitgangspunt)", " (in principle)"),
-            _ => new("", ""),
+            Force.Bound => new("gebonden", "bound"),
+            Force.Discretionary => new("bevoegdheid", "a power"),
+            Force.InPrinciple => new("uitgangspunt", "in principle"),
         };
 
     /// <summary>

@@ -37,6 +37,22 @@ internal static partial class NormTexts
         };
     }
 
+    public static Text Of(NormKind kind) =>
+        kind switch
+        {
+            NormKind.Definition => new("begrip", "definition"),
+            NormKind.Condition => new("voorwaarde", "condition"),
+            NormKind.Term => new("termijn", "term"),
+            NormKind.Threshold => new("grens", "threshold"),
+            NormKind.Power => new("bevoegdheid", "power"),
+            NormKind.Duty => new("plicht", "duty"),
+            NormKind.Priority => new("volgorde", "priority"),
+            NormKind.Responsibility => new("taakverdeling", "responsibility"),
+            NormKind.Exception => new("uitzondering", "exception"),
+            NormKind.Principle => new("uitgangspunt", "principle"),
+            NormKind.Reference => new("verwijzing", "reference"),
+        };
+
     /// <summary>A condition as what must be so.</summary>
     public static Text Of(Condition condition, Percentage? percentage) =>
         condition switch

@@ -120,7 +120,7 @@ internal static partial class NormTexts
                 $"wage value below {Percent(Language.English)}, a real prospect of a higher one at a new "
                     + $"workplace, at most {Term(Language.English)}, instead of an extension",
                 $"de loonwaarde is niet lager dan {Percent(Language.Dutch)}, er is geen nieuwe werkplek met reëel uitzicht op "
-                    + $"een hogere, het nieuwe traject duurt langer dan {Term(Language.Dutch)}, of het komt niet in plaats van "
+                    + $"een hogere loonwaarde, het nieuwe traject duurt langer dan {Term(Language.Dutch)}, of het komt niet in plaats van "
                     + "een verlenging",
                 $"the wage value is not below {Percent(Language.English)}, there is no new workplace with a real prospect of a "
                     + $"higher one, the new trajectory lasts longer than {Term(Language.English)}, or it does not take the place "

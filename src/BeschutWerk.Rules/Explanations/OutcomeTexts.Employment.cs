@@ -3,46 +3,46 @@ namespace BeschutWerk.Rules;
 /// <content>Article 6.</content>
 internal static partial class OutcomeTexts
 {
-    private static Text EmploymentContract(EmploymentContractResult outcome) =>
+    private static OutcomeText EmploymentContract(EmploymentContractResult outcome) =>
         outcome switch
         {
-            EmploymentContractResult.Temporary => new(
-                "Beschut werk wordt met een tijdelijk dienstverband aangeboden.",
-                "Sheltered work is offered with a temporary contract."
+            EmploymentContractResult.Temporary => Act(
+                "Het dienstverband [moet] tijdelijk zijn.",
+                "The contract must be temporary."
             ),
-            EmploymentContractResult.Permanent => new(
-                "Beschut werk wordt met een dienstverband voor onbepaalde duur aangeboden.",
-                "Sheltered work is offered with a contract for an indefinite period."
+            EmploymentContractResult.Permanent => Act(
+                "Het dienstverband [moet] voor onbepaalde duur zijn.",
+                "The contract must be for an indefinite period."
             ),
             EmploymentContractResult.NoOffer => new(
-                "Er wordt geen dienstverband meer aangeboden.",
-                "No contract is offered any more."
+                "Er [hoeft] geen dienstverband meer te worden aangeboden.",
+                "There is no contract to be offered any more."
             ),
         };
 
-    private static Text EmploymentHours(PermissionOutcome outcome) =>
+    private static OutcomeText EmploymentHours(PermissionOutcome outcome) =>
         outcome switch
         {
-            PermissionOutcome.Permitted => new(
-                "Een dienstverband met deze uren kan worden aangeboden.",
-                "Employment with these hours can be offered."
+            PermissionOutcome.Permitted => Act(
+                "Een dienstverband met deze uren [mag] worden aangeboden.",
+                "Employment with these hours may be offered."
             ),
             PermissionOutcome.Refused => new(
-                "Een dienstverband met deze uren kan niet worden aangeboden.",
-                "Employment with these hours cannot be offered."
+                "Een dienstverband met deze uren [mag] niet worden aangeboden.",
+                "Employment with these hours may not be offered."
             ),
         };
 
-    private static Text EmploymentEmployer(EmployerOutcome outcome) =>
+    private static OutcomeText EmploymentEmployer(EmployerOutcome outcome) =>
         outcome switch
         {
-            EmployerOutcome.DevelopmentCompany => new(
-                "De dienstbetrekking is bij ‹het developmentCompany›.",
-                "The employment is with the ‹developmentCompany›."
+            EmployerOutcome.DevelopmentCompany => Act(
+                "De dienstbetrekking [moet] bij ‹het developmentCompany› zijn.",
+                "The employment must be with the ‹developmentCompany›."
             ),
             EmployerOutcome.AnyFormalEmployer => new(
-                "De dienstbetrekking kan bij iedere ‹formalEmployer› zijn die een passende werkplek heeft.",
-                "The employment may be with any ‹formalEmployer› that has a suitable workplace."
+                "De dienstbetrekking [kan] bij iedere ‹formalEmployer› zijn die een passende werkplek heeft.",
+                "The employment can be with any ‹formalEmployer› that has a suitable workplace."
             ),
         };
 }

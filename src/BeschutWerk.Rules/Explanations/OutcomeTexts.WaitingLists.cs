@@ -3,140 +3,140 @@ namespace BeschutWerk.Rules;
 /// <content>Articles 9, 11 and 12.</content>
 internal static partial class OutcomeTexts
 {
-    private static Text PositionsAssess(PositionResult outcome) =>
+    private static OutcomeText PositionsAssess(PositionResult outcome) =>
         outcome switch
         {
             PositionResult.Realised => new(
-                "Het aantal te realiseren plaatsen is bereikt.",
+                "Het aantal te realiseren plaatsen [is] bereikt.",
                 "The number of positions to realise has been reached."
             ),
             PositionResult.NotRealised => new(
-                "Het aantal te realiseren plaatsen is nog niet bereikt.",
+                "Het aantal te realiseren plaatsen [is] nog niet bereikt.",
                 "The number of positions to realise has not yet been reached."
             ),
         };
 
-    private static Text WaitingListPlace(WaitingListPlacementOutcome outcome) =>
+    private static OutcomeText WaitingListPlace(WaitingListPlacementOutcome outcome) =>
         outcome switch
         {
-            WaitingListPlacementOutcome.WaitingList => new(
-                "De persoon komt op de wachtlijst.",
-                "The person goes on the waiting list."
+            WaitingListPlacementOutcome.WaitingList => Act(
+                "Het college [moet] de persoon op de wachtlijst plaatsen.",
+                "The college must place the person on the waiting list."
             ),
             WaitingListPlacementOutcome.Position => new(
-                "De persoon kan worden geplaatst: er is geen wachtlijst nodig.",
+                "De persoon [kan] worden geplaatst: er is geen wachtlijst nodig.",
                 "The person can be placed: no waiting list is needed."
             ),
         };
 
-    private static Text WaitingListNext(WaitingListNextResult outcome) =>
+    private static OutcomeText WaitingListNext(WaitingListNextResult outcome) =>
         outcome switch
         {
-            WaitingListNextResult.Candidate => new(
-                "Het werk wordt aangeboden aan een kandidaat van de wachtlijst.",
-                "The work is offered to a candidate on the waiting list."
+            WaitingListNextResult.Candidate => Act(
+                "Het college [moet] het werk aan de kandidaat van de wachtlijst aanbieden.",
+                "The college must offer the work to the candidate on the waiting list."
             ),
             WaitingListNextResult.Nobody => new(
-                "Het werk kan aan niemand op de wachtlijst worden aangeboden.",
+                "Het werk [kan] aan niemand op de wachtlijst worden aangeboden.",
                 "The work can be offered to nobody on the waiting list."
             ),
         };
 
-    private static Text WaitingListResponsible(WaitingListResponsibilityResult outcome) =>
+    private static OutcomeText WaitingListResponsible(WaitingListResponsibilityResult outcome) =>
         outcome switch
         {
             WaitingListResponsibilityResult.Municipality => new(
-                "De gemeente is verantwoordelijk voor deze persoon op de wachtlijst.",
+                "De gemeente [is] verantwoordelijk voor deze persoon op de wachtlijst.",
                 "The municipality is responsible for this person on the waiting list."
             ),
             WaitingListResponsibilityResult.Uwv => new(
-                "UWV is in beginsel verantwoordelijk voor deze persoon op de wachtlijst.",
-                "UWV is in principle responsible for this person on the waiting list."
+                "UWV [is] verantwoordelijk voor deze persoon op de wachtlijst.",
+                "UWV is responsible for this person on the waiting list."
             ),
         };
 
-    private static Text MisconductQualify(MisconductOutcome outcome) =>
+    private static OutcomeText MisconductQualify(MisconductOutcome outcome) =>
         outcome switch
         {
             MisconductOutcome.Misconduct => new(
-                "Dit is een ontslag wegens misdragingen.",
-                "This is a dismissal for misconduct."
+                "Het ontslag [was] wegens misdragingen.",
+                "The dismissal was for misconduct."
             ),
             MisconductOutcome.CollegeAssesses => new(
-                "Dit gedrag staat niet in de lijst: het college beoordeelt of het een misdraging is.",
-                "This conduct is not on the list: the college judges whether it is misconduct."
+                "Het college [beoordeelt] of dit gedrag een misdraging is: het staat niet in de lijst.",
+                "The college judges whether this conduct is misconduct: it is not on the list."
             ),
             MisconductOutcome.NoMisconduct => new(
-                "Dit is geen ontslag wegens misdragingen.",
-                "This is no dismissal for misconduct."
+                "Het ontslag [was] niet wegens misdragingen.",
+                "The dismissal was not for misconduct."
             ),
             MisconductOutcome.NotApplicable => new(
-                "Er is geen ontslag uit een dienstbetrekking beschut werk.",
+                "Er [is] geen ontslag uit een dienstbetrekking beschut werk.",
                 "There is no dismissal from employment in sheltered work."
             ),
         };
 
-    private static Text MisconductReoffer(ReofferResult outcome) =>
+    private static OutcomeText MisconductReoffer(ReofferResult outcome) =>
         outcome switch
         {
             ReofferResult.PeriodOver => new(
-                "De wachtperiode is voorbij: beschut werk kan opnieuw worden aangeboden.",
-                "The period is over: sheltered work can be offered again."
+                "Beschut werk [kan] opnieuw worden aangeboden: de wachtperiode is voorbij.",
+                "Sheltered work can be offered again: the period is over."
             ),
             ReofferResult.TooEarly => new(
-                "Het is te vroeg om opnieuw beschut werk aan te bieden.",
+                "Het [is] te vroeg om opnieuw beschut werk aan te bieden.",
                 "It is too early to offer sheltered work again."
             ),
             ReofferResult.NotApplicable => new(
-                "Het ontslag was niet wegens misdragingen: er geldt geen wachtperiode.",
-                "The dismissal was not for misconduct: no period applies."
+                "Er [geldt] geen wachtperiode: het ontslag was niet wegens misdragingen.",
+                "No period applies: the dismissal was not for misconduct."
             ),
         };
 
-    private static Text MisconductSupport(BehaviourSupportResult outcome) =>
+    private static OutcomeText MisconductSupport(BehaviourSupportResult outcome) =>
         outcome switch
         {
-            BehaviourSupportResult.MayOffer => new(
-                "De ondersteuning kan worden aangeboden.",
+            BehaviourSupportResult.MayOffer => Act(
+                "De ondersteuning [mag] worden aangeboden.",
                 "The support may be offered."
             ),
             BehaviourSupportResult.MayNotOffer => new(
-                "Deze ondersteuning kan niet op deze grond worden aangeboden.",
-                "This support cannot be offered on this ground."
+                "Deze ondersteuning [mag] niet op deze grond worden aangeboden.",
+                "This support may not be offered on this ground."
             ),
             BehaviourSupportResult.OutsidePeriod => new(
-                "De dag ligt buiten de periode waarin deze ondersteuning kan worden aangeboden.",
+                "De dag [ligt] buiten de periode waarin deze ondersteuning mag worden aangeboden.",
                 "The day lies outside the period in which this support may be offered."
             ),
             BehaviourSupportResult.NotApplicable => new(
-                "Het ontslag was niet wegens misdragingen: deze regel geldt niet.",
-                "The dismissal was not for misconduct: this rule does not apply."
+                "Deze regel [geldt] niet: het ontslag was niet wegens misdragingen.",
+                "This rule does not apply: the dismissal was not for misconduct."
             ),
         };
 
-    private static Text MisconductCooperation(CooperationOutcome outcome) =>
+    private static OutcomeText MisconductCooperation(CooperationOutcome outcome) =>
         outcome switch
         {
-            CooperationOutcome.MustCooperate => new(
-                "De persoon moet meewerken aan de ondersteuning.",
+            CooperationOutcome.MustCooperate => Act(
+                "De persoon [moet] meewerken aan de ondersteuning.",
                 "The person must cooperate with the support."
             ),
             CooperationOutcome.NoDuty => new(
-                "Deze regels verplichten de persoon niet om mee te werken.",
-                "These rules lay no duty to cooperate on the person."
+                "De persoon [hoeft] volgens deze regels niet mee te werken.",
+                "The person need not cooperate under these rules."
             ),
         };
 
-    private static Text HardshipDepart(DepartureResult outcome) =>
+    private static OutcomeText HardshipDepart(DepartureResult outcome) =>
         outcome switch
         {
-            DepartureResult.Departed => new(
-                "Er wordt afgeweken van de oorspronkelijke beslissing.",
-                "The original decision is departed from."
+            DepartureResult.Departed => Act(
+                "Het college [mag] van de oorspronkelijke beslissing afwijken.",
+                "The college may depart from the original decision."
             ),
             DepartureResult.NotDeparted => new(
-                "Er wordt niet afgeweken: de oorspronkelijke beslissing blijft staan.",
-                "There is no departure: the original decision stands."
+                "De oorspronkelijke beslissing [blijft] staan: er wordt niet van afgeweken.",
+                "The original decision stands: it is not departed from."
             ),
         };
 }

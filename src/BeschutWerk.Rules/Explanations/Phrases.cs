@@ -103,9 +103,9 @@ internal static class Phrases
 
     private static Text Decision(IDecision decision)
     {
-        var outcome = OutcomeTexts.Of(decision.Rule, decision.OutcomeWord ?? "", decision.Policy);
+        var outcome = OutcomeTexts.Of(decision, decision.OutcomeWord ?? "");
         var place = decision.Citation is { } citation ? $" ({citation.ToShortString(decision.Policy.Regulation)})" : "";
-        return new(outcome.Dutch + place, outcome.English + place);
+        return new(outcome.Dutch.TrimEnd('.') + place, outcome.English.TrimEnd('.') + place);
     }
 
     private static Text MonthName(int month) =>

@@ -28,7 +28,7 @@ internal static class ValueTexts
             ),
             "requestedOn" => new("gevraagd op", "asked for on"),
             "receivedOn" => new("ontvangen op", "received on"),
-            "shiftedFor" => new("doorgeschoven voorbij", "moved past"),
+            "shiftedFor" => new("doorgeschoven wegens", "moved past"),
             "wswOpen" => new("Wsw nog open voor nieuwe instroom", "Wsw still open to newcomers"),
             "gross" => new("verschil of forfaitair deel, euro per maand", "difference or flat share, euros a month"),
             "cap" => new("hoogste bedrag daarvan", "most that counts of it"),

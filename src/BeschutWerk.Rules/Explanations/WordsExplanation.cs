@@ -46,6 +46,20 @@ public static class WordsExplanation
         return NormTexts.InFull(norm, policy).In(language, policy);
     }
 
+    /// <summary>The name of a kind of norm for people, such as "bevoegdheid".</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="language">The language.</param>
+    /// <exception cref="InvalidValueException">The kind or the language is no member.</exception>
+    public static string Explain(this NormKind kind, Language language) =>
+        NormTexts.Of(Guard.Defined(kind, nameof(kind))).In(Guard.Defined(language, nameof(language)));
+
+    /// <summary>How far something binds, in a word for people, such as "gebonden".</summary>
+    /// <param name="force">The force.</param>
+    /// <param name="language">The language.</param>
+    /// <exception cref="InvalidValueException">The force or the language is no member.</exception>
+    public static string Explain(this Force force, Language language) =>
+        ForceTexts.NameOf(Guard.Defined(force, nameof(force))).In(Guard.Defined(language, nameof(language)));
+
     /// <summary>A condition in words.</summary>
     /// <param name="condition">The condition.</param>
     /// <param name="language">The language.</param>

@@ -184,7 +184,7 @@ public sealed class CaseAgendaTests
                 "2 maart 2026, vandaag de laatste dag, laatste dag: termijn voor het besluit over de indicatie (art. 4 lid 1)"
             )
             .And.Contain(
-                "2 maart 2026, vandaag de laatste dag, het college moet: besluiten over de indicatie (art. 4 lid 1)"
+                "2 maart 2026, vandaag de laatste dag, het college moet: beslissen over de indicatie (art. 4 lid 1)"
             );
         Told(Agenda(Advised, "2026-03-01", "2026-03-02"), Language.English)
             .Should()

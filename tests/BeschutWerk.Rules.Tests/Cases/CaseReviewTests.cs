@@ -678,8 +678,8 @@ public sealed class CaseReviewTests
                 "Zaak z-1 op 2 augustus 2026: in het plaatsingstraject.",
                 "Regels: Beleidsregels Beschut werk gemeente Nuenen 2019.",
                 "Termijnen:",
-                "- termijn voor het advies van UWV: 2 december 2025 tot en met 26 januari 2026, voorbij; 8 weken, geteld vanaf 1 december 2025 (advies gevraagd) (art. 2 lid 1 Besluit advisering beschut werk)",
-                "- termijn voor het besluit over de indicatie: 6 januari 2026 tot en met 2 maart 2026, voorbij; 8 weken, geteld vanaf 5 januari 2026 (advies ontvangen) (art. 4 lid 1)",
+                "- termijn voor het advies van UWV: 2 december 2025 tot en met 26 januari 2026, loopt niet meer; 8 weken, geteld vanaf 1 december 2025 (advies gevraagd) (art. 2 lid 1 Besluit advisering beschut werk)",
+                "- termijn voor het besluit over de indicatie: 6 januari 2026 tot en met 2 maart 2026, loopt niet meer; 8 weken, geteld vanaf 5 januari 2026 (advies ontvangen) (art. 4 lid 1)",
                 "- plaatsingstraject: 1 maart 2026 tot en met 31 maart 2027, nog 241 dagen; het artikel gaat tot en met 28 februari 2027; 6 maanden, geteld vanaf 1 maart 2026 (traject begonnen), met verlenging van 7 maanden (art. 5 lid 1)",
             ]);
         var english = review.Explain(Language.English);

@@ -28,7 +28,7 @@ public sealed class MunicipalitiesToolTests
             text.Should().Contain("een misdrijf dat vertrouwen").And.Contain("geweld, belediging of dreiging");
             text.Should()
                 .Contain("Niet geregeld, en door de wet van een verordening gevraagd")
-                .And.Contain("- SupportingProvisions:");
+                .And.Contain("- de voorzieningen die het werk mogelijk maken (SupportingProvisions)");
         }
     }
 

@@ -21,7 +21,9 @@ public sealed class ReplayToolTests
         ToolTests
             .Run("", "replay", receipt, "--format", "text", "--explain", "en")
             .Output.Should()
-            .Be("Case A-002 on 2026-04-01, decided again under nuenen-2019: the same.\n");
+            .Be(
+                "Case A-002 on 1 April 2026, decided again under Beleidsregels Beschut werk gemeente Nuenen 2019: the same.\n"
+            );
         ToolTests.Run("", "replay", receipt, "--format", "text").Output.Should().EndWith("hetzelfde.\n");
     }
 
@@ -43,13 +45,42 @@ public sealed class ReplayToolTests
         );
         run.Status.Should().Be(1);
         run.Output.Should()
-            .Contain("decided again under maastricht-2024: different.")
-            .And.Contain("Why: decided under other rules than those of the receipt (nuenen-2019).")
-            .And.Contain("- policy: \"nuenen-2019\" -> \"maastricht-2024\"");
+            .Contain(
+                "decided again under Invoering nieuw beschut werk in 2024 (gemeente Maastricht, 19 december 2023): different."
+            )
+            .And.Contain(
+                "Why: decided under other rules than those of the receipt (Beleidsregels Beschut werk gemeente Nuenen 2019)."
+            )
+            .And.Contain(
+                "- rules: Beleidsregels Beschut werk gemeente Nuenen 2019 → Invoering nieuw beschut werk in 2024"
+            );
         using var answer = JsonDocument.Parse(
             ToolTests.Run("", "replay", receipt, "--policy", "maastricht-2024").Output
         );
         answer.RootElement.GetProperty("causes")[0].GetString().Should().Be("policyChanged");
+    }
+
+    /// <summary>What differs is told in words, of every example on the day after each of its events.</summary>
+    [Fact]
+    public void No_english_key_stands_in_what_differs_in_dutch()
+    {
+        using var folder = new TemporaryFolder();
+        foreach (var example in Directory.GetFiles(Path.GetDirectoryName(Example)!, "*.json"))
+        {
+            var receipt = Path.Combine(folder.Path, "r.json");
+            foreach (var on in new[] { "2024-11-01", "2025-09-05", "2026-03-20" })
+            {
+                ToolTests.Run("", "review", example, "--on", on, "--receipt", receipt, "--force");
+                var other = example.EndsWith("maastricht.json", StringComparison.Ordinal)
+                    ? "nuenen-2019"
+                    : "maastricht-2024";
+                ToolTests
+                    .Run("", "replay", receipt, "--policy", other, "--format", "text")
+                    .Lines.Where(line => TextTests.HasKey(line.Replace("http", "", StringComparison.Ordinal)))
+                    .Should()
+                    .BeEmpty();
+            }
+        }
     }
 
     [Fact]

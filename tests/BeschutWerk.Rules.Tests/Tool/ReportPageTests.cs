@@ -68,13 +68,13 @@ public sealed class ReportPageTests
             var page = Page(file, on, language, out _);
             WithoutLetters(Items(page, "terms"))
                 .Should()
-                .Equal(review.Terms.Select(term => term.Explain(language, review.Policy)));
+                .Equal(review.Terms.Select(term => review.Explain(term, language)));
             Items(page, "next-steps")
                 .Should()
                 .Equal(
                     review
                         .NextSteps.OrderBy(step => step.Force is not Force.Bound)
-                        .Select(step => step.Explain(language, review.Policy))
+                        .Select(step => review.Explain(step, language))
                 );
             Items(page, "breaches")
                 .Should()
@@ -133,14 +133,14 @@ public sealed class ReportPageTests
             .Equal(
                 "Fase: Wacht op het besluit over de indicatie",
                 "Volgende laatste dag: 18 maart 2026, vandaag: termijn voor het besluit over de indicatie",
-                "Wie moet iets doen: het college moet: besluiten over de indicatie, uiterlijk 18 maart 2026 (art. 4 lid 1)"
+                "Wie moet iets doen: het college moet: beslissen over de indicatie, uiterlijk 18 maart 2026 (art. 4 lid 1)"
             );
         Banner("suspended-decision", new(2026, 3, 19), Language.English)
             .Should()
             .Equal(
                 "Phase: Waiting for the decision on the indication",
                 "Last day passed: 18 March 2026, yesterday: term for the decision on the indication",
-                "Who must act: the college must: decide on the indication, by 18 March 2026 (art. 4 lid 1)"
+                "Who must act: the college must: decide on the indication; the last day for it was 18 March 2026 (art. 4 lid 1)"
             );
         Banner("suspended-decision", new(2026, 4, 1), Language.Dutch)
             .Should()

@@ -115,7 +115,9 @@ public sealed class ToolTests
             );
         Run(Question, "decide", "--what-if", "--format", "text")
             .Output.Should()
-            .Contain("    Wat dit zou veranderen:\n    - dag van het besluit: 3 maart 2026. ");
+            .Contain(
+                "    Wat dit zou veranderen:\n    - Bij een besluit op 3 maart 2026 is het besluit te laat genomen (art. 4 lid 1).\n"
+            );
         Run("{}", "decide", "--what-if").Output.Should().NotContain("\"changes\"");
     }
 
@@ -221,7 +223,7 @@ public sealed class ToolTests
         run.Status.Should().Be(0);
         run.Lines.Should()
             .Contain(line =>
-                line.Contains("DecisionTerm") && line.Contains("art. 4 lid 1") && line.Contains("8 weeks")
+                line.Contains("DecisionTerm") && line.Contains("art. 4 lid 1") && line.Contains("8 weken")
             );
         using var json = JsonDocument.Parse(Run("", "norms", "--policy", "nuenen-2019", "--format", "json").Output);
         var norms = json.RootElement.EnumerateArray().ToList();
@@ -238,10 +240,16 @@ public sealed class ToolTests
     {
         var then = AtTerminal("", "norms", "--policy", "national", "--on", "2016-12-31");
         then.Status.Should().Be(0);
-        then.Output.Should().Contain("on 2016-12-31").And.Contain("StatutoryPower").And.NotContain("StatutoryDuty");
-        then.Output.Should().Contain("Stcrt. 2014, 35743").And.NotContain("latest text seen");
+        then.Output.Should()
+            .Contain("Landelijke wet op 31 december 2016")
+            .And.Contain("StatutoryPower")
+            .And.NotContain("StatutoryDuty");
+        then.Output.Should().Contain("Stcrt. 2014, 35743").And.NotContain("laatste tekst die is gezien");
         var later = AtTerminal("", "norms", "--policy", "national", "--on", "2027-01-01", "--explain", "nl");
-        later.Output.Should().Contain("StatutoryDuty").And.Contain("latest text seen is that of 2026-07-01");
+        later
+            .Output.Should()
+            .Contain("StatutoryDuty")
+            .And.Contain("laatste tekst die is gezien, is die van 1 juli 2026");
         later.Output.Should().Contain("vakantiebijslag");
         using var json = JsonDocument.Parse(
             Run("", "norms", "--policy", "national", "--on", "2016-12-31", "--format", "json").Output
@@ -252,7 +260,7 @@ public sealed class ToolTests
             .Should()
             .Be("shareOfWageDue");
         var all = AtTerminal("", "norms", "--policy", "national");
-        all.Output.Should().Contain("every version").And.Contain("2016-12-31").And.Contain("StatutoryDuty");
+        all.Output.Should().Contain("alle versies").And.Contain("december 2016").And.Contain("StatutoryDuty");
         var municipality = Run("", "norms", "--policy", "nuenen-2019", "--on", "2016-12-31");
         municipality.Status.Should().Be(2);
         municipality.Error.Should().Contain("--on").And.Contain("national");
