@@ -10,7 +10,7 @@ namespace BeschutWerk.Rules.Mutation;
 /// <summary>The changes of expressions. One that does not compile is left out afterwards, so none is too bold.</summary>
 internal static partial class ExpressionChanges
 {
-    private const int MaxLength = 90;
+    private const int MaxLength = 160;
 
     private static readonly Dictionary<SyntaxKind, SyntaxKind[]> Operators = new()
     {
@@ -143,11 +143,7 @@ internal static partial class ExpressionChanges
     {
         if (binary.IsKind(SyntaxKind.CoalesceExpression))
         {
-            return
-            [
-                binary.Right,
-                PostfixUnaryExpression(SyntaxKind.SuppressNullableWarningExpression, Inside(binary.Left)),
-            ];
+            return [binary.Right, BinaryExpression(SyntaxKind.CoalesceExpression, binary.Left, Default())];
         }
 
         if (binary.IsKind(SyntaxKind.IsExpression))

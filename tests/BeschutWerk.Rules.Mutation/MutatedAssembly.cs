@@ -57,6 +57,12 @@ internal sealed class MutatedAssembly
         }
 
         Count = count;
+        File.WriteAllLines(
+            Path.ChangeExtension(file, "changes.txt"),
+            changesOf
+                .Values.SelectMany(changes => changes)
+                .Select(change => $"{change.Id}\tline {change.Line}\t{change.Key}")
+        );
         Compile(ReferencesIn(references), file);
         Changes =
         [
@@ -91,7 +97,7 @@ internal sealed class MutatedAssembly
 
     private List<Change> Mutate(string path)
     {
-        var original = Parse(path);
+        var original = Statements.In(Parse(path));
         var mutator = new Mutator(path, firstIds[path], change => isWanted(change) && !left.Contains(change.Id));
         var root = mutator.Visit(original.GetRoot())!;
         trees[path] = original.WithRootAndOptions(root, parsing);
@@ -173,7 +179,21 @@ internal sealed class MutatedAssembly
         }
 
         var member = node.AncestorsAndSelf().OfType<MemberDeclarationSyntax>().First();
-        return [.. member.GetAnnotatedNodes(Mutator.Mark).Select(IdOf)];
+        var marked = member.GetAnnotatedNodes(Mutator.Mark).ToList();
+        var calls = marked.Where(IsCall).ToList(); // another call can be of another type
+        return [.. (calls.Count > 0 ? calls : marked).Select(IdOf)];
+    }
+
+    private static bool IsCall(SyntaxNode marked)
+    {
+        while (marked is ParenthesizedExpressionSyntax or ConditionalExpressionSyntax)
+        {
+            marked = marked is ParenthesizedExpressionSyntax inside
+                ? inside.Expression
+                : ((ConditionalExpressionSyntax)marked).WhenFalse;
+        }
+
+        return marked is InvocationExpressionSyntax;
     }
 
     private static int IdOf(SyntaxNode node) =>

@@ -48,7 +48,7 @@ internal sealed class MutationRun(string workFolder, IReadOnlyList<Change> chang
             {
                 while (rest.TryDequeue(out var change))
                 {
-                    TryAlone(worker, change);
+                    TryAlone(worker, change, isFull);
                 }
             }
         );
@@ -66,7 +66,7 @@ internal sealed class MutationRun(string workFolder, IReadOnlyList<Change> chang
     {
         while (left.Count > 0)
         {
-            var done = Run($"quick-{worker}", left, isFresh: false);
+            var done = Run($"quick-{worker}", left, isFresh: false, isFull: false);
             if (done.Count == 0)
             {
                 throw new InvalidOperationException("A process that tries changes does not start.");
@@ -76,10 +76,11 @@ internal sealed class MutationRun(string workFolder, IReadOnlyList<Change> chang
         }
     }
 
-    private void TryAlone(int worker, Change change) => Run($"alone-{worker}", [change], isFresh: true);
+    private void TryAlone(int worker, Change change, bool isFull) =>
+        Run($"alone-{worker}", [change], isFresh: true, isFull);
 
     /// <summary>The changes that were tried; the last of them ended the process where it has no result.</summary>
-    private HashSet<int> Run(string name, IReadOnlyCollection<Change> some, bool isFresh)
+    private HashSet<int> Run(string name, IReadOnlyCollection<Change> some, bool isFresh, bool isFull)
     {
         var plan = Path.Combine(workFolder, $"{name}.plan");
         var results = Path.Combine(workFolder, $"{name}.results");
@@ -89,7 +90,7 @@ internal sealed class MutationRun(string workFolder, IReadOnlyList<Change> chang
             some.Select(change => $"{change.Id}\t{ids[change.File].Min()}\t{ids[change.File].Max()}")
         );
         File.Delete(results);
-        Start("try", coverageFile, plan, results, isFresh ? "fresh" : "quick");
+        Start("try", coverageFile, plan, results, isFresh ? "fresh" : "shared", isFull ? "all" : "quick");
 
         var tried = new HashSet<int>();
         int? on = null;

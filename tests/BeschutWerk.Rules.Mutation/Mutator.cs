@@ -44,7 +44,10 @@ internal sealed class Mutator(string file, int firstId, Predicate<Change> isWant
         return visited;
     }
 
-    /// <summary>What the compiler wants as a constant, and what is a pattern, cannot be switched.</summary>
+    /// <summary>
+    /// What the compiler wants as a constant, and what is a pattern, cannot be switched. A hash may be any number that is the
+    /// same for equals.
+    /// </summary>
     private static bool IsFixed(SyntaxNode node) =>
         node
             is AttributeListSyntax
@@ -57,6 +60,7 @@ internal sealed class Mutator(string file, int firstId, Predicate<Change> isWant
                     Parent: not ExpressionSyntax and not ArrowExpressionClauseSyntax and not ReturnStatementSyntax
                 }
         || node is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.Text: "nameof" } }
+        || node is MethodDeclarationSyntax { Identifier.Text: nameof(GetHashCode) }
         || node is FieldDeclarationSyntax field && field.Modifiers.Any(SyntaxKind.ConstKeyword)
         || node is LocalDeclarationStatementSyntax local && local.Modifiers.Any(SyntaxKind.ConstKeyword);
 

@@ -9,9 +9,9 @@ if (args is ["cover", var count, var coverageFile, var classes])
     return 0;
 }
 
-if (args is ["try", var covered, var plan, var results, var how])
+if (args is ["try", var covered, var plan, var results, var process, var tests])
 {
-    Worker.Try(covered, plan, results, isFresh: how == "fresh");
+    Worker.Try(covered, plan, results, isFresh: process == "fresh", isFull: tests == "all");
     return 0;
 }
 

@@ -15,14 +15,21 @@ internal static class StatementChanges
         statement switch
         {
             _ when ExpressionChanges.Declares(statement) && statement is not IfStatementSyntax => null,
-            ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax assignment } => OfAssignment(assignment),
+            ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax assignment }
+                when !IsOfOutParameter(assignment) => OfAssignment(assignment),
+            ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax } => null,
             ExpressionStatementSyntax => LeftOut(statement),
-            YieldStatementSyntax or ContinueStatementSyntax => LeftOut(statement),
-            BreakStatementSyntax when statement.Parent is not SwitchSectionSyntax => LeftOut(statement),
-            ReturnStatementSyntax { Expression: null } => LeftOut(statement),
+            YieldStatementSyntax => LeftOut(statement),
+            BreakStatementSyntax when statement.Parent is SwitchSectionSyntax => null,
+            BreakStatementSyntax
+            or ContinueStatementSyntax
+            or ReturnStatementSyntax { Expression: null } when !ExpressionChanges.Declares(ConditionOf(statement)) =>
+                LeftOut(statement),
             // Where the condition names what it found, it cannot be turned around; the whole is left out.
-            IfStatementSyntax { Else: null, Parent: BlockSyntax } found
-                when ExpressionChanges.Declares(found.Condition) && !Leaves(found.Statement) => LeftOut(statement),
+            IfStatementSyntax { Else: null, Parent: BlockSyntax block } found
+                when ExpressionChanges.Declares(found.Condition)
+                    && !Leaves(found.Statement)
+                    && !IsUsedAfter(found, block) => LeftOut(statement),
             _ => null,
         };
 
@@ -51,6 +58,35 @@ internal static class StatementChanges
             ExpressionStatement(changed)
         );
     }
+
+    private static SyntaxNode ConditionOf(StatementSyntax statement) =>
+        statement.Ancestors().OfType<IfStatementSyntax>().FirstOrDefault()?.Condition ?? (SyntaxNode)statement;
+
+    private static bool IsUsedAfter(IfStatementSyntax found, BlockSyntax block)
+    {
+        var names = found
+            .Condition.DescendantNodes()
+            .OfType<SingleVariableDesignationSyntax>()
+            .Select(name => name.Identifier.Text)
+            .ToHashSet(StringComparer.Ordinal);
+        return block
+            .Statements.SkipWhile(statement => statement != found)
+            .Skip(1)
+            .SelectMany(statement => statement.DescendantNodes())
+            .OfType<IdentifierNameSyntax>()
+            .Any(name => names.Contains(name.Identifier.Text));
+    }
+
+    private static bool IsOfOutParameter(AssignmentExpressionSyntax assignment) =>
+        assignment.Left is IdentifierNameSyntax name
+        && assignment
+            .Ancestors()
+            .OfType<BaseMethodDeclarationSyntax>()
+            .Any(method =>
+                method.ParameterList.Parameters.Any(parameter =>
+                    parameter.Identifier.Text == name.Identifier.Text && parameter.Modifiers.Any(SyntaxKind.OutKeyword)
+                )
+            );
 
     private static bool Leaves(StatementSyntax statement) =>
         statement is BlockSyntax block

@@ -52,8 +52,9 @@ internal static class Worker
     }
 
     /// <summary>Tries changes; each line of the plan is a number with the first and last number of its file.</summary>
-    /// <param name="isFresh">The change is on from the start of the process, and every test is tried.</param>
-    public static void Try(string coverageFile, string planFile, string resultFile, bool isFresh)
+    /// <param name="isFresh">The one change of the plan is on from the start of the process.</param>
+    /// <param name="isFull">The slow tests are tried too.</param>
+    public static void Try(string coverageFile, string planFile, string resultFile, bool isFresh, bool isFull)
     {
         var plan = File.ReadAllLines(planFile)
             .Select(line => Array.ConvertAll(line.Split('\t'), item => int.Parse(item, CultureInfo.InvariantCulture)))
@@ -75,9 +76,9 @@ internal static class Worker
         {
             var id = change[0];
             var tests = coverage.InInitializer[id] ? coverage.OfFile(change[1], change[2]) : coverage.Of(id);
+            tests = isFull ? tests : Quick(tests);
             if (!isFresh)
             {
-                tests = Quick(tests);
                 results.WriteLine($"start\t{id}");
             }
 
