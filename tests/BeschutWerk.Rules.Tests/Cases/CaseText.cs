@@ -20,14 +20,22 @@ internal static partial class CaseText
     private const string Positive = "adviceBelongs: true, carefullyPrepared: true, sufficientlyReasoned: true";
 
     /// <summary>The review of a case on a day.</summary>
-    public static ReviewText Review(string on, string events, string known = "", string policy = OfNuenen)
+    public static ReviewText Review(string on, string events, string known = "", string policy = OfNuenen) =>
+        Written(CaseRules.Review(File(events, known, policy), Iso(on)));
+
+    /// <summary>The review of a case under a policy that is no file of its own; its first day in force is not told.</summary>
+    public static ReviewText Under(Policy policy, string on, string events, string known = "")
     {
-        var reading = Read(events, known, policy);
-        reading.Errors.Should().BeEmpty("{0}", events);
+        var told = File(events, known);
+        return Written(CaseRules.Review(new CaseFile(told.Key, policy, told.Events, told.Known), Iso(on)));
+    }
+
+    private static ReviewText Written(CaseReview review)
+    {
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream, DecisionJson.WriterOptions))
         {
-            ReviewJson.Write(writer, CaseRules.Review(reading.Value!, Iso(on)));
+            ReviewJson.Write(writer, review);
         }
 
         return new ReviewText(Encoding.UTF8.GetString(stream.ToArray()));

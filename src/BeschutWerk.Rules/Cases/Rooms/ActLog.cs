@@ -24,19 +24,18 @@ internal sealed class ActLog(CaseGround ground)
 
     public ref readonly LazyList<OpenFact> OpenFacts => ref openFacts;
 
-    /// <summary>An act against the rules; it belongs to the event that is followed, or to an earlier one it arises from.</summary>
+    /// <summary>An act against the rules; it belongs to the event that is followed.</summary>
     public void Breach(
         CaseBreachKind what,
         LocalDate day,
         IDecision? decision = null,
         CaseAmount? by = null,
-        Norm? norm = null,
-        CaseEvent? arisesFrom = null
+        Norm? norm = null
     )
     {
         if (BreachTable.Of(what).Make(ground, day, decision, by, norm) is { } breach)
         {
-            breaches.Add(new JudgedAct(breach, arisesFrom ?? Current));
+            breaches.Add(new JudgedAct(breach, Current));
         }
     }
 

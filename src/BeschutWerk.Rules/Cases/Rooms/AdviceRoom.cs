@@ -132,12 +132,7 @@ internal sealed class AdviceRoom : CaseRoom
         lastAssessed = Later(lastAssessed, facts.LastAssessedOn);
 
         var decision = MayRequest(requestedBy);
-        if (!Judged(decision, day, out var outcome))
-        {
-            return;
-        }
-
-        if (outcome is AdviceRequestOutcome.NotPermitted)
+        if (Judged(decision, day, out var outcome) && outcome is AdviceRequestOutcome.NotPermitted)
         {
             Acts.Breach(CaseBreachKind.AdviceRequestedByOther, day, decision);
         }

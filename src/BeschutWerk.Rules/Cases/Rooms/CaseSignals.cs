@@ -140,7 +140,6 @@ internal readonly struct CaseSignals(CaseGround ground)
         ground.SubsidyTerm.EmploymentEnded(day);
         ground.WageValue.EmploymentEnded(day);
         ground.Trajectory.EmploymentEnded(day);
-        ground.DuringTrajectory.EmploymentEnded(day);
         ground.Hours.EmploymentEnded(day);
         ground.Subsidy.EmploymentEnded(day);
         ground.Provisions.EmploymentEnded(day);

@@ -41,8 +41,6 @@ internal sealed class DuringTrajectoryRoom(CaseGround ground) : CaseRoom(ground)
         awaiting.Clear();
     }
 
-    public void EmploymentEnded(LocalDate day) => current.Clear();
-
     /// <summary>Lid 6.</summary>
     public void WageValueDetermined(LocalDate day)
     {

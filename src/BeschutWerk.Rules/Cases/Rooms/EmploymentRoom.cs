@@ -21,6 +21,9 @@ internal sealed class EmploymentRoom(CaseGround ground) : CaseRoom(ground)
 
     public bool HadEmployment => FirstDay != default;
 
+    /// <summary>Whether investigation has shown that the person no longer belongs, or the college has decided it.</summary>
+    private bool? IsOutOfTargetGroup => noLongerInTargetGroup ?? (Standing.IsJudgedToBelong is false ? true : null);
+
     public override Misfit? CannotFollow(CaseEvent happened) =>
         happened.Type is CaseEventType.EmploymentStarted
             ? UnlessEmployed()
@@ -45,8 +48,7 @@ internal sealed class EmploymentRoom(CaseGround ground) : CaseRoom(ground)
                 Renewed(happened);
                 break;
             default:
-                End(happened.On);
-                noLongerInTargetGroup = happened.Facts.NoLongerInTargetGroup ?? noLongerInTargetGroup;
+                End(happened.On); // what investigation showed does not outlive the employment
                 break;
         }
     }
@@ -63,7 +65,7 @@ internal sealed class EmploymentRoom(CaseGround ground) : CaseRoom(ground)
             SettleWithheld(happened.On);
         }
 
-        if (isKept && noLongerInTargetGroup is true)
+        if (isKept && IsOutOfTargetGroup is true)
         {
             temporaryFrom = LocalDate.Max(temporaryFrom, happened.On); // until then nothing was to be offered
         }
@@ -190,7 +192,6 @@ internal sealed class EmploymentRoom(CaseGround ground) : CaseRoom(ground)
 
         Signals.EmploymentEnded(day);
         IsEmployed = false;
-        contract = null;
     }
 
     /// <summary>The contract as it is agreed; of one whose kind is unknown nothing is alleged.</summary>
@@ -199,12 +200,8 @@ internal sealed class EmploymentRoom(CaseGround ground) : CaseRoom(ground)
         contract = kind;
         isWithheldByRenewal &= kind is ContractKind.Temporary;
         var decision = ContractOn(day);
-        if (!Judged(decision, day, out var outcome))
-        {
-            return;
-        }
-
-        switch (outcome.Result)
+        Judged(decision, day, out var outcome);
+        switch (outcome.Result) // none where nothing is decided
         {
             case EmploymentContractResult.Temporary when kind is ContractKind.Permanent:
                 Acts.Depart(CaseDepartureKind.PermanentContractEarly, day, Norm.TemporaryContract);
@@ -223,10 +220,7 @@ internal sealed class EmploymentRoom(CaseGround ground) : CaseRoom(ground)
     private Decision<EmploymentContractOutcome> ContractOn(LocalDate day) =>
         Ask(
             EmploymentRules.Contract,
-            new EmploymentContractFacts(day, FirstDay)
-            {
-                NoLongerInTargetGroup = noLongerInTargetGroup ?? (Standing.IsJudgedToBelong is false ? true : null),
-            }
+            new EmploymentContractFacts(day, FirstDay) { NoLongerInTargetGroup = IsOutOfTargetGroup }
         );
 
     /// <summary>

@@ -39,7 +39,7 @@ internal sealed class HardshipRoom(CaseGround ground) : CaseRoom(ground)
 
         foreach (var happened in applied)
         {
-            if (RuleCatalogue.Find(happened.Facts.Rule ?? "") is { } rule)
+            if (RuleCatalogue.Find(happened.Facts.Rule!) is { } rule)
             {
                 Conclude(review, happened, rule);
             }
@@ -49,7 +49,7 @@ internal sealed class HardshipRoom(CaseGround ground) : CaseRoom(ground)
     private bool Lifts(CaseFacts facts, Rule rule, CaseBreachKind what) =>
         Policy.Regulates(Norm.Hardship)
         && string.Equals(facts.Rule, rule.Key, StringComparison.Ordinal)
-        && BreachTable.Of(what).IsNoneWith(facts.NewOutcome ?? "")
+        && BreachTable.Of(what).IsNoneWith(facts.NewOutcome!)
         && HardshipRules.IsHardship(Policy, FactsOf(facts, rule)) is true;
 
     private void Conclude(ReviewDraft review, CaseEvent happened, Rule rule)
@@ -115,7 +115,6 @@ internal sealed class HardshipRoom(CaseGround ground) : CaseRoom(ground)
         if (mended.Count == 0)
         {
             AddDeparture(review, happened.On, by: null, insteadOf: null);
-            return;
         }
 
         foreach (var act in mended)
@@ -156,7 +155,7 @@ internal sealed class HardshipRoom(CaseGround ground) : CaseRoom(ground)
         ReferenceEquals(breach.Rule, rule)
         && !NormTable.Of(breach.Norm).IsNational
         && breach.On >= happened.On
-        && BreachTable.Of(breach.What).IsNoneWith(happened.Facts.NewOutcome ?? "");
+        && BreachTable.Of(breach.What).IsNoneWith(happened.Facts.NewOutcome!);
 
     /// <summary>The decision to depart, where the review holds the decision that is departed from.</summary>
     private void DecideDeparture(ReviewDraft review, CaseFacts applied, Rule rule, HardshipFacts facts)
@@ -167,7 +166,7 @@ internal sealed class HardshipRoom(CaseGround ground) : CaseRoom(ground)
         if (original is not null && !string.Equals(original.OutcomeWord, applied.NewOutcome, StringComparison.Ordinal))
         {
             review.Add(
-                Ask((policy, given) => HardshipRules.Depart(policy, original, applied.NewOutcome ?? "", given), facts)
+                Ask((policy, given) => HardshipRules.Depart(policy, original, applied.NewOutcome!, given), facts)
             );
         }
     }

@@ -170,7 +170,7 @@ internal sealed class IndicationRoom(CaseGround ground) : CaseRoom(ground)
 
         IndicatedOn =
             belongs is false ? null
-            : Belongs is true ? IndicatedOn ?? happened.On
+            : Belongs is true ? IndicatedOn
             : happened.On;
         IsDecided = AdviceCameOn is not null;
         Belongs = belongs;

@@ -238,13 +238,9 @@ internal sealed class MisconductRoom(CaseGround ground) : CaseRoom(ground)
         }
 
         review.Add(decision);
-        if (
-            last.ForMisconduct is null
-            && decision.TryGetOutcome(out var outcome)
-            && outcome is MisconductOutcome.CollegeAssesses
-        )
+        if (last.ForMisconduct is null && decision.IsDetermined)
         {
-            review.Add(CaseStep.AssessConduct);
+            review.Add(CaseStep.AssessConduct); // conduct that settles it would have settled the dismissal
         }
     }
 

@@ -1,0 +1,163 @@
+using System.Collections;
+using System.Diagnostics;
+using System.Globalization;
+using System.Reflection;
+
+namespace BeschutWerk.Rules.Mutation;
+
+/// <summary>A process that holds the mutated assembly and runs tests in itself, a change at a time.</summary>
+internal static class Worker
+{
+    /// <summary>In the quick round only tests that take no longer, and together no longer than <see cref="QuickTotal"/>.</summary>
+    private const double QuickTest = 300;
+    private const double QuickTotal = 15_000;
+
+    private const int FirstBatch = 8;
+    private const int BatchGrowth = 4;
+    private const int RememberedKillers = 12;
+
+    private static readonly string Here = AppContext.BaseDirectory;
+
+    /// <summary>Runs every test once, without a change, and writes what it comes by.</summary>
+    public static void Cover(int count, string coverageFile, string classes)
+    {
+        var @switch = Switch();
+        @switch.Record(count);
+        using var suite = Suite();
+        var tests = new List<CoveringTest>();
+        foreach (var (id, test) in suite.Tests)
+        {
+            if (!test.TestMethod.TestClass.Class.Name.Contains(classes, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            @switch.Hits = new bool[count];
+            var watch = Stopwatch.StartNew();
+            if (suite.FirstFailureOf([test]) is null)
+            {
+                var hits = new BitArray(@switch.Hits);
+                if (hits.HasAnySet())
+                {
+                    tests.Add(new CoveringTest(id, watch.Elapsed.TotalMilliseconds, hits));
+                }
+            }
+            else
+            {
+                Console.Error.WriteLine($"left out, it fails without a change: {test.DisplayName}");
+            }
+        }
+
+        new Coverage(new BitArray(@switch.InInitializer), tests).Write(coverageFile);
+    }
+
+    /// <summary>Tries changes; each line of the plan is a number with the first and last number of its file.</summary>
+    /// <param name="isFresh">The one change of the plan is on from the start of the process.</param>
+    /// <param name="isFull">The slow tests are tried too.</param>
+    public static void Try(string coverageFile, string planFile, string resultFile, bool isFresh, bool isFull)
+    {
+        var plan = File.ReadAllLines(planFile)
+            .Select(line => Array.ConvertAll(line.Split('\t'), item => int.Parse(item, CultureInfo.InvariantCulture)))
+            .ToList();
+        var @switch = Switch();
+        using var results = new StreamWriter(resultFile, append: true) { AutoFlush = true };
+        var clock = new Clock();
+        if (isFresh)
+        {
+            @switch.Active = plan[0][0];
+            results.WriteLine($"start\t{plan[0][0]}");
+            clock.Allow(20_000);
+        }
+
+        using var suite = Suite();
+        var coverage = Coverage.Read(coverageFile);
+        var killers = new LinkedList<string>();
+        foreach (var change in plan)
+        {
+            var id = change[0];
+            var tests = coverage.InInitializer[id] ? coverage.OfFile(change[1], change[2]) : coverage.Of(id);
+            tests = isFull ? tests : Quick(tests);
+            if (!isFresh)
+            {
+                results.WriteLine($"start\t{id}");
+            }
+
+            @switch.Active = id;
+            var killer = FirstFailureOf(suite, Batches(tests, killers), clock);
+            @switch.Active = -1;
+            clock.Stop();
+            results.WriteLine(killer is null ? $"survived\t{id}" : $"killed\t{id}\t{Name(suite, killer)}");
+            if (killer is not null)
+            {
+                killers.Remove(killer);
+                killers.AddFirst(killer);
+                if (killers.Count > RememberedKillers)
+                {
+                    killers.RemoveLast();
+                }
+            }
+        }
+    }
+
+    private static string Name(TestSuite suite, string id) =>
+        suite.Tests.TryGetValue(id, out var test) ? test.DisplayName.ReplaceLineEndings(" ") : id;
+
+    private static string? FirstFailureOf(TestSuite suite, IEnumerable<CoveringTest[]> batches, Clock clock)
+    {
+        foreach (var batch in batches)
+        {
+            var tests = batch.Where(test => suite.Tests.ContainsKey(test.Id)).ToList();
+            if (tests.Count < batch.Length)
+            {
+                return "not found"; // a change in what the tests are made of
+            }
+
+            clock.Allow(10_000 + (10 * tests.Sum(test => test.Milliseconds)));
+            if (suite.FirstFailureOf(tests.Select(test => suite.Tests[test.Id])) is { } failed)
+            {
+                return failed;
+            }
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<CoveringTest> Quick(IEnumerable<CoveringTest> tests)
+    {
+        var total = 0d;
+        return tests.TakeWhile(test => test.Milliseconds <= QuickTest && (total += test.Milliseconds) <= QuickTotal);
+    }
+
+    /// <summary>What killed the last changes goes first; then ever more at a time.</summary>
+    private static IEnumerable<CoveringTest[]> Batches(IEnumerable<CoveringTest> tests, LinkedList<string> killers)
+    {
+        var all = tests.ToList();
+        var first = killers.SelectMany(killer => all.Where(test => test.Id == killer)).ToArray();
+        if (first.Length > 0)
+        {
+            yield return first;
+        }
+
+        var rest = all.Except(first).ToList();
+        for (int done = 0, size = FirstBatch; done < rest.Count; done += size, size *= BatchGrowth)
+        {
+            yield return [.. rest.Skip(done).Take(size)];
+        }
+    }
+
+    private static Switch Switch() => new(Assembly.LoadFrom(Path.Combine(Here, "BeschutWerk.Rules.dll")));
+
+    private static TestSuite Suite() => new(Assembly.LoadFrom(Path.Combine(Here, "BeschutWerk.Rules.Tests.dll")));
+
+    /// <summary>Ends the process where a change makes the tests go on for ever; who started it sees which one was on.</summary>
+    private sealed class Clock
+    {
+        private readonly Timer timer;
+
+        public Clock() => timer = new Timer(_ => Process.GetCurrentProcess().Kill());
+
+        public void Allow(double milliseconds) => timer.Change((long)milliseconds, Timeout.Infinite);
+
+        public void Stop() => timer.Change(Timeout.Infinite, Timeout.Infinite);
+    }
+}

@@ -1,0 +1,252 @@
+using static BeschutWerk.Rules.Tests.CaseMaking;
+using static BeschutWerk.Rules.Tests.Nuenen;
+
+namespace BeschutWerk.Rules.Tests;
+
+/// <summary>The parts of a review by themselves: how each says what it is, and when facts are equal.</summary>
+public sealed class CasePartTests
+{
+    /// <summary>An indication that is held, a list, a trajectory that lasts seven months and an extension after its end.</summary>
+    private static CaseReview Rich =>
+        Case([.. Indicated, On("2026-02-20", CaseEventType.PlacedOnWaitingList, new() { QuotaRealised = true })])
+            .At("2026-02-20");
+
+    [Fact]
+    public void A_rank_is_its_day_and_the_event_of_it()
+    {
+        Rich.Rank!.Value.ToString().Should().Be("2026-02-02 (indicationDecided)");
+        default(CaseRank).ToString().Should().Be("(no rank)");
+    }
+
+    [Fact]
+    public void A_remark_is_its_caveat_its_day_and_its_place()
+    {
+        var late = Case([
+            .. InTrajectory,
+            On(
+                "2026-09-05",
+                CaseEventType.TrajectoryExtended,
+                new() { Months = 1, Ground = ExtensionGround.NewWorkplace }
+            ),
+        ]);
+        late.At("2026-09-05")
+            .Remarks.Should()
+            .ContainSingle()
+            .Which.ToString()
+            .Should()
+            .Be("decidedAfterEnd on 2026-09-05 (art. 5 lid 2 Beleidsregels Beschut werk gemeente Nuenen 2019)");
+        default(CaseRemark).ToString().Should().Be("(no remark)");
+    }
+
+    [Fact]
+    public void A_term_is_its_name_and_its_days()
+    {
+        Case(InTrajectory)
+            .At("2026-03-01")
+            .Term(CaseTermName.Trajectory)
+            .ToString()
+            .Should()
+            .Be("trajectory: 2026-03-01 to 2026-08-31");
+        Case([
+                .. Indicated.Take(2),
+                On("2026-01-12", CaseEventType.InformationRequested, new() { SufficientlyReasoned = false }),
+            ])
+            .At("2026-01-12")
+            .Term(CaseTermName.Suspension)
+            .ToString()
+            .Should()
+            .Be("suspension: 2026-01-13 to ..");
+        default(CaseTerm).ToString().Should().Be("(no term)");
+    }
+
+    [Fact]
+    public void A_derivation_is_its_event_its_day_and_its_length()
+    {
+        new CaseTermDerivation(CaseEventType.TrajectoryStarted, Iso("2026-03-01"), Term.FromMonths(6), 2, 3, 4)
+            .ToString()
+            .Should()
+            .Be("trajectoryStarted 2026-03-01, 6 months, 2 months extended, 3 days suspended, 4 days shifted");
+        new CaseTermDerivation(null, Iso("2019-09-10"))
+            .ToString()
+            .Should()
+            .Be("day 2019-09-10, no length, 0 months extended, 0 days suspended, 0 days shifted");
+    }
+
+    [Fact]
+    public void A_step_is_who_what_by_when_and_how_far_it_binds()
+    {
+        Case(InTrajectory)
+            .At("2026-03-01")
+            .NextSteps.Select(step => step.ToString())
+            .Should()
+            .Contain("college: grantFacility by 2026-08-31, discretionary");
+        Case(Indicated)
+            .At("2026-02-10")
+            .NextSteps.Select(step => step.ToString())
+            .Should()
+            .Contain("college: startTrajectory, discretionary");
+        default(NextStep).ToString().Should().Be("(no step)");
+    }
+
+    [Fact]
+    public void An_obstacle_is_its_question_and_its_norm()
+    {
+        Knowing(new() { WorkCapacity = false })
+            .At("2026-02-10")
+            .Obstacles.Select(obstacle => obstacle.ToString())
+            .Should()
+            .Contain("targetGroup.assess: WorkCapacity");
+        default(Obstacle).ToString().Should().Be("(no obstacle)");
+    }
+
+    [Fact]
+    public void A_changed_decision_is_what_was_and_what_is_decided()
+    {
+        var running = Case([.. Indicated.Take(2)]).At("2026-01-05").Decision("indication.term");
+        new DecisionChange(running.Rule, running, null)
+            .ToString()
+            .Should()
+            .Be("indication.term: running, bound -> (nothing)");
+        new DecisionChange(running.Rule, null, running)
+            .ToString()
+            .Should()
+            .Be("indication.term: (nothing) -> running, bound");
+    }
+
+    [Fact]
+    public void A_case_that_cannot_be_names_each_error_on_a_line()
+    {
+        var make = () =>
+            Case(On("2026-01-05", CaseEventType.InformationReceived), On("2026-01-06", CaseEventType.Dismissed));
+        var refused = make.Should().Throw<InvalidCaseException>().Which;
+        refused.Errors.Should().HaveCount(2);
+        refused.Message.Split('\n').Should().Equal(refused.Errors.Select(error => error.ToString()));
+    }
+
+    [Fact]
+    public void Facts_are_equal_when_each_of_them_is()
+    {
+        var facts = new CaseFacts { Belongs = true, QuotaRealised = false };
+        facts.Should().Be(new CaseFacts { QuotaRealised = false, Belongs = true });
+        facts.GetHashCode().Should().Be(new CaseFacts { QuotaRealised = false, Belongs = true }.GetHashCode());
+        facts.Should().NotBe(new CaseFacts { Belongs = true }, "one is left out");
+        facts.Should().NotBe(new CaseFacts { Belongs = true, QuotaRealised = true }, "the second is another");
+        facts.Should().NotBe(new CaseFacts { Belongs = true, Matches = false }, "it says the same of something else");
+        facts.Should().NotBe(CaseFacts.None);
+        facts.Equals(null).Should().BeFalse();
+    }
+
+    // an exemption, a list or a determination that does not come in denies nobody anything
+
+    [Fact]
+    public void A_position_that_is_free_is_no_obstacle() =>
+        Knowing(new() { QuotaRealised = false }, Indicated)
+            .At("2026-02-10")
+            .Obstacles.Should()
+            .NotContain(obstacle => obstacle.Norm == Norm.WaitingListApplies);
+
+    [Fact]
+    public void An_exemption_that_does_not_apply_is_no_obstacle()
+    {
+        var asked = On(
+            "2026-01-05",
+            CaseEventType.AdviceRequested,
+            new()
+            {
+                RequestedBy = Requester.Person,
+                WswIndication = false,
+                LastAssessedOn = LastAssessment.Never,
+            }
+        );
+        foreach (var policy in new[] { NuenenPolicy, Without(Norm.WswIndicationExemption) })
+        {
+            var review = CaseRules.Review(new CaseFile("z-1", policy, [asked]), Iso("2026-01-05"));
+            review.Decision("advice.investigation").OutcomeWord.Should().Be("required");
+            review
+                .Obstacles.Should()
+                .NotContain(obstacle =>
+                    obstacle.Norm == Norm.WswIndicationExemption || obstacle.Norm == Norm.RecentAssessmentExemption
+                );
+        }
+    }
+
+    // what the numbers of many cases say does not hang on the order of the cases
+
+    private static CaseFile[] Many =>
+        [
+            Case(DismissedForMisconduct),
+            Case(Employed),
+            Case(InTrajectory),
+            Case(Indicated),
+            Case([.. Indicated.Take(2)]),
+            Case(Indicated[0]),
+            Case([Indicated[0], Indicated[1], On("2026-01-05", CaseEventType.AdviceReceived)]),
+            Case([.. InTrajectory, On("2027-01-10", CaseEventType.TrajectoryEnded)]),
+            Case([Indicated[1], On("2026-04-20", CaseEventType.AdviceReceived, new() { AdviceBelongs = false })]),
+        ];
+
+    private static PolicyComparison Compared(IEnumerable<CaseFile> files, string day) =>
+        PolicyComparison.Of(files.Select(file => CaseComparison.Of(file, Without(Norm.DecisionTerm), Iso(day))));
+
+    [Theory]
+    [InlineData("2026-01-20")]
+    [InlineData("2026-04-01")]
+    [InlineData("2027-03-01")]
+    public void The_numbers_stand_in_their_order_whatever_the_order_of_the_cases(string day)
+    {
+        var one = Compared(Many, day);
+        var other = Compared(Many.Reverse(), day);
+        one.Rules.Select(rule => rule.Rule)
+            .Should()
+            .Equal(other.Rules.Select(rule => rule.Rule))
+            .And.Equal(RuleCatalogue.All.Where(rule => one.Rules.Any(item => item.Rule == rule)));
+        for (var i = 0; i < one.Rules.Length; i++)
+        {
+            one.Rules[i].Transitions.Should().NotBeEmpty().And.Equal(other.Rules[i].Transitions);
+            one.Rules[i].Neither.Should().Be(other.Rules[i].Neither);
+        }
+
+        one.Phases.Should().Equal(other.Phases);
+        one.Phases.Select(phase => phase.Was).Should().BeInAscendingOrder();
+        one.Terms.Should().Equal(other.Terms);
+        one.Terms.Select(term => term.Name).Should().BeInAscendingOrder();
+        one.NextSteps.Should().Equal(other.NextSteps);
+        one.NextSteps.Select(step => step.What).Should().BeInAscendingOrder();
+        one.Breaches.Should().Equal(other.Breaches);
+        one.Breaches.Select(breach => breach.What).Should().BeInAscendingOrder();
+    }
+
+    [Fact]
+    public void The_answers_to_a_question_stand_in_the_order_of_the_catalogue_and_then_what_has_none()
+    {
+        var sums = Compared(Many, "2026-04-01");
+        var decided = sums.Rules.Single(rule => rule.Rule.Key == "indication.decide").Transitions;
+        var places = decided
+            .Select(move => move.Was)
+            .Select(was =>
+                was is null ? 100
+                : was.Value.Outcome is { } word ? IndicationRules.DecideRule.Outcomes.IndexOf(word)
+                : 99
+            )
+            .ToList();
+        places.Should().BeInAscendingOrder().And.HaveCountGreaterThan(1).And.Contain(99);
+    }
+
+    [Fact]
+    public void A_case_counts_once_however_often_a_kind_of_breach_is_in_it()
+    {
+        var twice = Case(
+            On("2026-01-05", CaseEventType.AdviceReceived, new() { AdviceBelongs = true, CarefullyPrepared = true }),
+            On("2026-02-02", CaseEventType.IndicationDecided, new() { Belongs = false }),
+            On("2026-02-09", CaseEventType.IndicationDecided, new() { Belongs = false })
+        );
+        twice.At("2026-02-09").Breaches.Should().HaveCount(2);
+        foreach (var policy in new[] { NuenenPolicy, Without(Norm.DecisionTerm) })
+        {
+            PolicyComparison
+                .Of([CaseComparison.Of(twice, policy, Iso("2026-02-09"))])
+                .Breaches.Should()
+                .Equal(new BreachComparison(CaseBreachKind.AdviceNotFollowed, Was: 1, Becomes: 1));
+        }
+    }
+}
