@@ -77,7 +77,8 @@ internal sealed record TimeLine(ImmutableArray<TimeLineRow> Rows, ImmutableArray
             .Where(item => item.On >= term.FirstDay && (term.LastDay is not { } last || item.On < last))
             .Select(item => (LocalDate?)item.On)
             .FirstOrDefault();
-        return new TimeLineBar("", term.Name.Explain(text.Language, review.Policy), term.FirstDay, done ?? term.LastDay)
+        var last = done ?? (term.IsPast && term.LastDay > review.On ? review.On : term.LastDay);
+        return new TimeLineBar("", term.Name.Explain(text.Language, review.Policy), term.FirstDay, last)
         {
             IsPast = term.IsPast,
             EndedOn = done,
@@ -91,7 +92,10 @@ internal sealed record TimeLine(ImmutableArray<TimeLineRow> Rows, ImmutableArray
         {
             CaseTermName.Advice => happened is CaseEventType.AdviceReceived or CaseEventType.NewAdviceReceived,
             CaseTermName.AssessmentExemption => happened is CaseEventType.AdviceReceived,
-            CaseTermName.IndicationDecision => happened is CaseEventType.IndicationDecided,
+            CaseTermName.IndicationDecision => happened
+                is CaseEventType.IndicationDecided
+                    or CaseEventType.AdviceReceived // another advice, which opens a term of its own
+                    or CaseEventType.NewAdviceReceived,
             CaseTermName.Trajectory or CaseTermName.ExtensionRoom or CaseTermName.Facility => happened
                 is CaseEventType.TrajectoryEnded
                     or CaseEventType.EmploymentStarted,

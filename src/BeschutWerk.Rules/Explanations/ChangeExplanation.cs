@@ -21,10 +21,9 @@ public static class ChangeExplanation
         var outcome = OutcomeTexts.Of(decision.Rule, decision.OutcomeWord!, decision.Policy, decision.Force);
         var force = outcome.Leaving(decision.Force).In(language);
         var place = decision.Citation is { } citation ? $" ({citation.ToShortString(decision.Policy.Regulation)})" : "";
-        return decision.Policy.OwnWords.Fill(
-            $"{facts.Opening.In(language)} {outcome.Behind.In(language)}{force}{place}.",
-            language
-        );
+        var (opening, behind) = (facts.Opening.In(language), outcome.Behind.In(language));
+        var comma = behind.StartsWith("UWV", StringComparison.Ordinal) && opening[opening.Length - 1] != ',' ? "," : ""; // "… of UWV, UWV …"
+        return decision.Policy.OwnWords.Fill($"{opening}{comma} {behind}{force}{place}.", language);
     }
 
     /// <summary>

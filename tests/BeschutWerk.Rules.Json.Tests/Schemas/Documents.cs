@@ -42,11 +42,11 @@ internal static class Documents
 
     /// <summary>Cases with the day on which each is reviewed.</summary>
     public static IReadOnlyList<CaseOnDay> Cases(int count, ulong seed) =>
-        [.. CaseGenerator.FilesOnDays().Generator.Sample(count, new FsCheck.Rnd(seed, (2 * seed) + 1), 60)];
+        [.. GeneratedCases.FilesOnDays().Generator.Sample(count, new FsCheck.Rnd(seed, (2 * seed) + 1), 60)];
 
     /// <summary>Policies of every shape.</summary>
     public static IReadOnlyList<Policy> Policies(int count, ulong seed) =>
-        [.. GeneratedPolicies.Any().Generator.Sample(count, new FsCheck.Rnd(seed, (2 * seed) + 1), 60)];
+        [.. PolicyGenerator.Any().Generator.Sample(count, new FsCheck.Rnd(seed, (2 * seed) + 1), 60)];
 
     /// <summary>The policies of one municipality, of which the second takes the place of the first.</summary>
     public static string History()

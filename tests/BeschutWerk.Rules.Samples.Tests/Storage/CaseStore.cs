@@ -94,7 +94,7 @@ public sealed class StoredReview
     public Receipt Read()
     {
         var reading = ReceiptJson.Read(Encoding.UTF8.GetBytes(Receipt));
-        return reading.Receipt ?? throw new InvalidOperationException(string.Join("; ", reading.Errors));
+        return reading.Value ?? throw new InvalidOperationException(string.Join("; ", reading.Errors));
     }
 }
 

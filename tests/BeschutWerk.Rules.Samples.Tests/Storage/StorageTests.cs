@@ -303,7 +303,7 @@ public sealed class StorageTests : IDisposable
     private static StoredReview Stored(CaseFile file) => StoredReview.Of(file, CaseRules.Review(file, Today));
 
     private static CaseFile Case(string name) =>
-        CaseJson.Read(File.ReadAllBytes(PathTo($"src/BeschutWerk.Rules.Tool/examples/cases/{name}"))).File!;
+        CaseJson.Read(File.ReadAllBytes(PathTo($"src/BeschutWerk.Rules.Tool/examples/cases/{name}"))).Value!;
 
     private sealed class Unconverted(DbContextOptions<Unconverted> options) : DbContext(options)
     {

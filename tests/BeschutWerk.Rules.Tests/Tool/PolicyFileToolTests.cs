@@ -143,7 +143,7 @@ public sealed class PolicyFileToolTests
     }
 
     [Theory]
-    [InlineData("nl", "besluit binnen 8 weken na ontvangst van het advies")]
+    [InlineData("nl", "besluit binnen 8 weken na ontvangst")]
     [InlineData("en", "decision within 8 weeks after receipt of the advice")]
     public void Norms_can_be_listed_in_words(string language, string words)
     {
