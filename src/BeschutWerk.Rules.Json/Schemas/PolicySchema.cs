@@ -166,7 +166,7 @@ internal static class PolicySchema
                 var place = new JsonObject { ["type"] = Schema.Texts(["string", "object"]) };
                 place["minLength"] = 1;
                 place["properties"] = new JsonObject(
-                    CitationFields.Names.Select(name => KeyValuePair.Create(name, (JsonNode?)Schema.Any()))
+                    CitationFields.Names.Select(name => new KeyValuePair<string, JsonNode?>(name, Schema.Any()))
                 );
                 place["additionalProperties"] = false;
                 return Schema.Described(

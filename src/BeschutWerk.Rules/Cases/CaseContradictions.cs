@@ -26,7 +26,12 @@ internal static class CaseContradictions
 /// <param name="Values">Its values beside which the fact is refused.</param>
 /// <param name="Fact">The fact.</param>
 /// <param name="Refused">Which answer is refused; null for a number, of which all but 0 are.</param>
-internal sealed record CaseContradiction(CaseFact Beside, ImmutableArray<object> Values, CaseFact Fact, bool? Refused)
+internal readonly record struct CaseContradiction(
+    CaseFact Beside,
+    ImmutableArray<object> Values,
+    CaseFact Fact,
+    bool? Refused
+)
 {
     /// <summary>Whether facts contradict each other so.</summary>
     public bool IsIn(CaseFacts facts) =>
@@ -41,7 +46,8 @@ internal sealed record CaseContradiction(CaseFact Beside, ImmutableArray<object>
     /// <summary>What is allowed beside the other fact.</summary>
     public string Requirement(CaseFacts facts)
     {
-        var word = Beside.Answers.First(answer => answer.Value.Equals(facts.ValueOf(Beside))).Key;
+        var other = facts.ValueOf(Beside);
+        var word = Beside.Answers.First(answer => answer.Value.Equals(other)).Key;
         return Refused is { } refused
             ? $"must not be {Word(refused)} beside {Beside} {word}"
             : $"must be 0 or left out beside {Beside} {word}";
