@@ -1,4 +1,13 @@
 #if NETSTANDARD2_0
+namespace System
+{
+    /// <summary>Known to the compiler by name, for patterns of lists; absent from netstandard2.0.</summary>
+    internal readonly struct Index(int value, bool fromEnd = false)
+    {
+        public int GetOffset(int length) => fromEnd ? length - value : value;
+    }
+}
+
 namespace System.Diagnostics.CodeAnalysis
 {
     /// <summary>Known to the compiler by name; absent from netstandard2.0.</summary>

@@ -14,7 +14,7 @@ public sealed class WhatIfTests
     /// <summary>A text that binds otherwise than most do.</summary>
     private static readonly Policy Zandmeer = PolicyJson
         .Read(File.ReadAllBytes(Repository.PathTo("src/BeschutWerk.Rules.Tool/examples/policies/zandmeer-2026.json")))
-        .Policy!;
+        .Value!;
 
     private static readonly SubsidyFacts Complete = new()
     {

@@ -37,7 +37,7 @@ public sealed class ExampleTests
         new(
             Files("*.json")
                 .Where(path => path.Contains("/policies/", StringComparison.Ordinal))
-                .Select(path => PolicyJson.Read(File.ReadAllBytes(Repository.PathTo(path))).Policy!)
+                .Select(path => PolicyJson.Read(File.ReadAllBytes(Repository.PathTo(path))).Value!)
         );
 
     [Theory]
@@ -82,7 +82,7 @@ public sealed class ExampleTests
             {
                 QuestionAndAnswer(json);
             }
-            else if (Has(root, "events") && CaseJson.Read(Utf8(json), Known).File is not null)
+            else if (Has(root, "events") && CaseJson.Read(Utf8(json), Known).Value is not null)
             {
                 CaseAndReview(json);
             }
@@ -92,7 +92,7 @@ public sealed class ExampleTests
                     .Fits("policy", json)
                     .Should()
                     .Be(
-                        PolicyJson.Read(Utf8(json)).Policy is not null && PolicyJson.Read(Utf8(json)).Errors.IsEmpty,
+                        PolicyJson.Read(Utf8(json)).Value is not null && PolicyJson.Read(Utf8(json)).Errors.IsEmpty,
                         json
                     );
             }
@@ -171,14 +171,14 @@ public sealed class ExampleTests
         var reading = CaseJson.Read(Utf8(json), Known);
         reading.Errors.Should().BeEmpty(json);
         json.ShouldFit("case");
-        var review = CaseRules.ReviewWithChanges(reading.File!, Today);
+        var review = CaseRules.ReviewWithChanges(reading.Value!, Today);
         foreach (var explain in Explained)
         {
             Contract.Written(writer => ReviewJson.Write(writer, review, explain)).ShouldFit("review");
         }
 
         Contract
-            .Written(writer => ReceiptJson.Write(writer, reading.File!, CaseRules.Review(reading.File!, Today)))
+            .Written(writer => ReceiptJson.Write(writer, reading.Value!, CaseRules.Review(reading.Value!, Today)))
             .ShouldFit("receipt");
     }
 

@@ -131,7 +131,7 @@ public sealed class GeneratedDocumentTests
     /// <summary>The same again, and, where the case can be under it, under another policy.</summary>
     private static List<string> Replayed(CaseOnDay item)
     {
-        var receipt = ReceiptJson.Read(Encoding.UTF8.GetBytes(Documents.Receipt(item))).Receipt!;
+        var receipt = ReceiptJson.Read(Encoding.UTF8.GetBytes(Documents.Receipt(item))).Value!;
         var replays = new List<Replay> { Replay.Of(receipt) };
         if (receipt.File.TryUnder(CasePolicies.Voorbeeldstad, out _, out _))
         {

@@ -139,7 +139,7 @@ public sealed class ReviewWordsTests
     {
         var zandmeer = PolicyJson
             .Read(File.ReadAllBytes(Repository.PathTo($"{Folder}policies/zandmeer-2026.json")))
-            .Policy!;
+            .Value!;
         IndicationRules
             .Decide(zandmeer, new() { AdviceBelongs = true, SufficientlyReasoned = false })
             .Explain(Language.Dutch)
@@ -206,6 +206,6 @@ public sealed class ReviewWordsTests
     {
         var reading = CaseJson.Read(Encoding.UTF8.GetBytes(json));
         reading.Errors.Should().BeEmpty();
-        return reading.File!;
+        return reading.Value!;
     }
 }

@@ -78,7 +78,7 @@ internal static class EveryPublicType
             }
         }
 
-        foreach (var item in Gen.Sample(CaseGenerator.FilesOnDays().Generator, 200, 60).Concat(ExampleCases()))
+        foreach (var item in Gen.Sample(GeneratedCases.FilesOnDays().Generator, 200, 60).Concat(ExampleCases()))
         {
             yield return item.File;
             yield return item.Review;
