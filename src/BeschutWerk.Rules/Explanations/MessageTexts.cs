@@ -168,6 +168,7 @@ internal static class MessageTexts
         ("must not be true beside conduct none", "mag niet true zijn als het gedrag none is"),
         ("must not be false beside benefit wajong", "mag niet false zijn bij een uitkering wajong"),
         ("must not be true beside benefit none", "mag niet true zijn als er geen uitkering is"),
+        ("must not be * beside * *", "mag niet {0} zijn naast {1} {2}"),
         ("must not be a departure itself", "mag zelf geen afwijking zijn"),
         ("must not be empty", "mag niet leeg zijn"),
         ("must not be more than *", "mag niet meer zijn dan {0}"),

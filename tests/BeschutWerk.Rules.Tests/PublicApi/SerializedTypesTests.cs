@@ -54,6 +54,7 @@ public sealed class SerializedTypesTests
         "DecisionChange",
         "Enumerator",
         "EquatedDaysDecree",
+        "FactComparison",
         "LawOnDay",
         "NormDescription",
         "NotRegulatedReason",

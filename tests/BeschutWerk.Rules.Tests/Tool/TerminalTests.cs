@@ -93,7 +93,7 @@ public sealed class TerminalTests
     [Fact]
     public void A_table_that_would_cut_words_stands_in_lines_with_the_same_words()
     {
-        string[] arguments = ["norms", "--policy", "nuenen-2019"];
+        string[] arguments = ["norms", "--policy", "nuenen-2019", "--lang", "en"];
         var table = Run(200, colors: false, arguments);
         table.Output.Should().Contain(" │ ");
         var lines = Run(80, colors: false, arguments);

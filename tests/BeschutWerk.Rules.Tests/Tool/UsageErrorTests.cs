@@ -10,9 +10,9 @@ public sealed class UsageErrorTests
     [Theory]
     [InlineData(
         "decied",
-        "There is no command 'decied'; the commands are review, agenda, compare, replay, decide, rules, norms, policy. Did you mean decide?"
+        "There is no command 'decied'; the commands are review, agenda, compare, replay, decide, rules, norms, policy, schema. Did you mean decide?"
     )]
-    [InlineData("", "Give a command: review, agenda, compare, replay, decide, rules, norms, policy.")]
+    [InlineData("", "Give a command: review, agenda, compare, replay, decide, rules, norms, policy, schema.")]
     [InlineData("decide --fiel x", "There is no option '--fiel'. Did you mean --file?")]
     [InlineData("decide --fomat=json", "There is no option '--fomat'. Did you mean --format?")]
     [InlineData("review --fomat json --on 2026-03-01", "There is no option '--fomat'. Did you mean --format?")]
@@ -52,7 +52,7 @@ public sealed class UsageErrorTests
     [Theory]
     [InlineData(
         "decied",
-        "Er is geen opdracht 'decied'; de opdrachten zijn review, agenda, compare, replay, decide, rules, norms, policy. Bedoelt u decide?"
+        "Er is geen opdracht 'decied'; de opdrachten zijn review, agenda, compare, replay, decide, rules, norms, policy, schema. Bedoelt u decide?"
     )]
     [InlineData("decide --fiel x", "Er is geen optie '--fiel'. Bedoelt u --file?")]
     [InlineData("decide --format jsno", "Optie '--format': 'jsno' kan hier niet; kies uit json, text. Bedoelt u json?")]
