@@ -141,12 +141,15 @@ public sealed class PolicyFileToolTests
     }
 
     [Theory]
-    [InlineData("nl", "besluit binnen 8 weken na ontvangst")]
+    [InlineData("nl", "besluit binnen 8 weken na ontvangst van het advies")]
     [InlineData("en", "decision within 8 weeks after receipt of the advice")]
     public void Norms_can_be_listed_in_words(string language, string words)
     {
         var run = ToolTests.Run("", "norms", "--policy", "nuenen-2019", "--explain", language);
         run.Status.Should().Be(0);
-        run.Output.Should().Contain(words).And.Contain("In words").And.NotContain("…");
+        run.Output.Should()
+            .Contain(words)
+            .And.Contain(language == "nl" ? "In woorden" : "In words")
+            .And.NotContain("…");
     }
 }
