@@ -409,26 +409,26 @@ internal static class MessageTexts
 
     /// <summary>What must come before an event, and why it does not: the two are told of each kind of event alike.</summary>
     private static string? Late(string message) =>
-        Named("must come after *: *", message) is [var before, var fault]
-        && InDutch(before) is { } what
-        && InDutch(fault) is { } why
+        Named("must come after *: *", message) is { } named
+        && InDutch(named[0]) is { } what
+        && InDutch(named[1]) is { } why
             ? $"moet komen na {what}: {why}"
             : null;
 
     /// <summary>A field of an event on a day, before what is wrong with it.</summary>
     private static string? OfEvent(string message) =>
-        Named("* of * on * *", message) is [var field, var type, { Length: 10 } day, var wrong]
-        && Words.TryParse<CaseEventType>(type, out _)
-        && InDutch(wrong) is { } text
-            ? $"{FieldOf(field)} van {EventOf(type)} op {day} {text}"
+        Named("* of * on * *", message) is { } named
+        && Words.TryParse<CaseEventType>(named[1], out _)
+        && InDutch(named[3]) is { } text
+            ? $"{FieldOf(named[0])} van {EventOf(named[1])} op {named[2]} {text}"
             : null;
 
     /// <summary>A field, before what is wrong with it.</summary>
     private static string? OfField(string message) =>
-        Named("* *", message) is [var field, var wrong]
-        && Starts.Any(start => wrong.StartsWith(start, StringComparison.Ordinal))
-        && InDutch(wrong) is { } text
-            ? $"{FieldOf(field)} {text}"
+        Named("* *", message) is { } named
+        && Starts.Any(start => named[1].StartsWith(start, StringComparison.Ordinal))
+        && InDutch(named[1]) is { } text
+            ? $"{FieldOf(named[0])} {text}"
             : null;
 
     private static string EventOf(string word) =>
