@@ -50,6 +50,16 @@ internal sealed class PolicyErrors
             );
         }
 
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var name in given.Where(name => !seen.Add(name)))
+        {
+            Add(
+                ReadingErrorCode.DuplicateField,
+                reader.PathOf(Shown.Of(name)),
+                $"the field '{Shown.Of(name)}' is given more than once"
+            );
+        }
+
         return reader;
     }
 
