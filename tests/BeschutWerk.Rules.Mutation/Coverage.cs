@@ -4,9 +4,9 @@ using System.Globalization;
 namespace BeschutWerk.Rules.Mutation;
 
 /// <summary>Which test comes by which change, and how long it takes.</summary>
-/// <param name="InInitializer">The changes in what is computed once a process.</param>
+/// <param name="Once">The changes in what is computed once a process.</param>
 /// <param name="Tests">The tests that pass while no change is on.</param>
-internal sealed record Coverage(BitArray InInitializer, IReadOnlyList<CoveringTest> Tests)
+internal sealed record Coverage(BitArray Once, IReadOnlyList<CoveringTest> Tests)
 {
     public static Coverage Read(string file)
     {
@@ -31,7 +31,7 @@ internal sealed record Coverage(BitArray InInitializer, IReadOnlyList<CoveringTe
             file,
             Tests
                 .Select(test => FormattableString.Invariant($"{test.Id}\t{test.Milliseconds:F1}\t{Text(test.Hits)}"))
-                .Prepend(Text(InInitializer))
+                .Prepend(Text(Once))
         );
 
     /// <summary>The tests that come by a change, the quickest first.</summary>

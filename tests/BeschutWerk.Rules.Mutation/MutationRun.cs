@@ -16,10 +16,11 @@ internal sealed class MutationRun(string workFolder, IReadOnlyList<Change> chang
     public IReadOnlySet<int> NotCovered { get; private set; } = new HashSet<int>();
 
     /// <param name="count">One more than the highest number of a change.</param>
-    /// <param name="classes">A part of the names of the test classes; empty for all.</param>
-    public void Cover(int count, string classes)
+    /// <param name="classes">Parts of the names of the test classes, between commas; empty for all.</param>
+    /// <param name="isFull">Properties are run too.</param>
+    public void Cover(int count, string classes, bool isFull)
     {
-        Start("cover", count.ToString(CultureInfo.InvariantCulture), coverageFile, classes);
+        Start("cover", count.ToString(CultureInfo.InvariantCulture), coverageFile, classes, isFull ? "all" : "quick");
         if (!File.Exists(coverageFile))
         {
             throw new InvalidOperationException("The tests did not run.");
@@ -31,10 +32,10 @@ internal sealed class MutationRun(string workFolder, IReadOnlyList<Change> chang
     {
         var coverage = Coverage.Read(coverageFile);
         var covered = changes
-            .Where(change => coverage.InInitializer[change.Id] || coverage.Tests.Any(test => test.Hits[change.Id]))
+            .Where(change => coverage.Once[change.Id] || coverage.Tests.Any(test => test.Hits[change.Id]))
             .ToList();
         NotCovered = changes.Except(covered).Select(change => change.Id).ToHashSet();
-        var once = covered.Where(change => coverage.InInitializer[change.Id]).ToHashSet();
+        var once = covered.Where(change => coverage.Once[change.Id]).ToHashSet();
         Say($"{coverage.Tests.Count} tests, {coverage.Tests.Sum(test => test.Milliseconds) / 1000:F0} s");
 
         var quick = covered.Except(once).ToList();

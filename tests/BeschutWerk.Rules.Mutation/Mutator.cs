@@ -46,7 +46,7 @@ internal sealed class Mutator(string file, int firstId, Predicate<Change> isWant
 
     /// <summary>
     /// What the compiler wants as a constant, and what is a pattern, cannot be switched. A hash may be any number that is the
-    /// same for equals.
+    /// same for equals, and a row of facts takes its name from the text by which the fact is read.
     /// </summary>
     private static bool IsFixed(SyntaxNode node) =>
         node
@@ -61,6 +61,7 @@ internal sealed class Mutator(string file, int firstId, Predicate<Change> isWant
                 }
         || node is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.Text: "nameof" } }
         || node is MethodDeclarationSyntax { Identifier.Text: nameof(GetHashCode) }
+        || node is SimpleLambdaExpressionSyntax && MemberOf(node) == "Rows"
         || node is FieldDeclarationSyntax field && field.Modifiers.Any(SyntaxKind.ConstKeyword)
         || node is LocalDeclarationStatementSyntax local && local.Modifiers.Any(SyntaxKind.ConstKeyword);
 

@@ -3,9 +3,9 @@ using System.Globalization;
 using BeschutWerk.Rules.Mutation;
 
 // The processes that the run starts.
-if (args is ["cover", var count, var coverageFile, var classes])
+if (args is ["cover", var count, var coverageFile, var classes, var which])
 {
-    Worker.Cover(int.Parse(count, CultureInfo.InvariantCulture), coverageFile, classes);
+    Worker.Cover(int.Parse(count, CultureInfo.InvariantCulture), coverageFile, classes, isFull: which == "all");
     return 0;
 }
 
@@ -43,8 +43,9 @@ Say($"{assembly.Changes.Length} changes; {assembly.CountNotCompiled} more do not
 var equivalents = Equivalents.Read(equivalentFile);
 var tried = assembly.Changes.Where(change => !equivalents.Contains(change)).ToList();
 var run = new MutationRun(work, tried, int.Parse(Option("--workers") ?? "2", CultureInfo.InvariantCulture));
-run.Cover(assembly.Count, Option("--tests") ?? "");
-run.Try(isFull: !options.Contains("--quick"));
+var isFull = !options.Contains("--quick");
+run.Cover(assembly.Count, Option("--tests") ?? "", isFull);
+run.Try(isFull);
 
 foreach (var change in tried.Where(change => !run.Killed.ContainsKey(change.Id)))
 {

@@ -54,6 +54,9 @@ internal sealed class TestSuite : IDisposable
 
     public IReadOnlyDictionary<string, ITestCase> Tests { get; }
 
+    /// <summary>Why the last one failed.</summary>
+    public string Failure { get; private set; } = "";
+
     /// <summary>Runs tests until one fails; its name, or null where none does.</summary>
     public string? FirstFailureOf(IEnumerable<ITestCase> tests)
     {
@@ -61,6 +64,7 @@ internal sealed class TestSuite : IDisposable
         using var isDone = new ManualResetEventSlim();
         using var ears = new Ears(message =>
         {
+            Failure = message is ITestFailed { Messages: [var why, ..] } ? why.ReplaceLineEndings(" ") : Failure;
             failed ??= message switch
             {
                 ITestFailed failure => failure.TestCase.UniqueID,

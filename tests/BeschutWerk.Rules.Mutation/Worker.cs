@@ -2,6 +2,7 @@ using System.Collections;
 using System.Diagnostics;
 using System.Globalization;
 using System.Reflection;
+using Xunit.Abstractions;
 
 namespace BeschutWerk.Rules.Mutation;
 
@@ -19,7 +20,11 @@ internal static class Worker
     private static readonly string Here = AppContext.BaseDirectory;
 
     /// <summary>Runs every test once, without a change, and writes what it comes by.</summary>
-    public static void Cover(int count, string coverageFile, string classes)
+    /// <param name="count">One more than the highest number of a change.</param>
+    /// <param name="coverageFile">Where it is written.</param>
+    /// <param name="classes">Parts of the names of the test classes, between commas; empty for all.</param>
+    /// <param name="isFull">Properties, which try many cases, are run too.</param>
+    public static void Cover(int count, string coverageFile, string classes, bool isFull)
     {
         var @switch = Switch();
         @switch.Record(count);
@@ -27,7 +32,7 @@ internal static class Worker
         var tests = new List<CoveringTest>();
         foreach (var (id, test) in suite.Tests)
         {
-            if (!test.TestMethod.TestClass.Class.Name.Contains(classes, StringComparison.Ordinal))
+            if (!classes.Split(',').Any(test.TestMethod.TestClass.Class.Name.Contains) || (!isFull && IsProperty(test)))
             {
                 continue;
             }
@@ -44,11 +49,18 @@ internal static class Worker
             }
             else
             {
-                Console.Error.WriteLine($"left out, it fails without a change: {test.DisplayName}");
+                Console.Error.WriteLine($"left out, it fails without a change: {test.DisplayName}: {suite.Failure}");
             }
         }
 
-        new Coverage(new BitArray(@switch.InInitializer), tests).Write(coverageFile);
+        var once = new BitArray(@switch.InInitializer);
+        for (var id = 0; id < count; id++)
+        {
+            // what more than one test comes by is not only computed while a type, be it of the tests, is initialized
+            once[id] &= tests.Count(test => test.Hits[id]) <= 1;
+        }
+
+        new Coverage(once, tests).Write(coverageFile);
     }
 
     /// <summary>Tries changes; each line of the plan is a number with the first and last number of its file.</summary>
@@ -75,7 +87,7 @@ internal static class Worker
         foreach (var change in plan)
         {
             var id = change[0];
-            var tests = coverage.InInitializer[id] ? coverage.OfFile(change[1], change[2]) : coverage.Of(id);
+            var tests = coverage.Once[id] ? coverage.OfFile(change[1], change[2]) : coverage.Of(id);
             tests = isFull ? tests : Quick(tests);
             if (!isFresh)
             {
@@ -98,6 +110,8 @@ internal static class Worker
             }
         }
     }
+
+    private static bool IsProperty(ITestCase test) => test.GetType().Namespace is "FsCheck.Xunit";
 
     private static string Name(TestSuite suite, string id) =>
         suite.Tests.TryGetValue(id, out var test) ? test.DisplayName.ReplaceLineEndings(" ") : id;

@@ -154,7 +154,7 @@ internal static class CaseChecks
         }
         catch (InvalidValueException refusal)
         {
-            var field = Words.CamelCase(refusal.ParamName ?? "");
+            var field = Words.CamelCase(refusal.ParamName!);
             errors.Add(new CaseError(null, null, null, field, refusal.Requirement, refusal.Actual));
         }
     }

@@ -114,6 +114,22 @@ public sealed class CasePartTests
     }
 
     [Fact]
+    public void A_transition_is_what_was_and_what_becomes_and_of_how_many()
+    {
+        var running = new RuleAnswer(DecisionStatus.Determined, "running", Force.Bound);
+        new RuleTransition(running, null, 3).ToString().Should().Be("running, bound -> (nothing): 3");
+        new RuleTransition(null, running, 1).ToString().Should().Be("(nothing) -> running, bound: 1");
+    }
+
+    [Fact]
+    public void What_would_change_a_decision_is_asked_of_a_decision() =>
+        ((Func<object?>)(() => Rich.ChangesOf(null!)))
+            .Should()
+            .Throw<ArgumentNullException>()
+            .Which.ParamName.Should()
+            .Be("decision");
+
+    [Fact]
     public void A_case_that_cannot_be_names_each_error_on_a_line()
     {
         var make = () =>
@@ -210,7 +226,7 @@ public sealed class CasePartTests
         one.Phases.Select(phase => phase.Was).Should().BeInAscendingOrder();
         one.Terms.Should().Equal(other.Terms);
         one.Terms.Select(term => term.Name).Should().BeInAscendingOrder();
-        one.NextSteps.Should().Equal(other.NextSteps);
+        one.NextSteps.Should().NotBeEmpty().And.Equal(other.NextSteps);
         one.NextSteps.Select(step => step.What).Should().BeInAscendingOrder();
         one.Breaches.Should().Equal(other.Breaches);
         one.Breaches.Select(breach => breach.What).Should().BeInAscendingOrder();
@@ -249,4 +265,158 @@ public sealed class CasePartTests
                 .Equal(new BreachComparison(CaseBreachKind.AdviceNotFollowed, Was: 1, Becomes: 1));
         }
     }
+
+    [Fact]
+    public void A_departure_and_an_error_say_what_they_are()
+    {
+        default(CaseDeparture).ToString().Should().Be("(no departure)");
+        Case([.. Indicated, On("2026-03-01", CaseEventType.EmploymentStarted)])
+            .At("2026-03-01")
+            .Departures.Should()
+            .ContainSingle()
+            .Which.ToString()
+            .Should()
+            .StartWith("directEmployment on 2026-03-01 (art. 5 lid 7");
+        new CaseError(1, CaseEventType.TrajectoryStarted, Iso("2026-03-01"), "months", "must be at least 1", "0")
+            .ToString()
+            .Should()
+            .Be("events[1].months (trajectoryStarted on 2026-03-01) must be at least 1; it was 0.");
+        new CaseError(null, null, null, "case", "must be a key", "").ToString().Should().Be("case must be a key.");
+    }
+
+    [Fact]
+    public void A_comparison_says_whether_something_differs()
+    {
+        var file = Case([.. Indicated.Take(2)]);
+        CaseComparison
+            .Of(file, NuenenPolicy, Iso("2026-01-20"))
+            .ToString()
+            .Should()
+            .Be($"z-1: the same under {NuenenPolicy}");
+        var other = Without(Norm.DecisionTerm);
+        CaseComparison.Of(file, other, Iso("2026-01-20")).ToString().Should().Be($"z-1: different under {other}");
+    }
+
+    [Fact]
+    public void What_is_about_the_same_is_put_together_the_first_with_the_first() =>
+        CaseComparison
+            .Pairs<string, char>(["a1", "b1", "a2", "c1"], ["a3", "d1", "a4", "a5"], item => item[0])
+            .Should()
+            .Equal((0, 0), (1, -1), (2, 2), (3, -1), (-1, 1), (-1, 3));
+
+    [Fact]
+    public void Instruments_that_there_are_not_are_refused() =>
+        Refused(() => new CaseFacts { SuitableInstruments = (SuitableInstruments)(1 << 20) }, "SuitableInstruments");
+
+    [Fact]
+    public void A_case_is_another_when_one_part_of_it_is()
+    {
+        CaseFile Made(
+            Policy? policy = null,
+            CaseFacts? known = null,
+            string? published = null,
+            string? introduced = null
+        ) =>
+            new(
+                "z-1",
+                policy ?? BuiltInPolicies.Maastricht2024,
+                Indicated.Take(1),
+                known,
+                published is null ? null : Iso(published),
+                introduced is null ? null : Iso(introduced)
+            );
+
+        Made().Should().Be(Made());
+        Made().Equals(null).Should().BeFalse();
+        Made().Should().NotBe(Made(known: new() { WorkCapacity = true }));
+        Made().Should().NotBe(Made(introduced: "2024-06-01"));
+        Made(introduced: "2024-05-01").Should().NotBe(Made(introduced: "2024-06-01"));
+        Made().Should().NotBe(Made(BuiltInPolicies.Maastricht2024 with { Key = "other" }));
+        Made(NuenenPolicy, published: "2019-09-10").Should().NotBe(Made(NuenenPolicy, published: "2019-09-11"));
+        new CaseFile("z-2", BuiltInPolicies.Maastricht2024, Indicated.Take(1)).Should().NotBe(Made());
+        new CaseFile("z-1", BuiltInPolicies.Maastricht2024, Indicated.Take(2)).Should().NotBe(Made());
+    }
+
+    [Fact]
+    public void A_decision_that_no_fact_can_change_has_no_changes()
+    {
+        var file = new CaseFile("z-1", NuenenPolicy, [], publishedOn: Iso("2019-09-10"));
+        var review = CaseRules.ReviewWithChanges(file, Iso("2019-09-10"));
+        var inForce = review.Decision("policy.inForce");
+        inForce.OutcomeWord.Should().Be("notYetInForce");
+        review.ChangesOf(inForce)!.Value.IsDefault.Should().BeFalse();
+    }
+
+    [Fact]
+    public void Answers_and_terms_are_counted_by_what_becomes_of_them()
+    {
+        var weeks = (int count, string key) =>
+            NuenenPolicy.With(new Provision(Norm.DecisionTerm, Place("art. 4 lid 1"), Term.FromWeeks(count))) with
+            {
+                Key = key,
+            };
+        var none = Without(Norm.DecisionTerm) with { Key = "none" };
+        var file = Case([.. Indicated.Take(2)]);
+        Policy[] policies =
+        [
+            none,
+            weeks(2, "two"),
+            weeks(3, "three"),
+            weeks(9, "nine"),
+            weeks(10, "ten"),
+            NuenenPolicy,
+        ];
+        var sums = PolicyComparison.Of(
+            policies
+                .Select(policy => CaseComparison.Of(file, policy, Iso("2026-02-02")))
+                .Append(CaseComparison.Of(file.Under(none), NuenenPolicy, Iso("2026-02-02")))
+        );
+        sums.Terms.Single(term => term.Name == CaseTermName.IndicationDecision)
+            .Should()
+            .Be(new TermComparison(CaseTermName.IndicationDecision, Was: 6, Becomes: 6, Earlier: 2, Later: 2));
+        sums.NextSteps.Should().Contain(new StepComparison(CaseStep.DecideIndication, Was: 7, Becomes: 7));
+        var running = new RuleAnswer(DecisionStatus.Determined, "running", Force.Bound);
+        var overdue = new RuleAnswer(DecisionStatus.Determined, "overdue", Force.Bound);
+        var silent = new RuleAnswer(DecisionStatus.NotRegulated);
+        sums.Rules.Single(rule => rule.Rule.Key == "indication.term")
+            .Transitions.Should()
+            .Equal(
+                new RuleTransition(running, running, 3),
+                new RuleTransition(running, overdue, 2),
+                new RuleTransition(running, silent, 1),
+                new RuleTransition(silent, running, 1)
+            );
+    }
+
+    // article 13
+
+    [Theory]
+    [InlineData("2019-09-10", "")]
+    [InlineData("2019-09-11", ", left 2668")]
+    [InlineData("2026-12-31", ", left 0")]
+    [InlineData("2027-01-01", ", past")]
+    public void Article_13_a_policy_that_ends_has_its_days_among_the_terms(string on, string left)
+    {
+        var file = new CaseFile(
+            "z-1",
+            NuenenPolicy with
+            {
+                LastDay = Iso("2026-12-31"),
+            },
+            [],
+            publishedOn: Iso("2019-09-10")
+        );
+        var term = file.At(on).Term(CaseTermName.PolicyInForce);
+        term.ToString().Should().Be("policyInForce: 2019-09-11 to 2026-12-31");
+        $"{(term.DaysLeft is { } days ? $", left {days}" : "")}{(term.IsPast ? ", past" : "")}".Should().Be(left);
+        term.Derivation.EventOn.Should().Be(Iso("2019-09-10"));
+    }
+
+    [Fact]
+    public void The_letter_of_Maastricht_holds_from_the_day_on_which_it_was_introduced() =>
+        new CaseFile("z-1", BuiltInPolicies.Maastricht2024, [], introducedOn: Iso("2024-03-01"))
+            .At("2024-03-01")
+            .Term(CaseTermName.PolicyInForce)
+            .Derivation.EventOn.Should()
+            .Be(Iso("2024-03-01"));
 }

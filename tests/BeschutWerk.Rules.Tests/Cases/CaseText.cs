@@ -45,6 +45,10 @@ internal static partial class CaseText
     public static string[] Errors(string events, string known = "", string policy = OfNuenen) =>
         [.. Read(events, known, policy).Errors.Select(error => $"{Words.Of(error.Code)} {error.Path}")];
 
+    /// <summary>What the errors of a case file say.</summary>
+    public static string[] Messages(string events, string known = "", string policy = OfNuenen) =>
+        [.. Read(events, known, policy).Errors.Select(error => error.Message)];
+
     /// <summary>The case itself.</summary>
     public static CaseFile File(string events, string known = "", string policy = OfNuenen)
     {

@@ -155,10 +155,7 @@ internal static class BreachTable
                 return null;
             }
 
-            var text =
-                rule.IsStatutory && decision is not null ? decision.Policy
-                : isOfCap ? ground.Policy.Statutes.Latest.Policy
-                : ground.Policy;
+            var text = isOfCap ? ground.Policy.Statutes.Latest.Policy : decision?.Policy ?? ground.Policy;
             var named = broken ?? FirstUnmet(decision) ?? norm;
             return (CitesNote ? text.NoteTo(named) : text.CitationOf(named)) is { } citation
                 ? new CaseBreach(What, day, by, named, citation, decision?.Rule ?? rule, decision)

@@ -170,12 +170,12 @@ internal sealed class EmploymentRoom(CaseGround ground) : CaseRoom(ground)
             SettleWithheld(happened.On);
         }
 
-        noLongerInTargetGroup = facts.NoLongerInTargetGroup ?? noLongerInTargetGroup;
-        if (contract is not ContractKind.Temporary)
+        if (contract is not ContractKind.Temporary || IsOutOfTargetGroup is true)
         {
-            temporaryFrom = happened.On;
+            temporaryFrom = happened.On; // until then nothing was withheld, or nothing was to be offered
         }
 
+        noLongerInTargetGroup = facts.NoLongerInTargetGroup ?? noLongerInTargetGroup;
         Agree(happened.On, facts.Contract);
         Signals.ContractRenewed(happened);
     }
@@ -254,7 +254,6 @@ internal sealed class EmploymentRoom(CaseGround ground) : CaseRoom(ground)
                 decision,
                 CaseAmount.InDays(Period.DaysBetween(due, day))
             );
-            temporaryFrom = day;
             isWithheldByRenewal = false;
         }
     }

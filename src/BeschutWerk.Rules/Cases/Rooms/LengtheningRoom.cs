@@ -287,11 +287,9 @@ internal sealed class LengtheningRoom(CaseGround ground) : CaseRoom(ground)
     /// <summary>The months by which the trajectory can still be extended, as far as a calendar holds them.</summary>
     private int RoomOf(RecordedTrajectory trajectory) =>
         Policy.Regulates(Norm.TrajectoryExtension)
-        && trajectory.Months is { } months
-        && months <= (trajectory.MostMonths(Policy) ?? PlacementTrajectory.MostMonths)
             ? Math.Min(
                 Policy.TermOf(Norm.TrajectoryExtension).Amount - trajectory.ExtensionMonths,
-                PlacementTrajectory.MostMonths - months - trajectory.ExtensionMonths
+                PlacementTrajectory.MostMonths - trajectory.Months.GetValueOrDefault() - trajectory.ExtensionMonths
             )
             : 0;
 

@@ -198,17 +198,14 @@ internal sealed class MisconductRoom(CaseGround ground) : CaseRoom(ground)
     private void ConcludeDismissal(ReviewDraft review, Dismissal last)
     {
         var isUnassessed = last.ForMisconduct is null;
-        if (
-            review.Phase is CasePhase.DismissalUnassessed or CasePhase.MisconductPeriod
-            || (isUnassessed && IsOpenQuestion(review, last))
-        )
+        if (review.Phase is CasePhase.MisconductPeriod || (isUnassessed && IsOpenQuestion(review, last)))
         {
             ConcludeConduct(review, last);
         }
 
         if (review.Phase is CasePhase.MisconductPeriod)
         {
-            review.Add(Reoffer(review.On, Established?.On ?? last.On, forMisconduct: true));
+            review.Add(Reoffer(review.On, Established!.On, forMisconduct: true));
             if (Standing.IsDepartedFrom(MisconductRules.ReofferRule, CaseBreachKind.OfferedTooEarly, last.On))
             {
                 review.Add(CaseStep.OfferWork);

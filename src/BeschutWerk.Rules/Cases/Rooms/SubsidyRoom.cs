@@ -145,10 +145,10 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
         if (
             decision.Status is DecisionStatus.FactsMissing
             && facts.Outcome is SubsidyResult.Grant
-            && InTheWayOfGrant(given) is { } norm
+            && InTheWayOfGrant(Given(facts.DepartureReason)) is { } norm
         )
         {
-            // whatever becomes known, a grant it could not be
+            // whatever becomes known, a grant it could not be; that the trajectory was not completed is not known
             Acts.Breach(CaseBreachKind.SubsidyWithoutGround, day, decision, norm: norm);
             return;
         }
@@ -252,11 +252,6 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
         }
 
         review.Add(decision);
-        if (!isDetermined)
-        {
-            return;
-        }
-
         if (outcome.Result is SubsidyResult.Grant && review.Phase is not CasePhase.Trajectory && award is null)
         {
             // once a grant stands, art. 7 lid 3 and 4 leave its amount to other rules

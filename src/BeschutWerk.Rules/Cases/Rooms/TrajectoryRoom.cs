@@ -215,7 +215,7 @@ internal sealed class TrajectoryRoom(CaseGround ground) : CaseRoom(ground)
     {
         if (IsOfThisPlacement && recorded.LastDay is { } lastDay)
         {
-            formerTerms.Add(Draft(lastDay) with { IsOver = true });
+            formerTerms.Add(Draft(lastDay));
         }
     }
 
@@ -223,7 +223,7 @@ internal sealed class TrajectoryRoom(CaseGround ground) : CaseRoom(ground)
         new(
             CaseTermName.Trajectory,
             recorded.FirstDay,
-            endedOn < lastDay ? endedOn : lastDay,
+            endedOn is { } ended ? LocalDate.Min(ended, lastDay) : lastDay,
             recorded.Norm,
             recorded.Derivation
         )

@@ -63,7 +63,6 @@ internal sealed class WageValueRoom(CaseGround ground) : CaseRoom(ground)
     {
         SubsidyEnded(day);
         DeterminedOn = null;
-        everyMonths = Known.EveryMonths;
     }
 
     public override void Conclude(ReviewDraft review)

@@ -76,8 +76,6 @@ internal sealed class WorkLedger
         {
             WageValue = null; // that was the wage value of the former workplace
             HigherWageValueExpected = null;
-            Trajectory = null;
-            return;
         }
 
         WageValue = standing.HasTrajectory ? null : WageValue;

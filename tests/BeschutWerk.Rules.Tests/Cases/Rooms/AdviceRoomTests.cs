@@ -230,4 +230,151 @@ public sealed class AdviceRoomTests
             .Should()
             .Equal($"college requestInformation{by} bound, art. 4 lid 3");
     }
+
+    // article 2
+
+    [Fact]
+    public void Maastricht_the_target_group_is_assessed_while_a_pre_trajectory_runs_after_a_lost_indication()
+    {
+        const string lost = "2026-03-02 indicationDecided belongs: false";
+        Review("2026-03-02", lost, policy: OfMaastricht).Decision("targetGroup.assess").Should().Be("none");
+        var again = Review("2026-04-01", $"{lost}; 2026-04-01 preTrajectoryStarted", policy: OfMaastricht);
+        again.Phase.Should().Be("preTrajectory");
+        again.Decision("targetGroup.assess").Should().Be("lacks [beyondRegularEmployer, workCapacity]");
+    }
+
+    [Fact]
+    public void Terms_stand_by_name_whatever_came_first()
+    {
+        const string events = """
+            2026-01-05 adviceRequested
+            2026-02-02 adviceReceived adviceBelongs: false
+            2026-02-03 indicationDecided belongs: false
+            2026-06-01 adviceRequested
+            """;
+        string[] terms = ["assessmentExemption", "advice", "advice", "indicationDecision"];
+        Review("2026-06-01", events)
+            .Terms.Select(line => line.Split(' ')[0])
+            .Should()
+            .Equal(["policyInForce", .. terms]);
+        var unpublished = Under(NuenenPolicy, "2026-06-01", events);
+        unpublished.Terms.Select(line => line.Split(' ')[0]).Should().Equal(terms);
+        unpublished.TermsOf("advice").Select(line => line.Split(' ')[1]).Should().Equal("2026-01-06", "2026-06-02");
+    }
+
+    // article 4
+
+    [Fact]
+    public void Article_4_lid_3_an_answer_is_to_a_request_that_has_none()
+    {
+        const string answered = """
+            2026-01-05 adviceReceived adviceBelongs: true
+            2026-01-12 informationRequested sufficientlyReasoned: false
+            2026-01-19 informationReceived
+            2026-01-26 adviceReceived adviceBelongs: true
+            """;
+        Errors(answered).Should().BeEmpty();
+        Errors(answered + "\n2026-02-02 informationReceived").Should().Equal("invalidValue events[4].on");
+    }
+
+    [Fact]
+    public void Article_4_lid_3_a_suspended_term_tells_what_will_be_left_of_it()
+    {
+        // asked on 20 January; answered on a day, the term ends on 2 March and the days between, and 40 are left of it
+        var file = File(
+            "2026-01-05 adviceReceived adviceBelongs: true; 2026-01-20 informationRequested sufficientlyReasoned: false"
+        );
+        CaseRules
+            .Review(file, Day(2026, 1, 25))
+            .Terms.Single(term => term.Name == CaseTermName.IndicationDecision)
+            .DaysLeftOnceAnswered.Should()
+            .Be(40);
+    }
+
+    // article 10
+
+    private const string Employed = "2025-01-01 employmentStarted; 2025-06-02";
+
+    [Theory]
+    [InlineData(29, "none")] // a low wage value that was answered is no ground any more
+    [InlineData(30, "noGround bound, art. 10 lid 1")]
+    public void Article_10_lid_1_thirty_per_cent_is_not_low(int wageValue, string decision) =>
+        Review(
+                "2026-02-02",
+                $"{Employed} newAdviceRequested wageValue: {wageValue}, criteriaInDoubt: true; 2025-07-01 newAdviceReceived belongs: true",
+                "indicationHeld: true"
+            )
+            .Decision("indication.reassess")
+            .Should()
+            .Be(decision);
+
+    [Theory]
+    [InlineData("alternativePossible: true", true)]
+    [InlineData("alternativePossible: false", false)]
+    public void Note_to_10_lid_2_an_alternative_is_offered_where_one_is_possible(string told, bool isOffered)
+    {
+        var review = Review(
+                "2025-06-02",
+                $"{Employed} newAdviceReceived belongs: false, {told}",
+                "indicationHeld: true"
+            )
+            .ToString();
+        review.Contains("\"alternativeOffered\":true", StringComparison.Ordinal).Should().Be(isOffered);
+        review.Contains("\"alternativeOffered\":false", StringComparison.Ordinal).Should().Be(!isOffered);
+    }
+
+    [Fact]
+    public void Article_10_lid_2_a_policy_without_it_asks_for_no_alternative()
+    {
+        const string lost = $"{Employed} newAdviceReceived belongs: false; 2025-07-01 indicationDecided belongs: false";
+        Under(NuenenPolicy, "2025-07-01", lost, "indicationHeld: true")
+            .FactsOf("alternativePossible")
+            .Should()
+            .HaveCount(1);
+        Under(Without(Norm.IndicationLost), "2025-07-01", lost, "indicationHeld: true")
+            .FactsOf("alternativePossible")
+            .Should()
+            .BeEmpty();
+    }
+
+    [Fact]
+    public void Article_10_lid_2_whoever_was_kept_against_a_negative_advice_has_nothing_withheld()
+    {
+        var kept = Review(
+            "2026-03-02",
+            """
+            2026-01-01 trajectoryStarted
+            2026-02-02 newAdviceReceived belongs: false, carefullyPrepared: true, sufficientlyReasoned: true
+            2026-03-02 indicationDecided belongs: true
+            """,
+            "indicationHeld: true, ground: newWorkplace"
+        );
+        kept.Breaches.Should().Equal("adviceNotFollowed 2026-03-02, art. 4 lid 2");
+        kept.StepsOf("extendTrajectory").Should().HaveCount(1);
+    }
+
+    [Fact]
+    public void Article_10_lid_3_another_trajectory_that_was_offered_is_off_once_the_indication_is_lost() =>
+        Review(
+            "2026-05-04",
+            """
+            2026-01-01 trajectoryStarted
+            2026-02-02 newAdviceReceived belongs: true, sameTrajectoryContinued: false
+            2026-03-02 indicationDecided belongs: false
+            2026-05-04 indicationDecided belongs: true
+            """,
+            "indicationHeld: true"
+        )
+            .Steps.Should()
+            .NotContain(step => step.Contains("art. 10 lid 3", StringComparison.Ordinal));
+
+    [Fact]
+    public void Article_4_lid_2_a_policy_without_departure_leaves_none_from_an_advice_that_came_about_carelessly() =>
+        Under(
+            Without(Norm.DepartureForCarelessness),
+            "2026-02-02",
+            "2026-01-05 adviceReceived adviceBelongs: true, carefullyPrepared: false, sufficientlyReasoned: true; 2026-02-02 indicationDecided belongs: false"
+        )
+            .Breaches.Should()
+            .Equal("adviceNotFollowed 2026-02-02, art. 4 lid 2");
 }

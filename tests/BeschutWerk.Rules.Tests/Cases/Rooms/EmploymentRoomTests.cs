@@ -196,4 +196,251 @@ public sealed class EmploymentRoomTests
             .BreachesOf("subsidyWithoutGround")
             .Should()
             .Equal("subsidyWithoutGround 2026-03-02, art. 7 lid 1 onder c");
+
+    [Fact]
+    public void Article_7_lid_1_a_grant_that_nothing_could_make_lawful_is_a_breach_whatever_is_unknown() =>
+        Review(
+                "2026-03-02",
+                "2026-01-01 trajectoryStarted; 2026-03-02 subsidyDecided outcome: grant, subsidisedPercent: 70, wageValue: 20, employerWilling: false",
+                Held
+            )
+            .BreachesOf("subsidyWithoutGround")
+            .Should()
+            .Equal("subsidyWithoutGround 2026-03-02, art. 7 lid 1 onder c");
+
+    [Fact]
+    public void Article_7_lid_1_b_a_positive_decision_leaves_what_was_confirmed() =>
+        Review(
+                "2026-03-02",
+                "2026-01-01 trajectoryStarted; 2026-03-01 trajectoryEnded trajectory: completed, targetGroupConfirmed: true; 2026-03-02 indicationDecided belongs: true",
+                $"{Held}, {Grantable.Replace("targetGroupConfirmed: true, ", "", StringComparison.Ordinal)}"
+            )
+            .Decision("subsidy.decide")
+            .Should()
+            .Be("grant bound, art. 7 lid 1");
+
+    [Fact]
+    public void Article_7_lid_1_c_an_employer_who_was_willing_before_the_employment_is_so_in_it() =>
+        Review(
+                "2026-03-02",
+                "2026-01-01 trajectoryStarted; 2026-02-02 wageValueDetermined wageValue: 20, employerWilling: true; 2026-03-02 employmentStarted",
+                $"{Held}, {Grantable.Replace("wageValue: 50, employerWilling: true, ", "", StringComparison.Ordinal)}"
+            )
+            .Decision("subsidy.decide")
+            .Should()
+            .Be("grant discretionary, toelichting art. 7 lid 1 onder c");
+
+    [Fact]
+    public void Article_7_lid_1_the_decision_of_an_ended_employment_is_none_on_the_next_placement() =>
+        Review(
+                "2026-09-01",
+                "2026-01-01 employmentStarted; 2026-01-05 subsidyDecided outcome: refuse; 2026-06-01 employmentEnded; 2026-09-01 trajectoryStarted",
+                $"{Held}, reported: true"
+            )
+            .Decision("subsidy.decide")
+            .Should()
+            .NotBe("none");
+
+    [Fact]
+    public void Article_10d_lid_12_the_subsidy_of_an_ended_employment_leaves_the_term_of_the_next() =>
+        Review(
+                "2026-09-14",
+                """
+                2026-01-01 employmentStarted
+                2026-01-05 subsidyDecided outcome: grant, subsidisedPercent: 50
+                2026-06-01 employmentEnded
+                2026-09-01 employmentStarted
+                2026-09-07 wageValueDetermined wageValue: 50
+                """,
+                Held
+            )
+            .TermsOf("subsidyDecision")
+            .Should()
+            .Equal("subsidyDecision 2026-09-08 to 2026-10-12, left 28");
+
+    [Theory]
+    [InlineData("2026-03-01", "none")]
+    [InlineData("2026-03-02", "none")]
+    [InlineData("2026-03-03", "grant bound, art. 7 lid 1")]
+    public void Article_7_lid_1_another_wage_value_after_a_refusal_opens_the_question(
+        string determined,
+        string decision
+    )
+    {
+        string[] events =
+        [
+            "2026-01-01 employmentStarted",
+            $"{determined} wageValueDetermined wageValue: 50",
+            "2026-03-02 subsidyDecided outcome: refuse",
+        ];
+        Review(
+                "2026-03-03",
+                string.Join("; ", events.OrderBy(line => line[..10], StringComparer.Ordinal)),
+                $"{Held}, {Grantable}"
+            )
+            .Decision("subsidy.decide")
+            .Should()
+            .Be(decision);
+    }
+
+    [Theory]
+    [InlineData("2026-03-01", "none")]
+    [InlineData("2026-03-02", "none")]
+    [InlineData("2026-03-03", "refuse bound, art. 7 lid 1 onder f")]
+    public void Article_7_lid_1_f_a_Wajong_benefit_that_begins_after_the_grant_opens_the_question(
+        string changed,
+        string decision
+    )
+    {
+        string[] events =
+        [
+            "2026-01-01 employmentStarted",
+            $"{changed} benefitChanged benefit: wajong",
+            "2026-03-02 subsidyDecided outcome: grant, subsidisedPercent: 50",
+        ];
+        Review(
+                "2026-03-03",
+                string.Join("; ", events.OrderBy(line => line[..10], StringComparer.Ordinal)),
+                $"{Held}, {Grantable}"
+            )
+            .Decision("subsidy.decide")
+            .Should()
+            .Be(decision);
+    }
+
+    // article 7 lid 3
+
+    [Fact]
+    public void Article_7_lid_3_a_second_grant_leaves_since_when_there_is_one() =>
+        Review(
+                "2026-08-03",
+                """
+                2026-01-01 employmentStarted
+                2026-01-01 wageValueDetermined wageValue: 50, everyMonths: 6
+                2026-01-05 subsidyDecided outcome: grant, subsidisedPercent: 50
+                2026-08-03 subsidyDecided outcome: grant, subsidisedPercent: 50
+                """,
+                Held
+            )
+            .BreachesOf("wageValueLate")
+            .Should()
+            .Equal("wageValueLate 2026-07-02 33 days, art. 7 lid 3");
+
+    [Fact]
+    public void Article_7_lid_3_an_interval_that_passed_before_the_employment_gives_no_day()
+    {
+        var review = Review(
+            "2026-04-01",
+            """
+            2026-01-01 trajectoryStarted
+            2026-01-15 wageValueDetermined wageValue: 50, everyMonths: 1
+            2026-02-02 subsidyDecided outcome: grant, subsidisedPercent: 50
+            2026-03-02 employmentStarted
+            """,
+            Held
+        );
+        review.BreachesOf("wageValueLate").Should().BeEmpty();
+        review.StepsOf("determineWageValue").Should().Equal("college determineWageValue bound, art. 7 lid 3");
+    }
+
+    [Fact]
+    public void Article_7_lid_3_what_was_determined_in_an_ended_employment_sets_no_day_in_the_next() =>
+        Review(
+                "2026-10-01",
+                """
+                2026-01-01 employmentStarted
+                2026-01-01 wageValueDetermined wageValue: 50, everyMonths: 6
+                2026-01-05 subsidyDecided outcome: grant, subsidisedPercent: 50
+                2026-06-01 employmentEnded
+                2026-07-01 employmentStarted
+                2026-07-01 subsidyDecided outcome: grant, subsidisedPercent: 50
+                """,
+                Held
+            )
+            .Decision("subsidy.nextDetermination")
+            .Should()
+            .Be("none");
+
+    // Participatiewet article 10d lid 12
+
+    [Theory]
+    [InlineData("2026-02-09", null)] // five weeks after Monday 5 January
+    [InlineData("2026-02-10", 1)]
+    public void Article_10d_lid_12_a_wage_value_of_the_first_day_of_the_employment_binds(string on, int? late) =>
+        Review(on, "2026-01-05 employmentStarted; 2026-01-05 wageValueDetermined wageValue: 50", Held)
+            .BreachesOf("subsidyDecisionLate")
+            .Should()
+            .Equal(late is { } days ? [$"subsidyDecisionLate 2026-02-10 {days} days, art. 10d lid 12"] : []);
+
+    [Theory]
+    [InlineData("2026-06-05", " by 2026-06-05")]
+    [InlineData("2026-06-06", "")] // it may not have bound, and nothing is alleged
+    public void Article_10d_lid_12_a_wage_value_of_the_trajectory_sets_a_day_while_that_has_not_passed(
+        string on,
+        string by
+    ) =>
+        Review(
+                on,
+                "2026-01-01 trajectoryStarted; 2026-05-01 wageValueDetermined wageValue: 50; 2026-05-04 trajectoryEnded trajectory: completed",
+                $"{Held}, {Grantable.Replace("trajectory: completed, ", "", StringComparison.Ordinal)}"
+            )
+            .StepsOf("decideSubsidy")
+            .Should()
+            .Equal($"college decideSubsidy{by} bound, art. 7 lid 1");
+
+    [Fact]
+    public void Article_10d_lid_12_a_day_that_is_equated_with_a_holiday_moves_the_last_day() =>
+        Review(
+                "2026-01-05",
+                "2026-01-05 employmentStarted; 2026-01-05 wageValueDetermined wageValue: 50",
+                $"{Held}, equatedDays: [2026-02-09]"
+            )
+            .TermsOf("subsidyDecision")
+            .Should()
+            .Equal("subsidyDecision 2026-01-06 to 2026-02-10, left 36");
+
+    // article 8
+
+    [Fact]
+    public void Article_8_lid_3_whoever_was_sick_at_the_end_of_an_employment_can_fall_sick_anew() =>
+        Errors(
+                "2026-01-01 employmentStarted; 2026-02-02 sicknessStarted; 2026-03-02 employmentEnded; 2026-04-01 sicknessStarted"
+            )
+            .Should()
+            .BeEmpty();
+
+    [Theory]
+    [InlineData("2025-12-31", "none")] // settled before the employment
+    [InlineData("2026-01-01", "mayNotEnd bound, art. 8 lid 4")]
+    public void Article_8_lid_4_a_positive_advice_on_the_first_day_is_one_during_the_employment(
+        string advised,
+        string decision
+    ) =>
+        Review("2026-02-02", $"{advised} newAdviceReceived belongs: true; 2026-01-01 employmentStarted", Held)
+            .Decision("provisions.end")
+            .Should()
+            .Be(decision);
+
+    [Theory]
+    [InlineData("2025-04-01", "")] // given on the day on which it is due again
+    [InlineData("2025-04-11", " 10 days")]
+    public void Article_6_lid_2_a_renewal_that_takes_back_what_investigation_had_shown_opens_it_anew(
+        string on,
+        string days
+    ) =>
+        Review(
+                on,
+                """
+                2023-01-01 employmentStarted contract: temporary
+                2025-02-01 contractRenewed contract: temporary, noLongerInTargetGroup: true
+                2025-04-01 contractRenewed contract: temporary, noLongerInTargetGroup: false
+                """,
+                Held
+            )
+            .BreachesOf("permanentContractWithheld")
+            .Should()
+            .Equal(
+                "permanentContractWithheld 2025-01-01 31 days, art. 6 lid 2",
+                $"permanentContractWithheld 2025-04-01{days}, art. 6 lid 2"
+            );
 }

@@ -109,4 +109,74 @@ public sealed class HardshipRoomTests
         review.Decision("misconduct.qualify").Should().Be(decision);
         review.StepsOf("assessConduct").Should().HaveCount(list.Length > 0 ? 1 : 0);
     }
+
+    [Fact]
+    public void Article_11_lid_2_a_dismissal_on_the_first_day_of_an_employment_ranks_by_that_day() =>
+        Review(
+            "2026-08-03",
+            "2026-01-05 indicationDecided belongs: true; 2026-01-12 employmentStarted; 2026-01-12 dismissed conduct: alcoholAbuse; 2026-08-03 placedOnWaitingList quotaRealised: true"
+        )
+            .Rank.Should()
+            .Be("2026-01-12 dismissed, art. 11 lid 2");
+
+    [Fact]
+    public void Article_11_lid_3_what_support_does_can_be_known_without_a_day()
+    {
+        var review = Review(
+            "2026-02-02",
+            "2025-01-01 employmentStarted; 2026-01-10 dismissed conduct: alcoholAbuse; 2026-02-02 misconductSupportOffered",
+            Held + ", preventsRepetition: true, improvesChances: true"
+        );
+        review.Decision("misconduct.support").Should().Be("mayOffer discretionary, art. 11 lid 3");
+        review.Facts.Should().NotContain(fact => fact.Contains("misconduct.support", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("2019-09-10", false)]
+    [InlineData("2019-09-11", true)] // the first day in force
+    public void Article_11_lid_1_an_offer_before_the_first_day_of_the_policy_leaves_nothing_open(
+        string offered,
+        bool isOpen
+    ) =>
+        Review(
+                "2019-12-02",
+                $"2019-01-01 employmentStarted; 2019-08-01 dismissed conduct: other; {offered} workOffered hours: 36, fullTimeHours: 36",
+                Held
+            )
+            .FactsOf("forMisconduct")
+            .Any(fact => fact.Contains(offered, StringComparison.Ordinal))
+            .Should()
+            .Be(isOpen);
+
+    // article 9 and the law above it
+
+    [Fact]
+    public void Article_10b_after_the_trajectory_employment_must_be_offered_while_the_number_is_not_realised() =>
+        Review("2026-07-01", "2026-01-01 trajectoryStarted", Held + ", quotaRealised: false")
+            .Decision("statute.offer")
+            .Should()
+            .StartWith("mustOffer bound, art. 10b");
+
+    [Fact]
+    public void Article_10b_in_2016_the_college_sees_to_the_employment_of_whoever_was_determined() =>
+        Review("2016-06-01", "", Held)
+            .StepsOf("offerEmployment")
+            .Should()
+            .ContainSingle()
+            .Which.Should()
+            .StartWith("college offerEmployment bound, art. 10b lid 3");
+
+    [Fact]
+    public void Article_11_lid_4_whoever_need_not_cooperate_is_denied_nothing()
+    {
+        var review = Review(
+            "2026-02-02",
+            "2025-01-01 employmentStarted; 2026-01-10 dismissed conduct: alcoholAbuse; 2026-02-02 misconductSupportOffered preventsRepetition: true, improvesChances: true",
+            Held + ", municipalBenefit: false"
+        );
+        review.Decision("misconduct.cooperation").Should().StartWith("noDuty");
+        review
+            .Obstacles.Should()
+            .NotContain(line => line.StartsWith("misconduct.cooperation", StringComparison.Ordinal));
+    }
 }

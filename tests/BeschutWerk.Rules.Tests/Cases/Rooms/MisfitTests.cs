@@ -140,4 +140,46 @@ public sealed class MisfitTests
 
     private static CaseFacts FactsOf(string word) =>
         word == "months:" ? new() { Months = 1 } : new() { ForMisconduct = true };
+
+    [Theory]
+    [InlineData(
+        "facilityGranted facilityFirstDay: 2026-04-01, facilityLastDay: 2026-03-31",
+        "must not be before facilityFirstDay (2026-04-01)",
+        "2026-03-31"
+    )]
+    [InlineData("dismissed conduct: none, forMisconduct: true", "must not be true beside conduct none", "true")]
+    [InlineData(
+        "benefitChanged benefit: wajong, receivesWajong: false",
+        "must not be false beside benefit wajong",
+        "false"
+    )]
+    [InlineData("benefitChanged benefit: none, receivesWajong: true", "must not be true beside benefit none", "true")]
+    [InlineData("benefitChanged benefit: none, municipalBenefit: true", "must not be true beside benefit none", "true")]
+    [InlineData(
+        "hardshipApplied rule: nothing, newOutcome: grant",
+        "must be the key of a rule that can be departed from",
+        "'nothing'"
+    )]
+    [InlineData(
+        "hardshipApplied rule: hardship.depart, newOutcome: departed",
+        "must be the key of a rule that can be departed from",
+        "'hardship.depart'"
+    )]
+    [InlineData(
+        "hardshipApplied rule: employment.contract, newOutcome: grant",
+        "must be one of temporary, permanent, noOffer",
+        "'grant'"
+    )]
+    public void What_one_event_cannot_say_is_told_with_what_it_said(
+        string happened,
+        string requirement,
+        string actual
+    ) =>
+        CaseText
+            .Messages($"2026-01-01 employmentStarted; 2026-02-02 {happened}")
+            .Should()
+            .ContainSingle()
+            .Which.Should()
+            .Contain(requirement)
+            .And.Contain($"it was {actual}");
 }

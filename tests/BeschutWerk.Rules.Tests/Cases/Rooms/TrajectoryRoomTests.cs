@@ -102,4 +102,234 @@ public sealed class TrajectoryRoomTests
             .Should()
             .Equal("extensionRoom 2125-08-01 to 2125-12-31");
     }
+
+    [Fact]
+    public void Article_5_lid_4_facilities_stand_by_their_first_day_and_those_of_one_day_as_they_were_granted() =>
+        Review(
+                "2026-03-10",
+                """
+                2026-03-01 trajectoryStarted
+                2026-03-05 facilityGranted facilityFirstDay: 2026-04-01, facilityLastDay: 2026-05-31
+                2026-03-06 facilityGranted facilityFirstDay: 2026-03-09, facilityLastDay: 2026-03-31
+                2026-03-07 facilityGranted facilityFirstDay: 2026-04-01, facilityLastDay: 2026-04-30
+                """,
+                Held
+            )
+            .TermsOf("facility")
+            .Select(line => line.Split(',')[0])
+            .Should()
+            .Equal(
+                "facility 2026-03-09 to 2026-03-31",
+                "facility 2026-04-01 to 2026-05-31",
+                "facility 2026-04-01 to 2026-04-30"
+            );
+
+    [Theory]
+    [InlineData("2026-03-31", false)]
+    [InlineData("2026-04-01", true)]
+    public void Article_5_lid_2_a_shorter_trajectory_is_extended_late_after_its_own_last_day(string on, bool isLate) =>
+        Review(on, "2026-01-01 trajectoryStarted months: 3", $"{Held}, ground: newWorkplace")
+            .CaveatsOf("placement.extend")
+            .Contains("decidedAfterEnd")
+            .Should()
+            .Be(isLate);
+
+    [Fact]
+    public void Article_5_lid_2_what_fills_the_calendar_cannot_be_lengthened()
+    {
+        var longest = NuenenPolicy.With(
+            new Provision(Norm.TrajectoryStart, Place("art. 5 lid 1"), Term.FromMonths(1200)),
+            new Provision(Norm.TrajectoryExtension, Place("art. 5 lid 2"), Term.FromMonths(12))
+        );
+        foreach (var (months, extended) in new[] { (1200, 0), (1190, 10), (1199, 0) })
+        {
+            var extension =
+                extended > 0 ? $"; 2026-02-02 trajectoryExtended months: {extended}, ground: newWorkplace" : "";
+            Under(longest, "2026-03-02", $"2026-01-01 trajectoryStarted months: {months}{extension}", Held)
+                .StepsOf("extendTrajectory")
+                .Should()
+                .HaveCount(months + extended < 1200 ? 1 : 0);
+        }
+    }
+
+    [Theory]
+    [InlineData(Norm.ExtensionForLowWageValue, 20)]
+    [InlineData(Norm.MinimumWageValue, 20)]
+    [InlineData(Norm.Suspension, 30)] // that one has nothing to do with it: thirty per cent is not lower than the floor
+    [InlineData(Norm.Suspension, 50)]
+    public void Article_5_lid_2_only_a_wage_value_below_the_floor_stands_for_a_situation(Norm without, int wageValue) =>
+        Under(
+                Without(without),
+                "2026-03-02",
+                $"2026-01-01 trajectoryStarted; 2026-02-02 wageValueDetermined wageValue: {wageValue}, employerWilling: false; 2026-03-02 trajectoryExtended months: 1, ground: none",
+                "indicationHeld: true"
+            )
+            .BreachesOf("extensionWithoutGround")
+            .Should()
+            .Equal("extensionWithoutGround 2026-03-02, art. 5 lid 2");
+
+    [Fact]
+    public void Note_to_7_c_an_extension_for_the_wage_value_needs_no_other_situation() =>
+        Review(
+                "2026-03-02",
+                "2026-01-01 trajectoryStarted; 2026-02-02 wageValueDetermined wageValue: 29.99, employerWilling: false; 2026-03-02 trajectoryExtended months: 1, ground: none",
+                "indicationHeld: true"
+            )
+            .BreachesOf("extensionWithoutGround")
+            .Should()
+            .BeEmpty();
+
+    [Fact]
+    public void Note_to_7_c_in_a_new_trajectory_another_extension_can_be_due() =>
+        Review(
+                "2026-07-06",
+                """
+                2026-01-01 trajectoryStarted
+                2026-07-01 trajectoryRenewed months: 3, higherWageValueExpected: true, newWorkplace: true
+                2026-07-06 newAdviceRequested wageValue: 20, criteriaInDoubt: false
+                """,
+                $"{Held}, wageValue: 20, employerWilling: false, targetGroupConfirmed: true, receivesWajong: false"
+            )
+            .Decision("subsidy.decide")
+            .Should()
+            .Be("extendTrajectory bound, toelichting art. 7 lid 1 onder c");
+
+    [Fact]
+    public void Two_articles_that_ask_for_one_step_give_one_step_bound_where_one_of_them_binds()
+    {
+        const string events = """
+            2026-01-01 trajectoryStarted
+            2026-02-02 wageValueDetermined wageValue: 20, employerWilling: false, criteriaInDoubt: false
+            2026-03-02 newAdviceReceived belongs: true, sameTrajectoryContinued: true
+            """;
+        const string known = $"{Held}, targetGroupConfirmed: true, receivesWajong: false, ground: newWorkplace";
+        var review = Review("2026-03-02", events, known);
+        review.Steps[0].Should().Be("college extendTrajectory by 2026-06-30 bound, toelichting art. 7 lid 1 onder c");
+        review.StepsOf("extendTrajectory").Should().HaveCount(1);
+
+        var note = NuenenPolicy.Provisions[Norm.ExtensionForLowWageValue]!;
+        Under(NuenenPolicy.With(note with { Force = Force.Discretionary }), "2026-03-02", events, known)
+            .StepsOf("extendTrajectory")
+            .Should()
+            .Equal("college extendTrajectory by 2026-06-30 discretionary, art. 5 lid 2");
+    }
+
+    [Fact]
+    public void A_trajectory_of_a_placement_that_has_ended_cannot_be_ended_once_more() =>
+        Errors(
+                "2026-01-01 trajectoryStarted; 2026-03-02 employmentStarted; 2026-06-01 employmentEnded; 2026-06-02 trajectoryEnded"
+            )
+            .Should()
+            .Equal("invalidValue events[3].on");
+
+    // article 5 lid 7
+
+    [Theory]
+    [InlineData("2026-01-05 adviceRequested", 1)]
+    [InlineData("2026-01-05 adviceReceived adviceBelongs: true", 1)]
+    [InlineData("2026-01-05 indicationDecided belongs: true", 1)]
+    [InlineData("2026-01-05 reported", 0)]
+    [InlineData("2026-01-05 newAdviceReceived belongs: true", 0)]
+    public void Article_5_lid_7_a_file_that_holds_the_course_of_the_advice_shows_that_there_was_no_trajectory(
+        string before,
+        int count
+    )
+    {
+        var review = Review("2026-02-02", $"{before}; 2026-02-02 employmentStarted", Held);
+        review.DeparturesOf("directEmployment").Should().HaveCount(count);
+        review
+            .FactsOf("directEmployment")
+            .Count(fact => fact.Contains("2026-02-02", StringComparison.Ordinal))
+            .Should()
+            .Be(1 - count);
+    }
+
+    [Fact]
+    public void Article_5_lid_7_of_a_second_employment_the_advice_before_it_shows_nothing()
+    {
+        var review = Review(
+            "2026-09-01",
+            "2025-01-01 employmentStarted; 2025-06-01 employmentEnded; 2026-01-05 adviceReceived adviceBelongs: true; 2026-09-01 employmentStarted",
+            Held
+        );
+        review.DeparturesOf("directEmployment").Should().BeEmpty();
+        review
+            .FactsOf("directEmployment")
+            .Should()
+            .Contain(fact => fact.Contains("2026-09-01", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("2026-07-15", 1, "2026-08-15", 0)]
+    [InlineData("2026-07-31", 1, "2026-08-15", 0)] // the extension covers the day up to its end
+    [InlineData("2026-08-01", 1, "2026-08-15", 1)]
+    public void Article_5_lid_2_what_was_continued_past_its_end_is_mended_by_an_extension_that_covers_it(
+        string continued,
+        int months,
+        string on,
+        int steps
+    )
+    {
+        var review = Review(
+            on,
+            $"""
+            2026-01-01 trajectoryStarted
+            {continued} newAdviceReceived belongs: true, sameTrajectoryContinued: true
+            2026-08-03 trajectoryExtended months: {months}, ground: newWorkplace
+            """,
+            Held
+        );
+        review.BreachesOf("continuedPastEnd").Should().HaveCount(steps);
+        review.StepsOf("extendTrajectory").Should().HaveCount(steps);
+    }
+
+    [Theory]
+    [InlineData("2999-07-01", "permitted discretionary, art. 5 lid 4")] // its last day is that of the calendar
+    [InlineData("2999-07-02", "none")]
+    public void Article_5_lid_4_a_trajectory_that_ends_after_the_calendar_leaves_its_facilities_undecided(
+        string start,
+        string decision
+    ) =>
+        Review(
+                "2999-08-01",
+                $"{start} trajectoryStarted; 2999-08-01 facilityGranted facilityFirstDay: 2999-08-01, facilityLastDay: 2999-08-31",
+                Held
+            )
+            .Decision("placement.facility")
+            .Should()
+            .Be(decision);
+
+    [Theory]
+    [InlineData("true", 1)]
+    [InlineData("false", 0)]
+    public void Article_5_lid_7_what_is_said_of_a_direct_start_goes_before_what_the_file_shows(string said, int count)
+    {
+        var review = Review(
+            "2026-02-02",
+            $"2026-01-05 adviceReceived adviceBelongs: true; 2026-02-02 employmentStarted directEmployment: {said}",
+            Held
+        );
+        review.DeparturesOf("directEmployment").Should().HaveCount(count);
+        review.FactsOf("directEmployment").Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("2026-06-15", 0)] // lengthened on the day of the refusal
+    [InlineData("2026-06-14", 1)] // an extension that had nothing to do with it
+    public void Note_to_7_c_an_extension_on_the_day_of_the_refusal_is_what_the_note_asks(
+        string extended,
+        int breaches
+    ) =>
+        Review(
+                "2026-09-01",
+                $"""
+                2026-01-01 trajectoryStarted
+                {extended} trajectoryExtended months: 2, ground: newWorkplace
+                2026-06-15 subsidyDecided outcome: refuse, wageValue: 20, employerWilling: false, targetGroupConfirmed: true, receivesWajong: false
+                """,
+                Held
+            )
+            .BreachesOf("extensionWithheld")
+            .Should()
+            .HaveCount(breaches);
 }
