@@ -18,7 +18,18 @@ internal static class CaseFindings
             AddMissing(ref facts, decision.Policy, decision.Rule, ((IMissingFacts)decision).MissingBits, on: null);
         }
 
-        return [.. facts.ToImmutable().Concat(openFacts).Select(fact => fact.ToFact())];
+        var all = ImmutableArray.CreateBuilder<FactThatMatters>(facts.Count + openFacts.Length);
+        for (var i = 0; i < facts.Count; i++)
+        {
+            all.Add(facts[i].ToFact());
+        }
+
+        foreach (var fact in openFacts)
+        {
+            all.Add(fact.ToFact());
+        }
+
+        return all.MoveToImmutable();
     }
 
     /// <summary>Adds the facts that a decision lacks.</summary>
