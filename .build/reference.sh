@@ -7,14 +7,13 @@ mkdir -p "$1"
 folder=$(cd "$1" && pwd)
 cd "$(dirname "$0")/.."
 
-# Made beside the repository, which stays as it is. The tool has the libraries with all that they refer to.
+# Made beside the repository, which stays as it is, from each library with all that it refers to.
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cp .build/reference/* "$work"
 mkdir "$work/assemblies"
-cp src/BeschutWerk.Rules.Tool/bin/Release/net10.0/*.dll "$work/assemblies"
-for library in src/BeschutWerk.Rules src/BeschutWerk.Rules.*; do
-    cp "$library"/bin/Release/net8.0/BeschutWerk.Rules*.{dll,xml} "$work/assemblies" 2>/dev/null || true
+for library in src/*/bin/Release/net8.0; do
+    cp "$library"/*.dll "$library"/BeschutWerk.Rules*.xml "$work/assemblies"
 done
 dotnet docfx "$work/docfx.json" --warningsAsErrors --logLevel warning
 cp -r "$work/site/." "$folder"
