@@ -44,7 +44,11 @@ public sealed class ToolAheadOfTimeTests
         log.Should().NotContain("warning");
 
         var built = Directory
-            .GetFiles(Repository.PathTo("src/BeschutWerk.Rules.Tool/bin"), "beschutwerk.dll", SearchOption.AllDirectories)
+            .GetFiles(
+                Repository.PathTo("src/BeschutWerk.Rules.Tool/bin"),
+                "beschutwerk.dll",
+                SearchOption.AllDirectories
+            )
             .First(path => Path.GetDirectoryName(path)!.EndsWith("net10.0", StringComparison.Ordinal));
         foreach (var command in Commands)
         {

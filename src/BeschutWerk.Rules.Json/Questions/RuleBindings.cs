@@ -166,10 +166,13 @@ internal static class RuleBindings
 
         public void Add<TFacts, TOutcome>(string key, FactRows<TFacts> rows, DecideQuestion decide)
             where TFacts : struct
-            where TOutcome : struct => 
+            where TOutcome : struct =>
             All.Add(
                 key,
-                new(FactNames.Of(rows), rows, decide) { OfPolicy = ReferenceEquals(rows, PositionFacts.Rows) ? [Quota] : [] }
+                new(FactNames.Of(rows), rows, decide)
+                {
+                    OfPolicy = ReferenceEquals(rows, PositionFacts.Rows) ? [Quota] : [],
+                }
             );
     }
 }

@@ -11,7 +11,11 @@ internal static class ReceiptSchema
         return parts.With(
             Schema.Titled(
                 Schema.Object(
-                    ReceiptReader.Fields.All.Select(name => new Schema.Field(name, FieldOf(name, parts), IsRequired: true))
+                    ReceiptReader.Fields.All.Select(name => new Schema.Field(
+                        name,
+                        FieldOf(name, parts),
+                        IsRequired: true
+                    ))
                 ),
                 "Receipt",
                 "What shows years later what was decided, and lets it be decided again."

@@ -230,8 +230,7 @@ internal sealed class FieldReader : IFactSource
 
     /// <summary>The objects of a list, each with its own fields; none where the list is absent.</summary>
     public IReadOnlyList<T> Items<T>(string name, FactRows<T> rows)
-        where T : struct =>
-        Raw(name) is { } list ? ItemsOf(list, PathOf(name), FactNames.Of(rows), rows.From) : [];
+        where T : struct => Raw(name) is { } list ? ItemsOf(list, PathOf(name), FactNames.Of(rows), rows.From) : [];
 
     /// <summary>The objects of a list.</summary>
     /// <param name="list">The list.</param>

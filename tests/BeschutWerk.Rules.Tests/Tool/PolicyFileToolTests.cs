@@ -32,7 +32,9 @@ public sealed class PolicyFileToolTests
         var run = Run("norms", "--policy-file", File, "--format", "text");
         run.Status.Should().Be(0);
         run.Output.Should().Contain("Voorbeeldstad").And.Contain("6 weken").And.NotContain("MinimumWageValue");
-        Run("norms", "--policy-file", File, "--policy", "voorbeeldstad-2026", "--format", "text").Output.Should().Be(run.Output);
+        Run("norms", "--policy-file", File, "--policy", "voorbeeldstad-2026", "--format", "text")
+            .Output.Should()
+            .Be(run.Output);
         Run("norms", "--policy-file", File, "--policy", "nuenen-2019").Output.Should().Contain("Nuenen");
     }
 
