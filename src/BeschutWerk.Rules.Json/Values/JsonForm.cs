@@ -198,7 +198,8 @@ internal static class JsonForms
                     ?? throw new QuestionException(
                         ReadingErrorCode.UnknownRule,
                         name,
-                        $"there is no rule '{Shown.Of(key)}'{Near(key, RuleCatalogue.All.Select(rule => rule.Key))}"
+                        $"there is no rule '{Shown.Of(key)}'; {NearNames.Told(key, RuleCatalogue.All.Select(rule => rule.Key))}"
+                            + $"the rules are {string.Join(", ", RuleCatalogue.All)}"
                     );
         },
         (writer, value) => writer.WriteStringValue(value.Key)
