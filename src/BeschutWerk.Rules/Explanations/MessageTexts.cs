@@ -192,6 +192,10 @@ internal static class MessageTexts
         ("must have either a group or a by", "moet een group of een by hebben"),
         ("must hold no null; * is null", "mag geen null bevatten; {0} is null"),
         ("must hold no line breaks or other control characters", "mag geen regeleinden of andere stuurtekens bevatten"),
+        (
+            "must hold every day that the term moved past, to the day before its last",
+            "moet elke dag bevatten waar de termijn overheen schoof, tot en met de dag voor de laatste"
+        ),
         ("must hold at most 16 groups", "mag hoogstens 16 groepen bevatten"),
         ("must hold at least one policy", "moet ten minste één stel regels bevatten"),
         ("must hold each key once", "moet elke sleutel één keer bevatten"),
