@@ -119,11 +119,27 @@ public sealed class CoverageReport
         Directory.CreateDirectory(Guard.NotNull(folder, nameof(folder)));
         using var process = Process.GetCurrentProcess();
         var own = FormattableString.Invariant($"{OfAProcess}{Environment.MachineName}-{process.Id}.json");
-        File.WriteAllText(Path.Combine(folder, own), ToJson());
+        Replace(Path.Combine(folder, own), ToJson());
         var sum = Read(folder);
-        File.WriteAllText(Path.Combine(folder, "articles.txt"), sum.ToText());
-        File.WriteAllText(Path.Combine(folder, "articles.json"), sum.ToJson());
-        File.WriteAllText(Path.Combine(folder, "articles.html"), sum.ToHtml());
+        Replace(Path.Combine(folder, "articles.txt"), sum.ToText());
+        Replace(Path.Combine(folder, "articles.json"), sum.ToJson());
+        Replace(Path.Combine(folder, "articles.html"), sum.ToHtml());
+    }
+
+    /// <summary>Who reads the file meanwhile sees the whole text of before or of after.</summary>
+    private static void Replace(string path, string text)
+    {
+        using var process = Process.GetCurrentProcess();
+        var beside = FormattableString.Invariant($"{path}.{process.Id}");
+        File.WriteAllText(beside, text);
+        if (File.Exists(path))
+        {
+            File.Replace(beside, path, destinationBackupFileName: null);
+        }
+        else
+        {
+            File.Move(beside, path);
+        }
     }
 
     /// <summary>The share that was seen, in the invariant culture.</summary>

@@ -43,9 +43,9 @@ internal sealed class CoverageWriter : IDisposable
             {
                 ArticleCoverage.Report().AddTo(folder);
             }
-            catch (IOException)
+            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or FormatException)
             {
-                Changed(); // another process writes the sum; the next second is early enough
+                Changed(); // another process writes the same sum; the next second is early enough
             }
         }
     }

@@ -8,12 +8,11 @@ namespace BeschutWerk.Rules;
 /// </summary>
 internal static class FactConditionTexts
 {
-    private static readonly ImmutableDictionary<string, (Text Yes, Text No)> Answers = new Dictionary<
-        string,
-        (Text Yes, Text No)
-    >(StringComparer.Ordinal)
+    private static readonly ImmutableDictionary<string, Sides> Answers = new Dictionary<string, Sides>(
+        StringComparer.Ordinal
+    )
     {
-        ["limitationPresent"] = (
+        ["limitationPresent"] = new(
             new(
                 "als de persoon voldoet aan de voorwaarde die dit artikel aan de persoon zelf stelt",
                 "if the person meets the condition that this article puts to the person"
@@ -23,7 +22,7 @@ internal static class FactConditionTexts
                 "if the person does not meet the condition that this article puts to the person"
             )
         ),
-        ["beyondRegularEmployer"] = (
+        ["beyondRegularEmployer"] = new(
             new(
                 "als er zoveel begeleiding of aanpassing nodig is als de bepaling vraagt",
                 "if as much guidance or adaptation is needed as the provision asks"
@@ -33,23 +32,23 @@ internal static class FactConditionTexts
                 "if less guidance or adaptation is needed than the provision asks"
             )
         ),
-        ["workCapacity"] = (
+        ["workCapacity"] = new(
             new("met enig arbeidsvermogen", "with some capacity for work"),
             new("zonder arbeidsvermogen", "without capacity for work")
         ),
-        ["indicationHeld"] = (
+        ["indicationHeld"] = new(
             new("met een indicatie beschut werk", "with the indication for sheltered work"),
             new("zonder indicatie beschut werk", "without the indication for sheltered work")
         ),
-        ["preTrajectoryCompleted"] = (
+        ["preTrajectoryCompleted"] = new(
             new("als ‹het preTrajectory› is afgerond", "if the ‹preTrajectory› was completed"),
             new("als ‹het preTrajectory› niet is afgerond", "if the ‹preTrajectory› was not completed")
         ),
-        ["wswIndication"] = (
+        ["wswIndication"] = new(
             new("met een Wsw-indicatie", "with a Wsw indication"),
             new("zonder Wsw-indicatie", "without a Wsw indication")
         ),
-        ["situationChanged"] = (
+        ["situationChanged"] = new(
             new(
                 "als de situatie zo is veranderd dat het voor het advies uitmaakt",
                 "if the situation has changed so much that it matters for the advice"
@@ -59,7 +58,7 @@ internal static class FactConditionTexts
                 "if the situation has not changed so much that it matters for the advice"
             )
         ),
-        ["adaptationsBeyondEmployer"] = (
+        ["adaptationsBeyondEmployer"] = new(
             new(
                 "als er aanpassingen nodig zijn die een werkgever redelijkerwijs niet kan doen",
                 "if adaptations are needed that an employer cannot reasonably make"
@@ -69,7 +68,7 @@ internal static class FactConditionTexts
                 "if no adaptations are needed that an employer cannot reasonably make"
             )
         ),
-        ["supervisionBeyondEmployer"] = (
+        ["supervisionBeyondEmployer"] = new(
             new(
                 "als er toezicht of begeleiding nodig is die een gewone werkgever redelijkerwijs niet kan geven",
                 "if supervision or guidance is needed that a regular employer cannot reasonably give"
@@ -79,7 +78,7 @@ internal static class FactConditionTexts
                 "if no supervision or guidance is needed that a regular employer cannot reasonably give"
             )
         ),
-        ["adviceBelongs"] = (
+        ["adviceBelongs"] = new(
             new(
                 "als UWV adviseert dat de persoon bij de doelgroep hoort",
                 "if UWV advises that the person belongs to the target group"
@@ -89,19 +88,19 @@ internal static class FactConditionTexts
                 "if UWV advises that the person does not belong to the target group"
             )
         ),
-        ["carefullyPrepared"] = (
+        ["carefullyPrepared"] = new(
             new("als het advies zorgvuldig tot stand is gekomen", "if the advice came about with care"),
             new("als het advies onzorgvuldig tot stand is gekomen", "if the advice came about carelessly")
         ),
-        ["sufficientlyReasoned"] = (
+        ["sufficientlyReasoned"] = new(
             new("als het advies voldoende is gemotiveerd", "if the advice is sufficiently reasoned"),
             new("als het advies onvoldoende is gemotiveerd", "if the advice is insufficiently reasoned")
         ),
-        ["criteriaInDoubt"] = (
+        ["criteriaInDoubt"] = new(
             new("bij twijfel over de criteria", "with doubt about the criteria"),
             new("zonder twijfel over de criteria", "without doubt about the criteria")
         ),
-        ["belongs"] = (
+        ["belongs"] = new(
             new(
                 "als het nieuwe advies zegt dat de persoon bij de doelgroep hoort",
                 "if the new advice says that the person belongs to the target group"
@@ -111,52 +110,52 @@ internal static class FactConditionTexts
                 "if the new advice says that the person does not belong to the target group"
             )
         ),
-        ["sameTrajectoryContinued"] = (
+        ["sameTrajectoryContinued"] = new(
             new("als ‹hetzelfde placementTrajectory› verdergaat", "if the same ‹placementTrajectory› goes on"),
             new(
                 "als ‹hetzelfde placementTrajectory› niet verdergaat",
                 "if the same ‹placementTrajectory› does not go on"
             )
         ),
-        ["alternativePossible"] = (
+        ["alternativePossible"] = new(
             new("als er een alternatief mogelijk is", "if an alternative is possible"),
             new("als er geen alternatief mogelijk is", "if no alternative is possible")
         ),
-        ["reported"] = (
+        ["reported"] = new(
             new("na een melding van de persoon", "after a report of the person"),
             new("zonder melding van de persoon", "without a report of the person")
         ),
-        ["directEmployment"] = (
+        ["directEmployment"] = new(
             new(
                 "als de dienstbetrekking direct kan beginnen, zonder traject",
                 "if employment can start at once, without a trajectory"
             ),
             new("als de dienstbetrekking niet direct kan beginnen", "if employment cannot start at once")
         ),
-        ["renewed"] = (
+        ["renewed"] = new(
             new("als dit zelf een nieuw traject is", "if this is itself a new trajectory"),
             new("als dit geen nieuw traject is", "if this is no new trajectory")
         ),
-        ["higherWageValueExpected"] = (
+        ["higherWageValueExpected"] = new(
             new("met reëel uitzicht op een hogere loonwaarde", "with a real prospect of a higher wage value"),
             new("zonder reëel uitzicht op een hogere loonwaarde", "without a real prospect of a higher wage value")
         ),
-        ["newWorkplace"] = (
+        ["newWorkplace"] = new(
             new("met een nieuwe werkplek", "with a new workplace"),
             new("zonder nieuwe werkplek", "without a new workplace")
         ),
-        ["duringTrajectory"] = (
+        ["duringTrajectory"] = new(
             new("tijdens ‹het placementTrajectory›", "during the ‹placementTrajectory›"),
             new("buiten ‹het placementTrajectory›", "outside the ‹placementTrajectory›")
         ),
-        ["prospectOfEmployment"] = (
+        ["prospectOfEmployment"] = new(
             new("op een werkplek met uitzicht op een dienstbetrekking", "at a workplace with a prospect of employment"),
             new(
                 "op een werkplek zonder uitzicht op een dienstbetrekking",
                 "at a workplace without a prospect of employment"
             )
         ),
-        ["noLongerInTargetGroup"] = (
+        ["noLongerInTargetGroup"] = new(
             new(
                 "als onderzoek laat zien dat de persoon niet meer bij de doelgroep hoort",
                 "if investigation shows that the person no longer belongs to the target group"
@@ -166,15 +165,15 @@ internal static class FactConditionTexts
                 "if no investigation shows that the person no longer belongs to the target group"
             )
         ),
-        ["medicalRestriction"] = (
+        ["medicalRestriction"] = new(
             new("met een vastgestelde urenbeperking", "with an established restriction of hours"),
             new("zonder vastgestelde urenbeperking", "without an established restriction of hours")
         ),
-        ["shelteredWorkFits"] = (
+        ["shelteredWorkFits"] = new(
             new("als beschut werk bij de persoon past", "if sheltered work fits the person"),
             new("als beschut werk niet bij de persoon past", "if sheltered work does not fit the person")
         ),
-        ["targetGroupConfirmed"] = (
+        ["targetGroupConfirmed"] = new(
             new(
                 "als het college heeft beoordeeld dat de persoon bij de doelgroep hoort",
                 "if the college has judged that the person belongs to the target group"
@@ -184,11 +183,11 @@ internal static class FactConditionTexts
                 "if the college has judged that the person does not belong to the target group"
             )
         ),
-        ["employerWilling"] = (
+        ["employerWilling"] = new(
             new("met een werkgever die dat wil", "with an employer who is willing"),
             new("met een werkgever die dat niet wil", "with an employer who is not willing")
         ),
-        ["independentOfBenefit"] = (
+        ["independentOfBenefit"] = new(
             new(
                 "als de dienstbetrekking de persoon onafhankelijk van een uitkering maakt",
                 "if the employment makes the person independent of benefit"
@@ -198,23 +197,23 @@ internal static class FactConditionTexts
                 "if the employment does not make the person independent of benefit"
             )
         ),
-        ["receivesWajong"] = (
+        ["receivesWajong"] = new(
             new("met een Wajong-uitkering", "with a Wajong benefit"),
             new("zonder Wajong-uitkering", "without a Wajong benefit")
         ),
-        ["conditionsRecorded"] = (
+        ["conditionsRecorded"] = new(
             new("als de voorwaarden in de beschikking staan", "if the award records the conditions"),
             new("als de voorwaarden niet in de beschikking staan", "if the award does not record the conditions")
         ),
-        ["hoursRecorded"] = (
+        ["hoursRecorded"] = new(
             new("als de omvang in de beschikking staat", "if the award records the extent"),
             new("als de omvang niet in de beschikking staat", "if the award does not record the extent")
         ),
-        ["subsidyRecorded"] = (
+        ["subsidyRecorded"] = new(
             new("als de subsidie in de beschikking staat", "if the award records the subsidy"),
             new("als de subsidie niet in de beschikking staat", "if the award does not record the subsidy")
         ),
-        ["personalSupportRecorded"] = (
+        ["personalSupportRecorded"] = new(
             new(
                 "als de persoonlijke ondersteuning in de beschikking staat",
                 "if the award records the personal support"
@@ -224,15 +223,15 @@ internal static class FactConditionTexts
                 "if the award does not record the personal support"
             )
         ),
-        ["expertFindsNecessary"] = (
+        ["expertFindsNecessary"] = new(
             new("als een deskundige de aanpassing noodzakelijk vindt", "if an expert finds the adaptation necessary"),
             new("als geen deskundige de aanpassing noodzakelijk vindt", "if no expert finds the adaptation necessary")
         ),
-        ["duringEmployment"] = (
+        ["duringEmployment"] = new(
             new("tijdens een dienstbetrekking", "during an employment"),
             new("buiten een dienstbetrekking", "outside an employment")
         ),
-        ["quotaRealised"] = (
+        ["quotaRealised"] = new(
             new(
                 "als het aantal te realiseren plaatsen is bereikt",
                 "if the number of positions to realise has been reached"
@@ -242,7 +241,7 @@ internal static class FactConditionTexts
                 "if the number of positions to realise has not been reached yet"
             )
         ),
-        ["numberRealised"] = (
+        ["numberRealised"] = new(
             new(
                 "als het aantal te realiseren plaatsen is bereikt",
                 "if the number of positions to realise has been reached"
@@ -252,20 +251,20 @@ internal static class FactConditionTexts
                 "if the number of positions to realise has not been reached yet"
             )
         ),
-        ["matches"] = (
+        ["matches"] = new(
             new("als het werk aansluit op wat de persoon kan", "if the work matches what the person can do"),
             new("als het werk niet aansluit op wat de persoon kan", "if the work does not match what the person can do")
         ),
-        ["shelteredEmployment"] = (
+        ["shelteredEmployment"] = new(
             new("na een dienstbetrekking beschut werk", "after employment in sheltered work"),
             new("als er geen dienstbetrekking beschut werk was", "if there was no employment in sheltered work")
         ),
-        ["dismissed"] = (new("na een ontslag", "after a dismissal"), new("zonder ontslag", "without a dismissal")),
-        ["forMisconduct"] = (
+        ["dismissed"] = new(new("na een ontslag", "after a dismissal"), new("zonder ontslag", "without a dismissal")),
+        ["forMisconduct"] = new(
             new("als het ontslag wegens misdragingen was", "if the dismissal was for misconduct"),
             new("als het ontslag niet wegens misdragingen was", "if the dismissal was not for misconduct")
         ),
-        ["preventsRepetition"] = (
+        ["preventsRepetition"] = new(
             new(
                 "als de ondersteuning herhaling kan voorkomen of beperken",
                 "if the support can prevent or limit a repetition"
@@ -275,18 +274,18 @@ internal static class FactConditionTexts
                 "if the support cannot prevent or limit a repetition"
             )
         ),
-        ["improvesChances"] = (
+        ["improvesChances"] = new(
             new("als de ondersteuning de kans op werk vergroot", "if the support improves the chance of work"),
             new(
                 "als de ondersteuning de kans op werk niet vergroot",
                 "if the support does not improve the chance of work"
             )
         ),
-        ["supportOffered"] = (
+        ["supportOffered"] = new(
             new("als er ondersteuning is aangeboden", "if support was offered"),
             new("als er geen ondersteuning is aangeboden", "if no support was offered")
         ),
-        ["municipalBenefit"] = (
+        ["municipalBenefit"] = new(
             new(
                 "als de persoon na het ontslag een uitkering van de gemeente is gaan ontvangen",
                 "if the person has come to receive a benefit of the municipality after the dismissal"
@@ -296,11 +295,11 @@ internal static class FactConditionTexts
                 "if the person has not come to receive a benefit of the municipality after the dismissal"
             )
         ),
-        ["specialCase"] = (
+        ["specialCase"] = new(
             new("in een bijzonder geval", "in a special case"),
             new("als dit geen bijzonder geval is", "if this is no special case")
         ),
-        ["unfairnessEstablished"] = (
+        ["unfairnessEstablished"] = new(
             new(
                 "als vaststaat dat de uitkomst ernstig onbillijk is",
                 "if it is established that the outcome is seriously unfair"
@@ -310,27 +309,27 @@ internal static class FactConditionTexts
                 "if it is not established that the outcome is seriously unfair"
             )
         ),
-        ["fixedByStatute"] = (
+        ["fixedByStatute"] = new(
             new("als de uitkomst uit een wet volgt", "if the outcome follows from a statute"),
             new("als de uitkomst niet uit een wet volgt", "if the outcome does not follow from a statute")
         ),
-        ["ableToWork"] = (
+        ["ableToWork"] = new(
             new("als de persoon kan werken", "if the person is able to work"),
             new("als de persoon niet kan werken", "if the person is not able to work")
         ),
-        ["requested"] = (
+        ["requested"] = new(
             new("als de persoon er zelf om vraagt", "if the person asks for it"),
             new("als het college uit zichzelf handelt", "if the college acts of itself")
         ),
-        ["flatRate"] = (
+        ["flatRate"] = new(
             new("met de forfaitaire loonkostensubsidie", "with the flat rate of the subsidy"),
             new("zonder de forfaitaire loonkostensubsidie", "without the flat rate of the subsidy")
         ),
-        ["wswEmployment"] = (
+        ["wswEmployment"] = new(
             new("bij een dienstbetrekking onder de Wsw", "with an employment under the Wsw"),
             new("als het geen dienstbetrekking onder de Wsw is", "if it is no employment under the Wsw")
         ),
-        ["otherSubsidy"] = (
+        ["otherSubsidy"] = new(
             new(
                 "met een andere loonkostensubsidie voor dezelfde dienstbetrekking",
                 "with another wage cost subsidy for the same employment"
@@ -340,7 +339,7 @@ internal static class FactConditionTexts
                 "without another wage cost subsidy for the same employment"
             )
         ),
-        ["sicknessBenefit"] = (
+        ["sicknessBenefit"] = new(
             new("met ziekengeld over deze periode", "with sickness benefit over this period"),
             new("zonder ziekengeld over deze periode", "without sickness benefit over this period")
         ),
@@ -532,4 +531,7 @@ internal static class FactConditionTexts
     public static Text None(string fact) => Absent.TryGetValue(fact, out var text) ? text : throw Unknown(fact);
 
     private static ArgumentException Unknown(string fact) => new($"'{fact}' has no text.", nameof(fact));
+
+    /// <summary>What a fact that is answered with yes or no says, by its answer.</summary>
+    private readonly record struct Sides(Text Yes, Text No);
 }
