@@ -271,7 +271,8 @@ internal static partial class ExpressionChanges
 
     /// <summary>Whether a default differs from it, and no other change does the same.</summary>
     private static bool HasDefault(ExpressionSyntax node) =>
-        node
+        node is not MemberAccessExpressionSyntax { Name.Identifier.Text: "None" or "Zero" }
+        && node
             is InvocationExpressionSyntax
                 or BaseObjectCreationExpressionSyntax
                 or MemberAccessExpressionSyntax

@@ -23,7 +23,7 @@ internal static class Worker
     /// <param name="count">One more than the highest number of a change.</param>
     /// <param name="coverageFile">Where it is written.</param>
     /// <param name="classes">Parts of the names of the test classes, between commas; empty for all.</param>
-    /// <param name="isFull">Properties, which try many cases, are run too.</param>
+    /// <param name="isFull">Properties, which try many cases, are run too; as they are where their classes are named.</param>
     public static void Cover(int count, string coverageFile, string classes, bool isFull)
     {
         var @switch = Switch();
@@ -32,7 +32,8 @@ internal static class Worker
         var tests = new List<CoveringTest>();
         foreach (var (id, test) in suite.Tests)
         {
-            if (!classes.Split(',').Any(test.TestMethod.TestClass.Class.Name.Contains) || (!isFull && IsProperty(test)))
+            var isLeft = !isFull && classes.Length == 0 && IsProperty(test);
+            if (isLeft || !classes.Split(',').Any(test.TestMethod.TestClass.Class.Name.Contains))
             {
                 continue;
             }
