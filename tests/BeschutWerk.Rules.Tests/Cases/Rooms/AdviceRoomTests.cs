@@ -90,6 +90,13 @@ public sealed class AdviceRoomTests
         review.Breaches.Should().Contain("hardshipWithoutGround 2026-04-01, art. 12");
         review.Departures.Should().BeEmpty();
         review.BreachesOf("adviceLate").Should().HaveCount(1);
+        review
+            .ToString()
+            .Should()
+            .Contain(
+                "\"original\":{\"rule\":\"advice.term\",\"policy\":\"national\",\"status\":\"determined\",\"outcome\":\"overdue\"",
+                "the first request is the one that is late"
+            );
     }
 
     // the letter of Maastricht, page 2 paragraph 2
@@ -377,4 +384,27 @@ public sealed class AdviceRoomTests
         )
             .Breaches.Should()
             .Equal("adviceNotFollowed 2026-02-02, art. 4 lid 2");
+
+    [Theory]
+    [InlineData("situationChanged: false", "notRequired discretionary, toelichting art. 3 lid 2")]
+    [InlineData("situationChanged: true", "required bound, toelichting art. 3 lid 2")]
+    [InlineData("", "lacks [situationChanged]")]
+    public void Note_to_3_lid_2_d_whether_the_situation_changed_can_be_known_without_a_day(
+        string known,
+        string decision
+    ) =>
+        Review(
+                "2026-01-05",
+                "2026-01-05 adviceRequested requestedBy: person, wswIndication: false, lastAssessedOn: 2025-06-02",
+                known
+            )
+            .Decision("advice.investigation")
+            .Should()
+            .Be(decision);
+
+    [Theory]
+    [InlineData("", "advice 2026-01-06 to 2026-03-02, left 56")]
+    [InlineData("equatedDays: [2026-03-02]", "advice 2026-01-06 to 2026-03-03, left 57")]
+    public void Besluit_article_2_a_day_that_is_equated_with_a_holiday_moves_the_last_day(string known, string term) =>
+        Review("2026-01-05", "2026-01-05 adviceRequested", known).TermsOf("advice").Should().Equal(term);
 }

@@ -332,4 +332,20 @@ public sealed class TrajectoryRoomTests
             .BreachesOf("extensionWithheld")
             .Should()
             .HaveCount(breaches);
+
+    [Fact]
+    public void Article_5_lid_4_the_facilities_of_a_former_trajectory_are_not_decided_on_in_the_next() =>
+        Review(
+                "2026-03-03",
+                """
+                2026-01-01 trajectoryStarted
+                2026-01-05 facilityGranted facilityFirstDay: 2026-01-05, facilityLastDay: 2026-06-30
+                2026-03-01 trajectoryEnded
+                2026-03-02 trajectoryStarted
+                """,
+                Held
+            )
+            .Decision("placement.facility")
+            .Should()
+            .Be("none");
 }
