@@ -91,6 +91,130 @@ public sealed class ValueContractTests
         EquatedDays.None.ToString().Should().Be("none");
     }
 
+    [Fact]
+    public void A_term_tells_the_first_event_from_which_it_still_runs()
+    {
+        Term[] terms = [Term.FromDays(30), Term.FromWeeks(8), Term.FromMonths(1), Term.FromMonths(6)];
+        foreach (var term in terms)
+        {
+            for (var day = Day(2024, 1, 1); day < Day(2025, 4, 1); day = day.PlusDays(1))
+            {
+                var first = term.FirstEventStillRunning(day);
+                term.LastDayAfter(first).Should().BeGreaterThanOrEqualTo(day, "{0} from {1}", term, first);
+                term.LastDayAfter(first.PlusDays(-1)).Should().BeLessThan(day, "{0} before {1}", term, first);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("36500 days", true)]
+    [InlineData("36501 days", false)]
+    [InlineData("5200 weeks", true)]
+    [InlineData("5201 weeks", false)]
+    [InlineData("1200 months", true)]
+    [InlineData("1201 months", false)]
+    [InlineData("100 years", true)]
+    [InlineData("101 years", false)]
+    public void A_term_is_read_up_to_a_hundred_years(string text, bool isRead) =>
+        Term.TryParse(text, out _).Should().Be(isRead);
+
+    [Fact]
+    public void A_term_that_would_leave_the_calendar_is_refused_with_the_last_year() =>
+        Says(
+            () => Term.FromMonths(6).LastDayAfter(new LocalDate(9900, 1, 1)),
+            "must lie in year 9898 or before",
+            "9900-01-01"
+        );
+
+    [Fact]
+    public void A_suspension_has_dates_of_a_calendar()
+    {
+        Refused(() => new Suspension(Day(2026, 1, 20), new LocalDate(3000, 1, 1)), "receivedOn");
+        Refused(() => new Suspension(Day(2026, 1, 20), Day(2026, 1, 19)), "receivedOn");
+        Refused(() => new Suspensions(default(Suspension)), "suspensions[0]");
+        Refused(() => new Suspensions(new Suspension(Day(2026, 1, 20)), default), "suspensions[1]");
+        Refused(() => SuspendedTerm.LastDayAfter(Term.FromWeeks(8), Day(2026, 1, 5), Suspensions.None, default), "on");
+        SuspendedTerm
+            .LastDayAfter(
+                Term.FromWeeks(8),
+                Day(2026, 1, 5),
+                new Suspensions(new Suspension(Day(2026, 1, 20))),
+                Day(2026, 1, 21)
+            )
+            .ToString()
+            .Should()
+            .Be("suspended (0 days suspended)");
+    }
+
+    [Fact]
+    public void What_is_no_value_says_so()
+    {
+        Throws(
+            () => default(PositionQuota).Positions,
+            "This is default(PositionQuota), which is no quota, not even 0."
+        );
+        Throws(() => default(WaitingListEntry).Key, "This is default(WaitingListEntry), which is no person's entry.");
+        Throws(
+            () => default(EmploymentContract).FirstDay,
+            "This is default(EmploymentContract), which has no days; make a contract with its constructor."
+        );
+        Refused(() => new PositionFacts(default, default(TotalHours)), "quota");
+        Refused(() => new PositionFacts(default, Array.Empty<HoursPerWeek>()), "quota");
+    }
+
+    [Fact]
+    public void A_waiting_list_refuses_with_what_was_given()
+    {
+        Says(() => PositionQuota.FromPositions(-1), "must be 0 to 1000000", "-1");
+        Says(() => PositionQuota.FromPositions(1_000_001), "must be 0 to 1000000", "1000001");
+        Says(() => new WaitingListEntry(" ", Day(2026, 1, 5)), "must not be empty", "' '");
+        Says(
+            () =>
+                new WaitingList(new WaitingListEntry("A", Day(2026, 1, 5)), new WaitingListEntry("A", Day(2026, 1, 6))),
+            "must be another than that of every earlier entry",
+            "'A'"
+        );
+        Says(() => WaitingListKey.Group("a b"), "must be a name of 1 to 64 letters, digits and hyphens", "'a b'");
+        WaitingListKey.Group("azAZ09-").ToString().Should().Be("group azAZ09-");
+        Says(() => new WaitingListOrder(), "must hold one key or more, none of them a default value", "[]");
+        Says(
+            () => new WaitingListOrder(WaitingListKey.RankDate, WaitingListKey.RankDate),
+            "must hold each key once",
+            "[rankDate, rankDate]"
+        );
+        Says(
+            () => new WaitingListOrder(Enumerable.Range(0, 17).Select(i => WaitingListKey.Group($"g{i}"))),
+            "must hold at most 16 groups",
+            $"[{string.Join(", ", Enumerable.Range(0, 17).Select(i => $"group g{i}"))}]"
+        );
+        new WaitingListEntry("A", Day(2026, 1, 5), groups: ["b", "a", "b"]).Groups.Should().Equal("a", "b");
+    }
+
+    [Fact]
+    public void A_choice_of_who_is_next_names_who_is_on_the_list()
+    {
+        WaitingListEntry[] entries =
+        [
+            new("A", Day(2026, 1, 5), matches: true),
+            new("B", Day(2026, 1, 5), matches: true),
+            new("C", Day(2026, 1, 6), matches: true),
+        ];
+        var next = Next(entries);
+        Says(() => next.WithCandidate("Z"), "must be on the waiting list", "'Z'");
+        next.WithCandidate("C").Candidate.Should().Be("C");
+        next.Should().Be(Next(entries));
+        next.Should().NotBe(Next([entries[0], entries[1], new("C", Day(2026, 1, 5), matches: true)]), "one more ties");
+        next.Should().NotBe(Next([entries[0], entries[1], new("D", Day(2026, 1, 6), matches: true)]));
+
+        static WaitingListNextOutcome Next(WaitingListEntry[] entries) =>
+            WaitingListRules
+                .Next(NuenenPolicy, new WaitingListFacts(Day(2026, 2, 2), new WaitingList(entries)))
+                .Outcome;
+    }
+
+    private static void Throws<T>(Func<T> read, string message) =>
+        ((Func<object?>)(() => read())).Should().Throw<InvalidOperationException>().WithMessage(message);
+
     private static void Ordered<T>(T less, T more, Func<T, T, (bool, bool, bool, bool)> compared)
         where T : struct, IComparable<T>, IComparable
     {

@@ -407,4 +407,26 @@ public sealed class AdviceRoomTests
     [InlineData("equatedDays: [2026-03-02]", "advice 2026-01-06 to 2026-03-03, left 57")]
     public void Besluit_article_2_a_day_that_is_equated_with_a_holiday_moves_the_last_day(string known, string term) =>
         Review("2026-01-05", "2026-01-05 adviceRequested", known).TermsOf("advice").Should().Equal(term);
+
+    [Theory]
+    [InlineData("limitationPresent: false", "mayRequestAdvice discretionary, art. 10 lid 1")]
+    [InlineData("beyondRegularEmployer: false", "mayRequestAdvice discretionary, art. 10 lid 1")]
+    [InlineData("workCapacity: false", "mayRequestAdvice discretionary, art. 10 lid 1")]
+    [InlineData("workCapacity: true", "lacks [criteriaInDoubt]")]
+    [InlineData("workCapacity: false, criteriaInDoubt: false", "noGround bound, art. 10 lid 1")]
+    public void Article_10_lid_1_a_criterion_that_is_not_met_is_a_doubt_unless_it_is_said_that_there_is_none(
+        string known,
+        string decision
+    ) =>
+        Review("2026-02-02", "2026-01-01 employmentStarted", $"indicationHeld: true, wageValue: 50, {known}")
+            .Decision("indication.reassess")
+            .Should()
+            .Be(decision);
+
+    [Fact]
+    public void Maastricht_what_suits_is_chosen_while_the_pre_trajectory_runs() =>
+        Review("2026-02-02", "2026-01-05 preTrajectoryStarted", "ableToWork: false", OfMaastricht)
+            .Decision("instrument.choose")
+            .Should()
+            .Be("dayActivities bound, brief p. 1 al. 4");
 }
