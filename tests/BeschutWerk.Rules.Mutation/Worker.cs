@@ -10,7 +10,7 @@ namespace BeschutWerk.Rules.Mutation;
 internal static class Worker
 {
     /// <summary>In the quick round only tests that take no longer, and together no longer than <see cref="QuickTotal"/>.</summary>
-    private const double QuickTest = 300;
+    private const double QuickTest = 1_500;
     private const double QuickTotal = 15_000;
 
     private const int FirstBatch = 8;

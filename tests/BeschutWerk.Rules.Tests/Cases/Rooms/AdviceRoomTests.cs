@@ -429,4 +429,33 @@ public sealed class AdviceRoomTests
             .Decision("instrument.choose")
             .Should()
             .Be("dayActivities bound, brief p. 1 al. 4");
+
+    [Theory]
+    [InlineData("", "2026-03-02")]
+    [InlineData("equatedDays: [2026-03-02]", "2026-03-03")]
+    public void Article_4_lid_1_where_the_term_moves_to_a_working_day_a_day_on_a_par_moves_it(string known, string last)
+    {
+        var moving = new Provision(Norm.DecisionTerm, Place("art. 4 lid 1"), Term.FromWeeks(8))
+        {
+            MovesToWorkingDay = true,
+        };
+        Under(NuenenPolicy.With(moving), "2026-01-05", "2026-01-05 adviceReceived adviceBelongs: true", known)
+            .TermsOf("indicationDecision")
+            .Should()
+            .ContainSingle()
+            .Which.Should()
+            .StartWith($"indicationDecision 2026-01-06 to {last},");
+    }
+
+    [Fact]
+    public void Article_10_lid_1_a_policy_without_it_has_no_low_wage_value() =>
+        Under(
+                Without(Norm.NewAdviceRequest),
+                "2025-07-01",
+                $"{Employed} newAdviceRequested wageValue: 20; 2025-07-01 newAdviceReceived belongs: true",
+                "indicationHeld: true"
+            )
+            .Decision("indication.reassess")
+            .Should()
+            .Be("notRegulated");
 }

@@ -348,4 +348,76 @@ public sealed class TrajectoryRoomTests
             .Decision("placement.facility")
             .Should()
             .Be("none");
+
+    [Fact]
+    public void Article_5_lid_2_what_was_continued_of_a_former_trajectory_is_no_reason_to_extend_the_next() =>
+        Review(
+                "2027-03-01",
+                """
+                2026-01-01 trajectoryStarted
+                2026-07-15 newAdviceReceived belongs: true, sameTrajectoryContinued: true
+                2026-07-20 trajectoryEnded
+                2026-08-01 trajectoryStarted
+                """,
+                Held
+            )
+            .StepsOf("extendTrajectory")
+            .Should()
+            .BeEmpty();
+
+    [Theory]
+    [InlineData("belongs: false", 0)]
+    [InlineData("sameTrajectoryContinued: false", 0)]
+    [InlineData("belongs: true", 1)]
+    public void Article_10_lid_3_a_negative_advice_past_the_end_leaves_nothing_open_of_what_continues(
+        string advice,
+        int open
+    ) =>
+        Review("2026-07-15", $"2026-01-01 trajectoryStarted; 2026-07-15 newAdviceReceived {advice}", Held)
+            .FactsOf("sameTrajectoryContinued")
+            .Count(fact => fact.Contains("on 2026-07-15", StringComparison.Ordinal))
+            .Should()
+            .Be(open);
+
+    [Fact]
+    public void Note_to_7_c_what_fills_the_calendar_is_not_lengthened_for_the_wage_value()
+    {
+        var longest = NuenenPolicy.With(
+            new Provision(Norm.TrajectoryStart, Place("art. 5 lid 1"), Term.FromMonths(1200)),
+            new Provision(Norm.TrajectoryExtension, Place("art. 5 lid 2"), Term.FromMonths(12))
+        );
+        foreach (var (months, steps) in new[] { (1189, 1), (1190, 0) })
+        {
+            Under(
+                    longest,
+                    "2026-03-02",
+                    $"2026-01-01 trajectoryStarted months: {months}; 2026-02-02 trajectoryExtended months: 10, ground: newWorkplace",
+                    $"{Held}, wageValue: 20, employerWilling: false, targetGroupConfirmed: true, receivesWajong: false"
+                )
+                .StepsOf("extendTrajectory")
+                .Should()
+                .HaveCount(steps);
+        }
+    }
+
+    [Fact]
+    public void Note_to_7_c_an_extension_that_was_withheld_stays_so_when_another_trajectory_starts() =>
+        Review(
+                "2026-09-01",
+                """
+                2026-01-01 trajectoryStarted
+                2026-06-15 subsidyDecided outcome: refuse, wageValue: 20, employerWilling: false, targetGroupConfirmed: true, receivesWajong: false
+                2026-09-01 trajectoryStarted
+                """,
+                Held
+            )
+            .BreachesOf("extensionWithheld")
+            .Should()
+            .Equal("extensionWithheld 2026-06-15, toelichting art. 7 lid 1 onder c");
+
+    [Fact]
+    public void Whoever_was_sick_before_a_trajectory_can_fall_sick_in_it() =>
+        Errors("2026-01-05 sicknessStarted; 2026-02-02 trajectoryStarted; 2026-03-02 sicknessStarted")
+            .Should()
+            .BeEmpty();
 }
