@@ -496,4 +496,28 @@ public sealed class EmploymentRoomTests
             .Decision("employment.hours")
             .Should()
             .Be("permitted discretionary, art. 6 lid 3");
+
+    [Fact]
+    public void Article_7_lid_1_a_while_the_wage_value_is_unknown_it_matters_whether_the_trajectory_was_completed() =>
+        Review(
+                "2026-03-02",
+                "2026-01-01 trajectoryStarted",
+                $"{Held}, employerWilling: false, targetGroupConfirmed: true, workplace: suitable, independentOfBenefit: true, receivesWajong: false"
+            )
+            .Decision("subsidy.decide")
+            .Should()
+            .Be("lacks [trajectory, wageValue]");
+
+    [Theory]
+    [InlineData("", "lacks [employerWilling]")] // who was unwilling was another employer
+    [InlineData(", departureReason: stated", "grant discretionary, toelichting art. 7 lid 1 onder c")]
+    public void Note_to_7_c_a_reason_to_depart_can_be_known_without_a_day(string reason, string decision) =>
+        Review(
+                "2026-03-02",
+                "2026-01-01 employmentStarted",
+                $"{Held}, {Grantable.Replace("wageValue: 50, employerWilling: true", "wageValue: 20, employerWilling: false", StringComparison.Ordinal)}{reason}"
+            )
+            .Decision("subsidy.decide")
+            .Should()
+            .Be(decision);
 }

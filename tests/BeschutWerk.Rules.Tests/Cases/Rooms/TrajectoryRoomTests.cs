@@ -420,4 +420,44 @@ public sealed class TrajectoryRoomTests
         Errors("2026-01-05 sicknessStarted; 2026-02-02 trajectoryStarted; 2026-03-02 sicknessStarted")
             .Should()
             .BeEmpty();
+
+    [Fact]
+    public void Note_to_7_c_an_extension_of_a_former_trajectory_does_not_stand_for_one_of_the_next() =>
+        Review(
+                "2026-10-05",
+                """
+                2026-01-01 trajectoryStarted
+                2026-02-02 wageValueDetermined wageValue: 20, employerWilling: false
+                2026-03-02 trajectoryExtended months: 2, ground: none
+                2026-08-31 trajectoryEnded
+                2026-10-01 trajectoryStarted
+                2026-10-05 newAdviceRequested wageValue: 20, criteriaInDoubt: false
+                """,
+                $"{Held}, targetGroupConfirmed: true, receivesWajong: false"
+            )
+            .Decision("subsidy.decide")
+            .Should()
+            .Be("extendTrajectory bound, toelichting art. 7 lid 1 onder c");
+
+    [Fact]
+    public void Note_to_7_c_what_was_withheld_until_another_wage_value_stays_a_breach() =>
+        Review(
+                "2026-07-10",
+                """
+                2026-01-01 trajectoryStarted
+                2026-06-15 subsidyDecided outcome: refuse, wageValue: 20, employerWilling: false, targetGroupConfirmed: true, receivesWajong: false
+                2026-07-06 wageValueDetermined wageValue: 25
+                2026-07-10 trajectoryExtended months: 1, ground: newWorkplace
+                """,
+                Held
+            )
+            .BreachesOf("extensionWithheld")
+            .Should()
+            .Equal("extensionWithheld 2026-06-15, toelichting art. 7 lid 1 onder c");
+
+    [Fact]
+    public void Article_10_lid_3_a_positive_advice_without_a_trajectory_offers_no_other() =>
+        Review("2026-02-02", "2026-02-02 newAdviceReceived belongs: true, sameTrajectoryContinued: false", Held)
+            .Steps.Should()
+            .NotContain(step => step.Contains("art. 10 lid 3", StringComparison.Ordinal));
 }
