@@ -20,7 +20,7 @@ internal sealed class CaseLines(Terminal terminal, FileInfo file, KnownPolicies 
     public IEnumerable<(long Line, Reading<CaseFile> Reading)> Readings()
     {
         using var opened = file.OpenRead();
-        var progress = new Progress(terminal, opened.Length);
+        var progress = new Progress(terminal, opened.CanSeek ? opened.Length : null);
         foreach (var bytes in new LineReader(opened).Lines())
         {
             Count++;

@@ -29,11 +29,18 @@ internal sealed class Completing(RootCommand root, SuggestDirective directive) :
         return ExitStatus.AllDecided;
     }
 
-    /// <summary>What stands behind the name by which the tool is called; a value behind <c>=</c> as a word of its own.</summary>
+    /// <summary>
+    /// What stands behind the name of the tool, which some shells leave out; a value behind <c>=</c> as a word of its own.
+    /// </summary>
     private static string BehindTheName(string line)
     {
-        var name = line.IndexOf(' ', StringComparison.Ordinal);
-        var rest = name < 0 ? "" : line[(name + 1)..].TrimStart();
+        var first = line.Split(' ', 2);
+        var isNamed = string.Equals(
+            Path.GetFileNameWithoutExtension(first[0]),
+            "beschutwerk",
+            StringComparison.Ordinal
+        );
+        var rest = isNamed ? first.ElementAtOrDefault(1)?.TrimStart() ?? "" : line;
         var word = rest.LastIndexOf(' ') + 1;
         var value = rest.IndexOf('=', word);
         return value > word && rest.AsSpan(word).StartsWith("--") ? $"{rest[..value]} {rest[(value + 1)..]}" : rest;

@@ -15,6 +15,7 @@ internal static class OutputFiles
     /// <param name="outputs">The files that it is to write, each with the option that names it.</param>
     public static Text? Conflict(IReadOnlyList<FileInfo> inputs, IReadOnlyList<(string Option, FileInfo File)> outputs)
     {
+        inputs = [.. inputs, .. BehindStandardInput()];
         for (var i = 0; i < outputs.Count; i++)
         {
             var (option, file) = outputs[i];
@@ -175,6 +176,12 @@ internal static class OutputFiles
             new($"'{file}' is een link die naar zichzelf leidt.", $"'{file}' is a link that leads back to itself.")
         );
     }
+
+    /// <summary>The file that standard input is redirected from, where the system tells it.</summary>
+    private static IEnumerable<FileInfo> BehindStandardInput() =>
+        OperatingSystem.IsLinux() && new FileInfo("/proc/self/fd/0").LinkTarget is { } target && File.Exists(target)
+            ? [new FileInfo(target)]
+            : [];
 
     private static string RealFolder(string folder)
     {

@@ -143,7 +143,8 @@ internal static partial class ExpressionChanges
     {
         if (binary.IsKind(SyntaxKind.CoalesceExpression))
         {
-            return [binary.Right, BinaryExpression(SyntaxKind.CoalesceExpression, binary.Left, Default())];
+            var withDefault = BinaryExpression(SyntaxKind.CoalesceExpression, binary.Left, Default());
+            return IsDefault(binary.Right) ? [binary.Right] : [binary.Right, withDefault];
         }
 
         if (binary.IsKind(SyntaxKind.IsExpression))
@@ -269,9 +270,17 @@ internal static partial class ExpressionChanges
         }
     }
 
+    private static bool IsDefault(ExpressionSyntax node) =>
+        node is MemberAccessExpressionSyntax { Name.Identifier.Text: "None" or "Zero" }
+        || node.Kind()
+            is SyntaxKind.FalseLiteralExpression
+                or SyntaxKind.NullLiteralExpression
+                or SyntaxKind.DefaultLiteralExpression;
+
     /// <summary>Whether a default differs from it, and no other change does the same.</summary>
     private static bool HasDefault(ExpressionSyntax node) =>
-        node
+        !IsDefault(node)
+        && node
             is InvocationExpressionSyntax
                 or BaseObjectCreationExpressionSyntax
                 or MemberAccessExpressionSyntax

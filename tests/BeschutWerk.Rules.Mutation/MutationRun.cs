@@ -40,6 +40,10 @@ internal sealed class MutationRun(string workFolder, IReadOnlyList<Change> chang
 
         var quick = covered.Except(once).ToList();
         Parallel(workers, worker => TryQuick(worker, [.. quick.Where((_, place) => place % workers == worker)]));
+        var left = quick
+            .Where(change => !killed.ContainsKey(change.Id))
+            .Select(change => $"line {change.Line}\t{change.Key}");
+        File.WriteAllLines(Path.Combine(workFolder, "survived-quick.txt"), left); // to be tried --again, or read meanwhile
         Say($"after the quick tests {quick.Count(change => !killed.ContainsKey(change.Id))} of {quick.Count} survive");
 
         var rest = new ConcurrentQueue<Change>(isFull ? covered.Where(change => !killed.ContainsKey(change.Id)) : once);

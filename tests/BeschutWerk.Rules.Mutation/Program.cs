@@ -54,7 +54,7 @@ foreach (var change in tried.Where(change => !run.Killed.ContainsKey(change.Id))
     );
 }
 
-foreach (var stale in equivalents.Stale(assembly.Changes, folders))
+foreach (var stale in again is null ? equivalents.Stale(assembly.Changes, folders) : [])
 {
     Console.WriteLine($"no such change\t{stale}");
 }

@@ -11,7 +11,11 @@ public static class ReviewJson
     /// <param name="review">The review.</param>
     /// <param name="explain">The language of the explanations, of the review and of each decision; null for none.</param>
     /// <exception cref="ArgumentNullException">The writer or the review is missing.</exception>
-    public static void Write(Utf8JsonWriter writer, CaseReview review, Language? explain = null)
+    public static void Write(Utf8JsonWriter writer, CaseReview review, Language? explain = null) =>
+        Write(writer, review, explain, withChanges: true);
+
+    /// <summary>The same, also without what would change the decisions, which no review holds unless it was asked for.</summary>
+    internal static void Write(Utf8JsonWriter writer, CaseReview review, Language? explain, bool withChanges)
     {
         _ = writer ?? throw new ArgumentNullException(nameof(writer));
         _ = review ?? throw new ArgumentNullException(nameof(review));
@@ -20,7 +24,12 @@ public static class ReviewJson
         writer.WriteString("policy"u8, review.Policy.Key);
         writer.WriteDate("on"u8, review.On);
         writer.WriteWord("phase"u8, review.Phase);
-        WriteList(writer, "decisions"u8, review.Decisions, d => WriteDecision(writer, review, d, explain));
+        WriteList(
+            writer,
+            "decisions"u8,
+            review.Decisions,
+            d => WriteDecision(writer, withChanges ? review : null, d, explain)
+        );
         WriteList(writer, "terms"u8, review.Terms, term => WriteTerm(writer, term));
         WriteList(writer, "nextSteps"u8, review.NextSteps, step => WriteStep(writer, step));
         WriteRank(writer, review.Rank);
@@ -38,10 +47,10 @@ public static class ReviewJson
     }
 
     /// <summary>A decision, and where that was asked for what would change it.</summary>
-    private static void WriteDecision(Utf8JsonWriter writer, CaseReview review, IDecision decision, Language? explain)
+    private static void WriteDecision(Utf8JsonWriter writer, CaseReview? review, IDecision decision, Language? explain)
     {
         DecisionWriter.WriteFields(writer, decision, explain);
-        if (review.ChangesOf(decision) is { } changes)
+        if (review?.ChangesOf(decision) is { } changes)
         {
             DecisionWriter.WriteChanges(writer, changes, explain);
         }

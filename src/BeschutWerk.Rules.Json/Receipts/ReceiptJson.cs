@@ -41,7 +41,7 @@ public static class ReceiptJson
         writer.WritePropertyName("case");
         CaseJson.Write(writer, file);
         writer.WritePropertyName("review");
-        ReviewJson.Write(writer, review);
+        ReviewJson.Write(writer, review, explain: null, withChanges: false); // deciding again makes none
         writer.WriteEndObject();
     }
 

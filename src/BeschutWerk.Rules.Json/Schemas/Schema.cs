@@ -152,7 +152,8 @@ internal static class Schema
     public static JsonObject Described(JsonObject schema, string? description) =>
         description is null ? schema : WithAll(new JsonObject { ["description"] = description }, schema);
 
-    public static JsonArray Texts(IEnumerable<string> texts) => [.. texts.Select(text => JsonValue.Create(text))];
+    public static JsonArray Texts(IEnumerable<string> texts) =>
+        new([.. texts.Select(text => (JsonNode?)JsonValue.Create(text))]); // adding one by one is not for trimmed programs
 
     /// <summary>One schema with the keywords of another behind its own.</summary>
     public static JsonObject WithAll(JsonObject schema, JsonObject other)
@@ -168,7 +169,8 @@ internal static class Schema
 
     public static JsonObject OfType(string type) => new() { ["type"] = type };
 
-    private static JsonArray Nodes(IEnumerable<JsonObject> schemas) => [.. schemas];
+    private static JsonArray Nodes(IEnumerable<JsonObject> schemas) =>
+        new([.. schemas.Select(schema => (JsonNode?)schema)]);
 
     private static void AddIfAny(JsonObject schema, string name, List<string> texts)
     {

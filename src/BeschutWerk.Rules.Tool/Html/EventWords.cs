@@ -144,7 +144,7 @@ internal sealed class EventWords(Policy policy, Language language)
         Percent(facts.WageValue?.Percentage) is { } percent ? In("loonwaarde ", "wage value ") + percent : null;
 
     private string? Share(Percentage? share) =>
-        Percent(share) is { } percent ? In($"{percent} van het loon", $"{percent} of the wage") : null;
+        Percent(share) is { } percent ? In($"{percent} van het minimumloon", $"{percent} of the minimum wage") : null;
 
     private string? Every(int? months) =>
         months is { } number ? In("daarna elke ", "then every ") + Months(number) : null;

@@ -263,7 +263,8 @@ public static class CaseReviewExplanation
     /// That a term has ended: by itself, or sooner than it would, because what it was for was done or fell away.
     /// </summary>
     private static Text Ended(CaseTerm term, LocalDate? on) =>
-        CaseTexts.Due(term.Name, isDone: true) is not null ? new("loopt niet meer", "no longer runs")
+        term is { Name: CaseTermName.SubsidyDecision, LastDay: { } last } && last < on ? new("voorbij", "past")
+        : CaseTexts.Due(term.Name, isDone: true) is not null ? new("loopt niet meer", "no longer runs")
         : term.LastDay < WholeLastDay(term) ? new("eerder geëindigd", "ended sooner")
         : !(term.LastDay < on) ? new("geëindigd", "ended")
         : new("voorbij", "past");

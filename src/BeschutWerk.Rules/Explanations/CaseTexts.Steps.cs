@@ -4,12 +4,19 @@ namespace BeschutWerk.Rules;
 internal static partial class CaseTexts
 {
     /// <summary>
-    /// The step by how far it binds: what must be done about the subsidy is a decision, which may be a grant below the floor.
+    /// The step by how far it binds: what must be done about the subsidy is a decision, which may be a grant below the floor, and
+    /// what must be done about a trajectory is to offer it.
     /// </summary>
     public static Text Of(CaseStep step, Force force) =>
-        step is CaseStep.DecideSubsidy && force is not Force.Bound
-            ? new("loonkostensubsidie toekennen", "grant wage cost subsidy")
-            : Of(step);
+        (step, force) switch
+        {
+            (CaseStep.DecideSubsidy, not Force.Bound) => new("loonkostensubsidie toekennen", "grant wage cost subsidy"),
+            (CaseStep.StartTrajectory, Force.Bound) => new(
+                "een ‹placementTrajectory› aanbieden",
+                "offer ‹a placementTrajectory›"
+            ),
+            _ => Of(step),
+        };
 
     /// <summary>The step, to be read after "must:" or "may:".</summary>
     public static Text Of(CaseStep step) =>

@@ -41,8 +41,8 @@ public static class ChangeExplanation
         var heading =
             changes.Count == 0
                 ? new Text(
-                    "Geen verandering van een of twee gegevens geeft een andere uitkomst.",
-                    "No change of one or two facts gives another outcome."
+                    "Van de veranderingen die zijn geprobeerd (een of twee gegevens, geen lijsten) geeft er geen een andere uitkomst.",
+                    "None of the changes that were tried (one or two facts, no lists) gives another outcome."
                 )
                 : new Text("Wat dit zou veranderen:", "What would change this:");
         return string.Join(

@@ -41,8 +41,8 @@ internal static class ForceTexts
                 "This is the rule in principle: the college need not offer ‹a placementTrajectory› meanwhile, but may."
             ),
             "misconduct.qualify" when Is(word, MisconductOutcome.CollegeAssesses) => new(
-                "Dit is een beoordeling: het college moet oordelen, en bepaalt zelf hoe het oordeel luidt.",
-                "This is a matter of judgement: the college must judge, and decides for itself what it finds."
+                "Dit is een beoordeling: het college oordeelt zelf.",
+                "This is a matter of judgement: the college judges for itself."
             ),
             _ => Of(force, Actor(rule, word)),
         };

@@ -32,8 +32,8 @@ internal static partial class OutcomeTexts
                     + "can consider other ways to take part, such as day activities under the Wmo."
             ),
             NewAdviceResult.KeptTermContinues => new(
-                "‹Het placementTrajectory› [gaat] verder en de termijn loopt door.",
-                "The ‹placementTrajectory› goes on, and its term runs on."
+                "‹Het placementTrajectory› [gaat] verder zonder nieuwe termijn.",
+                "The ‹placementTrajectory› goes on without a new term."
             ),
             NewAdviceResult.KeptTermRestarts => new(
                 "Er [komt] ‹een ander placementTrajectory›, met een nieuwe termijn.",

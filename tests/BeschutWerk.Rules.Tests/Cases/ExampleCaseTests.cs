@@ -2,7 +2,7 @@ using BeschutWerk.Rules.Json;
 
 namespace BeschutWerk.Rules.Tests;
 
-/// <summary>The invented cases that come with the tool, on the days at which the README says to look.</summary>
+/// <summary>The invented cases that come with the tool, on the days at which the page of the command says to look.</summary>
 public sealed class ExampleCaseTests
 {
     private const string Folder = "src/BeschutWerk.Rules.Tool/examples/cases";
@@ -12,14 +12,14 @@ public sealed class ExampleCaseTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Every_case_can_be_and_the_readme_says_when_to_look(string name)
+    public void Every_case_can_be_and_the_page_of_the_command_says_when_to_look(string name)
     {
         var file = Read(name);
         file.Events.Length.Should().BeInRange(8, 16);
-        File.ReadAllText(Repository.PathTo("README.md"))
+        File.ReadAllText(Repository.PathTo("src/docs/tool.md"))
             .Contains($"`{name}`")
             .Should()
-            .BeTrue("the README names {0}", name);
+            .BeTrue("the page of the command names {0}", name);
     }
 
     [Fact]

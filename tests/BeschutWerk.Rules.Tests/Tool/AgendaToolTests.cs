@@ -62,10 +62,10 @@ public sealed class AgendaToolTests
     [Theory]
     [InlineData("agenda", "A-002  1 day late")]
     [InlineData("compare", "What becomes different with: Invoering nieuw beschut werk in 2024")]
-    public void The_commands_in_the_readme_give_what_it_says(string command, string part)
+    public void The_commands_on_their_page_give_what_it_says(string command, string part)
     {
         using var folder = new TemporaryFolder();
-        var line = File.ReadLines(Repository.PathTo("README.md"))
+        var line = File.ReadLines(Repository.PathTo("src/docs/tool.md"))
             .Single(text => text.Contains($"-- {command} --file", StringComparison.Ordinal));
         var arguments = line[(line.IndexOf("-- ", StringComparison.Ordinal) + 3)..]
             .Replace("src/", Repository.PathTo("src") + "/", StringComparison.Ordinal)

@@ -316,7 +316,7 @@ public sealed class ReportPageTests
                 "traject geëindigd: afgerond",
                 "dienstbetrekking begonnen: tijdelijk contract, 28 van 36 uur per week",
                 "uitkering veranderd: geen uitkering meer",
-                "besloten over de loonkostensubsidie: toegekend, 57,5% van het loon",
+                "besloten over de loonkostensubsidie: toegekend, 57,5% van het minimumloon",
                 "ander contract: vast contract, 30 van 36 uur per week"
             );
         Events("low-wage-value", Language.English)

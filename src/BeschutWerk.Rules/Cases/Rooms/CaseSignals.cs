@@ -100,7 +100,6 @@ internal readonly struct CaseSignals(CaseGround ground)
         ground.Work.EmploymentBegan(happened);
         ground.Subsidy.EmploymentBegan(happened);
         ground.Trajectory.EmploymentBegan(happened);
-        ground.Lengthening.EmploymentBegan(happened);
         ground.Hours.EmploymentBegan(happened);
         ground.Provisions.EmploymentBegan(happened);
         ground.WaitingList.EmploymentBegan(happened);

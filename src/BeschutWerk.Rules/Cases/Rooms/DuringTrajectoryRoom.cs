@@ -142,6 +142,7 @@ internal sealed class DuringTrajectoryRoom(CaseGround ground) : CaseRoom(ground)
         Standing.Trajectory is { FirstDay: var firstDay, LawfulLastDay: { } lastDay }
         && lastDay <= DateBounds.Latest
         && facility is { FacilityFirstDay: { } from, FacilityLastDay: { } to }
+        && from <= to // otherwise the file is refused for it
             ? Ask(PlacementRules.Facility, new PlacementFacilityFacts(firstDay, lastDay, from, to))
             : null;
 

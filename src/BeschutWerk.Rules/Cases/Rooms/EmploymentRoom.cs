@@ -143,8 +143,6 @@ internal sealed class EmploymentRoom(CaseGround ground) : CaseRoom(ground)
         Signals.EmploymentBegan(happened);
         IsEmployed = true;
         FirstDay = day; // after a new placement the first years start anew
-        temporaryFrom = day;
-        isWithheldByRenewal = false;
         noLongerInTargetGroup = Known.NoLongerInTargetGroup;
         Agree(day, happened.Facts.Contract);
     }
@@ -198,7 +196,6 @@ internal sealed class EmploymentRoom(CaseGround ground) : CaseRoom(ground)
     private void Agree(LocalDate day, ContractKind? kind)
     {
         contract = kind;
-        isWithheldByRenewal &= kind is ContractKind.Temporary;
         var decision = ContractOn(day);
         Judged(decision, day, out var outcome);
         switch (outcome.Result) // none where nothing is decided

@@ -67,8 +67,6 @@ internal sealed class LengtheningRoom(CaseGround ground) : CaseRoom(ground)
         continuedOn = null;
     }
 
-    public void EmploymentBegan(CaseEvent happened) => isInterrupted = false;
-
     /// <summary>
     /// Past its end the same trajectory goes on only by an extension, which may still be decided afterwards.
     /// </summary>

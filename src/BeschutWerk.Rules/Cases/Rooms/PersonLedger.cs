@@ -19,7 +19,6 @@ internal sealed class PersonLedger
     {
         this.known = known;
         Benefit = known.Benefit;
-        MunicipalBenefit = known.MunicipalBenefit;
         receivesWajong = known.ReceivesWajong;
         HasReported = known.Reported;
         DirectEmployment = known.DirectEmployment;

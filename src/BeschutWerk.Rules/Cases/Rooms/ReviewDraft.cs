@@ -97,8 +97,6 @@ internal sealed class ReviewDraft
         }
     }
 
-    public bool Has(CaseStep what) => steps.Exists(step => step.What == what);
-
     /// <summary>Something that was not done in time, up to the day of the review.</summary>
     public void AddBreach(
         CaseBreachKind what,

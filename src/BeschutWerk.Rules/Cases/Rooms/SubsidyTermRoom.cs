@@ -71,9 +71,9 @@ internal sealed class SubsidyTermRoom(CaseGround ground) : CaseRoom(ground)
             );
         }
 
-        if (IsCertain && !review.Has(CaseStep.DecideSubsidy))
+        if (IsCertain)
         {
-            // whatever the decision will say, article 7 aside, it is to be taken
+            // whatever the decision will say, and even where a grant is left to the college, it is to be taken
             review.Add(CaseStep.DecideSubsidy, outcome.LastDay, norm: Norm.SubsidyDecisionTerm, law: decision.Policy);
         }
     }

@@ -90,6 +90,13 @@ public sealed class AdviceRoomTests
         review.Breaches.Should().Contain("hardshipWithoutGround 2026-04-01, art. 12");
         review.Departures.Should().BeEmpty();
         review.BreachesOf("adviceLate").Should().HaveCount(1);
+        review
+            .ToString()
+            .Should()
+            .Contain(
+                "\"original\":{\"rule\":\"advice.term\",\"policy\":\"national\",\"status\":\"determined\",\"outcome\":\"overdue\"",
+                "the first request is the one that is late"
+            );
     }
 
     // the letter of Maastricht, page 2 paragraph 2
@@ -377,4 +384,78 @@ public sealed class AdviceRoomTests
         )
             .Breaches.Should()
             .Equal("adviceNotFollowed 2026-02-02, art. 4 lid 2");
+
+    [Theory]
+    [InlineData("situationChanged: false", "notRequired discretionary, toelichting art. 3 lid 2")]
+    [InlineData("situationChanged: true", "required bound, toelichting art. 3 lid 2")]
+    [InlineData("", "lacks [situationChanged]")]
+    public void Note_to_3_lid_2_d_whether_the_situation_changed_can_be_known_without_a_day(
+        string known,
+        string decision
+    ) =>
+        Review(
+                "2026-01-05",
+                "2026-01-05 adviceRequested requestedBy: person, wswIndication: false, lastAssessedOn: 2025-06-02",
+                known
+            )
+            .Decision("advice.investigation")
+            .Should()
+            .Be(decision);
+
+    [Theory]
+    [InlineData("", "advice 2026-01-06 to 2026-03-02, left 56")]
+    [InlineData("equatedDays: [2026-03-02]", "advice 2026-01-06 to 2026-03-03, left 57")]
+    public void Besluit_article_2_a_day_that_is_equated_with_a_holiday_moves_the_last_day(string known, string term) =>
+        Review("2026-01-05", "2026-01-05 adviceRequested", known).TermsOf("advice").Should().Equal(term);
+
+    [Theory]
+    [InlineData("limitationPresent: false", "mayRequestAdvice discretionary, art. 10 lid 1")]
+    [InlineData("beyondRegularEmployer: false", "mayRequestAdvice discretionary, art. 10 lid 1")]
+    [InlineData("workCapacity: false", "mayRequestAdvice discretionary, art. 10 lid 1")]
+    [InlineData("workCapacity: true", "lacks [criteriaInDoubt]")]
+    [InlineData("workCapacity: false, criteriaInDoubt: false", "noGround bound, art. 10 lid 1")]
+    public void Article_10_lid_1_a_criterion_that_is_not_met_is_a_doubt_unless_it_is_said_that_there_is_none(
+        string known,
+        string decision
+    ) =>
+        Review("2026-02-02", "2026-01-01 employmentStarted", $"indicationHeld: true, wageValue: 50, {known}")
+            .Decision("indication.reassess")
+            .Should()
+            .Be(decision);
+
+    [Fact]
+    public void Maastricht_what_suits_is_chosen_while_the_pre_trajectory_runs() =>
+        Review("2026-02-02", "2026-01-05 preTrajectoryStarted", "ableToWork: false", OfMaastricht)
+            .Decision("instrument.choose")
+            .Should()
+            .Be("dayActivities bound, brief p. 1 al. 4");
+
+    [Theory]
+    [InlineData("", "2026-03-02")]
+    [InlineData("equatedDays: [2026-03-02]", "2026-03-03")]
+    public void Article_4_lid_1_where_the_term_moves_to_a_working_day_a_day_on_a_par_moves_it(string known, string last)
+    {
+        var moving = new Provision(Norm.DecisionTerm, Place("art. 4 lid 1"), Term.FromWeeks(8))
+        {
+            MovesToWorkingDay = true,
+        };
+        Under(NuenenPolicy.With(moving), "2026-01-05", "2026-01-05 adviceReceived adviceBelongs: true", known)
+            .TermsOf("indicationDecision")
+            .Should()
+            .ContainSingle()
+            .Which.Should()
+            .StartWith($"indicationDecision 2026-01-06 to {last},");
+    }
+
+    [Fact]
+    public void Article_10_lid_1_a_policy_without_it_has_no_low_wage_value() =>
+        Under(
+                Without(Norm.NewAdviceRequest),
+                "2025-07-01",
+                $"{Employed} newAdviceRequested wageValue: 20; 2025-07-01 newAdviceReceived belongs: true",
+                "indicationHeld: true"
+            )
+            .Decision("indication.reassess")
+            .Should()
+            .Be("notRegulated");
 }

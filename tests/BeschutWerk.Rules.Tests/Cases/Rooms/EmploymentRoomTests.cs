@@ -443,4 +443,81 @@ public sealed class EmploymentRoomTests
                 "permanentContractWithheld 2025-01-01 31 days, art. 6 lid 2",
                 $"permanentContractWithheld 2025-04-01{days}, art. 6 lid 2"
             );
+
+    [Fact]
+    public void Article_6_lid_2_a_positive_decision_that_nothing_went_before_changes_nothing_of_what_is_withheld() =>
+        Review(
+                "2025-04-01",
+                "2023-01-01 employmentStarted contract: temporary; 2025-03-01 indicationDecided belongs: true",
+                Held
+            )
+            .BreachesOf("permanentContractWithheld")
+            .Should()
+            .Equal("permanentContractWithheld 2025-01-01 90 days, art. 6 lid 2");
+
+    [Fact]
+    public void Article_8_lid_3_whoever_was_sick_before_an_employment_can_fall_sick_in_it() =>
+        Errors("2026-01-05 sicknessStarted; 2026-02-02 employmentStarted; 2026-03-02 sicknessStarted")
+            .Should()
+            .BeEmpty();
+
+    [Theory]
+    [InlineData("2024-10-01", 1)] // three months before
+    [InlineData("2024-11-01", 0)]
+    public void Article_6_lid_2_no_permanent_contract_is_coming_after_a_negative_decision(string on, int steps) =>
+        Review(
+                on,
+                "2023-01-01 employmentStarted contract: temporary; 2024-11-01 indicationDecided belongs: false",
+                Held
+            )
+            .StepsOf("offerPermanentContract")
+            .Should()
+            .HaveCount(steps);
+
+    [Fact]
+    public void Article_6_lid_4_an_offer_that_was_taken_up_is_none_after_the_employment()
+    {
+        const string taken = "2026-01-05 workOffered hours: 24, fullTimeHours: 36; 2026-02-02 employmentStarted";
+        const string known = Held + ", medicalRestriction: true";
+        Review("2026-01-05", taken, known).Decision("employment.hours").Should().StartWith("permitted");
+        Review("2026-06-01", taken + "; 2026-06-01 employmentEnded", known)
+            .Decision("employment.hours")
+            .Should()
+            .Be("none");
+    }
+
+    [Fact]
+    public void Article_6_lid_4_the_hours_of_an_ended_employment_are_none_of_the_next() =>
+        Review(
+                "2026-07-01",
+                "2026-01-01 employmentStarted hours: 24, fullTimeHours: 30; 2026-06-01 employmentEnded; 2026-07-01 employmentStarted",
+                Held + ", hours: 36, fullTimeHours: 36"
+            )
+            .Decision("employment.hours")
+            .Should()
+            .Be("permitted discretionary, art. 6 lid 3");
+
+    [Fact]
+    public void Article_7_lid_1_a_while_the_wage_value_is_unknown_it_matters_whether_the_trajectory_was_completed() =>
+        Review(
+                "2026-03-02",
+                "2026-01-01 trajectoryStarted",
+                $"{Held}, employerWilling: false, targetGroupConfirmed: true, workplace: suitable, independentOfBenefit: true, receivesWajong: false"
+            )
+            .Decision("subsidy.decide")
+            .Should()
+            .Be("lacks [trajectory, wageValue]");
+
+    [Theory]
+    [InlineData("", "lacks [employerWilling]")] // who was unwilling was another employer
+    [InlineData(", departureReason: stated", "grant discretionary, toelichting art. 7 lid 1 onder c")]
+    public void Note_to_7_c_a_reason_to_depart_can_be_known_without_a_day(string reason, string decision) =>
+        Review(
+                "2026-03-02",
+                "2026-01-01 employmentStarted",
+                $"{Held}, {Grantable.Replace("wageValue: 50, employerWilling: true", "wageValue: 20, employerWilling: false", StringComparison.Ordinal)}{reason}"
+            )
+            .Decision("subsidy.decide")
+            .Should()
+            .Be(decision);
 }

@@ -182,4 +182,38 @@ public sealed class MisfitTests
             .Which.Should()
             .Contain(requirement)
             .And.Contain($"it was {actual}");
+
+    [Fact]
+    public void What_a_file_cannot_hold_is_told_with_what_it_can()
+    {
+        CaseFile.TryCreate("z-1", NuenenPolicy, [], new() { Months = 3 }, null, null, out _, out var errors);
+        var error = errors.Should().ContainSingle().Which;
+        error
+            .Requirement.Should()
+            .StartWith(
+                "does not hold without a date; such facts are limitationPresent, beyondRegularEmployer, workCapacity, "
+            );
+        (error.Path, error.Actual).Should().Be(("known.months", "3"));
+        CaseFile.TryCreate("a b", NuenenPolicy, [], null, null, null, out _, out errors);
+        errors.Should().ContainSingle().Which.Actual.Should().Be("'a b'");
+        CaseFile.TryCreate(
+            "z-1",
+            BuiltInPolicies.Maastricht2024,
+            [],
+            null,
+            publishedOn: null,
+            introducedOn: Iso("1850-01-01"),
+            out _,
+            out errors
+        );
+        errors.Should().ContainSingle().Which.Path.Should().Be("introducedOn");
+        var none = (Action)(() => CaseFile.Check("z-1", null!, []));
+        none.Should().Throw<ArgumentNullException>().Which.ParamName.Should().Be("policy");
+        var idle = (Func<object>)(() => new CaseFacts { Hours = default(HoursPerWeek) });
+        idle.Should().Throw<InvalidValueException>().Which.Actual.Should().Be("0:00");
+        foreach (var type in new[] { -1, CaseEventTable.All.Length })
+        {
+            Refused(() => CaseEventTable.Of((CaseEventType)type), "type");
+        }
+    }
 }

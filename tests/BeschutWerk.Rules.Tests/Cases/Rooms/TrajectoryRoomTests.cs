@@ -332,4 +332,132 @@ public sealed class TrajectoryRoomTests
             .BreachesOf("extensionWithheld")
             .Should()
             .HaveCount(breaches);
+
+    [Fact]
+    public void Article_5_lid_4_the_facilities_of_a_former_trajectory_are_not_decided_on_in_the_next() =>
+        Review(
+                "2026-03-03",
+                """
+                2026-01-01 trajectoryStarted
+                2026-01-05 facilityGranted facilityFirstDay: 2026-01-05, facilityLastDay: 2026-06-30
+                2026-03-01 trajectoryEnded
+                2026-03-02 trajectoryStarted
+                """,
+                Held
+            )
+            .Decision("placement.facility")
+            .Should()
+            .Be("none");
+
+    [Fact]
+    public void Article_5_lid_2_what_was_continued_of_a_former_trajectory_is_no_reason_to_extend_the_next() =>
+        Review(
+                "2027-03-01",
+                """
+                2026-01-01 trajectoryStarted
+                2026-07-15 newAdviceReceived belongs: true, sameTrajectoryContinued: true
+                2026-07-20 trajectoryEnded
+                2026-08-01 trajectoryStarted
+                """,
+                Held
+            )
+            .StepsOf("extendTrajectory")
+            .Should()
+            .BeEmpty();
+
+    [Theory]
+    [InlineData("belongs: false", 0)]
+    [InlineData("sameTrajectoryContinued: false", 0)]
+    [InlineData("belongs: true", 1)]
+    public void Article_10_lid_3_a_negative_advice_past_the_end_leaves_nothing_open_of_what_continues(
+        string advice,
+        int open
+    ) =>
+        Review("2026-07-15", $"2026-01-01 trajectoryStarted; 2026-07-15 newAdviceReceived {advice}", Held)
+            .FactsOf("sameTrajectoryContinued")
+            .Count(fact => fact.Contains("on 2026-07-15", StringComparison.Ordinal))
+            .Should()
+            .Be(open);
+
+    [Fact]
+    public void Note_to_7_c_what_fills_the_calendar_is_not_lengthened_for_the_wage_value()
+    {
+        var longest = NuenenPolicy.With(
+            new Provision(Norm.TrajectoryStart, Place("art. 5 lid 1"), Term.FromMonths(1200)),
+            new Provision(Norm.TrajectoryExtension, Place("art. 5 lid 2"), Term.FromMonths(12))
+        );
+        foreach (var (months, steps) in new[] { (1189, 1), (1190, 0) })
+        {
+            Under(
+                    longest,
+                    "2026-03-02",
+                    $"2026-01-01 trajectoryStarted months: {months}; 2026-02-02 trajectoryExtended months: 10, ground: newWorkplace",
+                    $"{Held}, wageValue: 20, employerWilling: false, targetGroupConfirmed: true, receivesWajong: false"
+                )
+                .StepsOf("extendTrajectory")
+                .Should()
+                .HaveCount(steps);
+        }
+    }
+
+    [Fact]
+    public void Note_to_7_c_an_extension_that_was_withheld_stays_so_when_another_trajectory_starts() =>
+        Review(
+                "2026-09-01",
+                """
+                2026-01-01 trajectoryStarted
+                2026-06-15 subsidyDecided outcome: refuse, wageValue: 20, employerWilling: false, targetGroupConfirmed: true, receivesWajong: false
+                2026-09-01 trajectoryStarted
+                """,
+                Held
+            )
+            .BreachesOf("extensionWithheld")
+            .Should()
+            .Equal("extensionWithheld 2026-06-15, toelichting art. 7 lid 1 onder c");
+
+    [Fact]
+    public void Whoever_was_sick_before_a_trajectory_can_fall_sick_in_it() =>
+        Errors("2026-01-05 sicknessStarted; 2026-02-02 trajectoryStarted; 2026-03-02 sicknessStarted")
+            .Should()
+            .BeEmpty();
+
+    [Fact]
+    public void Note_to_7_c_an_extension_of_a_former_trajectory_does_not_stand_for_one_of_the_next() =>
+        Review(
+                "2026-10-05",
+                """
+                2026-01-01 trajectoryStarted
+                2026-02-02 wageValueDetermined wageValue: 20, employerWilling: false
+                2026-03-02 trajectoryExtended months: 2, ground: none
+                2026-08-31 trajectoryEnded
+                2026-10-01 trajectoryStarted
+                2026-10-05 newAdviceRequested wageValue: 20, criteriaInDoubt: false
+                """,
+                $"{Held}, targetGroupConfirmed: true, receivesWajong: false"
+            )
+            .Decision("subsidy.decide")
+            .Should()
+            .Be("extendTrajectory bound, toelichting art. 7 lid 1 onder c");
+
+    [Fact]
+    public void Note_to_7_c_what_was_withheld_until_another_wage_value_stays_a_breach() =>
+        Review(
+                "2026-07-10",
+                """
+                2026-01-01 trajectoryStarted
+                2026-06-15 subsidyDecided outcome: refuse, wageValue: 20, employerWilling: false, targetGroupConfirmed: true, receivesWajong: false
+                2026-07-06 wageValueDetermined wageValue: 25
+                2026-07-10 trajectoryExtended months: 1, ground: newWorkplace
+                """,
+                Held
+            )
+            .BreachesOf("extensionWithheld")
+            .Should()
+            .Equal("extensionWithheld 2026-06-15, toelichting art. 7 lid 1 onder c");
+
+    [Fact]
+    public void Article_10_lid_3_a_positive_advice_without_a_trajectory_offers_no_other() =>
+        Review("2026-02-02", "2026-02-02 newAdviceReceived belongs: true, sameTrajectoryContinued: false", Held)
+            .Steps.Should()
+            .NotContain(step => step.Contains("art. 10 lid 3", StringComparison.Ordinal));
 }

@@ -1,0 +1,55 @@
+using System.Reflection;
+
+namespace BeschutWerk.Rules.Tests;
+
+/// <summary>A constructor that takes every fact keeps every fact, each in its own property.</summary>
+public sealed class FactsConstructorTests
+{
+    public static TheoryData<Type> Types =>
+        [
+            .. typeof(Policy)
+                .Assembly.GetExportedTypes()
+                .Where(type => type.IsValueType && type.Name.EndsWith("Facts", StringComparison.Ordinal))
+                .Where(type =>
+                    Longest(type).GetParameters().All(parameter => Sample(parameter.ParameterType) is not null)
+                ),
+        ];
+
+    [Fact]
+    public void Nearly_every_facts_value_is_tried() => Types.Count.Should().BeGreaterThan(20);
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void What_is_given_is_kept(Type type)
+    {
+        var constructor = Longest(type);
+        var given = constructor.GetParameters().Select(parameter => Sample(parameter.ParameterType)).ToArray();
+        var facts = constructor.Invoke(given);
+        foreach (var (parameter, value) in constructor.GetParameters().Zip(given))
+        {
+            var property = type.GetProperties()
+                .Single(item => string.Equals(item.Name, parameter.Name, StringComparison.OrdinalIgnoreCase));
+            property.GetValue(facts).Should().Be(value, "{0} of {1}", parameter.Name, type);
+        }
+    }
+
+    private static ConstructorInfo Longest(Type type) =>
+        type.GetConstructors().MaxBy(made => made.GetParameters().Length)!;
+
+    /// <summary>A value that no default is; null for a type of which none is known here.</summary>
+    private static object? Sample(Type type)
+    {
+        var plain = Nullable.GetUnderlyingType(type) ?? type;
+        return plain == typeof(bool) ? true
+            : plain == typeof(int) ? 1
+            : plain == typeof(string) ? "stated"
+            : plain == typeof(LocalDate) ? new LocalDate(2026, 1, 5)
+            : plain == typeof(WageValue) ? WageValue.FromPercent(42)
+            : plain == typeof(HoursPerWeek) ? HoursPerWeek.FromHours(24)
+            : plain == typeof(LastAssessment) ? LastAssessment.Never
+            : plain == typeof(EquatedDays) ? new EquatedDays(new LocalDate(2026, 5, 15))
+            : plain == typeof(Suspensions) ? new Suspensions(new Suspension(new LocalDate(2026, 1, 5)))
+            : plain.IsEnum ? Enum.GetValues(plain).GetValue(Enum.GetValues(plain).Length - 1)
+            : null;
+    }
+}
