@@ -179,7 +179,10 @@ internal static class OutputFiles
 
     /// <summary>The file that standard input is redirected from, where the system tells it.</summary>
     private static IEnumerable<FileInfo> BehindStandardInput() =>
-        OperatingSystem.IsLinux() && new FileInfo("/proc/self/fd/0").LinkTarget is { } target && File.Exists(target)
+        OperatingSystem.IsLinux()
+        && new FileInfo("/proc/self/fd/0").LinkTarget is { } target
+        && File.Exists(target)
+        && !IsDevice(target)
             ? [new FileInfo(target)]
             : [];
 

@@ -34,15 +34,13 @@ internal static class SchemaCommand
             return Write(terminal, JsonSchemas.Of(name));
         }
 
-        var near = NearNames.Of(name, JsonSchemas.Names).ToList();
+        var (given, names) = (Printable.Of(name), string.Join(", ", JsonSchemas.Names));
+        var meant = UsageErrors.Meant(name, JsonSchemas.Names);
         terminal.Tell(
-            $"There is no schema '{Printable.Of(name)}'; "
-                + (
-                    near.Count > 0
-                        ? $"near it are {string.Join(", ", near)}"
-                        : $"the schemas are {string.Join(", ", JsonSchemas.Names)}"
-                )
+            $"Er is geen schema '{given}'; de schema's zijn {names}.{meant.Dutch}",
+            $"There is no schema '{given}'; the schemas are {names}.{meant.English}"
         );
+        terminal.Tell(CommandLine.HelpHint);
         return ExitStatus.WrongUsage;
     }
 

@@ -121,7 +121,11 @@ public sealed class SchemaTests
         Tool("schema").Should().Be((0, string.Concat(JsonSchemas.Names.Select(name => name + "\n")), ""));
         var (status, output, error) = Tool("schema", "polices");
         (status, output).Should().Be((2, ""));
-        error.Should().Be("There is no schema 'polices'; near it are policies, policy\n");
+        error
+            .Should()
+            .StartWith("There is no schema 'polices'; the schemas are ")
+            .And.Contain(" Did you mean policies or policy?\n")
+            .And.Contain("beschutwerk --help");
         Tool("schema", "zaak").Error.Should().Contain("the schemas are question, answer");
     }
 

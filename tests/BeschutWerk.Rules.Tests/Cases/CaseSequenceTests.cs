@@ -32,6 +32,16 @@ public sealed class CaseSequenceTests
     ) => Errors(AnotherInView + events).Should().BeEmpty();
 
     [Fact]
+    public void A_facility_that_ends_before_it_begins_is_refused_for_that_alone() =>
+        Errors(
+                Started
+                    + "2026-02-01 facilityGranted facilityFirstDay: 2026-06-28, facilityLastDay: 2026-02-27;"
+                    + "2026-03-01 trajectoryStarted"
+            )
+            .Should()
+            .Equal("invalidValue events[1].facilityLastDay", "invalidValue events[2].on");
+
+    [Fact]
     public void The_example_of_a_trajectory_that_is_ended_some_days_after_the_advice() =>
         Errors(
                 """

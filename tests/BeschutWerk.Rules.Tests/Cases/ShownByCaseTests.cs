@@ -143,9 +143,25 @@ public sealed class ShownByCaseTests
                 """,
                 Held + ", receivesWajong: false, trajectory: completed"
             )
+            .Decision("subsidy.decide")
+            .Should()
+            .Be("grant discretionary, toelichting art. 7 lid 1 onder c");
+
+    [Theory]
+    [InlineData("2026-03-09")]
+    [InlineData("2026-03-10")]
+    public void Article_10d_lid_12_what_is_left_to_the_college_is_still_to_be_decided(string on) =>
+        Review(
+                on,
+                """
+                2026-01-01 employmentStarted workplace: suitable, independentOfBenefit: true, employerWilling: true
+                2026-02-02 wageValueDetermined wageValue: 20
+                """,
+                Held + ", receivesWajong: false, trajectory: completed, targetGroupConfirmed: true"
+            )
             .StepsOf("decideSubsidy")
             .Should()
-            .Equal("college decideSubsidy discretionary, toelichting art. 7 lid 1 onder c");
+            .Equal("college decideSubsidy by 2026-03-09 bound, art. 10d lid 12");
 
     // ruling N9.1
 

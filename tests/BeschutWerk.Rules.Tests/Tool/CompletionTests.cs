@@ -27,6 +27,13 @@ public sealed class CompletionTests
     public void The_words_that_are_accepted_are_offered(string line, params string[] words) =>
         Completions(line).Should().Equal(words);
 
+    [Theory]
+    [InlineData("review --format j")]
+    [InlineData("beschutwerk review --format j")]
+    [InlineData("/opt/tools/beschutwerk review --format j")]
+    public void A_shell_may_leave_out_the_name_of_the_tool(string line) =>
+        ToolTests.Run("", "[suggest]", line).Lines.Should().Equal("json");
+
     [Fact]
     public void Behind_a_flag_the_other_options_are_offered_and_not_true_or_false() =>
         Completions("decide --what-if ").Should().Contain("--format").And.NotContainEquivalentOf("true");

@@ -28,6 +28,18 @@ public sealed class ReplayToolTests
     }
 
     [Fact]
+    public void What_would_change_the_decisions_stands_in_no_receipt()
+    {
+        using var folder = new TemporaryFolder();
+        var receipt = Path.Combine(folder.Path, "receipt.json");
+        var dismissed = Example.Replace("suspended-decision", "misconduct", StringComparison.Ordinal);
+        var run = ToolTests.Run("", "review", dismissed, "--on", "2026-02-28", "--what-if", "--receipt", receipt);
+        run.Status.Should().Be(0, run.Error);
+        run.Output.Should().Contain("\"changes\"");
+        ToolTests.Run("", "replay", receipt).Status.Should().Be(0, "deciding again makes no changes");
+    }
+
+    [Fact]
     public void Under_another_policy_the_status_is_1_and_the_differences_are_listed()
     {
         using var folder = new TemporaryFolder();
