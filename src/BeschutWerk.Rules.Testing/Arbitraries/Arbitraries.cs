@@ -39,20 +39,20 @@ public static partial class Arbitraries
     /// <summary>Days within <see cref="DateBounds"/>, mostly of the years in which the rules have held.</summary>
     public static Arbitrary<LocalDate> Dates() => Drawn.Of(random => new Values(random).Date());
 
-    /// <summary>Percentages, often at or beside a threshold.</summary>
+    /// <summary>Percentages from 0 to 100, often at or beside a threshold.</summary>
     public static Arbitrary<Percentage> Percentages() => Drawn.Of(random => new Values(random).Percentage());
 
-    /// <summary>Wage values, often at or beside a threshold.</summary>
+    /// <summary>Wage values from 0 to 100 per cent, often at or beside a threshold.</summary>
     public static Arbitrary<WageValue> WageValues() =>
         Drawn.Of(random => new WageValue(new Values(random).Percentage()));
 
-    /// <summary>Hours a week, often near those of full time, to the second.</summary>
+    /// <summary>Hours a week, more than 0 and less than 60, often near those of full time, to the second.</summary>
     public static Arbitrary<HoursPerWeek> HoursPerWeek() => Drawn.Of(random => new Values(random).Hours());
 
-    /// <summary>Amounts of euros, to the cent.</summary>
+    /// <summary>Amounts from 0 to 4,000 euros, to the cent.</summary>
     public static Arbitrary<EuroAmount> EuroAmounts() => Drawn.Of(random => new Values(random).Amount());
 
-    /// <summary>Terms of days, weeks or months.</summary>
+    /// <summary>Terms of days (up to 399), weeks (up to 59) or months (up to 60), 1 or more.</summary>
     public static Arbitrary<Term> Terms() => Drawn.Of(random => new Values(random).Term());
 
     /// <summary>Places in texts of every kind.</summary>
@@ -61,11 +61,11 @@ public static partial class Arbitraries
     /// <summary>Norms.</summary>
     public static Arbitrary<Norm> Norms() => Drawn.Of(random => new Values(random).Of(Words.MembersOf<Norm>()));
 
-    /// <summary>Last assessments, of which one is that there was none.</summary>
+    /// <summary>Last assessments: on a day or, in one of four, never; none is unknown.</summary>
     public static Arbitrary<LastAssessment> LastAssessments() =>
         Drawn.Of(random => random.Next(4) == 0 ? LastAssessment.Never : LastAssessment.On(new Values(random).Date()));
 
-    /// <summary>Days put on a par with holidays.</summary>
+    /// <summary>Up to three days put on a par with holidays, or none.</summary>
     public static Arbitrary<EquatedDays> EquatedDays() =>
         Drawn.Of(random => new EquatedDays(Enumerable.Range(0, random.Next(4)).Select(_ => new Values(random).Date())));
 
@@ -78,7 +78,7 @@ public static partial class Arbitraries
             return new Suspension(asked, random.Next(3) == 0 ? null : values.DateNear(asked));
         });
 
-    /// <summary>Placement trajectories, lengthened or not.</summary>
+    /// <summary>Placement trajectories of 1 to 12 months, without extension.</summary>
     public static Arbitrary<PlacementTrajectory> PlacementTrajectories() =>
         Drawn.Of(random => new PlacementTrajectory(new Values(random).Date(), random.Next(1, 13)));
 
@@ -88,12 +88,14 @@ public static partial class Arbitraries
 
     /// <summary>Case files under policies of one's own.</summary>
     /// <param name="policies">The policies, at least one; the first comes most.</param>
+    /// <exception cref="ArgumentNullException">The policies are missing.</exception>
     /// <exception cref="ArgumentException">There is none.</exception>
     public static Arbitrary<CaseFile> CaseFilesUnder(params IEnumerable<Policy> policies) =>
         new CaseGenerator(AtLeastOne(policies)).Files();
 
     /// <summary>Case files under policies of one's own, with a day on which each is reviewed.</summary>
     /// <param name="policies">The policies, at least one; the first comes most.</param>
+    /// <exception cref="ArgumentNullException">The policies are missing.</exception>
     /// <exception cref="ArgumentException">There is none.</exception>
     public static Arbitrary<CaseOnDay> CasesOnDaysUnder(params IEnumerable<Policy> policies) =>
         new CaseGenerator(AtLeastOne(policies)).FilesOnDays();

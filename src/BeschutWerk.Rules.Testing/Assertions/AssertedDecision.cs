@@ -4,7 +4,10 @@ namespace BeschutWerk.Rules.Testing;
 
 /// <summary>A decision of which something was said that is so; more can be said of it.</summary>
 /// <typeparam name="T">The outcome.</typeparam>
-/// <remarks>Made by <see cref="DecisionAssertions"/>. Its default value has no decision, and says nothing.</remarks>
+/// <remarks>
+/// Made by <see cref="DecisionAssertions"/>. Its default value has no decision: whatever is said of it throws an
+/// <see cref="InvalidOperationException"/>.
+/// </remarks>
 public readonly struct AssertedDecision<T>
     where T : struct
 {

@@ -16,7 +16,8 @@ public static class DecisionAssertions
     /// The place in the short form, such as <c>art. 5 lid 3</c>: of the policy, or for a question of national law of the act.
     /// </param>
     /// <returns>The same decision, to say more of it.</returns>
-    /// <exception cref="FormatException">The citation cannot be read.</exception>
+    /// <exception cref="FormatException">The citation is missing or cannot be read.</exception>
+    /// <exception cref="InvalidOperationException">The decision is a default value.</exception>
     /// <exception cref="PolicyAssertionException">It is undetermined, or rests on another provision.</exception>
     public static AssertedDecision<T> ShouldRestOn<T>(this Decision<T> decision, string citation)
         where T : struct
@@ -36,6 +37,7 @@ public static class DecisionAssertions
     /// <param name="decision">The decision.</param>
     /// <param name="citation">The place.</param>
     /// <returns>The same decision, to say more of it.</returns>
+    /// <exception cref="InvalidOperationException">The decision is a default value.</exception>
     /// <exception cref="PolicyAssertionException">It is undetermined, or rests on another provision.</exception>
     public static AssertedDecision<T> ShouldRestOn<T>(this Decision<T> decision, Citation citation)
         where T : struct =>
@@ -47,6 +49,7 @@ public static class DecisionAssertions
     /// <param name="decision">The decision.</param>
     /// <param name="outcome">The whole outcome, with all its values.</param>
     /// <returns>The same decision, to say more of it.</returns>
+    /// <exception cref="InvalidOperationException">The decision is a default value.</exception>
     /// <exception cref="PolicyAssertionException">It is undetermined, or the outcome is another.</exception>
     public static AssertedDecision<T> ShouldGive<T>(this Decision<T> decision, T outcome)
         where T : struct => Determined(decision, $"to give {outcome}").AndGive(outcome);
@@ -57,6 +60,7 @@ public static class DecisionAssertions
     /// <param name="decision">The decision.</param>
     /// <param name="result">The result, such as <see cref="PlacementStartResult.MayStart"/>.</param>
     /// <returns>The same decision, to say more of it.</returns>
+    /// <exception cref="InvalidOperationException">The decision is a default value.</exception>
     /// <exception cref="PolicyAssertionException">It is undetermined, or the result is another.</exception>
     public static AssertedDecision<T> ShouldGive<T, TResult>(this Decision<T> decision, TResult result)
         where T : struct
@@ -67,7 +71,9 @@ public static class DecisionAssertions
     /// <param name="decision">The decision.</param>
     /// <param name="facts">The names, as the catalogue has them, such as <c>wageValue</c>; in any order.</param>
     /// <returns>The same decision, to say more of it.</returns>
+    /// <exception cref="ArgumentNullException">The list of names is missing.</exception>
     /// <exception cref="ArgumentException">No fact is named, or the question has no such fact.</exception>
+    /// <exception cref="InvalidOperationException">The decision is a default value.</exception>
     /// <exception cref="PolicyAssertionException">It is not so.</exception>
     public static AssertedDecision<T> ShouldLack<T>(this Decision<T> decision, params string[] facts)
         where T : struct
@@ -105,6 +111,7 @@ public static class DecisionAssertions
     /// The place that leaves it to other rules, in the short form; null where it does not matter whether there is one.
     /// </param>
     /// <exception cref="FormatException">The citation cannot be read.</exception>
+    /// <exception cref="InvalidOperationException">The decision is a default value.</exception>
     /// <exception cref="PolicyAssertionException">It is regulated, or left by another place.</exception>
     public static void ShouldNotRegulate<T>(this Decision<T> decision, string? leftBy = null)
         where T : struct

@@ -14,12 +14,14 @@ public static class ReviewAssertions
     /// <param name="review">The review.</param>
     /// <param name="what">What.</param>
     /// <returns>The breach, to say more of it; where there are several of the kind, the first of which all that is said is so.</returns>
+    /// <exception cref="ArgumentNullException">The review is missing.</exception>
     /// <exception cref="PolicyAssertionException">It did not.</exception>
     public static AssertedBreach ShouldHaveBreach(this CaseReview review, CaseBreachKind what) =>
         new(review, what, Seen(review).Breaches.Where(breach => breach.What == what));
 
     /// <summary>Nothing went against the rules.</summary>
     /// <param name="review">The review.</param>
+    /// <exception cref="ArgumentNullException">The review is missing.</exception>
     /// <exception cref="PolicyAssertionException">Something did.</exception>
     public static void ShouldHaveNoBreach(this CaseReview review) =>
         Demand(
@@ -34,6 +36,7 @@ public static class ReviewAssertions
     /// <param name="review">The review.</param>
     /// <param name="what">What.</param>
     /// <returns>The step, to say more of it; where there are several of the kind, the first of which all that is said is so.</returns>
+    /// <exception cref="ArgumentNullException">The review is missing.</exception>
     /// <exception cref="PolicyAssertionException">It is not.</exception>
     public static AssertedStep ShouldHaveStep(this CaseReview review, CaseStep what) =>
         new(review, what, Seen(review).NextSteps.Where(step => step.What == what));
@@ -41,6 +44,7 @@ public static class ReviewAssertions
     /// <summary>Something is not to be done, and may not be.</summary>
     /// <param name="review">The review.</param>
     /// <param name="what">What.</param>
+    /// <exception cref="ArgumentNullException">The review is missing.</exception>
     /// <exception cref="PolicyAssertionException">It is, or may be.</exception>
     public static void ShouldNotHaveStep(this CaseReview review, CaseStep what)
     {
@@ -53,6 +57,7 @@ public static class ReviewAssertions
     /// <param name="name">Which.</param>
     /// <param name="firstDay">Its first day.</param>
     /// <param name="lastDay">Its last day, included; null for a term without one.</param>
+    /// <exception cref="ArgumentNullException">The review is missing.</exception>
     /// <exception cref="PolicyAssertionException">There is no such term with those days.</exception>
     public static void ShouldHaveTerm(
         this CaseReview review,
@@ -71,6 +76,7 @@ public static class ReviewAssertions
     /// <summary>The case is in a phase.</summary>
     /// <param name="review">The review.</param>
     /// <param name="phase">The phase.</param>
+    /// <exception cref="ArgumentNullException">The review is missing.</exception>
     /// <exception cref="PolicyAssertionException">It is in another.</exception>
     public static void ShouldBeIn(this CaseReview review, CasePhase phase) =>
         Demand(Seen(review).Phase == phase, review, "in the phase", Words.Of(phase), Words.Of(review.Phase));
@@ -78,6 +84,7 @@ public static class ReviewAssertions
     /// <summary>These facts are unknown and would matter.</summary>
     /// <param name="review">The review.</param>
     /// <param name="facts">Their names, in any order; there may be others.</param>
+    /// <exception cref="ArgumentNullException">The review, or the list of names, is missing.</exception>
     /// <exception cref="PolicyAssertionException">One of them is known, or does not matter.</exception>
     public static void ShouldLack(this CaseReview review, params string[] facts)
     {

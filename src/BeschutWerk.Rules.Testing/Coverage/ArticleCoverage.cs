@@ -37,7 +37,7 @@ public static class ArticleCoverage
         Writer?.Changed();
     }
 
-    /// <summary>Counts every decision of a review, and those by which its acts were judged.</summary>
+    /// <summary>Counts every decision of a review, and those by which its breaches were judged.</summary>
     /// <param name="review">The review.</param>
     /// <exception cref="ArgumentNullException">There is none.</exception>
     public static void Observe(CaseReview review)

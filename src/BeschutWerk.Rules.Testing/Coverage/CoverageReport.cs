@@ -5,7 +5,9 @@ using System.Text;
 namespace BeschutWerk.Rules.Testing;
 
 /// <summary>What tests have seen of the norms of one policy or more.</summary>
-/// <remarks>Immutable; the norms of a policy stand in the order of its text.</remarks>
+/// <remarks>
+/// Immutable; the norms of a policy stand in the order of its text. No equality is defined but that of the object.
+/// </remarks>
 public sealed class CoverageReport
 {
     private const string OfAProcess = "articles-of-";
@@ -18,7 +20,10 @@ public sealed class CoverageReport
     /// <summary>Those that a question decides and that no test has seen met or unmet.</summary>
     public IEnumerable<CoveredNorm> Never => Norms.Where(norm => norm.IsDecided && !norm.IsCovered);
 
-    /// <summary>The share of the norms that were seen met or unmet, from 0 to 100; 100 where there is none to decide.</summary>
+    /// <summary>
+    /// Of the norms that a question decides the share that was seen met or unmet, in per cent from 0 to 100, not rounded;
+    /// 100 where there is none to decide.
+    /// </summary>
     public decimal Percent
     {
         get
@@ -36,8 +41,10 @@ public sealed class CoverageReport
 
     /// <summary>Puts the reports together that several processes wrote to a folder.</summary>
     /// <param name="folder">The folder.</param>
-    /// <returns>The sum; empty where there is none.</returns>
-    /// <exception cref="IOException">The folder cannot be read.</exception>
+    /// <returns>The sum; without norms where the folder holds no report.</returns>
+    /// <exception cref="ArgumentNullException">The folder is missing.</exception>
+    /// <exception cref="IOException">There is no such folder, or it cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
     /// <exception cref="FormatException">A file in it is no report.</exception>
     public static CoverageReport Read(string folder) =>
         new(
@@ -50,7 +57,7 @@ public sealed class CoverageReport
         );
 
     /// <summary>Fails where fewer of the norms were seen than is wanted.</summary>
-    /// <param name="percent">The least share, from 0 to 100.</param>
+    /// <param name="percent">The least share in per cent, from 0 to 100, both included.</param>
     /// <exception cref="ArgumentOutOfRangeException">It is less than 0 or more than 100.</exception>
     /// <exception cref="PolicyAssertionException">Fewer were seen; the message names those that were not.</exception>
     public void ShouldReach(decimal percent)
@@ -73,7 +80,9 @@ public sealed class CoverageReport
         }
     }
 
-    /// <summary>The report for a terminal: an article a heading, a norm a line.</summary>
+    /// <summary>
+    /// The report for a terminal: a heading with the share for each policy, and a line for each norm.
+    /// </summary>
     public string ToText()
     {
         var text = new StringBuilder();
@@ -101,7 +110,7 @@ public sealed class CoverageReport
         return text.ToString();
     }
 
-    /// <summary>The report as JSON, with a policy an object and a norm a line of it.</summary>
+    /// <summary>The report as JSON, with an object for each policy, and one in it for each norm.</summary>
     public string ToJson() => CoverageJson.Write(this);
 
     /// <summary>The report as one HTML page that stands by itself.</summary>
@@ -112,7 +121,9 @@ public sealed class CoverageReport
     /// <c>articles.txt</c>, <c>articles.json</c> and <c>articles.html</c>.
     /// </summary>
     /// <param name="folder">The folder; it is made where it does not exist.</param>
+    /// <exception cref="ArgumentNullException">The folder is missing.</exception>
     /// <exception cref="IOException">It cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
     /// <exception cref="FormatException">A report of another process there is none.</exception>
     public void AddTo(string folder)
     {
@@ -142,6 +153,6 @@ public sealed class CoverageReport
         }
     }
 
-    /// <summary>The share that was seen, in the invariant culture.</summary>
+    /// <summary>The share that was seen and the number of all norms, in the invariant culture.</summary>
     public override string ToString() => FormattableString.Invariant($"{Percent:0.0}% of {Norms.Length} norms");
 }

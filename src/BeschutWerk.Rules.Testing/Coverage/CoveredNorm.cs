@@ -1,15 +1,16 @@
 namespace BeschutWerk.Rules.Testing;
 
 /// <summary>A norm of a policy, with what the tests have seen of it.</summary>
+/// <remarks>Immutable; equal when every part is equal. The default value is no norm, and no report holds it.</remarks>
 /// <param name="Policy">The key of the policy.</param>
 /// <param name="Regulation">The title of its text.</param>
 /// <param name="Norm">The norm.</param>
-/// <param name="Place">Where it stands, in the short form.</param>
+/// <param name="Place">Where it stands, in the short form, such as <c>art. 5 lid 3</c>.</param>
 /// <param name="IsDecided">Whether a question decides it; a norm that only refers to another text counts for nothing.</param>
-/// <param name="Met">How often it was met.</param>
-/// <param name="Unmet">How often it was unmet.</param>
-/// <param name="Unknown">How often it was unknown.</param>
-/// <param name="NotApplicable">How often it was weighed and not at issue.</param>
+/// <param name="Met">How often it was met, 0 or more.</param>
+/// <param name="Unmet">How often it was unmet, 0 or more.</param>
+/// <param name="Unknown">How often it was unknown, 0 or more.</param>
+/// <param name="NotApplicable">How often it was weighed and not at issue, 0 or more.</param>
 public readonly record struct CoveredNorm(
     string Policy,
     string Regulation,

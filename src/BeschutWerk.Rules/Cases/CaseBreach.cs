@@ -32,10 +32,16 @@ public readonly record struct CaseBreach
     /// <summary>The day on which it was done; for what has not been done in time, the first day on which it was late.</summary>
     public LocalDate On { get; }
 
-    /// <summary>By how much; null where it has no measure.</summary>
+    /// <summary>
+    /// By how much, in the unit that it names: days late, months or hours too many or too few, percentage points; null
+    /// where it has no measure.
+    /// </summary>
     public CaseAmount? Extent { get; }
 
-    /// <summary>The norm that was not kept: where a rule judged it, the first in the order of the article that is unmet in its decision.</summary>
+    /// <summary>
+    /// The norm that was not kept: where a rule judged it and several are unmet, the one on which its decision rests,
+    /// or else the first in the order of the article.
+    /// </summary>
     public Norm Norm { get; }
 
     /// <summary>Where the norm stands.</summary>

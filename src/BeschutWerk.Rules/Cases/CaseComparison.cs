@@ -86,7 +86,7 @@ public sealed class CaseComparison
             : new CaseComparison(was, policy, becomes: null, errors);
     }
 
-    /// <summary>The case, the other policy, and how much differs.</summary>
+    /// <summary>The case, the other policy, and whether anything differs.</summary>
     public override string ToString() =>
         !IsPossible ? $"{Case}: cannot have happened under {Policy}"
         : IsSame ? $"{Case}: the same under {Policy}"

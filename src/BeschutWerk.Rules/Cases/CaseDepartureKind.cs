@@ -13,15 +13,15 @@ public enum CaseDepartureKind
     /// <summary>The college departed from advice that came about carelessly. Nuenen 2019 article 4 lid 2.</summary>
     AdviceDepartedFrom,
 
-    /// <summary>Employment started at once, without a trajectory. Article 5 lid 7.</summary>
+    /// <summary>Employment started at once, without a trajectory. Nuenen 2019 article 5 lid 7.</summary>
     DirectEmployment,
 
-    /// <summary>A contract for an indefinite period within the first years. Article 6 lid 1.</summary>
+    /// <summary>A contract for an indefinite period within the first years. Nuenen 2019 article 6 lid 1.</summary>
     PermanentContractEarly,
 
-    /// <summary>Subsidy below the floor of the wage value. Note to article 7 lid 1 onder c.</summary>
+    /// <summary>Subsidy below the floor of the wage value. Nuenen 2019, note to article 7 lid 1 onder c.</summary>
     GrantBelowFloor,
 
-    /// <summary>A departure under the hardship clause. Article 12.</summary>
+    /// <summary>A departure under the hardship clause. Nuenen 2019 article 12.</summary>
     Hardship,
 }

@@ -47,8 +47,9 @@ public sealed record CaseEvent
     public CaseFacts Facts { get; }
 
     /// <summary>
-    /// What is wrong with the facts of this event by themselves: one that its type does not have, one that it must have and
-    /// lacks, an end before its start, a rule that does not exist.
+    /// What is wrong with the facts of this event by themselves: one that its type does not have, one that it must have
+    /// and lacks, an end before its start, an assessment after the event, a rule that does not exist or has no such
+    /// outcome, two that contradict each other.
     /// </summary>
     /// <returns>The errors, without a place in a file; none where the event can be.</returns>
     public ImmutableArray<CaseError> Errors() => CaseChecks.OfEvent(this);

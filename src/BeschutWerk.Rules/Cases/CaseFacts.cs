@@ -46,9 +46,15 @@ public sealed record CaseFacts
     public LastAssessment LastAssessedOn { get => Get(CaseFact.LastAssessedOn) ?? LastAssessment.Unknown; init => Put(CaseFact.LastAssessedOn, value); }
     /// <summary>Whether the situation changed so much that it matters for the advice.</summary>
     public bool? SituationChanged { get => Get(CaseFact.SituationChanged); init => Put(CaseFact.SituationChanged, value); }
-    /// <summary>The answer of UWV to its first question.</summary>
+    /// <summary>
+    /// UWV's answer to its first question: whether the person depends on technical or organisational adaptations that
+    /// an employer cannot reasonably realise.
+    /// </summary>
     public bool? AdaptationsBeyondEmployer { get => Get(CaseFact.AdaptationsBeyondEmployer); init => Put(CaseFact.AdaptationsBeyondEmployer, value); }
-    /// <summary>The answer of UWV to its second question.</summary>
+    /// <summary>
+    /// UWV's answer to its second question: whether the person depends on permanent supervision or intensive guidance
+    /// that a regular employer cannot reasonably offer.
+    /// </summary>
     public bool? SupervisionBeyondEmployer { get => Get(CaseFact.SupervisionBeyondEmployer); init => Put(CaseFact.SupervisionBeyondEmployer, value); }
     /// <summary>Whether the advice says that the person belongs to the target group.</summary>
     public bool? AdviceBelongs { get => Get(CaseFact.AdviceBelongs); init => Put(CaseFact.AdviceBelongs, value); }
@@ -71,8 +77,8 @@ public sealed record CaseFacts
     /// <summary>Whether employment can start at once, without a trajectory.</summary>
     public bool? DirectEmployment { get => Get(CaseFact.DirectEmployment); init => Put(CaseFact.DirectEmployment, value); }
     /// <summary>
-    /// The months of a trajectory, an extension or a new trajectory, 1 to 1,200; null at the start of a trajectory
-    /// means the length that the policy gives.
+    /// The months of a trajectory, an extension or a new trajectory, 1 to 1,200, both included; null at the start of a
+    /// trajectory means the length that the policy gives.
     /// </summary>
     /// <exception cref="InvalidValueException">The number is out of bounds.</exception>
     public int? Months { get => Get(CaseFact.Months); init => Put(CaseFact.Months, value); }
@@ -80,12 +86,13 @@ public sealed record CaseFacts
     /// <exception cref="InvalidValueException">The value is no member of <see cref="Rules.ExtensionGround"/>.</exception>
     public ExtensionGround? Ground { get => Get(CaseFact.Ground); init => Put(CaseFact.Ground, value); }
     /// <summary>
-    /// The reason that another exceptional situation or a departure needs; never part of an explanation.
+    /// The reason that another exceptional situation or a departure needs; null where none is stated, and a blank text
+    /// reads as null. It is free text, and never part of an explanation.
     /// </summary>
     public string? Reason { get => Get(CaseFact.Reason); init => Put(CaseFact.Reason, value); }
     /// <summary>Whether there is a real prospect of a higher wage value.</summary>
     public bool? HigherWageValueExpected { get => Get(CaseFact.HigherWageValueExpected); init => Put(CaseFact.HigherWageValueExpected, value); }
-    /// <summary>Whether there is a new workplace.</summary>
+    /// <summary>Whether the new trajectory is at a new workplace.</summary>
     public bool? NewWorkplace { get => Get(CaseFact.NewWorkplace); init => Put(CaseFact.NewWorkplace, value); }
     /// <summary>The first day of a facility, planned or past.</summary>
     /// <exception cref="InvalidValueException">The date is out of <see cref="DateBounds"/>.</exception>
@@ -98,44 +105,59 @@ public sealed record CaseFacts
     public Benefit? Benefit { get => Get(CaseFact.Benefit); init => Put(CaseFact.Benefit, value); }
     /// <summary>Whether the workplace offers a prospect of employment after the trajectory.</summary>
     public bool? ProspectOfEmployment { get => Get(CaseFact.ProspectOfEmployment); init => Put(CaseFact.ProspectOfEmployment, value); }
-    /// <summary>Whether interim investigation has shown that the person no longer belongs.</summary>
+    /// <summary>
+    /// Whether interim investigation has shown that the person no longer belongs to the target group; null also where
+    /// there was none or it is pending.
+    /// </summary>
     public bool? NoLongerInTargetGroup { get => Get(CaseFact.NoLongerInTargetGroup); init => Put(CaseFact.NoLongerInTargetGroup, value); }
-    /// <summary>What full time is at the employer, more than 0.</summary>
+    /// <summary>What full time is at the employer, in hours a week, more than 0.</summary>
     /// <exception cref="InvalidValueException">It is 0 hours.</exception>
     public HoursPerWeek? FullTimeHours { get => Get(CaseFact.FullTimeHours); init => Put(CaseFact.FullTimeHours, value); }
-    /// <summary>The hours a week of the employment, more than 0.</summary>
+    /// <summary>The hours a week of the employment, or of the work that is offered, more than 0.</summary>
     /// <exception cref="InvalidValueException">It is 0 hours.</exception>
     public HoursPerWeek? Hours { get => Get(CaseFact.Hours); init => Put(CaseFact.Hours, value); }
     /// <summary>Whether there is an established restriction of hours; nothing more of a person's health.</summary>
     public bool? MedicalRestriction { get => Get(CaseFact.MedicalRestriction); init => Put(CaseFact.MedicalRestriction, value); }
-    /// <summary>Whether these hours are otherwise out of reach, and how long.</summary>
+    /// <summary>
+    /// Whether the person cannot work the stated hours for another cause, durably or for a time, or that there is none.
+    /// </summary>
     /// <exception cref="InvalidValueException">The value is no member of <see cref="Rules.OtherInability"/>.</exception>
     public OtherInability? OtherInability { get => Get(CaseFact.OtherInability); init => Put(CaseFact.OtherInability, value); }
     /// <summary>The kind of the contract.</summary>
     /// <exception cref="InvalidValueException">The value is no member of <see cref="Rules.ContractKind"/>.</exception>
     public ContractKind? Contract { get => Get(CaseFact.Contract); init => Put(CaseFact.Contract, value); }
-    /// <summary>Whether the trajectory was completed.</summary>
+    /// <summary>Whether the trajectory was completed, or that there was none to complete.</summary>
     /// <exception cref="InvalidValueException">The value is no member of <see cref="Rules.TrajectoryStatus"/>.</exception>
     public TrajectoryStatus? Trajectory { get => Get(CaseFact.Trajectory); init => Put(CaseFact.Trajectory, value); }
     /// <summary>Whether the college judged that the person belongs, and no doubt arose since.</summary>
     public bool? TargetGroupConfirmed { get => Get(CaseFact.TargetGroupConfirmed); init => Put(CaseFact.TargetGroupConfirmed, value); }
-    /// <summary>The wage value.</summary>
+    /// <summary>The wage value, a percentage of the wage from 0 to 100.</summary>
     public WageValue? WageValue { get => Get(CaseFact.WageValue); init => Put(CaseFact.WageValue, value); }
     /// <summary>Whether the employer offers employment below the floor of the wage value.</summary>
     public bool? EmployerWilling { get => Get(CaseFact.EmployerWilling); init => Put(CaseFact.EmployerWilling, value); }
-    /// <summary>Another reason for which the college departs from that floor; never part of an explanation.</summary>
+    /// <summary>
+    /// Another reason for which the college departs from that floor; null where there is none, and a blank text reads
+    /// as null. It is free text, and never part of an explanation.
+    /// </summary>
     public string? DepartureReason { get => Get(CaseFact.DepartureReason); init => Put(CaseFact.DepartureReason, value); }
     /// <summary>The workplace that was found.</summary>
     /// <exception cref="InvalidValueException">The value is no member of <see cref="Rules.Workplace"/>.</exception>
     public Workplace? Workplace { get => Get(CaseFact.Workplace); init => Put(CaseFact.Workplace, value); }
-    /// <summary>Whether the employment makes the person independent of benefit.</summary>
+    /// <summary>
+    /// Whether the employment makes the person independent of benefit, of UWV as well as under the Participatiewet.
+    /// </summary>
     public bool? IndependentOfBenefit { get => Get(CaseFact.IndependentOfBenefit); init => Put(CaseFact.IndependentOfBenefit, value); }
-    /// <summary>Whether the person receives a Wajong benefit; told by the benefit where it is not given.</summary>
+    /// <summary>
+    /// Whether the person receives a Wajong benefit. Where it is not given, a Wajong benefit tells that it is so, and
+    /// no benefit or one that UWV does not pay that it is not.
+    /// </summary>
     public bool? ReceivesWajong { get => Get(CaseFact.ReceivesWajong); init => Put(CaseFact.ReceivesWajong, value); }
     /// <summary>What was decided on the subsidy, in the words of subsidy.decide.</summary>
     /// <exception cref="InvalidValueException">The value is no member of <see cref="Rules.SubsidyResult"/>.</exception>
     public SubsidyResult? Outcome { get => Get(CaseFact.Outcome); init => Put(CaseFact.Outcome, value); }
-    /// <summary>The share of the wage that the award subsidises.</summary>
+    /// <summary>
+    /// The share of the wage that the award subsidises, 0 to 100 per cent; above 0 only with the outcome to grant.
+    /// </summary>
     public Percentage? SubsidisedPercent { get => Get(CaseFact.SubsidisedPercent); init => Put(CaseFact.SubsidisedPercent, value); }
     /// <summary>Whether the award records the conditions of the employment.</summary>
     public bool? ConditionsRecorded { get => Get(CaseFact.ConditionsRecorded); init => Put(CaseFact.ConditionsRecorded, value); }
@@ -145,12 +167,17 @@ public sealed record CaseFacts
     public bool? SubsidyRecorded { get => Get(CaseFact.SubsidyRecorded); init => Put(CaseFact.SubsidyRecorded, value); }
     /// <summary>Whether the award records the personal support.</summary>
     public bool? PersonalSupportRecorded { get => Get(CaseFact.PersonalSupportRecorded); init => Put(CaseFact.PersonalSupportRecorded, value); }
-    /// <summary>The interval that the wage value report gives, 1 to 1,200 months.</summary>
+    /// <summary>
+    /// The interval that the wage value report gives up to the next determination, in whole months, 1 to 1,200, both
+    /// included.
+    /// </summary>
     /// <exception cref="InvalidValueException">The number is out of bounds.</exception>
     public int? EveryMonths { get => Get(CaseFact.EveryMonths); init => Put(CaseFact.EveryMonths, value); }
     /// <summary>Whether a physician or labour expert finds an adaptation of the workplace necessary.</summary>
     public bool? ExpertFindsNecessary { get => Get(CaseFact.ExpertFindsNecessary); init => Put(CaseFact.ExpertFindsNecessary, value); }
-    /// <summary>Whether the number of positions is realised.</summary>
+    /// <summary>
+    /// Whether the number of positions of the municipality is realised, judged before this placement.
+    /// </summary>
     public bool? QuotaRealised { get => Get(CaseFact.QuotaRealised); init => Put(CaseFact.QuotaRealised, value); }
     /// <summary>Whether the work that is offered matches the person's capabilities.</summary>
     public bool? Matches { get => Get(CaseFact.Matches); init => Put(CaseFact.Matches, value); }
@@ -182,15 +209,19 @@ public sealed record CaseFacts
     public bool? ShelteredWorkFits { get => Get(CaseFact.ShelteredWorkFits); init => Put(CaseFact.ShelteredWorkFits, value); }
     /// <summary>The days that royal decrees put on a par with holidays; by default none is given.</summary>
     public EquatedDays EquatedDays { get => Get(CaseFact.EquatedDays) ?? Rules.EquatedDays.None; init => Put(CaseFact.EquatedDays, value); }
-    /// <summary>The key of the rule whose outcome is departed from.</summary>
+    /// <summary>
+    /// The key of the rule whose outcome is departed from, as the catalogue has it; a blank text reads as null.
+    /// </summary>
     public string? Rule { get => Get(CaseFact.Rule); init => Put(CaseFact.Rule, value); }
-    /// <summary>The word of the outcome that takes its place.</summary>
+    /// <summary>The word of the outcome that takes its place, one of that rule; a blank text reads as null.</summary>
     public string? NewOutcome { get => Get(CaseFact.NewOutcome); init => Put(CaseFact.NewOutcome, value); }
     /// <summary>Whether this is a special case.</summary>
     public bool? SpecialCase { get => Get(CaseFact.SpecialCase); init => Put(CaseFact.SpecialCase, value); }
     /// <summary>Whether applying the rules leads to unfairness of an overriding nature.</summary>
     public bool? UnfairnessEstablished { get => Get(CaseFact.UnfairnessEstablished); init => Put(CaseFact.UnfairnessEstablished, value); }
-    /// <summary>Whether the outcome follows from a statute rather than from these rules.</summary>
+    /// <summary>
+    /// Whether the outcome follows from a statute rather than from these rules, so that they cannot depart from it.
+    /// </summary>
     public bool? FixedByStatute { get => Get(CaseFact.FixedByStatute); init => Put(CaseFact.FixedByStatute, value); }
     // csharpier-ignore-end
 
@@ -209,7 +240,7 @@ public sealed record CaseFacts
 
     /// <summary>These facts with another value for one, for languages without initializers.</summary>
     /// <param name="fact">The fact.</param>
-    /// <param name="value">Its value.</param>
+    /// <param name="value">Its value; one that says nothing, such as a blank reason, makes the fact unknown.</param>
     /// <typeparam name="T">The type of its value.</typeparam>
     /// <exception cref="ArgumentNullException">The fact or its value is missing.</exception>
     /// <exception cref="InvalidValueException">The value is not one of this fact.</exception>

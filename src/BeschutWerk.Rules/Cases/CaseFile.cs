@@ -27,9 +27,12 @@ public sealed class CaseFile : IEquatable<CaseFile>
     /// <param name="policy">The policy that applies.</param>
     /// <param name="events">What happened, in any order; events of one day in the order in which they happened.</param>
     /// <param name="known">What is known without a date; null for nothing.</param>
-    /// <param name="publishedOn">The day on which the policy was or will be published; null where it is unknown.</param>
+    /// <param name="publishedOn">
+    /// The day on which the policy was or will be published, not before it was adopted; null where it is unknown.
+    /// </param>
     /// <param name="introducedOn">
-    /// The day on which sheltered work was or will be introduced, for a policy that depends on one; null where it is unknown.
+    /// The day on which sheltered work was or will be introduced, for a policy that depends on one and within the period that
+    /// it gives; null where it is unknown.
     /// </param>
     /// <exception cref="ArgumentNullException">The key, the policy or the events are missing.</exception>
     /// <exception cref="ArgumentException">An event is missing; the message has its place.</exception>

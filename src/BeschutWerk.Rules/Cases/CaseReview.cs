@@ -3,9 +3,10 @@ using NodaTime;
 
 namespace BeschutWerk.Rules;
 
-/// <summary>What a policy makes of a case on a day: only <see cref="CaseRules.Review"/> makes it.</summary>
+/// <summary>What a policy makes of a case on a day: only <see cref="CaseRules"/> makes it.</summary>
 /// <remarks>
-/// Immutable; equal when every part is equal, the decisions element by element. It never speaks of events after its day.
+/// Immutable; equal when every part is equal, the decisions element by element; what <see cref="ChangesOf"/> tells makes no
+/// difference. It never speaks of events after its day.
 /// </remarks>
 [JsonConverter(typeof(ContractJsonConverter))]
 public sealed class CaseReview : IEquatable<CaseReview>
@@ -72,10 +73,10 @@ public sealed class CaseReview : IEquatable<CaseReview>
     /// What would change a negative decision of this review, one that rests on a norm that is not met: the smallest
     /// changes of its facts, as <see cref="WhatIf"/> finds them.
     /// </summary>
-    /// <param name="decision">A decision of <see cref="Decisions"/>.</param>
+    /// <param name="decision">A decision of <see cref="Decisions"/>: that object itself, not an equal one.</param>
     /// <returns>
-    /// The changes; null for a decision that denies nothing, and for every decision of a review that was not made by
-    /// <see cref="CaseRules.ReviewWithChanges"/>.
+    /// The changes, none where no change that was tried helps; null for a decision that denies nothing or is none of this
+    /// review, and for every decision of a review that was not made by <see cref="CaseRules.ReviewWithChanges"/>.
     /// </returns>
     /// <exception cref="ArgumentNullException">The decision is missing.</exception>
     public ImmutableArray<PossibleChange>? ChangesOf(IDecision decision)
@@ -119,7 +120,7 @@ public sealed class CaseReview : IEquatable<CaseReview>
 
     private ImmutableArray<OpenFact> OpenFacts { get; }
 
-    /// <summary>Whether both say the same of the same case.</summary>
+    /// <summary>Whether both say the same of the same case; what <see cref="ChangesOf"/> tells is left out.</summary>
     /// <param name="other">The other review.</param>
     public bool Equals(CaseReview? other) =>
         other is not null

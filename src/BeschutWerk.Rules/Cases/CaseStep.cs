@@ -10,82 +10,96 @@ public enum CaseStep
     /// <summary>Ask UWV for advice. Nuenen 2019 article 3 lid 1.</summary>
     RequestAdvice,
 
-    /// <summary>Give the advice that was asked for. Article 3 lid 2.</summary>
+    /// <summary>Give the advice that was asked for. Nuenen 2019 article 3 lid 2.</summary>
     GiveAdvice,
 
-    /// <summary>Ask UWV for more information on the advice. Article 4 lid 3.</summary>
+    /// <summary>Ask UWV for more information on the advice. Nuenen 2019 article 4 lid 3.</summary>
     RequestInformation,
 
-    /// <summary>Decide on the indication. Article 4 lid 1.</summary>
+    /// <summary>Decide on the indication. Nuenen 2019 article 4 lid 1.</summary>
     DecideIndication,
 
-    /// <summary>Depart from advice that came about carelessly. Article 4 lid 2.</summary>
+    /// <summary>Depart from advice that came about carelessly. Nuenen 2019 article 4 lid 2.</summary>
     DepartFromAdvice,
 
-    /// <summary>Decide that the person no longer belongs to the target group. Article 10 lid 2.</summary>
+    /// <summary>Decide that the person no longer belongs to the target group. Nuenen 2019 article 10 lid 2.</summary>
     DecideIndicationLost,
 
-    /// <summary>Offer another form of participation. Note to article 10 lid 2.</summary>
+    /// <summary>Offer another form of participation. Nuenen 2019, note to article 10 lid 2.</summary>
     OfferAlternative,
 
-    /// <summary>Report for a placement trajectory. Article 5 lid 1.</summary>
+    /// <summary>Report for a placement trajectory. Nuenen 2019 article 5 lid 1.</summary>
     Report,
 
-    /// <summary>Place the person on the waiting list. Article 9 lid 1, after a dismissal for misconduct article 11 lid 2.</summary>
+    /// <summary>
+    /// Place the person on the waiting list. Nuenen 2019 article 9 lid 1, after a dismissal for misconduct article 11
+    /// lid 2.
+    /// </summary>
     PlaceOnWaitingList,
 
-    /// <summary>Start a placement trajectory. Article 5 lid 1.</summary>
+    /// <summary>
+    /// Start a placement trajectory. Nuenen 2019 article 5 lid 1, after a new advice that keeps the indication article
+    /// 10 lid 3.
+    /// </summary>
     StartTrajectory,
 
-    /// <summary>Extend the trajectory. Article 5 lid 2.</summary>
+    /// <summary>
+    /// Extend the trajectory. Nuenen 2019 article 5 lid 2, for a low wage value the note to article 7 lid 1 onder c.
+    /// </summary>
     ExtendTrajectory,
 
-    /// <summary>Start a new trajectory instead of an extension. Article 5 lid 3.</summary>
+    /// <summary>Start a new trajectory instead of an extension. Nuenen 2019 article 5 lid 3.</summary>
     RenewTrajectory,
 
-    /// <summary>Grant a facility within the trajectory. Article 5 lid 4.</summary>
+    /// <summary>Grant a facility within the trajectory. Nuenen 2019 article 5 lid 4.</summary>
     GrantFacility,
 
-    /// <summary>Determine the wage value. Article 5 lid 6, article 7 lid 3.</summary>
+    /// <summary>Determine the wage value. Nuenen 2019 article 5 lid 6, article 7 lid 3.</summary>
     DetermineWageValue,
 
-    /// <summary>Start employment at once, without a trajectory. Article 5 lid 7.</summary>
+    /// <summary>Start employment at once, without a trajectory. Nuenen 2019 article 5 lid 7.</summary>
     StartEmploymentDirectly,
 
-    /// <summary>Start employment after the trajectory. Article 6 lid 1.</summary>
+    /// <summary>Start employment after the trajectory. Nuenen 2019 article 6 lid 1.</summary>
     StartEmployment,
 
-    /// <summary>Offer a contract for an indefinite period. Article 6 lid 2.</summary>
+    /// <summary>Offer a contract for an indefinite period. Nuenen 2019 article 6 lid 2.</summary>
     OfferPermanentContract,
 
-    /// <summary>Decide on wage cost subsidy. Article 7 lid 1.</summary>
+    /// <summary>
+    /// Decide on wage cost subsidy. Nuenen 2019 article 7 lid 1, the last day for it Participatiewet article 10d lid
+    /// 12.
+    /// </summary>
     DecideSubsidy,
 
-    /// <summary>Adapt the workplace. Article 8 lid 2.</summary>
+    /// <summary>Adapt the workplace. Nuenen 2019 article 8 lid 2.</summary>
     AdaptWorkplace,
 
-    /// <summary>Take responsibility for re-integration in sickness. Article 8 lid 3.</summary>
+    /// <summary>Take responsibility for re-integration in sickness. Nuenen 2019 article 8 lid 3.</summary>
     Reintegrate,
 
-    /// <summary>End or withdraw provisions. Article 8 lid 4.</summary>
+    /// <summary>End or withdraw provisions. Nuenen 2019 article 8 lid 4.</summary>
     EndProvisions,
 
-    /// <summary>Ask UWV for a new advice. Article 10 lid 1.</summary>
+    /// <summary>Ask UWV for a new advice. Nuenen 2019 article 10 lid 1.</summary>
     RequestNewAdvice,
 
-    /// <summary>Give the new advice. Article 3 lid 2, article 10.</summary>
+    /// <summary>Give the new advice. Nuenen 2019 article 3 lid 2, article 10.</summary>
     GiveNewAdvice,
 
-    /// <summary>Judge whether the conduct was misconduct. Note to article 11 lid 1.</summary>
+    /// <summary>Judge whether the conduct was misconduct. Nuenen 2019, note to article 11 lid 1.</summary>
     AssessConduct,
 
-    /// <summary>Offer support that prevents a repetition of misconduct. Article 11 lid 3.</summary>
+    /// <summary>Offer support that prevents a repetition of misconduct. Nuenen 2019 article 11 lid 3.</summary>
     OfferSupport,
 
-    /// <summary>Cooperate with that support. Article 11 lid 4.</summary>
+    /// <summary>Cooperate with that support. Nuenen 2019 article 11 lid 4.</summary>
     Cooperate,
 
-    /// <summary>Offer sheltered work within the period after misconduct, once the hardship clause has lifted it. Article 12.</summary>
+    /// <summary>
+    /// Offer sheltered work within the period after misconduct, once the hardship clause has lifted it. Nuenen 2019
+    /// article 12.
+    /// </summary>
     OfferWork,
 
     /// <summary>Use an instrument that suits for work at a regular workplace. Maastricht 2024, page 2 paragraph 2.</summary>

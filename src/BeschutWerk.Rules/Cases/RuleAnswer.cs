@@ -14,6 +14,7 @@ public readonly record struct RuleAnswer(DecisionStatus Status, string? Outcome 
     /// <summary>What a decision comes to.</summary>
     /// <param name="decision">The decision.</param>
     /// <exception cref="ArgumentNullException">The decision is missing.</exception>
+    /// <exception cref="InvalidOperationException">The decision is a default value.</exception>
     public static RuleAnswer Of(IDecision decision) =>
         new(Guard.NotNull(decision, nameof(decision)).Status, decision.OutcomeWord, decision.Force);
 

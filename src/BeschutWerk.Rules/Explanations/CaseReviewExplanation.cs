@@ -480,6 +480,7 @@ public static class CaseReviewExplanation
     /// <param name="policy">
     /// The policy, whose own words the text takes, and in whose own text a place needs no title; null for neutral words.
     /// </param>
+    /// <exception cref="ArgumentNullException">The fact is a default value.</exception>
     /// <exception cref="InvalidValueException">The language is no member of <see cref="Language"/>.</exception>
     public static string Explain(this FactThatMatters fact, Language language, Policy? policy = null)
     {

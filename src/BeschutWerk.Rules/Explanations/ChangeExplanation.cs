@@ -32,7 +32,7 @@ public static class ChangeExplanation
     /// <param name="changes">The changes.</param>
     /// <param name="language">The language.</param>
     /// <returns>The lines, separated by <c>\n</c>.</returns>
-    /// <exception cref="ArgumentNullException">The changes are missing.</exception>
+    /// <exception cref="ArgumentNullException">The changes, or one of them, are missing.</exception>
     /// <exception cref="InvalidValueException">The language is no member of <see cref="Language"/>.</exception>
     public static string Explain(this IReadOnlyList<PossibleChange> changes, Language language)
     {

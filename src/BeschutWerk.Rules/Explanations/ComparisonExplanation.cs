@@ -29,6 +29,7 @@ public static class ComparisonExplanation
     /// </param>
     /// <returns>The text without a full stop.</returns>
     /// <exception cref="ArgumentNullException">The question is missing.</exception>
+    /// <exception cref="ArgumentException">The answer has an outcome that the question does not have.</exception>
     /// <exception cref="InvalidValueException">The language is no member of <see cref="Language"/>.</exception>
     public static string Explain(this RuleAnswer? answer, Rule rule, Language language, Policy? policy = null)
     {
