@@ -15,7 +15,11 @@ namespace BeschutWerk.Rules;
 /// own. Annexes stand after every article, places in words after those, and the explanatory notes, which stand at the end,
 /// after all of them. Citations of different regulations are ordered by title.
 /// </para>
-/// <para>The default value cites nothing: reading it throws an <see cref="InvalidOperationException"/>.</para>
+/// <para>
+/// The default value cites nothing: its regulation, its place and its forms throw an
+/// <see cref="InvalidOperationException"/>, its kind is none and its other parts are absent. <see cref="ToString()"/> says
+/// so.
+/// </para>
 /// </remarks>
 [Meziantou.Analyzer.Annotations.CultureInsensitiveType]
 [JsonConverter(typeof(ContractJsonConverter))]
@@ -76,7 +80,7 @@ public readonly record struct Citation : IComparable<Citation>, IComparable, IFo
     /// <exception cref="InvalidOperationException">This is the default value.</exception>
     public Regulation Regulation => Cited.Regulation;
 
-    /// <summary>What part of the text it names.</summary>
+    /// <summary>What part of the text it names; 0, which is no kind, for the default value.</summary>
     public CitationKind Kind => cited?.Kind ?? default;
 
     /// <summary>
@@ -169,7 +173,8 @@ public readonly record struct Citation : IComparable<Citation>, IComparable, IFo
     /// lower case with one space between them.
     /// </param>
     /// <param name="regulation">The regulation cited; a title in the text must be its title.</param>
-    /// <exception cref="FormatException">The text is no citation, or of another regulation.</exception>
+    /// <exception cref="ArgumentNullException">The regulation is missing.</exception>
+    /// <exception cref="FormatException">The text is missing, no citation, or of another regulation.</exception>
     public static Citation Parse(string text, Regulation regulation) =>
         TryParse(text, regulation, out var citation)
             ? citation
@@ -182,6 +187,7 @@ public readonly record struct Citation : IComparable<Citation>, IComparable, IFo
     /// <param name="regulation">The regulation cited.</param>
     /// <param name="citation">The citation, or the default value.</param>
     /// <returns>Whether the text is a citation of the regulation.</returns>
+    /// <exception cref="ArgumentNullException">The regulation is missing.</exception>
     public static bool TryParse(string? text, Regulation regulation, out Citation citation)
     {
         Guard.NotNull(regulation, nameof(regulation));
@@ -292,6 +298,7 @@ public readonly record struct Citation : IComparable<Citation>, IComparable, IFo
     /// <c>Article 7(1)(c), Beleidsregels …</c>.
     /// </summary>
     /// <param name="language">The language; the title itself is not translated.</param>
+    /// <exception cref="InvalidValueException">There is no such language.</exception>
     /// <exception cref="InvalidOperationException">This is the default value.</exception>
     public string ToLongString(Language language) =>
         (Guard.Defined(language, nameof(language)), Kind) switch

@@ -19,7 +19,10 @@ public static class NationalLaw
     public static Regulation InvoeringswetParticipatiewet { get; } =
         new("Invoeringswet Participatiewet", "BWBR0035333");
 
-    /// <summary>The Regeling loonkostensubsidie Participatiewet, the ministerial regulation up to June 2021.</summary>
+    /// <summary>
+    /// The Regeling loonkostensubsidie Participatiewet, the ministerial regulation up to June 2021, on wage values among
+    /// others.
+    /// </summary>
     public static Regulation RegelingLoonkostensubsidie { get; } =
         new("Regeling loonkostensubsidie Participatiewet", "BWBR0035633");
 
@@ -27,14 +30,16 @@ public static class NationalLaw
     public static Regulation BesluitLoonkostensubsidie2021 { get; } =
         new("Besluit loonkostensubsidie Participatiewet 2021", "BWBR0044894");
 
-    /// <summary>The Regeling loonkostensubsidie Participatiewet 2021, the ministerial regulation since July 2021.</summary>
+    /// <summary>
+    /// The Regeling loonkostensubsidie Participatiewet 2021, the ministerial regulation since July 2021 on employer costs.
+    /// </summary>
     public static Regulation RegelingLoonkostensubsidie2021 { get; } =
         new("Regeling loonkostensubsidie Participatiewet 2021", "BWBR0044901");
 
     /// <summary>The Algemene termijnenwet, the act that moves terms of acts and decrees past weekends and holidays.</summary>
     public static Regulation AlgemeneTermijnenwet { get; } = new("Algemene termijnenwet", "BWBR0002448");
 
-    /// <summary>Every act and decree here.</summary>
+    /// <summary>Every act, decree and ministerial regulation here.</summary>
     public static ImmutableArray<Regulation> All { get; } =
     [
         Participatiewet,

@@ -12,7 +12,7 @@ public sealed record Regulation
     /// <param name="title">The citation title, not empty.</param>
     /// <param name="bwbId">Its number in the national database of legislation; null where it has none.</param>
     /// <exception cref="InvalidValueException">
-    /// The title is empty, or does not stand on one line; or the number is none of that database.
+    /// The title is missing or empty, or does not stand on one line; or the number is none of that database.
     /// </exception>
     public Regulation(string title, string? bwbId = null)
     {
@@ -21,7 +21,7 @@ public sealed record Regulation
     }
 
     /// <summary>The citation title, never empty.</summary>
-    /// <exception cref="InvalidValueException">The title is empty, or does not stand on one line.</exception>
+    /// <exception cref="InvalidValueException">The title is missing or empty, or does not stand on one line.</exception>
     public string Title
     {
         get => title;

@@ -8,7 +8,9 @@ public enum Caveats
     /// <summary>No warning.</summary>
     None = 0,
 
-    /// <summary>A later version of the decree prevails over the note on which this rests (note to article 3).</summary>
+    /// <summary>
+    /// A later version of the decree prevails over the note on which this rests (Nuenen 2019, note to article 3).
+    /// </summary>
     DecreePrevails = 1 << 0,
 
     /// <summary>
@@ -101,7 +103,7 @@ public enum Caveats
 
     /// <summary>
     /// UWV concluded otherwise than the answers to its two questions give: one yes is enough for a positive advice, and two
-    /// times no is a negative one. Note to article 3 lid 2. Only a review has it, among its remarks.
+    /// times no is a negative one (Nuenen 2019, note to article 3 lid 2). Only a review has it, among its remarks.
     /// </summary>
     AdviceDoesNotFitAnswers = 1 << 24,
 }

@@ -8,8 +8,8 @@ namespace BeschutWerk.Rules;
 /// <remarks>
 /// <para>
 /// Immutable, and made without allocation. Two decisions are equal when policy, question, status, outcome, basis,
-/// force, findings, missing facts and caveats are equal. No order is defined. It is no record, so that an assertion
-/// compares it as one value, and never reads an outcome that is not there.
+/// citation, force, reason, findings, missing facts and caveats are equal. No order is defined. It is no record, so that an
+/// assertion compares it as one value, and never reads an outcome that is not there.
 /// </para>
 /// <para>
 /// The default value is no decision: its properties throw an <see cref="InvalidOperationException"/>, it never reads as

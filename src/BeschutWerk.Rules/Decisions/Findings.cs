@@ -43,7 +43,10 @@ public readonly record struct Findings : IReadOnlyList<Finding>
         }
     }
 
-    /// <summary>What weighing a norm gave; not applicable for a norm that the rule does not weigh.</summary>
+    /// <summary>
+    /// What weighing a norm gave; not applicable for a norm that the rule does not weigh, or in whose place national law
+    /// stands: <see cref="Norm.StatutorySubsidyCap"/> can stand in that of <see cref="Norm.SubsidyCap"/>.
+    /// </summary>
     /// <param name="norm">The norm.</param>
     public FindingResult Of(Norm norm)
     {
@@ -115,6 +118,7 @@ public readonly record struct Findings : IReadOnlyList<Finding>
         }
 
         /// <summary>The finding at which the enumerator stands.</summary>
+        /// <exception cref="ArgumentOutOfRangeException">It stands before the first finding or after the last.</exception>
         public readonly Finding Current => findings[index];
 
         readonly object IEnumerator.Current => Current;

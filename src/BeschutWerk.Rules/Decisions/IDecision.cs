@@ -3,6 +3,9 @@ using System.Collections.Immutable;
 namespace BeschutWerk.Rules;
 
 /// <summary>A decision whatever its outcome type: what is needed to show, store or explain it.</summary>
+/// <remarks>
+/// Of a default value, which is no decision, each property throws an <see cref="InvalidOperationException"/>.
+/// </remarks>
 [JsonConverter(typeof(ContractJsonConverter))]
 public interface IDecision
 {
@@ -47,7 +50,7 @@ public interface IDecision
     /// <summary>How far the outcome binds; null while not determined.</summary>
     Force? Force { get; }
 
-    /// <summary>Every norm that was weighed.</summary>
+    /// <summary>Every norm that was weighed, in the order of the article.</summary>
     Findings Findings { get; }
 
     /// <summary>The norms whose facts could still change the outcome or its force; empty unless facts are missing.</summary>

@@ -10,6 +10,7 @@ namespace BeschutWerk.Rules;
 /// an <see cref="EuroAmount"/>, an immutable array of strings, an immutable array of objects (each an immutable array of <see cref="OutcomeValue"/>),
 /// or an <see cref="IDecision"/>. A value that does not exist in the case is not in the list at all.
 /// </param>
+/// <remarks>Immutable. Of two values that are arrays only those over the same array are equal.</remarks>
 [JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct OutcomeValue(string Name, object Value)
 {

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace BeschutWerk.Rules;
 
 /// <summary>A fact that a rule asks for.</summary>
-/// <remarks>Immutable; compared by reference within a record: two facts are equal when all parts are.</remarks>
+/// <remarks>Immutable; equal when all parts are equal.</remarks>
 [JsonConverter(typeof(ContractJsonConverter))]
 public sealed record RuleFact
 {

@@ -25,7 +25,8 @@ public static class HardshipRules
     /// <param name="facts">What is known of the special case, with the reason.</param>
     /// <returns>
     /// Departed, discretionary, with the new outcome, the reason and the original; not departed, bound: the original
-    /// stands, as it always does where national law fixes it; facts missing while an unknown answer could still decide. Source: Nuenen 2019 article 12.
+    /// stands, as it always does where national law fixes it; facts missing while an unknown answer could still decide; not
+    /// regulated where the policy has no such clause. Source: Nuenen 2019 article 12.
     /// </returns>
     /// <exception cref="ArgumentNullException">The policy is missing.</exception>
     /// <exception cref="InvalidValueException">

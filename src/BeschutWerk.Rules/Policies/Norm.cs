@@ -6,7 +6,7 @@ namespace BeschutWerk.Rules;
 /// </summary>
 /// <remarks>
 /// The order is that of the policy rules of Nuenen, then that of the letter of Maastricht, then what ordinances have
-/// besides, then that of national law; 0 is no norm.
+/// besides, then that of national law; 0 is no norm. The number before each is <see cref="NormDescription.Id"/>.
 /// </remarks>
 [JsonConverter(typeof(ContractJsonConverter))]
 public enum Norm
@@ -260,7 +260,7 @@ public enum Norm
     /// <summary>L5: the statutory wage cost subsidy: the difference between minimum wage and wage value.</summary>
     StatutoryWageCostSubsidy,
 
-    /// <summary>L5: the share of the minimum wage that the statutory subsidy never exceeds.</summary>
+    /// <summary>L7: the share of the minimum wage that the statutory subsidy never exceeds.</summary>
     StatutorySubsidyCap,
 
     /// <summary>L5: a flat share of the minimum wage in the first months of the employment.</summary>

@@ -20,7 +20,10 @@ public sealed record NormDescription
     /// <summary>The norm.</summary>
     public Norm Norm { get; }
 
-    /// <summary>Its number in the table: <c>N4.1</c> for article 4 lid 1 of Nuenen, a star for the note.</summary>
+    /// <summary>
+    /// Its number in the table: <c>N4.1</c> for article 4 lid 1 of Nuenen, a star for the note; M for the letter of
+    /// Maastricht, O for what ordinances have besides, L for national law, each numbered by itself. Two norms can share one.
+    /// </summary>
     public string Id { get; }
 
     /// <summary>

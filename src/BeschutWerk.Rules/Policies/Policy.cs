@@ -46,6 +46,7 @@ public sealed record Policy
     }
 
     /// <summary>The key: lower-case letters, digits and hyphens.</summary>
+    /// <exception cref="ArgumentNullException">It is missing.</exception>
     /// <exception cref="InvalidValueException">Another character, or none.</exception>
     public string Key
     {
@@ -67,6 +68,7 @@ public sealed record Policy
     /// <summary>
     /// The policy rules by their citation title. A provision may stand in another text; its citation says which.
     /// </summary>
+    /// <exception cref="ArgumentNullException">It is missing.</exception>
     public Regulation Regulation
     {
         get => regulation;
@@ -144,6 +146,7 @@ public sealed record Policy
     }
 
     /// <summary>The norms that the rules regulate.</summary>
+    /// <exception cref="ArgumentNullException">They are missing.</exception>
     public ProvisionCollection Provisions
     {
         get => provisions;
@@ -152,8 +155,9 @@ public sealed record Policy
 
     /// <summary>
     /// The order of the waiting list. By default the earlier rank date goes first, as in Nuenen 2019 article 9 lid 2 with
-    /// article 11 lid 2; the law lets a council set another order.
+    /// article 11 lid 2; the law lets a council set another order (Participatiewet article 10b lid 5).
     /// </summary>
+    /// <exception cref="ArgumentNullException">It is missing.</exception>
     public WaitingListOrder WaitingListOrder
     {
         get => waitingListOrder;
@@ -164,6 +168,7 @@ public sealed record Policy
     /// The national law under the rules, by version; that of <see cref="NationalStatutes.BuiltIn"/> unless another is given.
     /// Whatever it fixes holds whatever the rules say or leave out.
     /// </summary>
+    /// <exception cref="ArgumentNullException">It is missing.</exception>
     public NationalStatutes Statutes
     {
         get => statutes ?? NationalStatutes.BuiltIn;
@@ -173,7 +178,7 @@ public sealed record Policy
 
     /// <summary>
     /// Who may ask UWV for advice, where the rules regulate <see cref="Norm.AdviceRequest"/>; by default the person
-    /// concerned and the college, as in Participatiewet article 10b.
+    /// concerned and the college, as in Participatiewet article 10b lid 1 and 3.
     /// </summary>
     public AdviceRequesters AdviceRequesters { get; init; } = AdviceRequesters.PersonOrCollege;
 
@@ -209,6 +214,7 @@ public sealed record Policy
     public PositionSetting? Positions { get; init; }
 
     /// <summary>The text's own words for what each municipality calls otherwise; by default none.</summary>
+    /// <exception cref="ArgumentNullException">They are missing.</exception>
     public OwnWordCollection OwnWords
     {
         get => ownWords;

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace BeschutWerk.Rules;
 
-/// <summary>Whether a policy is in force on a day.</summary>
+/// <summary>Whether a policy is in force on a day. Source: Nuenen 2019 article 13 lid 1.</summary>
 [JsonConverter(typeof(ContractJsonConverter))]
 public enum PolicyInForceResult
 {
@@ -19,9 +19,15 @@ public enum PolicyInForceResult
 
 /// <summary>Whether a policy is in force on a day, and from when until when it is.</summary>
 /// <param name="Result">Whether it is in force.</param>
-/// <param name="FirstDay">The first day in force; null while it depends on an unknown day of publication.</param>
+/// <param name="FirstDay">
+/// The first day in force; null while it depends on an unknown day of publication or introduction, and where the policy does
+/// not say when it begins.
+/// </param>
 /// <param name="LastDay">The last day in force, included; null while no end is known.</param>
-/// <remarks>Immutable; equal when every part is equal. Source: Nuenen 2019 article 13 lid 1.</remarks>
+/// <remarks>
+/// Immutable; equal when every part is equal. The default value is no outcome. Source: Nuenen 2019 article 13 lid 1;
+/// Maastricht 2024, page 1 paragraph 1.
+/// </remarks>
 [JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct PolicyInForceOutcome(PolicyInForceResult Result, LocalDate? FirstDay, LocalDate? LastDay)
     : IOutcome

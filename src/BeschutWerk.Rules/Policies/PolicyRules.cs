@@ -23,8 +23,9 @@ public static class PolicyRules
     /// <param name="facts">The day, and the day of publication or introduction.</param>
     /// <returns>
     /// In force, not yet in force or ended, bound, with the first and last day that are known; facts missing while the
-    /// day of publication or introduction is unknown and could still decide. Source: Nuenen 2019 article 13 lid 1;
-    /// Maastricht 2024, page 1 paragraph 1 and page 2 paragraph 1.
+    /// day of publication or introduction is unknown and could still decide; not regulated where the policy does not say
+    /// when it begins, up to its last day. Source: Nuenen 2019 article 13 lid 1; Maastricht 2024, page 1 paragraph 1 and
+    /// page 2 paragraph 1.
     /// </returns>
     /// <exception cref="ArgumentNullException">The policy is missing.</exception>
     /// <exception cref="InvalidValueException">

@@ -26,7 +26,7 @@ public sealed record PositionSetting
     /// <summary>What fixes the number.</summary>
     public PositionBasis Basis { get; }
 
-    /// <summary>The number, where the text gives it.</summary>
+    /// <summary>The number of positions; null where the text does not give it.</summary>
     public PositionQuota? Number { get; }
 
     /// <summary>Where that stands; null where it is not given.</summary>

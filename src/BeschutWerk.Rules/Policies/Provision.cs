@@ -28,14 +28,16 @@ public sealed record Provision
     /// <summary>Regulates a norm.</summary>
     /// <param name="norm">The norm.</param>
     /// <param name="citation">Where it stands.</param>
-    /// <param name="term">Its term.</param>
+    /// <param name="term">Its term; as each number and day, null where the norm has none or may lack it.</param>
     /// <param name="percentage">Its percentage.</param>
     /// <param name="hours">Its hours a week.</param>
     /// <param name="firstDay">The first day of its period, within <see cref="DateBounds"/>.</param>
-    /// <param name="lastDay">The last day of its period, included, not before the first.</param>
+    /// <param name="lastDay">
+    /// The last day of its period, included, not before the first, within <see cref="DateBounds"/>.
+    /// </param>
     /// <exception cref="InvalidValueException">
-    /// There is no such norm, the citation is a default value, a number or day is missing or out of place, a term is not
-    /// in months where it must be, or a period ends before it starts.
+    /// There is no such norm, the citation or the term is a default value, a number or day is missing or out of place, a
+    /// term is not in months where it must be, a day is out of bounds, or a period ends before it starts.
     /// </exception>
     public Provision(
         Norm norm,
@@ -124,7 +126,9 @@ public sealed record Provision
     /// none: always for a term of an act or decree (Algemene termijnenwet articles 1 and 3), for a term of policy rules
     /// only where these say so.
     /// </summary>
-    /// <exception cref="InvalidValueException">The norm has no term within which someone must decide or advise.</exception>
+    /// <exception cref="InvalidValueException">
+    /// It is set, and the norm has no term within which someone must decide or advise.
+    /// </exception>
     public bool MovesToWorkingDay
     {
         get => movesToWorkingDay;

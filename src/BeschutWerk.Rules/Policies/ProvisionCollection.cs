@@ -50,6 +50,7 @@ public sealed class ProvisionCollection : IReadOnlyCollection<Provision>, IEquat
 
     /// <summary>The same table with one provision added or replaced.</summary>
     /// <param name="provision">The provision.</param>
+    /// <exception cref="ArgumentNullException">The provision is missing.</exception>
     public ProvisionCollection With(Provision provision)
     {
         var norm = Guard.NotNull(provision, nameof(provision)).Norm;

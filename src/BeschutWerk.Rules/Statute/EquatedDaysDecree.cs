@@ -11,12 +11,14 @@ public sealed record EquatedDaysDecree
 {
     /// <summary>Makes the days of some years, all that there are in them.</summary>
     /// <param name="firstYear">The first year, included.</param>
-    /// <param name="lastYear">The last year, included, not before the first.</param>
+    /// <param name="lastYear">The last year, included, not before the first, 2999 at the latest.</param>
     /// <param name="source">Where they were read.</param>
     /// <param name="readIn">What was read, such as <c>decree of 24-10-2016</c>.</param>
     /// <param name="days">The days, each in one of these years.</param>
-    /// <exception cref="ArgumentNullException">The text is missing.</exception>
-    /// <exception cref="InvalidValueException">The years are reversed, a day lies outside them, or the source is no member.</exception>
+    /// <exception cref="ArgumentNullException">What was read is missing.</exception>
+    /// <exception cref="InvalidValueException">
+    /// The years are reversed or end after 2999, a day lies outside them, or there is no such source.
+    /// </exception>
     public EquatedDaysDecree(int firstYear, int lastYear, LawSource source, string readIn, EquatedDays days)
     {
         FirstYear = firstYear;
@@ -46,7 +48,7 @@ public sealed record EquatedDaysDecree
     /// <summary>What was read.</summary>
     public string ReadIn { get; }
 
-    /// <summary>The days.</summary>
+    /// <summary>All days put on a par with the holidays in these years; none where the decree puts none.</summary>
     public EquatedDays Days { get; }
 
     /// <summary>Whether it holds the days of a year.</summary>

@@ -14,6 +14,7 @@ public enum LawGap
 /// <summary>Why a question is not regulated: the norm of national law that lacks a version, and how.</summary>
 /// <param name="Norm">The norm.</param>
 /// <param name="Gap">Why it has no version on the day.</param>
+/// <remarks>Immutable; equal when both parts are equal. The default value names no norm; no decision has it.</remarks>
 [JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct NotRegulatedReason(Norm Norm, LawGap Gap)
 {

@@ -30,7 +30,8 @@ public sealed class NationalStatutes : IReadOnlyList<StatutoryProvision>, IEquat
     /// <param name="lastTextSeen">The day of the latest text that was seen.</param>
     /// <exception cref="ArgumentNullException">A collection or one of its elements is missing.</exception>
     /// <exception cref="InvalidValueException">
-    /// Two versions of a norm or two decrees overlap, a formula is missing or out of place, or the day is out of bounds.
+    /// Two versions of a norm or two decrees overlap; the formula, its hours or the requesters of a version are missing or
+    /// out of place; or the day is out of bounds.
     /// </exception>
     public NationalStatutes(
         IEnumerable<StatutoryProvision> versions,
@@ -110,7 +111,9 @@ public sealed class NationalStatutes : IReadOnlyList<StatutoryProvision>, IEquat
     /// </summary>
     /// <param name="version">The version.</param>
     /// <exception cref="ArgumentNullException">The version is missing.</exception>
-    /// <exception cref="InvalidValueException">It overlaps a later version, or its formula does not fit its norm.</exception>
+    /// <exception cref="InvalidValueException">
+    /// It overlaps a later version, or its formula, the hours of that or its requesters do not fit its norm.
+    /// </exception>
     public NationalStatutes With(StatutoryProvision version)
     {
         Guard.NotNull(version, nameof(version));

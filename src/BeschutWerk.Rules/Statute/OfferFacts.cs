@@ -20,17 +20,18 @@ public readonly record struct OfferFacts
         (IndicationHeld, NumberRealised, Requested) = (indicationHeld, numberRealised, requested);
     }
 
-    /// <summary>The day.</summary>
+    /// <summary>The day by whose law it is decided.</summary>
     public LocalDate On { get; private init; }
 
     /// <summary>
-    /// Whether the college has determined that the person can work only in a sheltered setting; null where it is unknown.
+    /// Whether the college has determined that the person can work only in a sheltered setting (lid 1); null where it is
+    /// unknown.
     /// </summary>
     public bool? IndicationHeld { get; init; }
 
     /// <summary>
-    /// Whether the number of the ministerial regulation, or a higher one of the council, is realised; null where it is
-    /// unknown. It matters since 2017, for whoever holds the indication.
+    /// Whether the number of the ministerial regulation (lid 4), or a higher one of the council (lid 5), is realised; null
+    /// where it is unknown. It matters since 2017, for whoever holds the indication (lid 6).
     /// </summary>
     public bool? NumberRealised { get; init; }
 

@@ -3,7 +3,7 @@ using static BeschutWerk.Rules.Fact<BeschutWerk.Rules.RegimeFacts>;
 
 namespace BeschutWerk.Rules;
 
-/// <summary>The day for which the national regime is asked.</summary>
+/// <summary>The day for which the national regime is asked. Source: Participatiewet article 10b.</summary>
 /// <remarks>Immutable; equal when its day is equal. The default value is refused by the evaluator.</remarks>
 [JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct RegimeFacts
@@ -13,7 +13,7 @@ public readonly record struct RegimeFacts
     /// <exception cref="InvalidValueException">The date is out of bounds.</exception>
     public RegimeFacts(LocalDate on) => On = Guard.Date(on, nameof(on));
 
-    /// <summary>The day.</summary>
+    /// <summary>The day by whose law it is told.</summary>
     public LocalDate On { get; private init; }
 
     internal static readonly FactRows<RegimeFacts> Rows = new(

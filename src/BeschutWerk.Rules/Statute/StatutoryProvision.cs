@@ -17,9 +17,10 @@ public sealed record StatutoryProvision
     /// <param name="firstDay">The first day on which the law reads so, within <see cref="DateBounds"/>.</param>
     /// <param name="source">Where it was read.</param>
     /// <param name="readIn">The versions or numbers of the gazette that were read, such as <c>Stb. 2016, 519</c>.</param>
-    /// <exception cref="ArgumentNullException">A reference is missing.</exception>
+    /// <exception cref="ArgumentNullException">The provision is missing.</exception>
     /// <exception cref="InvalidValueException">
-    /// The norm is none of national law, the day is out of bounds, the source is no member, or what was read is empty.
+    /// The norm is none of national law, the day is out of bounds, there is no such source, or what was read is missing or
+    /// empty.
     /// </exception>
     public StatutoryProvision(Provision provision, LocalDate firstDay, LawSource source, string readIn)
     {
@@ -69,16 +70,23 @@ public sealed record StatutoryProvision
     /// <summary>The versions or numbers of the gazette that were read.</summary>
     public string ReadIn { get; }
 
-    /// <summary>How the amount is reckoned, for <see cref="Norm.StatutoryWageCostSubsidy"/>; null for every other norm.</summary>
+    /// <summary>
+    /// How the amount is reckoned, for <see cref="Norm.StatutoryWageCostSubsidy"/>; null for every other norm.
+    /// <see cref="NationalStatutes"/> refuses a version that has it otherwise.
+    /// </summary>
     public SubsidyFormula? Formula { get; init; }
 
     /// <summary>
-    /// The hours a week of the formula: the base of <see cref="SubsidyFormula.ShareOfMinimumWageByHours"/>, for the other
-    /// formulas the most that full employment counts, if the version has such a most; null without.
+    /// The hours a week of the formula: the base of <see cref="SubsidyFormula.ShareOfMinimumWageByHours"/>, more than 0, for
+    /// the other formulas the most that full employment counts, if the version has such a most; null without.
+    /// <see cref="NationalStatutes"/> refuses a version that has them otherwise.
     /// </summary>
     public HoursPerWeek? FormulaHours { get; init; }
 
-    /// <summary>Who may ask for the advice, for <see cref="Norm.UwvAdviceTerm"/>; null for every other norm.</summary>
+    /// <summary>
+    /// Who may ask for the advice, for <see cref="Norm.UwvAdviceTerm"/>; null for every other norm.
+    /// <see cref="NationalStatutes"/> refuses a version that has it otherwise.
+    /// </summary>
     public AdviceRequesters? Requesters { get; init; }
 
     /// <summary>The norm.</summary>

@@ -70,7 +70,8 @@ public readonly record struct SuspendedTerm
     /// <param name="eventDate">The day of the event, not counted, within <see cref="DateBounds"/>.</param>
     /// <param name="suspensions">The suspensions, in any order.</param>
     /// <param name="on">
-    /// The day of judging. A later request is left out, and a request answered later is still outstanding.
+    /// The day of judging, within <see cref="DateBounds"/>. A later request is left out, and a request answered later is
+    /// still outstanding.
     /// </param>
     /// <returns>The term on that day.</returns>
     /// <exception cref="InvalidValueException">A date is outside the bounds.</exception>
@@ -80,15 +81,19 @@ public readonly record struct SuspendedTerm
 
     /// <summary>
     /// Counts a term after an event as <see cref="LastDayAfter(Term, LocalDate, Suspensions, LocalDate)"/> does, and moves
-    /// it to a working day.
+    /// its last day to a working day (Algemene termijnenwet articles 1 and 3).
     /// </summary>
     /// <param name="term">The length of the term.</param>
     /// <param name="eventDate">The day of the event, not counted, within <see cref="DateBounds"/>.</param>
     /// <param name="suspensions">The suspensions, in any order.</param>
     /// <param name="on">
-    /// The day of judging. A later request is left out, and a request answered later is still outstanding.
+    /// The day of judging, within <see cref="DateBounds"/>. A later request is left out, and a request answered later is
+    /// still outstanding.
     /// </param>
-    /// <param name="equatedDays">The days put on a par with the holidays.</param>
+    /// <param name="equatedDays">
+    /// All days put on a par with the holidays that count; those of <see cref="NationalStatutes.EquatedDays"/> are not
+    /// added.
+    /// </param>
     /// <returns>The term on that day.</returns>
     /// <exception cref="InvalidValueException">A date is outside the bounds.</exception>
     /// <exception cref="InvalidOperationException">The term is the default value.</exception>
