@@ -128,7 +128,8 @@ public static class CaseJson
     }
 
     /// <summary>What came of a case that could not even be read as text.</summary>
-    /// <param name="reason">What is wrong and what is allowed.</param>
+    /// <param name="reason">What is wrong and what is allowed, in English.</param>
+    /// <returns>A reading with one error, <see cref="ReadingErrorCode.InvalidJson"/>, without a place.</returns>
     public static Reading<CaseFile> Unreadable(string reason) => Invalid(reason);
 
     private static Reading<CaseFile> Invalid(string reason) =>

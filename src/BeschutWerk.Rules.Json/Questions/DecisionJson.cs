@@ -19,12 +19,16 @@ public static class DecisionJson
         new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Reads one question and decides it under the built-in policy that it names.</summary>
-    /// <param name="utf8Json">The question: <c>{"id": …, "rule": "…", "policy": "…", "facts": {…}}</c> in UTF-8.</param>
+    /// <param name="utf8Json">
+    /// The question: <c>{"id": …, "rule": "…", "policy": "…", "facts": {…}}</c> in UTF-8, without a byte order mark.
+    /// </param>
     /// <returns>The decision, or the error; bad input is never an exception.</returns>
     public static QuestionAnswer Decide(ReadOnlyMemory<byte> utf8Json) => Decide(utf8Json, KnownPolicies.BuiltIn);
 
     /// <summary>Reads one question and decides it under the policy that it names.</summary>
-    /// <param name="utf8Json">The question: <c>{"id": …, "rule": "…", "policy": "…", "facts": {…}}</c> in UTF-8.</param>
+    /// <param name="utf8Json">
+    /// The question: <c>{"id": …, "rule": "…", "policy": "…", "facts": {…}}</c> in UTF-8, without a byte order mark.
+    /// </param>
     /// <param name="policies">The policies that it may name.</param>
     /// <returns>The decision, or the error; bad input is never an exception.</returns>
     /// <exception cref="ArgumentNullException">The policies are missing.</exception>
@@ -116,7 +120,8 @@ public static class DecisionJson
 
     /// <summary>The answer to a line that could not even be read as a question.</summary>
     /// <param name="code">The kind of error.</param>
-    /// <param name="message">What is wrong and what is allowed.</param>
+    /// <param name="message">What is wrong and what is allowed, in English.</param>
+    /// <returns>An answer with this error, without identifier or place.</returns>
     public static QuestionAnswer Unreadable(ReadingErrorCode code, string message) =>
         new(id: null, new ReadingError(code, Path: null, message));
 

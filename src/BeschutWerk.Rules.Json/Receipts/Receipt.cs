@@ -33,7 +33,9 @@ public sealed class Receipt
     /// <summary>The hash of the content of the policy, as <see cref="PolicyHash.Of(Policy)"/> gives it.</summary>
     public string PolicyHash { get; }
 
-    /// <summary>The hash of the national law as the library knew it.</summary>
+    /// <summary>
+    /// The hash of the national law as the library knew it, as <see cref="PolicyHash.Of(NationalStatutes)"/> gives it.
+    /// </summary>
     public string NationalHash { get; }
 
     /// <summary>The case, under the policy as it was.</summary>

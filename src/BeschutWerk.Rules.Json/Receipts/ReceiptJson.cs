@@ -19,9 +19,7 @@ public static class ReceiptJson
     /// <param name="file">The case.</param>
     /// <param name="review">The review of this case.</param>
     /// <exception cref="ArgumentNullException">An argument is missing.</exception>
-    /// <exception cref="InvalidValueException">
-    /// The review is of another case or policy, or the policy cannot be written as a file.
-    /// </exception>
+    /// <exception cref="InvalidValueException">The review is of another case or policy.</exception>
     public static void Write(Utf8JsonWriter writer, CaseFile file, CaseReview review)
     {
         _ = writer ?? throw new ArgumentNullException(nameof(writer));
@@ -46,7 +44,7 @@ public static class ReceiptJson
     }
 
     /// <summary>Reads a receipt.</summary>
-    /// <param name="utf8Json">The receipt in UTF-8.</param>
+    /// <param name="utf8Json">The receipt in UTF-8, with or without a byte order mark.</param>
     /// <returns>The receipt, or all errors, each with its place; bad input is never an exception.</returns>
     public static Reading<Receipt> Read(ReadOnlyMemory<byte> utf8Json) => new ReceiptReader().Read(utf8Json);
 

@@ -20,7 +20,7 @@ public readonly record struct EmploymentContract
 
     /// <summary>Makes a contract for an indefinite period; <see cref="Until"/> makes it temporary.</summary>
     /// <param name="firstDay">The first day, within <see cref="DateBounds"/>.</param>
-    /// <param name="hours">The hours a week.</param>
+    /// <param name="hours">The hours a week; 0 is possible.</param>
     /// <exception cref="InvalidValueException">The date is out of bounds.</exception>
     public EmploymentContract(LocalDate firstDay, HoursPerWeek hours)
     {
@@ -47,7 +47,7 @@ public readonly record struct EmploymentContract
     /// <exception cref="InvalidOperationException">This is the default value.</exception>
     public bool IsTemporary => LastDay is not null;
 
-    /// <summary>The same contract with a last day.</summary>
+    /// <summary>The same contract with a last day, in place of an earlier one.</summary>
     /// <param name="lastDay">The last day, included, not before the first, within <see cref="DateBounds"/>.</param>
     /// <exception cref="InvalidValueException">The date is out of bounds or before the first day.</exception>
     /// <exception cref="InvalidOperationException">This is the default value.</exception>

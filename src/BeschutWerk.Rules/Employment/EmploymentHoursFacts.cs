@@ -42,7 +42,8 @@ public readonly record struct EmploymentHoursFacts
     public bool? MedicalRestriction { get; init; }
 
     /// <summary>
-    /// Whether the person otherwise cannot work the stated hours, durably or for a time; null where it is unknown.
+    /// Whether the person otherwise cannot work the stated hours, durably or for a time, or is known to have no such
+    /// cause; null where it is unknown.
     /// </summary>
     /// <exception cref="InvalidValueException">The value is no member of <see cref="BeschutWerk.Rules.OtherInability"/>.</exception>
     public OtherInability? OtherInability

@@ -92,8 +92,8 @@ public static class EmploymentRules
     /// <param name="facts">The hours, and what is known about a ground for fewer.</param>
     /// <returns>
     /// Permitted, discretionary, full time by article 6 lid 3 and fewer hours by lid 4; refused, bound; facts missing
-    /// while an unknown ground could still decide; fewer hours are not regulated where the policy says nothing of them.
-    /// Source: Nuenen 2019 article 6 lid 3 and 4.
+    /// while an unknown ground could still decide; not regulated where the policy says nothing of fewer hours, or for
+    /// other hours nothing of full time. Source: Nuenen 2019 article 6 lid 3 and 4.
     /// </returns>
     /// <exception cref="ArgumentNullException">The policy is missing.</exception>
     /// <exception cref="InvalidValueException">The facts are a default value.</exception>

@@ -51,7 +51,10 @@ public readonly record struct AdviceInvestigationFacts
     /// <summary>Whether the person has a Wsw indication; null where it is unknown.</summary>
     public bool? WswIndication { get; init; }
 
-    /// <summary>When sheltered work was last assessed for the person, not after the report.</summary>
+    /// <summary>
+    /// When sheltered work was last assessed for the person: on a day not after the report, never, or unknown, which is
+    /// the default.
+    /// </summary>
     /// <exception cref="InvalidValueException">The assessment is later than the report.</exception>
     public LastAssessment LastAssessedOn
     {

@@ -2,7 +2,9 @@ using static BeschutWerk.Rules.Fact<BeschutWerk.Rules.AdviceRequestFacts>;
 
 namespace BeschutWerk.Rules;
 
-/// <summary>What is known about a request for advice. Source: Nuenen 2019 article 3 lid 1.</summary>
+/// <summary>
+/// What is known about a request for advice. Source: Nuenen 2019 article 3 lid 1; Maastricht 2024, page 2 paragraph 3.
+/// </summary>
 /// <remarks>Immutable; equal when every part is equal. The default value knows nothing.</remarks>
 [JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct AdviceRequestFacts

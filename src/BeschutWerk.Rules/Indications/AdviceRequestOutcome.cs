@@ -7,6 +7,6 @@ public enum AdviceRequestOutcome
     /// <summary>The request may be made.</summary>
     Permitted = 1,
 
-    /// <summary>The request may not be made by this requester.</summary>
+    /// <summary>The policy does not let this requester make it.</summary>
     NotPermitted,
 }

@@ -38,8 +38,9 @@ public static partial class AdviceRules
     /// <param name="facts">Who asks, and whether the pre-trajectory was completed.</param>
     /// <returns>
     /// Permitted, discretionary: nobody must ask; in principle where the pre-trajectory that the policy wants was not
-    /// completed; not permitted, bound, for a person with the caveat that national law lets them ask; not regulated for someone on whom the policy is silent; facts missing while an
-    /// unknown answer could still decide. Source: Nuenen 2019 article 3 lid 1; Maastricht 2024, page 2 paragraph 3.
+    /// completed; not permitted, bound, for a person with the caveat that national law lets them ask; not regulated
+    /// where the policy says nothing of requests, or of this requester; facts missing while an unknown answer could
+    /// still decide. Source: Nuenen 2019 article 3 lid 1; Maastricht 2024, page 2 paragraph 3.
     /// </returns>
     /// <exception cref="ArgumentNullException">The policy is missing.</exception>
     public static Decision<AdviceRequestOutcome> MayRequest(Policy policy, AdviceRequestFacts facts)
@@ -90,8 +91,8 @@ public static partial class AdviceRules
     /// <param name="facts">What is known about the person and the report.</param>
     /// <returns>
     /// Not required, discretionary: UWV need not investigate but may; required, bound; facts missing while an unknown
-    /// answer could still decide. It always carries the caveat that the decree prevails over the note. Source: Nuenen
-    /// 2019, note to article 3 lid 2.
+    /// answer could still decide; not regulated where the policy has neither exemption. Where the policy says that the
+    /// decree prevails over the note, a caveat says so. Source: Nuenen 2019, note to article 3 lid 2.
     /// </returns>
     /// <exception cref="ArgumentNullException">The policy is missing.</exception>
     /// <exception cref="InvalidValueException">The facts are a default value.</exception>
@@ -132,9 +133,9 @@ public static partial class AdviceRules
     /// <param name="policy">The policy to apply.</param>
     /// <param name="facts">UWV's answers.</param>
     /// <returns>
-    /// Positive as soon as one answer is yes, the other may be unknown; negative only where both are no; otherwise
-    /// facts missing. It always carries the caveat that the decree prevails over the note. Source: Nuenen 2019 article
-    /// 3 lid 2 and its note.
+    /// Positive as soon as one answer is yes, the other may be unknown; negative only where both are no; both bound;
+    /// otherwise facts missing; not regulated where the policy asks neither question. Where the policy says that the
+    /// decree prevails over the note, a caveat says so. Source: Nuenen 2019 article 3 lid 2 and its note.
     /// </returns>
     /// <exception cref="ArgumentNullException">The policy is missing.</exception>
     public static Decision<AdviceOutcome> Conclude(Policy policy, AdviceFacts facts)

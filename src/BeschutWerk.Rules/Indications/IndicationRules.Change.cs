@@ -1,5 +1,6 @@
 namespace BeschutWerk.Rules;
 
+/// <content>A new advice afterwards: article 10.</content>
 public static partial class IndicationRules
 {
     internal static readonly Rule ReassessRule = new(
@@ -25,9 +26,10 @@ public static partial class IndicationRules
     /// <param name="policy">The policy to apply.</param>
     /// <param name="facts">What is known about the person's place and what has turned out.</param>
     /// <returns>
-    /// May request advice, discretionary; no ground, bound; facts missing while an unknown answer could still decide. One
-    /// ground is enough. Someone who merely waits is not covered; article 3 lid 1 stands beside this. Source: Nuenen 2019
-    /// article 10 lid 1.
+    /// May request advice, discretionary; no ground, bound; facts missing while an unknown answer could still decide;
+    /// not regulated where the policy has no such power. One ground is enough. Someone who merely waits is not covered;
+    /// article 3 lid 1 stands beside this. A caveat where a wage value that is no whole per cent decides, and rounded
+    /// would fall on the other side of the threshold. Source: Nuenen 2019 article 10 lid 1.
     /// </returns>
     /// <exception cref="ArgumentNullException">The policy is missing.</exception>
     public static Decision<ReassessmentOutcome> Reassess(Policy policy, ReassessmentFacts facts)

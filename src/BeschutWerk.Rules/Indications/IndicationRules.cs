@@ -33,8 +33,10 @@ public static partial class IndicationRules
     /// <param name="facts">The days of the advice, the requests and the decision.</param>
     /// <returns>
     /// Where the decision stands, bound, with the last day; not regulated where the policy has no term. A suspension
-    /// brings the caveat that a statutory term may run on; a term that moves in a year whose days put on a par were not
-    /// seen, while none are given, a caveat that says so. Source: Nuenen 2019 article 4 lid 1 and 3.
+    /// brings the caveat that a statutory term may run on, and while information is outstanding another: the policy
+    /// sets no term for the answer, after which the suspension would end. A term that moves in a year whose days put on
+    /// a par were not seen, while none are given, brings a caveat that says so.
+    /// Source: Nuenen 2019 article 4 lid 1 and 3.
     /// </returns>
     /// <exception cref="ArgumentNullException">The policy is missing.</exception>
     /// <exception cref="InvalidValueException">The facts are a default value.</exception>
@@ -78,7 +80,8 @@ public static partial class IndicationRules
     /// <param name="facts">What is known about the advice.</param>
     /// <returns>
     /// Belongs or does not belong, bound, by the advice; may depart or may request information, discretionary; facts
-    /// missing while an unknown answer could still decide. Source: Nuenen 2019 article 4 lid 2 and 3.
+    /// missing while an unknown answer could still decide; not regulated where the policy does not say that the advice
+    /// is followed. Source: Nuenen 2019 article 4 lid 2 and 3.
     /// </returns>
     /// <exception cref="ArgumentNullException">The policy is missing.</exception>
     public static Decision<IndicationOutcome> Decide(Policy policy, IndicationFacts facts)

@@ -83,8 +83,8 @@ public readonly record struct IndicationTermFacts
     }
 
     /// <summary>
-    /// The days put on a par with the generally recognised holidays; none by default. They matter only where the policy
-    /// lets the term move to a working day.
+    /// Further days put on a par with the generally recognised holidays, beside those of the decrees that were seen;
+    /// none by default. They matter only where the policy lets the term move to a working day.
     /// </summary>
     public EquatedDays EquatedDays { get; init; }
 

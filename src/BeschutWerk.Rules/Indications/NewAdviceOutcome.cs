@@ -19,7 +19,10 @@ public enum NewAdviceResult
     KeptEmploymentContinues,
 }
 
-/// <summary>What follows from a new advice, and whether an alternative is offered.</summary>
+/// <summary>
+/// What follows from a new advice, and whether an alternative is offered. Source: Nuenen 2019 article 10 lid 2 and 3
+/// with their notes.
+/// </summary>
 /// <param name="Result">What follows.</param>
 /// <param name="AlternativeOffered">
 /// Whether another form of participation is to be offered, which is so where one is possible; null where the indication

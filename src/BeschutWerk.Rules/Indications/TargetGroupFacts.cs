@@ -4,7 +4,7 @@ namespace BeschutWerk.Rules;
 
 /// <summary>
 /// What is known about whether a person belongs to the target group: yes, no, or null where it is unknown. Nothing more
-/// of a person's health is ever asked. Source: Nuenen 2019 article 2.
+/// of a person's health is ever asked. Source: Nuenen 2019 article 2; Maastricht 2024, page 1 paragraph 2.
 /// </summary>
 /// <remarks>Immutable; equal when every answer is equal. The default value knows nothing.</remarks>
 [JsonConverter(typeof(ContractJsonConverter))]

@@ -1,6 +1,9 @@
 namespace BeschutWerk.Rules;
 
-/// <summary>Who belongs to the target group of sheltered work. Source: Nuenen 2019 article 2.</summary>
+/// <summary>
+/// Who belongs to the target group of sheltered work. Source: Nuenen 2019 article 2; Maastricht 2024, page 1 paragraph
+/// 2.
+/// </summary>
 public static class TargetGroupRules
 {
     internal static readonly Rule AssessRule = new(
@@ -14,13 +17,13 @@ public static class TargetGroupRules
 
     /// <summary>
     /// Assesses whether a person belongs to the target group: a limitation, for which a regular employer cannot be
-    /// expected to cater, some capacity for work, and the indication. All four are needed.
+    /// expected to cater, some capacity for work, and the indication. Whichever of the four the policy asks are needed.
     /// </summary>
     /// <param name="policy">The policy to apply.</param>
     /// <param name="facts">What is known about the person.</param>
     /// <returns>
     /// Belongs or does not belong, bound; facts missing while an unknown answer could still decide; not regulated where
-    /// the policy regulates none of the four. Source: Nuenen 2019 article 2.
+    /// the policy asks none of the four. Source: Nuenen 2019 article 2; Maastricht 2024, page 1 paragraph 2.
     /// </returns>
     /// <exception cref="ArgumentNullException">The policy is missing.</exception>
     public static Decision<TargetGroupOutcome> Assess(Policy policy, TargetGroupFacts facts)

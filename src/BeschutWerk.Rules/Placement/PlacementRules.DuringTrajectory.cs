@@ -34,8 +34,8 @@ public static partial class PlacementRules
     /// <param name="policy">The policy to apply.</param>
     /// <param name="facts">The days of the trajectory and of the facility.</param>
     /// <returns>
-    /// Permitted, discretionary; refused, bound, where the facility begins before the trajectory or outlasts it. Source:
-    /// Nuenen 2019 article 5 lid 4.
+    /// Permitted, discretionary; refused, bound, where the facility begins before the trajectory or outlasts it; not
+    /// regulated where the policy says nothing of facilities. Source: Nuenen 2019 article 5 lid 4.
     /// </returns>
     /// <exception cref="ArgumentNullException">The policy is missing.</exception>
     /// <exception cref="InvalidValueException">The facts are a default value.</exception>
@@ -67,8 +67,8 @@ public static partial class PlacementRules
     /// <param name="facts">The benefit.</param>
     /// <returns>
     /// The benefit is retained, UWV goes on paying, or no provision for income, bound, with who pays; facts missing
-    /// while the benefit is unknown. Source: Nuenen 2019 article 5 lid 5, and its note for UWV and for a person without
-    /// a benefit.
+    /// while the benefit is unknown; not regulated where the policy says nothing of the benefit. Source: Nuenen 2019
+    /// article 5 lid 5, and its note for UWV and for a person without a benefit.
     /// </returns>
     /// <exception cref="ArgumentNullException">The policy is missing.</exception>
     public static Decision<PlacementIncomeOutcome> Income(Policy policy, PlacementIncomeFacts facts)
@@ -110,7 +110,8 @@ public static partial class PlacementRules
     /// <param name="facts">What is known about the workplace.</param>
     /// <returns>
     /// Permitted, discretionary, by article 5 lid 6; refused, bound, by the note to it; not regulated outside a
-    /// trajectory; facts missing while an unknown answer could still decide. Source: Nuenen 2019 article 5 lid 6.
+    /// trajectory, or where the policy says nothing of it; facts missing while an unknown answer could still decide.
+    /// Source: Nuenen 2019 article 5 lid 6 and its note.
     /// </returns>
     /// <exception cref="ArgumentNullException">The policy is missing.</exception>
     public static Decision<PermissionOutcome> WageValue(Policy policy, PlacementWageValueFacts facts)

@@ -43,7 +43,8 @@ public static partial class PlacementRules
     /// <param name="facts">What is known about the start.</param>
     /// <returns>
     /// May start, discretionary, with its first and last day; skipped, discretionary; refused, bound; facts missing
-    /// while an unknown answer could still decide. Source: Nuenen 2019 article 5 lid 1 and 7.
+    /// while an unknown answer could still decide; not regulated where the policy has no trajectory. Source: Nuenen
+    /// 2019 article 5 lid 1 and 7.
     /// </returns>
     /// <exception cref="ArgumentNullException">The policy is missing.</exception>
     /// <exception cref="InvalidValueException">The facts are a default value.</exception>
@@ -155,8 +156,10 @@ public static partial class PlacementRules
     /// <param name="policy">The policy to apply.</param>
     /// <param name="facts">What is known about the former trajectory and the new one.</param>
     /// <returns>
-    /// Permitted, discretionary, with the first and last day of the new trajectory; refused, bound; facts missing while
-    /// an unknown answer could still decide. Source: Nuenen 2019 article 5 lid 3.
+    /// Permitted, discretionary, with the first and last day of the new trajectory; refused, bound, also where it has
+    /// more months than the policy gives it; facts missing while an unknown answer could still decide; not regulated
+    /// where the policy has no new trajectory. A caveat where a wage value that is no whole per cent would, rounded,
+    /// fall on the other side of the threshold. Source: Nuenen 2019 article 5 lid 3.
     /// </returns>
     /// <exception cref="ArgumentNullException">The policy is missing.</exception>
     /// <exception cref="InvalidValueException">The facts are a default value.</exception>

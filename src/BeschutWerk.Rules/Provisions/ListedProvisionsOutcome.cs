@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace BeschutWerk.Rules;
 
-/// <summary>What came of asking which provisions there are.</summary>
+/// <summary>What came of asking which provisions there are. Source: Participatiewet article 10b lid 7.</summary>
 [JsonConverter(typeof(ContractJsonConverter))]
 public enum ListedProvisionsResult
 {
@@ -28,7 +28,7 @@ public readonly record struct ListedProvisionsOutcome : IOutcome
     /// <summary>That they are listed; 0, which is no result, for the default value.</summary>
     public ListedProvisionsResult Result { get; }
 
-    /// <summary>The provisions in the order of the text.</summary>
+    /// <summary>The provisions in the order of the text; none for the default value.</summary>
     public ImmutableArray<string> Items => items.OrEmpty;
 
     string IOutcome.Word => Outcomes.WordOfResult(Result);

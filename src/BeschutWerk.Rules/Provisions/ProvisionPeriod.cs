@@ -1,6 +1,6 @@
 namespace BeschutWerk.Rules;
 
-/// <summary>The period for which provisions are listed.</summary>
+/// <summary>The period for which provisions are listed. Source: Participatiewet article 10b lid 7.</summary>
 [JsonConverter(typeof(ContractJsonConverter))]
 public enum ProvisionPeriod
 {

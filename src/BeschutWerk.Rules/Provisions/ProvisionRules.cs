@@ -1,6 +1,9 @@
 namespace BeschutWerk.Rules;
 
-/// <summary>Provisions during employment: adaptation of the workplace, sickness, ending provisions. Source: Nuenen 2019 article 8.</summary>
+/// <summary>
+/// Provisions: adaptation of the workplace, sickness and ending provisions during employment, and which provisions a
+/// policy lists. Source: Nuenen 2019 article 8; Participatiewet article 10b lid 7.
+/// </summary>
 public static class ProvisionRules
 {
     internal static readonly Rule WorkplaceAdaptationRule = new(
@@ -42,8 +45,9 @@ public static class ProvisionRules
     /// <param name="policy">The policy to apply.</param>
     /// <param name="facts">What is known about the person and the adaptation.</param>
     /// <returns>
-    /// Permitted, discretionary, with the responsible body where the benefit is known; refused, bound; facts missing while
-    /// an unknown answer could still decide. Source: Nuenen 2019 article 8 lid 2 and its note.
+    /// Permitted, discretionary, with the responsible body where the benefit is known; refused, bound; facts missing
+    /// while an unknown answer could still decide; not regulated where the policy says nothing of adaptations. Source:
+    /// Nuenen 2019 article 8 lid 2 and its note.
     /// </returns>
     /// <remarks>
     /// The note sends persons with a Wajong benefit to UWV and those under the Participatiewet to the municipality. For
@@ -91,7 +95,8 @@ public static class ProvisionRules
     /// <param name="facts">Whether it is during the employment.</param>
     /// <returns>
     /// The no-risk policy applies, or not applicable outside an employment, both bound; facts missing while that is
-    /// unknown. Source: Nuenen 2019 article 8 lid 3 and its note.
+    /// unknown; not regulated where the policy says nothing of sickness. Source: Nuenen 2019
+    /// article 8 lid 3 and its note.
     /// </returns>
     /// <remarks>
     /// By the note the contract of employment arranges what holds in sickness and when the person no longer belongs to the
@@ -129,8 +134,9 @@ public static class ProvisionRules
     /// <param name="policy">The policy to apply.</param>
     /// <param name="facts">What is known about employment and advice.</param>
     /// <returns>
-    /// May end, discretionary, with the caveat that the new decision on the indication comes first (article 10 lid 2); may
-    /// not end, bound; facts missing while an unknown answer could still decide. Source: Nuenen 2019 article 8 lid 4.
+    /// May end, discretionary, where it rests on a new advice with the caveat that the new decision on the indication
+    /// comes first (article 10 lid 2); may not end, bound; facts missing while an unknown answer could still decide;
+    /// not regulated where the policy has no such power. Source: Nuenen 2019 article 8 lid 4.
     /// </returns>
     /// <exception cref="ArgumentNullException">The policy is missing.</exception>
     public static Decision<EndOfProvisionsOutcome> End(Policy policy, EndOfProvisionsFacts facts)

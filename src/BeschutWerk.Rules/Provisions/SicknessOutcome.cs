@@ -21,7 +21,9 @@ public enum ReintegrationBody
     FormalEmployer = 1,
 }
 
-/// <summary>What holds in sickness, and who is responsible for re-integration.</summary>
+/// <summary>
+/// What holds in sickness, and who is responsible for re-integration. Source: Nuenen 2019 article 8 lid 3.
+/// </summary>
 /// <param name="Result">Whether the no-risk policy applies.</param>
 /// <param name="ReintegrationBy">Who is responsible for re-integration; null where the provision does not apply.</param>
 /// <remarks>Immutable; equal when both parts are equal.</remarks>

@@ -13,7 +13,9 @@ public enum WorkplaceAdaptationResult
     Refused,
 }
 
-/// <summary>Whether the workplace may be adapted, and by whom.</summary>
+/// <summary>
+/// Whether the workplace may be adapted, and by whom. Source: Nuenen 2019 article 8 lid 2 and its note.
+/// </summary>
 /// <param name="Result">Whether it may.</param>
 /// <param name="Responsible">
 /// UWV for a person with a Wajong benefit, the municipality under the Participatiewet and for persons without a benefit

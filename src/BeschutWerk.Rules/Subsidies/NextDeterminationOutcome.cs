@@ -14,7 +14,9 @@ public enum NextDeterminationResult
     NotDue,
 }
 
-/// <summary>Whether the wage value is to be determined again, and from which day.</summary>
+/// <summary>
+/// Whether the wage value is to be determined again, and from which day. Source: Nuenen 2019 article 7 lid 3.
+/// </summary>
 /// <param name="Result">Whether it is due.</param>
 /// <param name="NextOn">
 /// The first day on which it is due, included; null where the interval is unknown and every interval gives the same result.

@@ -71,7 +71,7 @@ public readonly record struct Percentage : IComparable<Percentage>, IComparable,
         return isRead;
     }
 
-    /// <summary>The number.</summary>
+    /// <summary>The number of per cents, 0 to 100: 42.5 for <c>42.5%</c>.</summary>
     public decimal ToDecimal() => (decimal)steps / StepsInOne;
 
     /// <summary>What is left of this percentage when another, not greater, is taken off.</summary>

@@ -19,11 +19,15 @@ public enum SubsidyResult
     NoSubsidyDue,
 }
 
-/// <summary>What the college decides on wage cost subsidy, with the share and the responsible body.</summary>
+/// <summary>
+/// What the college decides on wage cost subsidy, with the share and the responsible body. Source: Nuenen 2019 article
+/// 7 lid 1 and its note.
+/// </summary>
 /// <param name="Result">What the college decides.</param>
 /// <param name="SubsidisedShare">
-/// The share of the wage that is subsidised: what the wage value leaves of 100%, at most the cap of the policy; 0% where
-/// no subsidy is due. Null where the subsidy is refused or the trajectory lengthened.
+/// The share of the wage that is subsidised, in per cent: what the wage value leaves of 100%, at most the cap of the
+/// policy or that of national law, whichever is lower; 0% where no subsidy is due. Null where the subsidy is refused or
+/// the trajectory lengthened.
 /// </param>
 /// <param name="Responsible">
 /// The responsible body: UWV for a person with a Wajong benefit, otherwise the municipality; null where that is unknown

@@ -82,7 +82,11 @@ public static partial class SubsidyRules
     /// departure is open, for until then the college has a choice. A person with a Wajong benefit is refused whatever the
     /// wage value, and UWV is the responsible body.
     /// </para>
-    /// <para>Facts missing while an unknown fact could still change outcome or force.</para>
+    /// <para>
+    /// Facts missing while an unknown fact could still change outcome or force; not regulated where the policy has no
+    /// subsidy. A caveat where a wage value that is no whole per cent would, rounded, fall on the other side of the
+    /// floor or the cap, or reach 100%.
+    /// </para>
     /// <para>Source: Nuenen 2019 article 7 lid 1 and its note.</para>
     /// </returns>
     /// <remarks>
@@ -166,8 +170,8 @@ public static partial class SubsidyRules
     /// <param name="policy">The policy to apply.</param>
     /// <param name="facts">What the award records.</param>
     /// <returns>
-    /// Complete or incomplete, bound; facts missing while something unknown could still decide. Source: Nuenen 2019
-    /// article 7 lid 2.
+    /// Complete or incomplete, bound; facts missing while something unknown could still decide; not regulated where the
+    /// policy does not say what an award records. Source: Nuenen 2019 article 7 lid 2.
     /// </returns>
     /// <exception cref="ArgumentNullException">The policy is missing.</exception>
     public static Decision<SubsidyAwardOutcome> Award(Policy policy, SubsidyAwardFacts facts)
@@ -204,7 +208,8 @@ public static partial class SubsidyRules
     /// <param name="facts">The day of judging, the last determination and the interval of the report.</param>
     /// <returns>
     /// Due, from the day on which the interval ends, that day included, or not due, both bound, with that day; facts
-    /// missing while the interval is unknown, unless it is too soon for any. Source: Nuenen 2019 article 7 lid 3.
+    /// missing while the interval is unknown, unless it is too soon for any or late for the longest, 1,200 months; not
+    /// regulated where the policy says nothing of it. Source: Nuenen 2019 article 7 lid 3.
     /// </returns>
     /// <exception cref="ArgumentNullException">The policy is missing.</exception>
     /// <exception cref="InvalidValueException">The facts are a default value.</exception>

@@ -1,12 +1,13 @@
 namespace BeschutWerk.Rules;
 
 /// <summary>
-/// The wage value (loonwaarde): what a person's work is worth as a percentage of the wage, 0 to 100, both included,
-/// exact to a step of 0.0001.
+/// The wage value (loonwaarde): what a person's work is worth as a percentage of the statutory minimum wage, before
+/// 2017 of the wage that was due; 0 to 100, both included, exact to a step of 0.0001.
 /// </summary>
 /// <remarks>
 /// Immutable; equality and ordering are those of the number. The default value is a wage value of 0%, which is valid.
-/// Source: Nuenen 2019 articles 5, 7 and 10.
+/// Source: Participatiewet article 6 lid 1 onder g, since July 2023 article 6 onder g; Nuenen 2019 articles 5, 7 and
+/// 10.
 /// </remarks>
 [Meziantou.Analyzer.Annotations.CultureInsensitiveType]
 [JsonConverter(typeof(ContractJsonConverter))]

@@ -10,6 +10,6 @@ public enum Workplace
     /// <summary>A place for orientation only, which does not count.</summary>
     Orientation,
 
-    /// <summary>None.</summary>
+    /// <summary>Known: no workplace was found.</summary>
     None,
 }

@@ -23,7 +23,9 @@ public readonly record struct MisconductFacts
     /// <summary>Whether the person was dismissed from it; null where it is unknown.</summary>
     public bool? Dismissed { get; init; }
 
-    /// <summary>The conduct for which; null where it is unknown.</summary>
+    /// <summary>
+    /// The conduct for which the person was dismissed, or that there was none; null where it is unknown.
+    /// </summary>
     /// <exception cref="InvalidValueException">The value is no member of <see cref="Rules.Conduct"/>.</exception>
     public Conduct? Conduct
     {

@@ -45,8 +45,8 @@ public static class MisconductRules
     /// <param name="facts">What is known about the employment, the dismissal and the conduct.</param>
     /// <returns>
     /// Misconduct or no misconduct, bound; the college assesses, discretionary; not applicable without a dismissal from
-    /// sheltered employment; facts missing while an unknown answer could still decide. Source: Nuenen 2019 article 11 lid
-    /// 1 and its note.
+    /// sheltered employment; facts missing while an unknown answer could still decide; not regulated where the policy
+    /// has no period after misconduct, or names no kinds of conduct. Source: Nuenen 2019 article 11 lid 1 and its note.
     /// </returns>
     /// <exception cref="ArgumentNullException">The policy is missing.</exception>
     public static Decision<MisconductOutcome> Qualify(Policy policy, MisconductFacts facts)
@@ -85,8 +85,9 @@ public static class MisconductRules
     /// <param name="policy">The policy to apply.</param>
     /// <param name="facts">The days, and whether the dismissal was for misconduct.</param>
     /// <returns>
-    /// Period over or too early, bound, with the first day; not applicable after another dismissal, which is no refusal;
-    /// facts missing while the reason is unknown. Source: Nuenen 2019 article 11 lid 1.
+    /// Period over or too early, bound, with the first day; not applicable after another dismissal, which is no
+    /// refusal; facts missing while the reason is unknown; not regulated where the policy has no such period. Source:
+    /// Nuenen 2019 article 11 lid 1.
     /// </returns>
     /// <exception cref="ArgumentNullException">The policy is missing.</exception>
     /// <exception cref="InvalidValueException">The facts are a default value.</exception>
@@ -130,7 +131,8 @@ public static class MisconductRules
     /// <param name="facts">The days, and what is known of the dismissal and the support.</param>
     /// <returns>
     /// May offer, discretionary; may not offer or outside the period, bound; not applicable after another dismissal;
-    /// facts missing while an unknown answer could still decide. Source: Nuenen 2019 article 11 lid 3.
+    /// facts missing while an unknown answer could still decide; not regulated where the policy has no such support, or
+    /// no period after misconduct. Source: Nuenen 2019 article 11 lid 3.
     /// </returns>
     /// <exception cref="ArgumentNullException">The policy is missing.</exception>
     /// <exception cref="InvalidValueException">The facts are a default value.</exception>
@@ -186,8 +188,8 @@ public static class MisconductRules
     /// <param name="policy">The policy to apply.</param>
     /// <param name="facts">Whether support was offered, and whether the person receives such a benefit.</param>
     /// <returns>
-    /// Must cooperate or no duty, bound; facts missing while an unknown answer could still decide. Source: Nuenen 2019
-    /// article 11 lid 4.
+    /// Must cooperate or no duty, bound; facts missing while an unknown answer could still decide; not regulated where
+    /// the policy has no such duty. Source: Nuenen 2019 article 11 lid 4.
     /// </returns>
     /// <exception cref="ArgumentNullException">The policy is missing.</exception>
     public static Decision<CooperationOutcome> Cooperation(Policy policy, CooperationFacts facts)

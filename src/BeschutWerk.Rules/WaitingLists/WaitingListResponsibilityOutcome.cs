@@ -13,7 +13,10 @@ public enum WaitingListResponsibilityResult
     Uwv,
 }
 
-/// <summary>Who is responsible for a person on the waiting list, and whether a trajectory must be offered.</summary>
+/// <summary>
+/// Who is responsible for a person on the waiting list, and whether a trajectory must be offered. Source: Nuenen 2019,
+/// note to article 9.
+/// </summary>
 /// <param name="Result">Who is responsible.</param>
 /// <param name="TrajectoryDuty">
 /// False where the municipality need not offer a trajectory (it may); null where the note says nothing of it.

@@ -66,7 +66,9 @@ public static class WaitingListRules
     /// The candidate, bound, with whoever is passed over and the ranking; or nobody, with everyone passed over. Facts
     /// missing while it is unknown whether the work matches someone who ranks before the first match:
     /// <see cref="UnknownMatches"/> names them. Equal ranks keep the order of registration, and bring a caveat where that
-    /// may have settled who is next. Source: Nuenen 2019 article 9 lid 2 and article 11 lid 1 and 2.
+    /// may have settled who is next. Someone passed over within the period after a dismissal brings another: that they
+    /// keep the place meanwhile is a reading. Not regulated where the policy has no order. Source:
+    /// Nuenen 2019 article 9 lid 2 and article 11 lid 1 and 2.
     /// </returns>
     /// <exception cref="ArgumentNullException">The policy is missing.</exception>
     /// <exception cref="InvalidValueException">
@@ -123,9 +125,9 @@ public static class WaitingListRules
     /// <param name="policy">The policy to apply.</param>
     /// <param name="facts">The benefit that the person receives.</param>
     /// <returns>
-    /// For a benefit of UWV, Wajong among them: UWV, in principle, and no duty of the municipality to offer a trajectory;
-    /// for anyone else: the municipality, bound. Facts missing while the benefit is unknown. Source: Nuenen 2019, note to
-    /// article 9.
+    /// For a benefit of UWV, Wajong among them: UWV, in principle, and no duty of the municipality to offer a
+    /// trajectory; for anyone else: the municipality, bound. Facts missing while the benefit is unknown; not regulated
+    /// where the policy says nothing of persons with this benefit. Source: Nuenen 2019, note to article 9.
     /// </returns>
     /// <exception cref="ArgumentNullException">The policy is missing.</exception>
     public static Decision<WaitingListResponsibilityOutcome> Responsible(
