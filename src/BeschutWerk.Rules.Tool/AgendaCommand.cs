@@ -35,7 +35,7 @@ internal static class AgendaCommand
         }
 
         var lines = new CaseLines(terminal, options.Cases, policies, options.On);
-        var keys = new RepeatedKeys(terminal, options.Language);
+        var keys = new RepeatedKeys(terminal);
         var rows = CaseAgenda.Of(
             keys.Told(lines.Cases()).Select(file => CaseRules.Review(file, options.On)),
             options.Until

@@ -4,7 +4,7 @@ namespace BeschutWerk.Rules.Tool;
 /// Tells on standard error which key names more than one case of a file: a list by key would mix them up. Each key is told
 /// once, and every case still counts.
 /// </summary>
-internal sealed class RepeatedKeys(Terminal terminal, Language language)
+internal sealed class RepeatedKeys(Terminal terminal)
 {
     private readonly Dictionary<string, bool> toldByKey = new(StringComparer.Ordinal);
 
@@ -16,9 +16,8 @@ internal sealed class RepeatedKeys(Terminal terminal, Language language)
             {
                 toldByKey[file.Key] = true;
                 terminal.Tell(
-                    language == Language.Dutch
-                        ? $"Let op: zaak '{file.Key}' staat meer dan een keer in het bestand; alle regels tellen mee."
-                        : $"Note: case '{file.Key}' stands in the file more than once; all its lines count."
+                    $"Let op: zaak '{file.Key}' staat meer dan een keer in het bestand; alle regels tellen mee.",
+                    $"Note: case '{file.Key}' stands in the file more than once; all its lines count."
                 );
             }
 

@@ -5,7 +5,7 @@ using NodaTime.Text;
 
 namespace BeschutWerk.Rules.Tool.Tests;
 
-/// <summary>The reports of the six example cases, on the days that the README names.</summary>
+/// <summary>The reports of the six example cases, on the days that the page of the command names.</summary>
 internal static partial class ExampleReports
 {
     private const string Folder = "src/BeschutWerk.Rules.Tool/examples/cases";
@@ -13,7 +13,7 @@ internal static partial class ExampleReports
     /// <summary>Each case with its days.</summary>
     public static IReadOnlyDictionary<string, LocalDate[]> Days { get; } =
         Row()
-            .Matches(File.ReadAllText(Repository.PathTo("README.md")))
+            .Matches(File.ReadAllText(Repository.PathTo("src/docs/tool.md")))
             .ToDictionary(
                 row => row.Groups["name"].Value,
                 row =>

@@ -22,7 +22,7 @@ public sealed class ReportInBrowserTests(Browser browser) : IClassFixture<Browse
     }
 
     [Fact]
-    public void The_readme_names_days_of_every_example() =>
+    public void The_page_of_the_command_names_days_of_every_example() =>
         ExampleReports.Days.Keys.Should().BeEquivalentTo(ExampleReports.Files);
 
     /// <summary>The last day in every shape; the others, of which only the words differ, in one shape each.</summary>

@@ -173,7 +173,10 @@ public static class ReviewJson
 
     internal static void WriteObstacle(Utf8JsonWriter writer, Obstacle obstacle)
     {
-        writer.WriteString("rule"u8, obstacle.Rule.Key);
+        var rule =
+            obstacle.Rule
+            ?? throw new InvalidValueException(nameof(obstacle), "must be one of a review", "a default value");
+        writer.WriteString("rule"u8, rule.Key);
         writer.WriteNorm(obstacle.Norm, obstacle.Citation);
         writer.WriteWord("finding"u8, obstacle.Finding);
     }

@@ -103,7 +103,30 @@ internal sealed partial class ContractTypes
     {
         // what a question asks besides the facts, such as the decision that is departed from, is no part of them
         var own = rows.All.Where(row => row is not FactElsewhere<TFacts>).Select(row => row.Description.Name);
-        return Object(rows.From, (writer, facts) => rows.Give(facts, new FactWriter(writer)), new([.. own]));
+        return Object(rows.From, Write, new([.. own]));
+
+        void Write(Utf8JsonWriter writer, TFacts facts)
+        {
+            if (rows.All.FirstOrDefault(MustBeGiven) is { } required)
+            {
+                Refuse(facts.Equals(default(TFacts)), required.Description.Name);
+            }
+
+            rows.Give(facts, new FactWriter(writer));
+        }
+    }
+
+    private static bool MustBeGiven<TFacts>(Fact<TFacts> row)
+        where TFacts : struct =>
+        row.Description.Requirement is FactRequirement.Required && row is not FactElsewhere<TFacts>;
+
+    /// <summary>A default value of facts that cannot do without some fact says nothing.</summary>
+    private static void Refuse(bool isDefault, string required)
+    {
+        if (isDefault)
+        {
+            throw new InvalidValueException(required, "must be given", "a default value");
+        }
     }
 
     private static Policy ReadPolicy(KnownPolicies policies, JsonElement value)

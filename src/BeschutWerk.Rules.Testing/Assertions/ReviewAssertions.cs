@@ -88,7 +88,11 @@ public static class ReviewAssertions
     /// <exception cref="PolicyAssertionException">One of them is known, or does not matter.</exception>
     public static void ShouldLack(this CaseReview review, params string[] facts)
     {
-        Guard.NotNull(facts, nameof(facts));
+        if (Guard.NotNull(facts, nameof(facts)).Length == 0)
+        {
+            throw new ArgumentException("Name the facts that are lacking.", nameof(facts));
+        }
+
         var open = Seen(review).FactsThatMatter.Select(fact => fact.Fact).Distinct(StringComparer.Ordinal).ToList();
         Demand(facts.All(open.Contains), review, "lacking", string.Join(", ", facts), Lines(open));
     }

@@ -171,6 +171,10 @@ public sealed class SerializerOptionsTests
         Write(default(Citation)).Should().Throw<InvalidOperationException>();
         Write(default(Term)).Should().Throw<InvalidOperationException>();
         Write(default(PositionQuota)).Should().Throw<InvalidOperationException>();
+        Write(default(AdviceTermFacts)).Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("on");
+        Write(default(PlacementExtensionFacts)).Should().Throw<InvalidValueException>();
+        Write(default(SubsidyFacts)).Should().NotThrow("every fact of it can be unknown");
+        Write(default(Obstacle)).Should().Throw<InvalidValueException>();
         Write(default(PlacementTrajectory)).Should().Throw<InvalidOperationException>();
         Write(default(EmploymentContract)).Should().Throw<InvalidOperationException>();
 

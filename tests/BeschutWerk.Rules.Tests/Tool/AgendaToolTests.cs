@@ -163,7 +163,7 @@ public sealed class AgendaToolTests
     {
         using var folder = new TemporaryFolder();
         var file = folder.Write("cases.jsonl", $"{Advised}\n{Advised}\n{Advised}");
-        var run = ToolTests.AtTerminal("", "agenda", "--file", file, "--on", "2026-03-02");
+        var run = ToolTests.AtTerminal("", "agenda", "--file", file, "--on", "2026-03-02", "--lang", "nl");
         run.Status.Should().Be(0);
         run.Error.Should()
             .Be(
@@ -172,7 +172,7 @@ public sealed class AgendaToolTests
             );
         run.Lines.Count(line => line.Contains("beslissen over de indicatie")).Should().Be(3);
         ToolTests
-            .Run("", "agenda", "--file", file, "--on", "2026-03-02", "--explain", "en")
+            .Run("", "agenda", "--file", file, "--on", "2026-03-02")
             .Error.Should()
             .StartWith("Note: case 'A-1' stands in the file more than once");
     }
