@@ -48,15 +48,7 @@ public sealed class NationalUnderEveryPolicyTests
         string citation
     )
     {
-        var policy = cap is { } percent
-            ? NuenenPolicy.With(
-                new Provision(
-                    Norm.SubsidyCap,
-                    NuenenPolicy.CitationOf(Norm.SubsidyCap)!.Value,
-                    percentage: Percentage.FromPercent(percent)
-                )
-            )
-            : Nuenen.Without(Norm.SubsidyCap);
+        var policy = WithCap(cap);
         var decision = SubsidyRules.Decide(
             policy,
             AllMet with

@@ -9,8 +9,6 @@ namespace BeschutWerk.Rules.Json;
 /// </summary>
 internal sealed class CaseFactField
 {
-    internal const string Never = "never";
-
     private static readonly Dictionary<CaseFact, CaseFactField> All = CaseEventTable.AllFacts.ToDictionary(
         fact => fact,
         fact => new CaseFactField(fact)

@@ -129,7 +129,7 @@ internal static class CaseSchema
             CaseFact<int> when fact.Bounds is { } bounds => Schema.Integer(bounds.Least, bounds.Most),
             CaseFact<string> => Schema.Text(isRequired ? TextPatterns.NotBlank : null),
             CaseFact<LocalDate> => parts.Date(),
-            CaseFact<LastAssessment> => Schema.AnyOf(parts.Date(), Schema.Const(CaseFactField.Never)),
+            CaseFact<LastAssessment> => Schema.AnyOf(parts.Date(), Schema.Const(Form.Never)),
             CaseFact<HoursPerWeek> => parts.Hours(fact.Bounds),
             CaseFact<WageValue> or CaseFact<Percentage> => parts.Percentage(),
             CaseFact<SuitableInstruments> => Schema.ListOf(Schema.Words(Words.AllBut(SuitableInstruments.None))),

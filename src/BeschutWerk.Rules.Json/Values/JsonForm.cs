@@ -17,7 +17,6 @@ internal sealed record JsonForm<T>(ReadValue<T> Read, Action<Utf8JsonWriter, T> 
 /// <summary>The forms of single values, each once, for the fields of questions and of cases and for values by themselves.</summary>
 internal static class JsonForms
 {
-    private const string Never = "never";
     private const string DutchCode = "nl";
     private const string EnglishCode = "en";
     private const int SecondsInAnHour = 3600;
@@ -309,7 +308,7 @@ internal static class JsonForms
     private static LastAssessment ReadAssessment(JsonElement value, string name, out FieldError? error)
     {
         error = null;
-        if (value.ValueKind is JsonValueKind.String && value.ValueEquals(Never))
+        if (value.ValueKind is JsonValueKind.String && value.ValueEquals(Form.Never))
         {
             return Rules.LastAssessment.Never;
         }
@@ -319,7 +318,7 @@ internal static class JsonForms
             return Rules.LastAssessment.On(date);
         }
 
-        error = FieldError.Invalid(name, $"must be a date such as \"2026-01-05\" or \"{Never}\"", value);
+        error = FieldError.Invalid(name, $"must be a date such as \"2026-01-05\" or \"{Form.Never}\"", value);
         return default;
     }
 

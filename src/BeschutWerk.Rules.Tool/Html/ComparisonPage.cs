@@ -16,24 +16,11 @@ internal static class ComparisonPage
             new XElement(
                 "html",
                 new XAttribute("lang", text.Code),
-                Head(result, text),
+                ReportPage.Head(text.Title(result), ComparisonStyle.Css),
                 new XElement("body", Header(result, text), Content(result, text))
             )
         );
     }
-
-    private static XElement Head(ComparisonResult result, ComparisonText text) =>
-        new(
-            "head",
-            new XElement("meta", new XAttribute("charset", "utf-8")),
-            new XElement(
-                "meta",
-                new XAttribute("name", "viewport"),
-                new XAttribute("content", "width=device-width, initial-scale=1")
-            ),
-            new XElement("title", text.Title(result)),
-            new XElement("style", ComparisonStyle.Css)
-        );
 
     private static XElement Header(ComparisonResult result, ComparisonText text)
     {

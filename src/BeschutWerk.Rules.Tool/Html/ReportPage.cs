@@ -33,11 +33,25 @@ internal sealed class ReportPage
     public static byte[] Make(CaseFile file, CaseReview review, Language language) =>
         Written(new ReportPage(file, review, language).Page());
 
+    /// <summary>The head of a page that needs nothing else.</summary>
+    public static XElement Head(string title, string style) =>
+        new(
+            "head",
+            new XElement("meta", new XAttribute("charset", "utf-8")),
+            new XElement(
+                "meta",
+                new XAttribute("name", "viewport"),
+                new XAttribute("content", "width=device-width, initial-scale=1")
+            ),
+            new XElement("title", title),
+            new XElement("style", style)
+        );
+
     private XElement Page() =>
         new(
             "html",
             new XAttribute("lang", text.Code),
-            Head(),
+            Head(text.Title(review), ReportStyle.Css),
             new XElement(
                 "body",
                 new XElement(
@@ -60,19 +74,6 @@ internal sealed class ReportPage
                     Decisions()
                 )
             )
-        );
-
-    private XElement Head() =>
-        new(
-            "head",
-            new XElement("meta", new XAttribute("charset", "utf-8")),
-            new XElement(
-                "meta",
-                new XAttribute("name", "viewport"),
-                new XAttribute("content", "width=device-width, initial-scale=1")
-            ),
-            new XElement("title", text.Title(review)),
-            new XElement("style", ReportStyle.Css)
         );
 
     /// <summary>What went wrong, what comes next, and what is in the way of it.</summary>

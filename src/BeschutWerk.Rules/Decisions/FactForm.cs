@@ -227,7 +227,8 @@ internal static class Form
         (sink, name, value) => sink.Words(name, value.GetValueOrDefault())
     );
 
-    private const string Never = "never";
+    /// <summary>The word for an assessment that there never was.</summary>
+    public const string Never = "never";
 
     /// <summary>A text that states something, whatever it is.</summary>
     private const string Stated = "…";

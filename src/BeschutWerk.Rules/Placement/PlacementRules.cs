@@ -240,11 +240,6 @@ public static partial class PlacementRules
             ? wageValue.CaveatAt(threshold)
             : Caveats.None;
 
-    private static bool? IsWageValueLow(Policy policy, in PlacementRenewalFacts facts) =>
-        policy.Asks(Norm.NewTrajectory, Condition.WageValue)
-            ? policy.IsBelow(Norm.NewTrajectory, facts.WageValue)
-            : true;
-
     /// <summary>What the policy does not ask counts as fulfilled, and what it does not regulate as absent.</summary>
     private static PlacementStartFacts AsAsked(Policy policy, in PlacementStartFacts facts) =>
         facts with

@@ -303,18 +303,6 @@ public sealed record Policy
     /// <summary>The percentage of a norm that the policy regulates.</summary>
     internal Percentage PercentageOf(Norm norm) => provisions[norm]?.Percentage ?? throw Lacks("percentage", norm);
 
-    /// <summary>
-    /// Whether a wage value is below the percentage of a norm that the policy regulates; null while that is unknown.
-    /// Nothing is below 0%.
-    /// </summary>
-    internal bool? IsBelow(Norm norm, WageValue? wageValue)
-    {
-        var percentage = PercentageOf(norm);
-        return wageValue is { } known ? known.Percentage < percentage
-            : percentage == Percentage.Zero ? false
-            : null;
-    }
-
     /// <summary>The hours a week of a norm that the policy regulates.</summary>
     internal HoursPerWeek HoursOf(Norm norm) => provisions[norm]?.Hours ?? throw Lacks("hours", norm);
 

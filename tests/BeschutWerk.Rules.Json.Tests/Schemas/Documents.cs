@@ -15,7 +15,7 @@ internal static class Documents
         var day = new LocalDate(2026, 3, 2).PlusDays(random.Next(-1200, 200));
         var original = RuleCatalogue.All[random.Next(RuleCatalogue.All.Length)];
         var key = within ?? policy.Key;
-        var facts = new RandomFacts(random, day).ObjectOf(
+        var facts = new WrittenFacts(random, day).ObjectOf(
             RuleBindings.All[rule.Key].Rows,
             name =>
                 name switch

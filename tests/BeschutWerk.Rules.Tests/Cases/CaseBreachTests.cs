@@ -490,15 +490,7 @@ public sealed class CaseBreachTests
         string place
     )
     {
-        var policy = cap is { } percent
-            ? NuenenPolicy.With(
-                new Provision(
-                    Norm.SubsidyCap,
-                    NuenenPolicy.CitationOf(Norm.SubsidyCap)!.Value,
-                    percentage: Percentage.FromPercent(percent)
-                )
-            )
-            : Nuenen.Without(Norm.SubsidyCap);
+        var policy = WithCap(cap);
         var breaches = new CaseFile("z-1", policy, [.. Employed, Granted(30, share)]).At("2026-09-15").Breaches;
         if (over is not { } points)
         {

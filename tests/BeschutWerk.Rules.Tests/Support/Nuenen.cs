@@ -16,6 +16,18 @@ internal static class Nuenen
             Provisions = new ProvisionCollection(NuenenPolicy.Provisions.Where(provision => provision.Norm != norm)),
         };
 
+    /// <summary>The policy of Nuenen with this cap of the subsidy, in per cent of the minimum wage; without one where it is null.</summary>
+    public static Policy WithCap(int? percent) =>
+        percent is { } cap
+            ? NuenenPolicy.With(
+                new Provision(
+                    Norm.SubsidyCap,
+                    NuenenPolicy.CitationOf(Norm.SubsidyCap)!.Value,
+                    percentage: Percentage.FromPercent(cap)
+                )
+            )
+            : Without(Norm.SubsidyCap);
+
     /// <summary>A policy with other provisions for some norms.</summary>
     public static Policy With(this Policy policy, params Provision[] others) =>
         policy with

@@ -7,7 +7,7 @@ namespace BeschutWerk.Rules.Json.Tests;
 /// Facts as someone might give them in JSON: each in the form in which it is asked for, and around a day, so that most of them
 /// can go together. A new fact or form is reached by itself.
 /// </summary>
-internal sealed class RandomFacts(Random random, LocalDate day) : IFactSource
+internal sealed class WrittenFacts(Random random, LocalDate day) : IFactSource
 {
     private IFactRow row = null!;
     private JsonNode? made;
@@ -119,7 +119,7 @@ internal sealed class RandomFacts(Random random, LocalDate day) : IFactSource
     {
         var items = Enumerable
             .Range(0, random.Next(4))
-            .Select(_ => (JsonNode)new RandomFacts(random, day.PlusDays(-20)).ObjectOf(rows, _ => null));
+            .Select(_ => (JsonNode)new WrittenFacts(random, day.PlusDays(-20)).ObjectOf(rows, _ => null));
         return Note<IReadOnlyList<T>>(new JsonArray([.. items])) ?? [];
     }
 
