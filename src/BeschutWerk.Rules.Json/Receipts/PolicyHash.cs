@@ -13,7 +13,9 @@ public static class PolicyHash
     /// <param name="policy">The policy.</param>
     /// <exception cref="ArgumentNullException">The policy is missing.</exception>
     public static string Of(Policy policy) =>
-        OfJson(writer => PolicyFileWriter.Write(writer, policy, withWords: false));
+        policy is null
+            ? throw new ArgumentNullException(nameof(policy))
+            : OfJson(writer => PolicyFileWriter.Write(writer, policy, withWords: false));
 
     /// <summary>
     /// The SHA-256 of national law as <see cref="StatutesJson"/> writes it on one line, in lower-case hexadecimal digits.

@@ -91,7 +91,7 @@ public sealed class CoverageReport
             var report = new CoverageReport(policy);
             text.AppendLine(
                 FormattableString.Invariant(
-                    $"{policy.Key}: {report.Norms.Count(norm => norm.IsCovered)} of {report.Norms.Count(norm => norm.IsDecided)} norms seen met or unmet ({report.Percent:0.0}%)"
+                    $"{policy.Key}: {report.Norms.Count(norm => norm.IsDecided && norm.IsCovered)} of {report.Norms.Count(norm => norm.IsDecided)} norms seen met or unmet ({report.Percent:0.0}%)"
                 )
             );
             text.AppendLine($"  {"", -30} {"met", 8} {"unmet", 8} {"unknown", 8} {"n/a", 8}");
@@ -154,5 +154,6 @@ public sealed class CoverageReport
     }
 
     /// <summary>The share that was seen and the number of all norms, in the invariant culture.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Percent:0.0}% of {Norms.Length} norms");
+    public override string ToString() =>
+        FormattableString.Invariant($"{Percent:0.0}% of {Norms.Count(norm => norm.IsDecided)} norms");
 }
