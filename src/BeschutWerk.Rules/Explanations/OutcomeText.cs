@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace BeschutWerk.Rules;
 
 /// <summary>
@@ -9,9 +11,9 @@ namespace BeschutWerk.Rules;
 /// <param name="English">The sentence in English.</param>
 internal readonly record struct OutcomeText(string Dutch, string English)
 {
-    private static readonly string[] DutchModals = ["[moet]", "[moeten]", "[mag]", "[mogen]"];
+    private static readonly ImmutableArray<string> DutchModals = ["[moet]", "[moeten]", "[mag]", "[mogen]"];
 
-    private static readonly string[] EnglishModals = [" must ", " may "];
+    private static readonly ImmutableArray<string> EnglishModals = [" must ", " may "];
 
     /// <summary>Whether it is something to do or to leave, so that its verb says how far it binds.</summary>
     public bool IsAct { get; init; }

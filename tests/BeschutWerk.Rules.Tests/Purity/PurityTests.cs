@@ -54,6 +54,8 @@ public sealed class PurityTests
         IsImmutable(typeof(List<int>)).Should().BeFalse();
         IsImmutable(typeof(ImmutableArray<int[]>)).Should().BeFalse();
         IsImmutable(typeof(ImmutableArray<Norm>)).Should().BeTrue();
+        IsImmutable(typeof(ImmutableArray<(string, int[])>)).Should().BeFalse();
+        IsImmutable(typeof(ImmutableArray<(string, Norm)>)).Should().BeTrue();
     }
 
     [Fact]
@@ -110,7 +112,10 @@ public sealed class PurityTests
         )
         || (
             type.IsGenericType
-            && type.Namespace == "System.Collections.Immutable"
+            && (type.Namespace == "System.Collections.Immutable" || IsTuple(type))
             && type.GetGenericArguments().All(IsImmutable)
         );
+
+    /// <summary>A tuple in a field that is only read is a value like any other.</summary>
+    private static bool IsTuple(Type type) => type.IsValueType && typeof(ITuple).IsAssignableFrom(type);
 }
