@@ -5,17 +5,25 @@ namespace BeschutWerk.Rules.Json;
 /// <summary>The contract in the serializer of System.Text.Json, for what a program reads and writes itself.</summary>
 public static class SerializerOptions
 {
-    /// <inheritdoc cref="AddBeschutWerkRules(JsonSerializerOptions, KnownPolicies)"/>
-    /// <param name="options">The options.</param>
-    /// <param name="policies">The policies that can be named, besides those built in.</param>
-    /// <exception cref="ArgumentNullException">The options or a policy is missing.</exception>
-    /// <exception cref="InvalidValueException">One has the key of a built-in policy, or of another.</exception>
+    /// <summary>Reads and writes every type of the rules as the contract says, under the built-in policies and these.</summary>
+    /// <param name="options">The options. The converters of the contract go before those that they hold.</param>
+    /// <param name="policies">The policies beside the built-in ones that can be named.</param>
+    /// <returns>The same options.</returns>
+    /// <exception cref="ArgumentNullException">The options or the policies are missing.</exception>
+    /// <exception cref="InvalidValueException">Two policies have one key.</exception>
+    /// <exception cref="InvalidOperationException">The options were used already, and can no longer be changed.</exception>
     public static JsonSerializerOptions AddBeschutWerkRules(
         this JsonSerializerOptions options,
         params Policy[] policies
     ) => options.AddBeschutWerkRules(new KnownPolicies(policies));
 
-    /// <inheritdoc cref="AddBeschutWerkRules(JsonSerializerOptions, Policy[])"/>
+    /// <summary>Reads and writes every type of the rules as the contract says, under the built-in policies and these.</summary>
+    /// <param name="options">The options. The converters of the contract go before those that they hold.</param>
+    /// <param name="policies">The policies beside the built-in ones that can be named.</param>
+    /// <returns>The same options.</returns>
+    /// <exception cref="ArgumentNullException">The options or the policies are missing.</exception>
+    /// <exception cref="InvalidValueException">Two policies have one key.</exception>
+    /// <exception cref="InvalidOperationException">The options were used already, and can no longer be changed.</exception>
     public static JsonSerializerOptions AddBeschutWerkRules(
         this JsonSerializerOptions options,
         IEnumerable<Policy> policies
