@@ -197,8 +197,12 @@ internal sealed class EmploymentRoom(CaseGround ground) : CaseRoom(ground)
     {
         contract = kind;
         var decision = ContractOn(day);
-        Judged(decision, day, out var outcome);
-        switch (outcome.Result) // none where nothing is decided
+        if (!Judged(decision, day, out var outcome))
+        {
+            return;
+        }
+
+        switch (outcome.Result)
         {
             case EmploymentContractResult.Temporary when kind is ContractKind.Permanent:
                 Acts.Depart(CaseDepartureKind.PermanentContractEarly, day, Norm.TemporaryContract);

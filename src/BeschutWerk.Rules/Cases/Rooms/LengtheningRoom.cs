@@ -189,10 +189,12 @@ internal sealed class LengtheningRoom(CaseGround ground) : CaseRoom(ground)
     /// The situation that an act tells, or that the case shows; an interruption of a trajectory that had run out is none.
     /// </summary>
     private ExtensionGround? GroundOf(CaseFacts facts) =>
-        facts.Ground is not (null or ExtensionGround.Interrupted) ? facts.Ground
-        : isInterruptionGround ? ExtensionGround.Interrupted
-        : isInterruptedPastEnd && facts.Ground is not null ? ExtensionGround.None
-        : facts.Ground;
+        facts.Ground switch
+        {
+            null when isInterruptionGround => ExtensionGround.Interrupted,
+            ExtensionGround.Interrupted when isInterruptedPastEnd && !isInterruptionGround => ExtensionGround.None,
+            var told => told,
+        };
 
     /// <summary>Lid 3.</summary>
     private void Renewed(CaseEvent happened)

@@ -245,6 +245,7 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
     {
         var decision = Ask(SubsidyRules.Decide, FactsWith(CaseFacts.None));
         var isDetermined = decision.TryGetOutcome(out var outcome);
+        var isGrant = isDetermined && outcome.Result is SubsidyResult.Grant;
         var isExtension = isDetermined && outcome.Result is SubsidyResult.ExtendTrajectory;
         if (isExtension && (Standing.IsEmployed || isLengthenedForWageValue))
         {
@@ -252,7 +253,7 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
         }
 
         review.Add(decision);
-        if (outcome.Result is SubsidyResult.Grant && review.Phase is not CasePhase.Trajectory && award is null)
+        if (isGrant && review.Phase is not CasePhase.Trajectory && award is null)
         {
             // once a grant stands, art. 7 lid 3 and 4 leave its amount to other rules
             review.Add(
