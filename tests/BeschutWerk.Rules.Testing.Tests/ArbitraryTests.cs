@@ -39,17 +39,22 @@ public sealed class ArbitraryTests
             .All(smaller => smaller != item && smaller.Review.On == smaller.Day);
 
     [Property]
-    public bool A_generated_case_file_can_be_reviewed(CaseFile file) =>
-        CaseRules.Review(file, new LocalDate(2026, 1, 31)).Case == file.Key;
+    public bool A_generated_case_file_is_built_in_and_can_have_happened(CaseFile file) =>
+        BuiltInPolicies.All.Contains(file.Policy)
+        && CaseFile.Check(file.Key, file.Policy, [.. file.Events], file.Known).IsEmpty;
 
     [Property]
-    public bool A_generated_policy_decides_and_so_do_its_smaller_ones(Policy policy) =>
+    public bool No_generated_policy_and_none_of_its_smaller_ones_lacks_a_norm_that_another_needs(Policy policy) =>
         Arbitraries
             .Policies()
             .Shrinker(policy)
             .Take(30)
             .Append(policy)
-            .All(any => !SubsidyRules.Decide(any, new SubsidyFacts()).ToString().Equals("", StringComparison.Ordinal));
+            .All(any =>
+                any.Provisions.All(provision =>
+                    !NeededNorms.All.TryGetValue(provision.Norm, out var needed) || needed.All(any.Regulates)
+                ) && (any == policy || any.Provisions.Count <= policy.Provisions.Count)
+            );
 
     [Property]
     public bool Generated_events_shrink_to_events_that_tell_less(CaseEvent happened) =>

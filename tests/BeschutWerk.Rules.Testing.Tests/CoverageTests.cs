@@ -56,7 +56,7 @@ public sealed class CoverageTests
         report.Norms.Select(norm => Citation.Parse(norm.Place, Nuenen.Regulation)).Should().BeInAscendingOrder();
         report.Norms.Where(norm => !norm.IsDecided).Should().Contain(norm => norm.Norm == Norm.EmploymentLaw);
         report.Percent.Should().Be(0);
-        report.Never.Should().HaveCount(report.Norms.Count(norm => norm.IsDecided));
+        report.NeverSeen.Should().HaveCount(report.Norms.Count(norm => norm.IsDecided));
     }
 
     [Theory]

@@ -13,7 +13,7 @@ internal sealed class RandomFacts : IFactSource
 
     private readonly Random random;
     private readonly int unknown;
-    private readonly Values values;
+    private readonly RandomValues values;
     private LocalDate near;
     private int texts;
     private string? required;
@@ -25,7 +25,7 @@ internal sealed class RandomFacts : IFactSource
     {
         this.random = random;
         this.unknown = unknown;
-        values = new Values(random);
+        values = new RandomValues(random);
         near = values.Date();
     }
 

@@ -4,7 +4,7 @@ using NodaTime;
 namespace BeschutWerk.Rules.Testing;
 
 /// <summary>Single values, drawn by chance, with a bias to those at which something turns.</summary>
-internal sealed class Values(Random random)
+internal sealed class RandomValues(Random random)
 {
     private static readonly ImmutableArray<decimal> Thresholds =
     [

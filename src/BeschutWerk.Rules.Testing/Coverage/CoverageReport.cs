@@ -18,7 +18,7 @@ public sealed class CoverageReport
     public ImmutableArray<CoveredNorm> Norms { get; }
 
     /// <summary>Those that a question decides and that no test has seen met or unmet.</summary>
-    public IEnumerable<CoveredNorm> Never => Norms.Where(norm => norm.IsDecided && !norm.IsCovered);
+    public IEnumerable<CoveredNorm> NeverSeen => Norms.Where(norm => norm.IsDecided && !norm.IsCovered);
 
     /// <summary>
     /// Of the norms that a question decides the share that was seen met or unmet, in per cent from 0 to 100, not rounded;
@@ -74,7 +74,7 @@ public sealed class CoverageReport
                     $"The tests have seen {Percent:0.0}% of the norms decided, and {percent:0.0}% is wanted. Never seen:"
                 )
                     + string.Concat(
-                        Never.Select(norm => $"{Environment.NewLine}  {norm.Policy}: {norm.Place} ({norm.Norm})")
+                        NeverSeen.Select(norm => $"{Environment.NewLine}  {norm.Policy}: {norm.Place} ({norm.Norm})")
                     )
             );
         }

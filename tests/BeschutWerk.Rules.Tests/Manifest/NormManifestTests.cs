@@ -73,7 +73,7 @@ public sealed class NormManifestTests
             }
         }
 
-        ArticleCoverage.Report(policy).Never.Select(norm => norm.Norm).Should().Equal(butNot);
+        ArticleCoverage.Report(policy).NeverSeen.Select(norm => norm.Norm).Should().Equal(butNot);
     }
 
     [Fact]
