@@ -55,7 +55,9 @@ public static class PolicyRules
         return IsInForce(policy, facts.On, firstDays) is { } result
             ? weighing.Decide(
                 new PolicyInForceOutcome(result, SaysWhen(policy) ? firstDays.Known : null, lastDay),
-                hasEnded ? BasisOfEnd(policy, publication, introduction) : BasisOf(policy, publication, introduction)
+                hasEnded
+                    ? BasisOfEnd(policy, facts.On, publication, introduction)
+                    : BasisOf(policy, facts.On, publication, introduction)
             )
             : weighing.FactsMissing<PolicyInForceOutcome>(facts.Unknown);
     }
@@ -81,16 +83,32 @@ public static class PolicyRules
         : hasCome ? PolicyInForceResult.InForce
         : PolicyInForceResult.NotYetInForce;
 
-    /// <summary>Of two norms on the first day the one that brings the later day, or leaves it open, decides.</summary>
-    private static Norm BasisOf(Policy policy, FirstDays publication, FirstDays introduction) =>
-        !policy.Regulates(Norm.Introduction)
-        || (policy.Regulates(Norm.EntryIntoForce) && publication.Latest >= introduction.Latest)
-            ? Norm.EntryIntoForce
-            : Norm.Introduction;
+    /// <summary>
+    /// Of two norms on the first day the one that brings the later day decides; where one day is not known, the one that
+    /// has certainly not come.
+    /// </summary>
+    private static Norm BasisOf(Policy policy, LocalDate on, FirstDays publication, FirstDays introduction)
+    {
+        if (!policy.Regulates(Norm.Introduction) || !policy.Regulates(Norm.EntryIntoForce))
+        {
+            return policy.Regulates(Norm.Introduction) ? Norm.Introduction : Norm.EntryIntoForce;
+        }
+
+        var isIntroductionToCome = introduction.HasCome(on) is false;
+        return isIntroductionToCome != (publication.HasCome(on) is false)
+            ? isIntroductionToCome
+                ? Norm.Introduction
+                : Norm.EntryIntoForce
+            : publication.Latest >= introduction.Latest
+                ? Norm.EntryIntoForce
+                : Norm.Introduction;
+    }
 
     /// <summary>The provision on the end, where there is one of its own or none on the beginning either.</summary>
-    private static Norm BasisOfEnd(Policy policy, FirstDays publication, FirstDays introduction) =>
-        policy.Regulates(Norm.Expiry) || !SaysWhen(policy) ? Norm.Expiry : BasisOf(policy, publication, introduction);
+    private static Norm BasisOfEnd(Policy policy, LocalDate on, FirstDays publication, FirstDays introduction) =>
+        policy.Regulates(Norm.Expiry) || !SaysWhen(policy)
+            ? Norm.Expiry
+            : BasisOf(policy, on, publication, introduction);
 
     private static FirstDays AfterPublication(Policy policy, LocalDate? publishedOn)
     {

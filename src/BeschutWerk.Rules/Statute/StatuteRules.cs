@@ -45,7 +45,7 @@ public static class StatuteRules
         var law = statutes.At(facts.On);
         if (law[Norm.StatutoryDuty] is { } duty)
         {
-            return Weigh(law, RegimeRule, hasCome: true)
+            return Weigh(law, RegimeRule, law)
                 .Decide(
                     new RegimeOutcome(RegimeResult.Duty, IsWswOpen(statutes, law)),
                     Norm.StatutoryDuty,
@@ -55,7 +55,7 @@ public static class StatuteRules
 
         if (law[Norm.StatutoryPower] is { } power)
         {
-            return Weigh(law, RegimeRule, hasCome: true)
+            return Weigh(law, RegimeRule, law)
                 .Decide(
                     new RegimeOutcome(RegimeResult.Power, IsWswOpen(statutes, law)),
                     Norm.StatutoryPower,
@@ -64,7 +64,7 @@ public static class StatuteRules
         }
 
         return FirstLawAfter(statutes, facts.On) is { } first
-            ? Weigh(first, RegimeRule, hasCome: false)
+            ? Weigh(first, RegimeRule, law)
                 .Refuse(new RegimeOutcome(RegimeResult.NotAvailable, IsWswOpen(statutes, law)))
             : new Weighing(law.Policy, RegimeRule).NotRegulated<RegimeOutcome>(
                 statutes.ReasonFor(Norm.StatutoryDuty, facts.On)
@@ -106,7 +106,7 @@ public static class StatuteRules
         }
 
         return FirstLawAfter(statutes, facts.On) is { } first
-            ? Weigh(first, OfferRule, hasCome: false).Refuse(OfferOutcome.NotAvailable)
+            ? Weigh(first, OfferRule, law).Refuse(OfferOutcome.NotAvailable)
             : new Weighing(law.Policy, OfferRule).NotRegulated<OfferOutcome>(
                 statutes.ReasonFor(Norm.StatutoryDuty, facts.On)
             );
@@ -155,12 +155,12 @@ public static class StatuteRules
     }
 
     /// <summary>The norms of a law, which are met on their days and unmet before the first.</summary>
-    private static Weighing Weigh(LawOnDay law, Rule rule, bool hasCome)
+    private static Weighing Weigh(LawOnDay law, Rule rule, LawOnDay today)
     {
         var weighing = new Weighing(law.Policy, rule);
         foreach (var norm in rule.Norms)
         {
-            weighing.Weigh(norm, met: hasCome);
+            weighing.Weigh(norm, met: today[norm] is not null);
         }
 
         return weighing;
