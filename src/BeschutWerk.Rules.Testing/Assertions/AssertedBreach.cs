@@ -7,19 +7,19 @@ namespace BeschutWerk.Rules.Testing;
 /// <remarks>Made by <see cref="ReviewAssertions.ShouldHaveBreach"/>.</remarks>
 public sealed class AssertedBreach
 {
-    private readonly CaseReview review;
-    private readonly CaseBreachKind what;
+    private readonly FoundInReview<CaseBreach> found;
 
-    internal AssertedBreach(CaseReview review, CaseBreachKind what, IEnumerable<CaseBreach> found)
-    {
-        this.review = review;
-        this.what = what;
-        Found = [.. found];
-        Demand(_ => true, "", "one");
-    }
+    internal AssertedBreach(CaseReview review, CaseBreachKind what) =>
+        found = new(
+            review,
+            $"breach {Words.Of(what)}",
+            review.Breaches,
+            breach => breach.What == what,
+            breach => $"{breach}, {breach.Citation.ToShortString()}"
+        );
 
     /// <summary>The breaches of the kind of which all that was said is so.</summary>
-    public ImmutableArray<CaseBreach> Found { get; private set; }
+    public ImmutableArray<CaseBreach> Found => found.Items;
 
     /// <summary>It is of a day.</summary>
     /// <param name="day">The day of the act, or the first day on which something was late.</param>
@@ -40,19 +40,7 @@ public sealed class AssertedBreach
 
     private AssertedBreach Demand(Func<CaseBreach, bool> isSo, string how, string expected)
     {
-        var those = Found.Where(isSo).ToImmutableArray();
-        ReviewAssertions.Demand(
-            !those.IsEmpty,
-            review,
-            $"with the breach {Words.Of(what)}{how}",
-            expected,
-            ReviewAssertions.Lines(
-                (Found.IsEmpty ? review.Breaches : Found).Select(breach =>
-                    $"{breach}, {breach.Citation.ToShortString()}"
-                )
-            )
-        );
-        Found = those;
+        found.Demand(isSo, how, expected);
         return this;
     }
 }

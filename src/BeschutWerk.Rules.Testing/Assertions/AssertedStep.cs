@@ -7,19 +7,19 @@ namespace BeschutWerk.Rules.Testing;
 /// <remarks>Made by <see cref="ReviewAssertions.ShouldHaveStep"/>.</remarks>
 public sealed class AssertedStep
 {
-    private readonly CaseReview review;
-    private readonly CaseStep what;
+    private readonly FoundInReview<NextStep> found;
 
-    internal AssertedStep(CaseReview review, CaseStep what, IEnumerable<NextStep> found)
-    {
-        this.review = review;
-        this.what = what;
-        Found = [.. found];
-        Demand(_ => true, "", "one");
-    }
+    internal AssertedStep(CaseReview review, CaseStep what) =>
+        found = new(
+            review,
+            $"step {Words.Of(what)}",
+            review.NextSteps,
+            step => step.What == what,
+            step => step.ToString()
+        );
 
     /// <summary>The steps of the kind of which all that was said is so.</summary>
-    public ImmutableArray<NextStep> Found { get; private set; }
+    public ImmutableArray<NextStep> Found => found.Items;
 
     /// <summary>Its last day.</summary>
     /// <param name="day">The last day, included; null for a step without one.</param>
@@ -46,15 +46,7 @@ public sealed class AssertedStep
 
     private AssertedStep Demand(Func<NextStep, bool> isSo, string how, string expected)
     {
-        var those = Found.Where(isSo).ToImmutableArray();
-        ReviewAssertions.Demand(
-            !those.IsEmpty,
-            review,
-            $"with the step {Words.Of(what)}{how}",
-            expected,
-            ReviewAssertions.Lines((Found.IsEmpty ? review.NextSteps : Found).Select(step => step.ToString()))
-        );
-        Found = those;
+        found.Demand(isSo, how, expected);
         return this;
     }
 }

@@ -17,7 +17,7 @@ public static class ReviewAssertions
     /// <exception cref="ArgumentNullException">The review is missing.</exception>
     /// <exception cref="PolicyAssertionException">It did not.</exception>
     public static AssertedBreach ShouldHaveBreach(this CaseReview review, CaseBreachKind what) =>
-        new(review, what, Seen(review).Breaches.Where(breach => breach.What == what));
+        new(Seen(review), what);
 
     /// <summary>Nothing went against the rules.</summary>
     /// <param name="review">The review.</param>
@@ -38,8 +38,7 @@ public static class ReviewAssertions
     /// <returns>The step, to say more of it; where there are several of the kind, the first of which all that is said is so.</returns>
     /// <exception cref="ArgumentNullException">The review is missing.</exception>
     /// <exception cref="PolicyAssertionException">It is not.</exception>
-    public static AssertedStep ShouldHaveStep(this CaseReview review, CaseStep what) =>
-        new(review, what, Seen(review).NextSteps.Where(step => step.What == what));
+    public static AssertedStep ShouldHaveStep(this CaseReview review, CaseStep what) => new(Seen(review), what);
 
     /// <summary>Something is not to be done, and may not be.</summary>
     /// <param name="review">The review.</param>
