@@ -72,7 +72,10 @@ public static partial class SubsidyRules
     /// f are not in the way; a, d and e are left aside, since there is no employment yet. Where the months of that article
     /// are used up the subsidy is refused, and a new advice may be asked (article 10 lid 1).
     /// </para>
-    /// <para>No subsidy due, bound, on the cap: every condition is met and the wage value leaves nothing to subsidise.</para>
+    /// <para>
+    /// No subsidy due, bound, on the cap, or on lid 1 where the policy has no cap of its own: every condition is met and the
+    /// wage value leaves nothing to subsidise.
+    /// </para>
     /// <para>
     /// The share is at most the cap of the policy, and never more than that of national law (Participatiewet article 10d lid
     /// 4), which is weighed in its place where the policy has none or a higher one.
