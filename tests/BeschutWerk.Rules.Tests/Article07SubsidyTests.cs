@@ -312,59 +312,6 @@ public sealed class Article07SubsidyTests
             );
     }
 
-    [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public void Every_case_agrees_with_a_second_statement_of_the_article(bool otherReason)
-    {
-        var disagreements = new List<string>();
-        var cases = 0;
-        foreach (var known in NaiveArticle7.Cases())
-        {
-            cases++;
-            var expected = NaiveArticle7.WithUnknowns(known, otherReason);
-            var decision = Decide(Facts(known, otherReason));
-            var actual = decision.IsDetermined
-                ? new NaiveArticle7.Answer(
-                    $"{decision.Outcome.Result} {decision.Force}",
-                    decision.Citation!.Value.ToShortString(),
-                    decision.Outcome.SubsidisedShare?.ToDecimal(),
-                    decision.Outcome.Responsible?.ToString()
-                )
-                : null;
-            if (actual != expected.Settled || !decision.MissingFacts.SequenceEqual(expected.Missing))
-            {
-                var facts = string.Join(", ", known.Select(value => value ?? "?"));
-                disagreements.Add(
-                    $"{facts}: {decision} is not {expected.Settled} or missing {string.Join(", ", expected.Missing)}"
-                );
-            }
-        }
-
-        cases.Should().Be(4 * 4 * 3 * 6 * 3 * 4 * 3 * 3);
-        disagreements.Take(5).Should().BeEmpty();
-    }
-
-    [Fact]
-    public void Every_missing_norm_is_the_norm_of_a_missing_fact()
-    {
-        var wrong = new List<string>();
-        foreach (var known in NaiveArticle7.Cases())
-        {
-            var decision = Decide(Facts(known, otherReason: false));
-            var norms = NaiveArticle7
-                .Facts.Where(f => decision.MissingFacts.Contains(f.Fact))
-                .Select(f => f.Norm)
-                .Order();
-            if (!decision.Missing.Select(finding => finding.Norm).Order().SequenceEqual(norms))
-            {
-                wrong.Add(decision.ToString());
-            }
-        }
-
-        wrong.Take(5).Should().BeEmpty();
-    }
-
     [Fact]
     public void Every_combination_with_unknown_facts_is_settled_exactly() =>
         UnknownFacts

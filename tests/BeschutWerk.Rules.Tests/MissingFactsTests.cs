@@ -48,94 +48,65 @@ public sealed class MissingFactsTests
         ],
     };
 
-    private static readonly Dictionary<string, Func<IEnumerable<string>>> Tried = new(
-        new[]
-        {
-            Of(PolicyInForceFacts.Rows, PolicyRules.InForce, PolicyRules.InForceRule, AroundAdoption, InTime),
-            Of(TargetGroupFacts.Rows, TargetGroupRules.Assess, TargetGroupRules.AssessRule),
-            Of(AdviceRequestFacts.Rows, AdviceRules.MayRequest, AdviceRules.MayRequestRule, vary: WithRequesters),
-            Of(AdviceInvestigationFacts.Rows, AdviceRules.Investigation, AdviceRules.InvestigationRule),
-            Of(AdviceFacts.Rows, AdviceRules.Conclude, AdviceRules.ConcludeRule),
-            Of(IndicationFacts.Rows, IndicationRules.Decide, IndicationRules.DecideRule),
-            Of(ReassessmentFacts.Rows, IndicationRules.Reassess, IndicationRules.ReassessRule),
-            Of(NewAdviceFacts.Rows, IndicationRules.AfterNewAdvice, IndicationRules.AfterNewAdviceRule),
-            Of(InstrumentFacts.Rows, InstrumentRules.Choose, InstrumentRules.ChooseRule),
-            Of(OfferFacts.Rows, StatuteRules.Offer, StatuteRules.OfferRule, vary: WithoutLaw),
-            Of(PlacementStartFacts.Rows, PlacementRules.Start, PlacementRules.StartRule, OnOneDay),
-            Of(PlacementExtensionFacts.Rows, PlacementRules.Extend, PlacementRules.ExtendRule, OnOneDay),
-            Of(PlacementRenewalFacts.Rows, PlacementRules.Renew, PlacementRules.RenewRule, OnOneDay),
-            Of(PlacementIncomeFacts.Rows, PlacementRules.Income, PlacementRules.IncomeRule),
-            Of(PlacementWageValueFacts.Rows, PlacementRules.WageValue, PlacementRules.WageValueRule),
-            Of(EmploymentContractFacts.Rows, EmploymentRules.Contract, EmploymentRules.ContractRule),
-            Of(EmploymentHoursFacts.Rows, EmploymentRules.Hours, EmploymentRules.HoursRule),
-            Of(EmployerFacts.Rows, EmploymentRules.Employer, EmploymentRules.EmployerRule),
-            Of(
-                SubsidyFacts.Rows,
-                SubsidyRules.Decide,
-                SubsidyRules.DecideRule,
-                new FactGrid { Numbers = [0, 6, 1200] }
-            ),
-            Of(SubsidyAwardFacts.Rows, SubsidyRules.Award, SubsidyRules.AwardRule),
-            Of(NextDeterminationFacts.Rows, SubsidyRules.NextDetermination, SubsidyRules.NextDeterminationRule),
-            Of(
-                WorkplaceAdaptationFacts.Rows,
-                ProvisionRules.WorkplaceAdaptation,
-                ProvisionRules.WorkplaceAdaptationRule
-            ),
-            Of(SicknessFacts.Rows, ProvisionRules.Sickness, ProvisionRules.SicknessRule),
-            Of(EndOfProvisionsFacts.Rows, ProvisionRules.End, ProvisionRules.EndRule),
-            Of(WaitingListPlacementFacts.Rows, WaitingListRules.Place, WaitingListRules.PlaceRule),
-            Of(WaitingListResponsibilityFacts.Rows, WaitingListRules.Responsible, WaitingListRules.ResponsibleRule),
-            Of(MisconductFacts.Rows, MisconductRules.Qualify, MisconductRules.QualifyRule),
-            Of(ReofferFacts.Rows, MisconductRules.Reoffer, MisconductRules.ReofferRule),
-            Of(BehaviourSupportFacts.Rows, MisconductRules.Support, MisconductRules.SupportRule),
-            Of(CooperationFacts.Rows, MisconductRules.Cooperation, MisconductRules.CooperationRule),
-            Of(HardshipFacts.Rows, DepartFromSickness, HardshipRules.DepartRule),
-        }
-    );
+    /// <summary>The rules that need other values than most.</summary>
+    private static readonly Dictionary<string, FactGrid> Grids = new(StringComparer.Ordinal)
+    {
+        ["policy.inForce"] = AroundAdoption,
+        ["placement.start"] = OnOneDay,
+        ["placement.extend"] = OnOneDay,
+        ["placement.renew"] = OnOneDay,
+        ["subsidy.decide"] = new() { Numbers = [0, 6, 1200] },
+    };
 
-    public static TheoryData<string> Keys => [.. Tried.Keys];
+    /// <summary>The rules that are tried under more policies than most.</summary>
+    private static readonly Dictionary<string, Func<Policy, IEnumerable<(string What, Policy Policy)>>> Varied = new(
+        StringComparer.Ordinal
+    )
+    {
+        ["policy.inForce"] = InTime,
+        ["advice.mayRequest"] = WithRequesters,
+        ["statute.offer"] = WithoutLaw,
+    };
+
+    /// <summary>
+    /// Every rule that can lack a fact. The matches of a waiting list have their own test, and so have the rules of which the
+    /// answer is a value rather than an outcome: the amount, and the provisions of a list.
+    /// </summary>
+    public static TheoryData<string> Keys =>
+        [
+            .. Question
+                .All.Select(question => question.Rule)
+                .Where(rule => rule.Facts.Any(fact => fact.Requirement == FactRequirement.UnknownWhenAbsent))
+                .Select(rule => rule.Key)
+                .Except(["waitingList.next", "subsidy.amount", "provisions.listed"]),
+        ];
 
     [Theory]
     [MemberData(nameof(Keys))]
     public void A_rule_asks_exactly_what_can_still_change_its_outcome_or_force(string key) =>
-        Tried[key]().Take(20).Should().BeEmpty();
+        Question.Find(key).Accept(new ExactlyAsked()).Take(20).Should().BeEmpty();
 
-    /// <summary>
-    /// The matches of a waiting list have their own test, and so have the rules of which the answer is a value rather than
-    /// an outcome: the amount, and the provisions of a list.
-    /// </summary>
     [Fact]
-    public void Every_rule_that_can_lack_a_fact_is_tried() =>
-        RuleCatalogue
-            .All.Where(rule => rule.Facts.Any(fact => fact.Requirement == FactRequirement.UnknownWhenAbsent))
-            .Select(rule => rule.Key)
-            .Should()
-            .BeSubsetOf([.. Tried.Keys, "waitingList.next", "subsidy.amount", "provisions.listed"]);
+    public void Every_rule_of_the_catalogue_is_a_question() =>
+        Question.All.Select(question => question.Rule).Should().Equal(RuleCatalogue.All);
 
-    private static KeyValuePair<string, Func<IEnumerable<string>>> Of<TFacts, T>(
-        FactRows<TFacts> rows,
-        Func<Policy, TFacts, Decision<T>> decide,
-        Rule rule,
-        FactGrid? grid = null,
-        Func<Policy, IEnumerable<(string What, Policy Policy)>>? vary = null
-    )
-        where TFacts : struct
-        where T : struct =>
-        new(
-            rule.Key,
-            () =>
-                from policy in Policies
-                from varied in Variants(policy, rule).Concat(vary?.Invoke(policy) ?? [])
-                from fault in new ExactlyMissing<TFacts>(
-                    rows,
-                    grid ?? new FactGrid(),
-                    facts => decide(varied.Policy, facts)
-                )
-                    .Faults()
-                    .Take(3)
-                select $"{policy.Key} {varied.What}: {fault}"
-        );
+    /// <summary>What is asked too much or too little of a question.</summary>
+    private sealed class ExactlyAsked : IQuestionVisitor<IEnumerable<string>>
+    {
+        public IEnumerable<string> Visit<TFacts>(Question<TFacts> question)
+            where TFacts : struct =>
+            from policy in Policies
+            from varied in Variants(policy, question.Rule)
+                .Concat(Varied.GetValueOrDefault(question.Rule.Key)?.Invoke(policy) ?? [])
+            from fault in new ExactlyMissing<TFacts>(
+                question.Rows,
+                Grids.GetValueOrDefault(question.Rule.Key) ?? new FactGrid(),
+                facts => question.Decide(varied.Policy, facts)
+            )
+                .Faults()
+                .Take(3)
+            select $"{policy.Key} {varied.What}: {fault}";
+    }
 
     /// <summary>The policy, and each in which one thing of a norm of the rule is otherwise.</summary>
     private static IEnumerable<(string What, Policy Policy)> Variants(Policy policy, Rule rule)
@@ -215,13 +186,5 @@ public sealed class MissingFactsTests
                 InForceFrom = fixedDay,
                 LastDay = last,
             }
-        );
-
-    private static Decision<Departure> DepartFromSickness(Policy policy, HardshipFacts facts) =>
-        HardshipRules.Depart(
-            policy,
-            ProvisionRules.Sickness(policy, new() { DuringEmployment = true }),
-            "notApplicable",
-            facts
         );
 }

@@ -5,7 +5,8 @@ namespace BeschutWerk.Rules.Tests;
 /// <summary>The values with which the facts of a rule are tried, by the form of each fact, unless a name has its own.</summary>
 internal sealed class FactGrid
 {
-    private static readonly decimal[] Percents = [0m, 29.9999m, 30m, 99.9999m, 100m];
+    /// <summary>The percentages and wage values.</summary>
+    public decimal[] Percents { get; init; } = [0m, 29.9999m, 30m, 99.9999m, 100m];
 
     /// <summary>The dates; the rule refuses those that cannot go together.</summary>
     public LocalDate[] Dates { get; init; } =
@@ -28,10 +29,18 @@ internal sealed class FactGrid
     /// <summary>The facts that do not matter to the outcome, which are tried with one value only.</summary>
     public string[] WithOneValue { get; init; } = [];
 
+    /// <summary>The facts that have values of their own, whatever their form.</summary>
+    public IReadOnlyDictionary<string, object[]> Own { get; init; } = ImmutableDictionary<string, object[]>.Empty;
+
     /// <summary>The values of a fact; none for one that stands elsewhere.</summary>
     public object[] ValuesOf<TFacts>(Fact<TFacts> fact)
         where TFacts : struct
     {
+        if (Own.TryGetValue(fact.Description.Name, out var own))
+        {
+            return own;
+        }
+
         var forms = new Forms(this);
         fact.Take(default, forms);
         return WithOneValue.Contains(fact.Description.Name) ? [forms.Values[^1]] : forms.Values;
@@ -60,9 +69,10 @@ internal sealed class FactGrid
         public ImmutableArray<string> Texts(string name) => [];
 
         public Percentage? Percentage(string name) =>
-            Note<Percentage?>([.. Percents.Select(Rules.Percentage.FromPercent)]);
+            Note<Percentage?>([.. grid.Percents.Select(Rules.Percentage.FromPercent)]);
 
-        public WageValue? WageValue(string name) => Note<WageValue?>([.. Percents.Select(Rules.WageValue.FromPercent)]);
+        public WageValue? WageValue(string name) =>
+            Note<WageValue?>([.. grid.Percents.Select(Rules.WageValue.FromPercent)]);
 
         public HoursPerWeek? Hours(string name) =>
             Note<HoursPerWeek?>(HoursPerWeek.FromHours(24), HoursPerWeek.FromHours(36), HoursPerWeek.FromHours(40));
@@ -88,9 +98,15 @@ internal sealed class FactGrid
 }
 
 /// <summary>Facts with chosen values, by name; a name without one has none.</summary>
-internal sealed class ChosenFacts(IReadOnlyDictionary<string, object?> values) : IFactSource
+internal abstract class ChosenFacts : IFactSource
 {
-    public void Require(string name) => values.Should().ContainKey(name);
+    public void Require(string name)
+    {
+        if (ValueOf(name) is null)
+        {
+            throw new InvalidOperationException($"{name} is required, and has no value.");
+        }
+    }
 
     public bool? YesNo(string name) => (bool?)ValueOf(name);
 
@@ -99,7 +115,7 @@ internal sealed class ChosenFacts(IReadOnlyDictionary<string, object?> values) :
     public (LocalDate? Date, bool IsNone) DateOr(string name, string none) =>
         ValueOf(name) is string ? (null, true) : ((LocalDate?)ValueOf(name), false);
 
-    public IEnumerable<LocalDate> Dates(string name) => [];
+    public IEnumerable<LocalDate> Dates(string name) => (IEnumerable<LocalDate>?)ValueOf(name) ?? [];
 
     public int? Integer(string name) => (int?)ValueOf(name);
 
@@ -122,7 +138,13 @@ internal sealed class ChosenFacts(IReadOnlyDictionary<string, object?> values) :
         where T : struct, Enum => (IReadOnlyList<T>?)ValueOf(name);
 
     public IReadOnlyList<T> Items<T>(string name, FactRows<T> rows)
-        where T : struct => [];
+        where T : struct => (IReadOnlyList<T>?)ValueOf(name) ?? [];
 
-    private object? ValueOf(string name) => values.GetValueOrDefault(name);
+    protected abstract object? ValueOf(string name);
+}
+
+/// <summary>Facts with chosen values that stand in a table.</summary>
+internal sealed class TabledFacts(IReadOnlyDictionary<string, object?> values) : ChosenFacts
+{
+    protected override object? ValueOf(string name) => values.GetValueOrDefault(name);
 }

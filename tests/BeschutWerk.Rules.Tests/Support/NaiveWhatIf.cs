@@ -46,7 +46,7 @@ internal sealed class NaiveWhatIf<TFacts>
         }
     }
 
-    public TFacts FactsOf(Dictionary<string, object?> values) => rows.From(new ChosenFacts(values));
+    public TFacts FactsOf(Dictionary<string, object?> values) => rows.From(new TabledFacts(values));
 
     /// <summary>Where what the library finds is not what trying everything finds.</summary>
     public IEnumerable<string> Faults(Dictionary<string, object?> values)
