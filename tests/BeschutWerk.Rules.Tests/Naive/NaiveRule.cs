@@ -8,9 +8,6 @@ internal abstract class NaiveRule(string key)
     /// <summary>Where the rule answers otherwise than the statement, under which policy.</summary>
     public abstract IEnumerable<string> Faults();
 
-    /// <summary>How many combinations are tried under all policies together.</summary>
-    public abstract long Count { get; }
-
     /// <summary>The facts that have but one value, and so are not varied at all.</summary>
     public abstract IEnumerable<string> NotVaried { get; }
 
@@ -49,8 +46,6 @@ internal sealed class NaiveRule<TFacts>(
 ) : NaiveRule(question.Rule.Key)
     where TFacts : struct
 {
-    public override long Count => Tried().Sum(tried => (long)tried.Combinations.Count);
-
     /// <summary>What stands elsewhere than in the facts has no values of its own.</summary>
     public override IEnumerable<string> NotVaried =>
         from fact in question.Rows.All

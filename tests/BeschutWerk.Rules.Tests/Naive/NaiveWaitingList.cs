@@ -14,8 +14,6 @@ internal sealed class NaiveWaitingList() : NaiveRule("waitingList.next")
     private static readonly LocalDate?[] Dismissals = [null, new(2025, 8, 31), new(2025, 8, 27)];
     private static readonly bool?[] Matches = [true, false, null];
 
-    public override long Count => Policies().Sum(_ => (long)Lists(_.Policy).Count() * 2);
-
     public override IEnumerable<string> NotVaried => [];
 
     public override IEnumerable<string> Faults() =>

@@ -54,9 +54,6 @@ internal sealed class ExactlyMissing<TFacts>
         changing = new ulong[stride];
     }
 
-    /// <summary>How many combinations there are.</summary>
-    public int Count => possible.Length;
-
     /// <summary>Every combination, known and unknown, in which the rule asks too much or too little, or answers otherwise.</summary>
     public IEnumerable<string> Faults()
     {
