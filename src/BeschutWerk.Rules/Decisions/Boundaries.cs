@@ -65,12 +65,12 @@ internal sealed class Boundaries : IFactSink
     {
         var terms = Terms.Where(term => term.Unit is TermUnit.Months).Select(term => term.Amount).ToList();
         return terms
-            .Concat(terms.SelectMany(term => months.Where(taken => taken <= term).Select(taken => term - taken)))
+            .Concat(terms.SelectMany(term => months.Select(taken => term - taken)))
             .SelectMany(turning => new[] { turning - 1, turning, turning + 1 })
             .Concat(Enumerable.Range(0, UsualMonths + 1))
             .Where(tried => tried >= 0)
             .Distinct()
-            .OrderBy(tried => Math.Abs((long)tried - (present ?? 0)))
+            .OrderBy(tried => Math.Abs((long)tried - present.GetValueOrDefault()))
             .ThenBy(tried => tried);
     }
 

@@ -190,7 +190,7 @@ public sealed record Provision
                 Guard.Refuse(
                     nameof(Force),
                     $"must be {string.Join(" or ", forces.Select(Words.Of))} for {Norm}",
-                    value.ToString()
+                    Facts.Text(value)
                 );
             }
 
@@ -254,7 +254,7 @@ public sealed record Provision
                     listed.IsEmpty
                         ? $"must be empty: {Norm} lists no conduct"
                         : $"must be one or more of {string.Join(", ", listed.Select(Words.Of))}",
-                    $"[{string.Join(", ", given)}]"
+                    $"[{string.Join(", ", given.Select(kind => Facts.Text(kind)))}]"
                 );
             }
 
@@ -336,7 +336,7 @@ public sealed record Provision
         if (needed != number.HasValue && !(needed && description.OptionalNumbers.HasFlag(which)))
         {
             var requirement = needed ? $"must be given: {Norm} needs it" : $"must be absent: {Norm} has none";
-            Guard.Refuse(parameter, requirement, number?.ToString() ?? "absent");
+            Guard.Refuse(parameter, requirement, number is { } given ? Facts.Text(given) : "absent");
         }
     }
 }

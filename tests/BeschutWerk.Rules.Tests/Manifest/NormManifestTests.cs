@@ -21,6 +21,8 @@ public sealed class NormManifestTests
 
     public static TheoryData<string> Ids => [.. Found.Select(row => row.Id)];
 
+    public static TheoryData<string> Policies => [.. BuiltInPolicies.All.Select(policy => policy.Key)];
+
     public static TheoryData<Norm> Norms => [.. NormTable.All.Select(row => row.Norm)];
 
     [Theory]
@@ -55,16 +57,13 @@ public sealed class NormManifestTests
         NormManifest.TestsOf(norm).Should().NotBeEmpty();
     }
 
-    /// <summary>The task is weighed with the hours of a position, which the letter of Maastricht does not give.</summary>
     [Theory]
-    [InlineData("nuenen-2019")]
-    [InlineData("maastricht-2024", Norm.StatutoryTask)]
-    public void Every_norm_of_a_policy_is_met_or_unmet_in_some_decision(string key, params Norm[] butNot)
+    [MemberData(nameof(Policies))]
+    public void A_decision_cites_the_place_of_the_norm_that_it_rests_on(string key)
     {
         var policy = BuiltInPolicies.All.Single(policy => policy.Key == key);
         foreach (var decision in GeneratedDecisions.Under(policy))
         {
-            ArticleCoverage.Observe(decision);
             if (decision.Basis is { } basis)
             {
                 new[] { decision.Policy.CitationOf(basis), decision.Policy.NoteTo(basis) }
@@ -72,8 +71,23 @@ public sealed class NormManifestTests
                     .Contain(decision.Citation, "of {0}", decision);
             }
         }
+    }
 
-        ArticleCoverage.Report(policy).NeverSeen.Select(norm => norm.Norm).Should().Equal(butNot);
+    /// <summary>Every norm that a question decides comes out met, unmet and unknown, but for what its text leaves out.</summary>
+    [Theory]
+    [MemberData(nameof(Policies))]
+    public void Every_norm_of_a_policy_is_seen_met_unmet_and_unknown(string key)
+    {
+        var policy = BuiltInPolicies.All.Single(policy => policy.Key == key);
+        foreach (var decision in GeneratedDecisions.Under(policy).Append(ExtensionFor(policy)))
+        {
+            ArticleCoverage.Observe(decision);
+        }
+
+        foreach (var norm in ArticleCoverage.Report(policy).Norms.Where(norm => norm.IsDecided))
+        {
+            NeverSeen(norm).Should().Equal(CannotBe(policy, norm.Norm), "{0} of {1} is so", norm.Norm, policy);
+        }
     }
 
     [Fact]
@@ -89,4 +103,78 @@ public sealed class NormManifestTests
 
         now.Should().Be(page);
     }
+
+    /// <summary>An extension for a low wage value asks for five facts at once, which generated facts hardly ever have.</summary>
+    private static Decision<SubsidyOutcome> ExtensionFor(Policy policy) =>
+        SubsidyRules.Decide(
+            policy,
+            new SubsidyFacts
+            {
+                Trajectory = TrajectoryStatus.NotCompleted,
+                PreviousExtensionMonths = 0,
+                TargetGroupConfirmed = true,
+                WageValue = WageValue.FromPercent(20),
+                EmployerWilling = false,
+                Workplace = Workplace.Suitable,
+                IndependentOfBenefit = true,
+                ReceivesWajong = false,
+            }
+        );
+
+    private static IEnumerable<FindingResult> NeverSeen(CoveredNorm norm) =>
+        new[]
+        {
+            (Result: FindingResult.Unknown, Times: norm.Unknown),
+            (Result: FindingResult.Met, Times: norm.Met),
+            (Result: FindingResult.Unmet, Times: norm.Unmet),
+        }
+            .Where(seen => seen.Times == 0)
+            .Select(seen => seen.Result);
+
+    private static FindingResult[] CannotBe(Policy policy, Norm norm) =>
+        norm switch
+        {
+            // the number of hours of a position stands in Nuenen's note only, and the task is weighed with them
+            Norm.StatutoryTask when policy == BuiltInPolicies.Maastricht2024 =>
+            [
+                FindingResult.Unknown,
+                FindingResult.Met,
+                FindingResult.Unmet,
+            ],
+
+            // whoever has a trajectory or a first contract has it on these terms, and of the facts nothing is open
+            Norm.TemporaryContract or Norm.MisconductRank => [FindingResult.Unknown, FindingResult.Unmet],
+
+            // no question rests on it: it stands behind the one that does
+            Norm.DecisionWithoutAdvice => [FindingResult.Unknown, FindingResult.Met],
+            Norm.AdviceByUwv or Norm.WholePercentWageValue => [FindingResult.Met],
+
+            // a question that is not put without these facts
+            Norm.DecisionTerm
+            or Norm.Suspension
+            or Norm.TrajectoryFacilities
+            or Norm.PermanentContract
+            or Norm.FullTime
+            or Norm.HoursOfPosition
+            or Norm.UwvAdviceTerm
+            or Norm.SubsidyDecisionTerm
+            or Norm.WswClosed
+            or Norm.WswEmploymentExcluded
+            or Norm.OtherSubsidyExcluded => [FindingResult.Unknown],
+
+            // what holds of everyone of whom the question is put
+            Norm.AdviceFollowed
+            or Norm.BenefitRetained
+            or Norm.IndicationLost
+            or Norm.IndicationKept
+            or Norm.WaitingListResponsibility
+            or Norm.SubsidyCap
+            or Norm.DayActivities
+            or Norm.DevelopmentCompanyEmployer
+            or Norm.StatutoryWageCostSubsidy
+            or Norm.FlatRateSubsidy
+            or Norm.EmployerCosts => [FindingResult.Unmet],
+            Norm.AdviceRequest when policy == BuiltInPolicies.Maastricht2024 => [FindingResult.Unmet],
+            _ => [],
+        };
 }
