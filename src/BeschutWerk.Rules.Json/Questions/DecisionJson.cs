@@ -20,14 +20,16 @@ public static class DecisionJson
 
     /// <summary>Reads one question and decides it under the built-in policy that it names.</summary>
     /// <param name="utf8Json">
-    /// The question: <c>{"id": …, "rule": "…", "policy": "…", "facts": {…}}</c> in UTF-8, without a byte order mark.
+    /// The question: <c>{"id": …, "rule": "…", "policy": "…", "facts": {…}}</c> in UTF-8, with or
+    /// without a byte order mark.
     /// </param>
     /// <returns>The decision, or the error; bad input is never an exception.</returns>
     public static QuestionAnswer Decide(ReadOnlyMemory<byte> utf8Json) => Decide(utf8Json, KnownPolicies.BuiltIn);
 
     /// <summary>Reads one question and decides it under the policy that it names.</summary>
     /// <param name="utf8Json">
-    /// The question: <c>{"id": …, "rule": "…", "policy": "…", "facts": {…}}</c> in UTF-8, without a byte order mark.
+    /// The question: <c>{"id": …, "rule": "…", "policy": "…", "facts": {…}}</c> in UTF-8, with or
+    /// without a byte order mark.
     /// </param>
     /// <param name="policies">The policies that it may name.</param>
     /// <returns>The decision, or the error; bad input is never an exception.</returns>
@@ -35,14 +37,15 @@ public static class DecisionJson
     public static QuestionAnswer Decide(ReadOnlyMemory<byte> utf8Json, KnownPolicies policies)
     {
         _ = policies ?? throw new ArgumentNullException(nameof(policies));
+        var text = StrictJson.WithoutMark(utf8Json);
         JsonDocument document;
         try
         {
-            document = StrictJson.Document(utf8Json, allowDuplicates: true); // each object is checked where it is read
+            document = StrictJson.Document(text, allowDuplicates: true); // each object is checked where it is read
         }
         catch (Exception e) when (StrictJson.IsInvalid(e))
         {
-            return new QuestionAnswer(id: null, NoJson(e, utf8Json.Span));
+            return new QuestionAnswer(id: null, NoJson(e, text.Span));
         }
 
         using (document)
@@ -55,7 +58,7 @@ public static class DecisionJson
             }
             catch (QuestionException exception)
             {
-                return DuplicateIn(utf8Json) is { } twice
+                return DuplicateIn(text) is { } twice
                     ? new QuestionAnswer(id: null, twice)
                     : new QuestionAnswer(id, exception.Error);
             }
@@ -122,8 +125,9 @@ public static class DecisionJson
     /// <param name="code">The kind of error.</param>
     /// <param name="message">What is wrong and what is allowed, in English.</param>
     /// <returns>An answer with this error, without identifier or place.</returns>
+    /// <exception cref="ArgumentNullException">The message is missing.</exception>
     public static QuestionAnswer Unreadable(ReadingErrorCode code, string message) =>
-        new(id: null, new ReadingError(code, Path: null, message));
+        new(id: null, new ReadingError(code, Path: null, message ?? throw new ArgumentNullException(nameof(message))));
 
     /// <summary>
     /// Decides a question that stands within another, under the policy of that other, above which national law stands.
@@ -152,7 +156,7 @@ public static class DecisionJson
     {
         if (line.ValueKind != JsonValueKind.Object)
         {
-            throw new QuestionException(ReadingErrorCode.InvalidJson, null, "a question is a JSON object");
+            throw new QuestionException(TextErrors.NoObject("question"));
         }
 
         var question = new FieldReader(line, "", QuestionFields);
@@ -251,24 +255,11 @@ public static class DecisionJson
         }
     }
 
-    private static ReadingError NoJson(Exception exception, ReadOnlySpan<byte> text)
-    {
-        var (path, reason) =
-            StrictJson.IsBlank(text) ? (null, "the line is blank: a question is a JSON object")
-            : exception is not JsonException json || StrictJson.IsUtf16(text)
-                ? (null, $"the line {StrictJson.EncodingProblem(text)}")
-            : json.BytePositionInLine is { } position
-                ? (
-                    null,
-                    FormattableString.Invariant($"the line is no valid JSON near byte {position}: ")
-                        + "it must be one object, complete, without a field given twice, nested at most 64 deep"
-                )
-            : (
-                new PlacesInFile(text).Duplicate?.Path,
-                "the line is no valid JSON: a field is given twice in one object; keep one of them"
-            );
-        return new ReadingError(ReadingErrorCode.InvalidJson, path, reason);
-    }
+    private static ReadingError NoJson(Exception exception, ReadOnlySpan<byte> text) =>
+        TextErrors.Of(exception, text, "question") with
+        {
+            Line = null, // that of its own among many is not known here
+        };
 
     private static void WriteError(Utf8JsonWriter writer, ReadingError error, long line)
     {

@@ -257,13 +257,20 @@ internal static class JsonForms
             },
             (writer, value) =>
             {
-                writer.WriteStartArray();
-                foreach (var one in Rules.Words.MembersOf<T>())
+                var members = Rules.Words.MembersOf<T>().Where(one => !one.Equals(none) && has(value, one)).ToList();
+                if (!members.Aggregate(none, with).Equals(value))
                 {
-                    if (!one.Equals(none) && has(value, one))
-                    {
-                        writer.WriteStringValue(JsonWords<T>.Of(one));
-                    }
+                    throw new InvalidValueException(
+                        nameof(value),
+                        $"must hold members of {typeof(T).Name} only",
+                        value.ToString("D")
+                    );
+                }
+
+                writer.WriteStartArray();
+                foreach (var one in members)
+                {
+                    writer.WriteStringValue(JsonWords<T>.Of(one));
                 }
 
                 writer.WriteEndArray();
