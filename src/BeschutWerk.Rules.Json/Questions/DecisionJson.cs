@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -7,11 +8,6 @@ namespace BeschutWerk.Rules.Json;
 /// <summary>Decides questions in JSON, one object a question, and writes the answers in JSON.</summary>
 public static class DecisionJson
 {
-    private static readonly Dictionary<string, Rule> Rules = RuleCatalogue.All.ToDictionary(
-        rule => rule.Key,
-        StringComparer.Ordinal
-    );
-
     internal static readonly Utf8Names QuestionFields = new(["id", "rule", "policy", "facts"]);
 
     /// <summary>How answers are written: on one line, and letters outside ASCII as they are.</summary>
@@ -138,7 +134,7 @@ public static class DecisionJson
     internal static IDecision DecideOriginal(JsonElement question, string path, Policy policy)
     {
         var fields = new FieldReader(question, path, QuestionFields);
-        var rule = RuleOf(fields);
+        var (rule, binding) = RuleOf(fields);
         string[] allowed = rule.IsStatutory ? [policy.Key, BuiltInPolicies.National.Key] : [policy.Key];
         if (fields.Text("policy") is { } key && !allowed.Contains(key, StringComparer.Ordinal))
         {
@@ -149,7 +145,7 @@ public static class DecisionJson
             );
         }
 
-        return Decide(fields, rule, policy).Decision;
+        return Decide(fields, binding, policy).Decision;
     }
 
     private static DecidedQuestion Decide(JsonElement line, KnownPolicies policies)
@@ -160,13 +156,12 @@ public static class DecisionJson
         }
 
         var question = new FieldReader(line, "", QuestionFields);
-        var rule = RuleOf(question);
-        return Decide(question, rule, PolicyOf(question, rule, policies));
+        var (rule, binding) = RuleOf(question);
+        return Decide(question, binding, PolicyOf(question, rule, policies));
     }
 
-    private static DecidedQuestion Decide(FieldReader question, Rule rule, Policy policy)
+    private static DecidedQuestion Decide(FieldReader question, Binding binding, Policy policy)
     {
-        var binding = RuleBindings.All[rule.Key];
         var facts = new FieldReader(question.Raw("facts") ?? default, question.PathOf("facts"), binding.Names);
         try
         {
@@ -178,17 +173,20 @@ public static class DecisionJson
         }
     }
 
-    private static Rule RuleOf(FieldReader question)
+    private static (Rule Rule, Binding Binding) RuleOf(FieldReader question)
     {
+        if (question.Required("rule").TryReadWord(Bound.Keys, out var place))
+        {
+            return (RuleCatalogue.All[place], Bound.Bindings[place]);
+        }
+
         var key = question.RequiredText("rule");
-        return Rules.TryGetValue(key, out var rule)
-            ? rule
-            : throw new QuestionException(
-                ReadingErrorCode.UnknownRule,
-                question.PathOf("rule"),
-                $"there is no rule '{Shown.Of(key)}'; {NearNames.Told(key, RuleCatalogue.All.Select(rule => rule.Key))}"
-                    + $"the rules are {string.Join(", ", RuleCatalogue.All)}"
-            );
+        throw new QuestionException(
+            ReadingErrorCode.UnknownRule,
+            question.PathOf("rule"),
+            $"there is no rule '{Shown.Of(key)}'; {NearNames.Told(key, RuleCatalogue.All.Select(rule => rule.Key))}"
+                + $"the rules are {string.Join(", ", RuleCatalogue.All)}"
+        );
     }
 
     /// <summary>Of policies that are named together the one that governs the day on which is judged, where the rule has one.</summary>
@@ -266,5 +264,16 @@ public static class DecisionJson
         writer.WriteNumber("line", line);
         writer.WritePropertyName("error"u8);
         writer.WriteError(error);
+    }
+
+    /// <summary>The rules in the order of the catalogue: made once something is decided.</summary>
+    private static class Bound
+    {
+        public static readonly Utf8Names Keys = new([.. RuleCatalogue.All.Select(rule => rule.Key)]);
+
+        public static readonly ImmutableArray<Binding> Bindings =
+        [
+            .. RuleCatalogue.All.Select(rule => RuleBindings.All[rule.Key]),
+        ];
     }
 }
