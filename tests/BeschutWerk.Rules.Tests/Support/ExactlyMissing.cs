@@ -15,6 +15,7 @@ internal sealed class ExactlyMissing<TFacts>
     private readonly Axis[] axes;
     private readonly ulong[] possible; // of each combination the answers that it can become, a bit for each
     private readonly ulong[] changing; // of each combination the facts that alone can still change the answer
+    private readonly Dictionary<string, object?> chosen = []; // the facts of the combination that is tried
     private readonly List<string> answers = [];
 
     /// <summary>Tries the facts of a rule with the values of a grid.</summary>
@@ -45,15 +46,15 @@ internal sealed class ExactlyMissing<TFacts>
         // what is unknown stands before what is known: backwards, whatever a combination can become has been tried
         for (var place = possible.Length - 1; place >= 0; place--)
         {
-            var unknown = Enumerable.Range(0, axes.Length).Where(i => axes[i].IsUnknownAt(place)).ToArray();
+            var (first, second) = UnknownAt(place);
             var decision = DecideAt(place);
-            if (unknown.Length == 0)
+            if (first is null)
             {
                 possible[place] = decision is null ? 0 : BitOf(Answer(decision));
             }
             else
             {
-                Fill(place, unknown);
+                Fill(place, first.Value, second);
             }
 
             if (decision is not null)
@@ -69,14 +70,32 @@ internal sealed class ExactlyMissing<TFacts>
         }
     }
 
-    private void Fill(int place, int[] unknown)
+    /// <summary>The first two facts that are unknown in a combination.</summary>
+    private (int? First, int? Second) UnknownAt(int place)
     {
-        var first = unknown[0];
+        int? first = null;
+        for (var i = 0; i < axes.Length; i++)
+        {
+            if (axes[i].IsUnknownAt(place))
+            {
+                if (first is not null)
+                {
+                    return (first, i);
+                }
+
+                first = i;
+            }
+        }
+
+        return (first, null);
+    }
+
+    private void Fill(int place, int first, int? second)
+    {
         possible[place] = Filled(place, first, possible);
-        var changesAlone =
-            unknown.Length == 1
-                ? BitOperations.PopCount(possible[place]) > 1
-                : ((Filled(place, unknown[1], changing) >> first) & 1) == 1;
+        var changesAlone = second is null
+            ? BitOperations.PopCount(possible[place]) > 1
+            : ((Filled(place, second.Value, changing) >> first) & 1) == 1;
         changing[place] = (Filled(place, first, changing) & ~(1ul << first)) | (changesAlone ? 1ul << first : 0);
     }
 
@@ -102,9 +121,7 @@ internal sealed class ExactlyMissing<TFacts>
     {
         try
         {
-            return decide(
-                rows.From(new ChosenFacts(axes.ToDictionary(axis => axis.Name, axis => axis.ValueAt(place))))
-            );
+            return decide(FactsAt(place));
         }
         catch (InvalidValueException)
         {
@@ -112,8 +129,17 @@ internal sealed class ExactlyMissing<TFacts>
         }
     }
 
-    private string Describe(int place) =>
-        rows.Describe(rows.From(new ChosenFacts(axes.ToDictionary(axis => axis.Name, axis => axis.ValueAt(place)))));
+    private string Describe(int place) => rows.Describe(FactsAt(place));
+
+    private TFacts FactsAt(int place)
+    {
+        foreach (var axis in axes)
+        {
+            chosen[axis.Name] = axis.ValueAt(place);
+        }
+
+        return rows.From(new ChosenFacts(chosen));
+    }
 
     private ulong BitOf(string answer)
     {
