@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 
 namespace BeschutWerk.Rules;
@@ -555,23 +556,17 @@ public static class CaseReviewExplanation
         Guard.NotNull(review, nameof(review));
         Guard.Initialized(obstacle != default, nameof(obstacle));
         Guard.Defined(language, nameof(language));
-        var law = LawOf(review, obstacle);
+        var law = obstacle.Decision.Policy; // of a question of national law that of its day
         var norm = NormTexts
-            .UnmetOf(obstacle.Norm, law, obstacle.Rule, ObstacleFacts.Of(review, obstacle, law))
+            .UnmetOf(obstacle.Norm, law, obstacle.Rule, NeededFacts(review, obstacle, law))
             .In(language, review.Policy);
         var place = obstacle.Citation is { } citation ? $" ({Place(citation, review.Policy)})" : "";
         return $"{RuleTexts.Of(obstacle.Rule).In(language, review.Policy)}: {norm}{place}";
     }
 
-    /// <summary>
-    /// The text by which it was decided: above the policy there is the national law of that day, whose terms and numbers the
-    /// text names.
-    /// </summary>
-    private static Policy LawOf(CaseReview review, Obstacle obstacle) =>
-        !obstacle.Rule.IsStatutory ? review.Policy
-        : review.Decisions.FirstOrDefault(decision => ReferenceEquals(decision.Rule, obstacle.Rule)) is { } decision
-            ? decision.Policy
-        : BuiltInPolicies.National;
+    /// <summary>The facts that are not as the norm asks; a norm of one condition says by itself what is not met.</summary>
+    private static ImmutableArray<string> NeededFacts(CaseReview review, Obstacle obstacle, Policy law) =>
+        NormTexts.HasConditions(obstacle.Norm, law) ? review.UnmetFactsOf(obstacle) : [];
 
     /// <summary>Another text is cited by its title too: the number alone would be read as the policy's.</summary>
     private static string Place(Citation citation, Policy? policy) =>

@@ -115,6 +115,95 @@ public sealed class ReviewWordsTests
         review.Obstacles.Any(one => one.Norm == Norm.TrajectoryStart).Should().Be(!isStarted);
     }
 
+    /// <summary>Article 5 lid 2 and 3, 7 lid 2 and 10 lid 1 put several conditions each; those that are met are not told.</summary>
+    [Theory]
+    [InlineData(6, null, 42.5, "2025-06-10", Norm.NewTrajectory, "de loonwaarde is niet lager dan 30%")]
+    [InlineData(
+        6,
+        """{"on": "2025-06-16", "type": "trajectoryExtended", "months": 6, "ground": "noSuitablePlace"}""",
+        25,
+        "2025-06-20",
+        Norm.NewTrajectory,
+        "er kan niet meer worden verlengd, dus ook niet in plaats daarvan een nieuw traject beginnen"
+    )]
+    [InlineData(
+        6,
+        """{"on": "2025-06-16", "type": "trajectoryExtended", "months": 6, "ground": "noSuitablePlace"}""",
+        42.5,
+        "2025-06-20",
+        Norm.NewTrajectory,
+        "er kan niet meer worden verlengd, dus ook niet in plaats daarvan een nieuw traject beginnen en de loonwaarde is niet lager dan 30%"
+    )]
+    [InlineData(
+        6,
+        """{"on": "2025-06-16", "type": "trajectoryExtended", "months": 6, "ground": "noSuitablePlace"}""",
+        25,
+        "2025-06-20",
+        Norm.TrajectoryExtension,
+        "de verlenging van 6 maanden die het artikel geeft, is al gebruikt"
+    )]
+    [InlineData(
+        7,
+        null,
+        25,
+        "2025-06-20",
+        Norm.TrajectoryExtension,
+        "het traject duurt ook zonder verlenging al langer dan 6 maanden"
+    )]
+    public void An_obstacle_of_several_conditions_says_only_those_that_are_not_met(
+        int months,
+        string? extension,
+        double wageValue,
+        string on,
+        Norm norm,
+        string obstacle
+    )
+    {
+        var file = Read(
+            $$"""
+            {"case": "A-1", "policy": "nuenen-2019", "publishedOn": "2019-09-10", "known": {"indicationHeld": true, "reported": true},
+             "events": [{"on": "2025-01-01", "type": "trajectoryStarted", "months": {{months}}, "prospectOfEmployment": true},
+                        {"on": "2025-05-12", "type": "wageValueDetermined", "wageValue": {{FormattableString.Invariant(
+                            $"{wageValue}"
+                        )}}}{{(extension is null ? "" : $", {extension}")}}]}
+            """
+        );
+        foreach (var review in new[] { CaseRules.Review(file, Day(on)), CaseRules.ReviewWithChanges(file, Day(on)) })
+        {
+            review
+                .Obstacles.Where(one => one.Norm == norm)
+                .Select(one => review.Explain(one, Language.Dutch).Split(": ", 2)[1].Split(" (")[0])
+                .Should()
+                .Equal(obstacle);
+        }
+    }
+
+    /// <summary>Another situation than the note names is one with its stated reason: only that lacks.</summary>
+    [Fact]
+    public void Of_another_exceptional_situation_only_the_reason_lacks()
+    {
+        var file = Read(
+            """
+            {"case": "A-1", "policy": "nuenen-2019", "known": {"indicationHeld": true, "reported": true, "ground": "other"},
+             "events": [{"on": "2025-01-01", "type": "trajectoryStarted", "months": 6}]}
+            """
+        );
+        var review = CaseRules.Review(file, Day("2025-06-01"));
+        var obstacle = review.Obstacles.Single(one => one.Norm == Norm.TrajectoryExtension);
+        review
+            .Explain(obstacle, Language.Dutch)
+            .Should()
+            .Be(
+                "verlenging van het plaatsingstraject: de reden van de uitzonderlijke situatie is niet vastgelegd (art. 5 lid 2)"
+            );
+        review
+            .Explain(obstacle, Language.English)
+            .Should()
+            .Be(
+                "extension of the placement trajectory: the reason of the exceptional situation is not recorded (art. 5 lid 2)"
+            );
+    }
+
     [Fact]
     public void With_what_would_change_it_an_obstacle_names_the_conditions_that_are_not_met()
     {

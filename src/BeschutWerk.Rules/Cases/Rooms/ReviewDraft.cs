@@ -152,7 +152,7 @@ internal sealed class ReviewDraft
             Rank
         )
         {
-            Changes = ground.Asked is { } asked ? CaseFindings.Changes(decisions, asked) : [],
+            Changes = ground.Asked is { WithChanges: true } asked ? CaseFindings.Changes(decisions, asked) : [],
         };
 
     /// <summary>Those of the acts, and then the others; each stands once.</summary>
