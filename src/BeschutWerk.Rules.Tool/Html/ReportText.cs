@@ -30,8 +30,6 @@ internal sealed class ReportText(Language language)
             "Nobody must do anything now. What may be done stands under the next steps."
         );
 
-    public string NobodyCan => In("Niemand hoeft nu iets te doen.", "Nobody has anything to do now.");
-
     public string Today => In("vandaag", "today");
 
     public string NextSteps => In("Volgende stappen", "Next steps");

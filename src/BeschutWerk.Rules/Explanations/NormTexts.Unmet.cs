@@ -20,8 +20,8 @@ internal static partial class NormTexts
             );
     }
 
-    /// <summary>Whether a norm asks conditions that have words of their own.</summary>
-    public static bool HasConditions(Norm norm, Policy policy) => !ConditionsOf(norm, policy).IsEmpty;
+    /// <summary>Whether a norm can ask several conditions, each with words of its own.</summary>
+    public static bool HasConditions(Norm norm) => !NormConditions.AskedBy(norm).IsEmpty;
 
     /// <summary>A fact of a norm of several conditions as it is; null where the norm does not ask it.</summary>
     private static Text? UnmetBy(string fact, Norm norm, Policy policy) =>

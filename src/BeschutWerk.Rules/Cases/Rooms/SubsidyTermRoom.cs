@@ -135,7 +135,8 @@ internal sealed class SubsidyTermRoom(CaseGround ground) : CaseRoom(ground)
         }
     }
 
-    private void Keep(Policy law, SubsidyTermOutcome term) => settledTerms.Add(Draft(law, term) with { IsOver = true });
+    private void Keep(Policy law, SubsidyTermOutcome term) =>
+        settledTerms.Add(Draft(law, term) with { IsOver = true, EndedBy = Acts.Current });
 
     private CaseTermDraft Draft(Policy law, SubsidyTermOutcome term) =>
         new(
