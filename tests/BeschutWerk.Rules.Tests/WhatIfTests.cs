@@ -240,11 +240,11 @@ public sealed class WhatIfTests
     [Theory]
     [InlineData(
         Language.Dutch,
-        "Met een werkgever die dat wil, mag het college de loonkostensubsidie toekennen (toelichting art. 7 lid 1 onder c)."
+        "Als een werkgever ondanks de loonwaarde een dienstbetrekking wil aanbieden, mag het college de loonkostensubsidie toekennen (toelichting art. 7 lid 1 onder c)."
     )]
     [InlineData(
         Language.English,
-        "With an employer who is willing the college may grant the wage cost subsidy (toelichting art. 7 lid 1 onder c)."
+        "If an employer is willing to offer employment in spite of the wage value, the college may grant the wage cost subsidy (toelichting art. 7 lid 1 onder c)."
     )]
     public void A_change_reads_as_one_sentence(Language language, string sentence) =>
         WhatIf

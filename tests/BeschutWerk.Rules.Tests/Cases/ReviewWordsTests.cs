@@ -32,18 +32,18 @@ public sealed class ReviewWordsTests
     [InlineData(
         "misconduct",
         "2025-09-05",
-        "- eerste, tijdelijke periode van het dienstverband: 2 september 2024 tot en met 31 augustus 2025, eerder geëindigd; 2 "
-            + "jaar, geteld vanaf 2 september 2024 (dienstbetrekking begonnen); die hele termijn zou lopen tot en met 1 "
+        "- eerste, tijdelijke periode van het dienstverband: 2 september 2024 tot en met 31 augustus 2025, loopt niet meer: "
+            + "ontslagen op 31 augustus 2025; 2 jaar, geteld vanaf 2 september 2024 (dienstbetrekking begonnen); die hele termijn zou lopen tot en met 1 "
             + "september 2026 (art. 6 lid 1)",
-        "- first, temporary period of the employment: 2 September 2024 to 31 August 2025, ended sooner; 2 years, counted from "
+        "- first, temporary period of the employment: 2 September 2024 to 31 August 2025, no longer runs: dismissed on 31 August 2025; 2 years, counted from "
             + "2 September 2024 (employment started); that whole term would run to 1 September 2026 (art. 6 lid 1)"
     )]
     [InlineData(
         "ordinary-course",
         "2023-03-25",
-        "- termijn voor het besluit over de indicatie: 28 februari 2023 tot en met 24 april 2023, loopt niet meer; 8 weken, "
+        "- termijn voor het besluit over de indicatie: 28 februari 2023 tot en met 24 april 2023, loopt niet meer: besloten over de indicatie op 20 maart 2023; 8 weken, "
             + "geteld vanaf 27 februari 2023 (advies ontvangen) (art. 4 lid 1)",
-        "- term for the decision on the indication: 28 February 2023 to 24 April 2023, no longer runs; 8 weeks, counted from "
+        "- term for the decision on the indication: 28 February 2023 to 24 April 2023, no longer runs: decided on the indication on 20 March 2023; 8 weeks, counted from "
             + "27 February 2023 (advice received) (art. 4 lid 1)"
     )]
     [InlineData(

@@ -129,7 +129,7 @@ public sealed class ToolTests
         dutch
             .Output.Should()
             .StartWith(
-                "[1] termijn voor het besluit over de indicatie (nuenen-2019)\n    De beslistermijn is verstreken"
+                "[1] termijn voor het besluit over de indicatie (Beleidsregels Beschut werk gemeente Nuenen 2019)\n    De beslistermijn is verstreken"
             );
         dutch.Output.Should().Contain("artikel 4 lid 1").And.Contain("2 maart 2026");
         Run(Question, "decide", "--format", "text", "--explain", "en")
