@@ -205,9 +205,7 @@ public sealed class ExplanationTests
                 decision
                     .Explain(language)
                     .Should()
-                    .NotMatchRegex(
-                        $"(?i){words}lichamelijk|verstandelijk|psychi|physical|intellectual|medi[cs]"
-                    );
+                    .NotMatchRegex($"(?i){words}lichamelijk|verstandelijk|psychi|physical|intellectual|medi[cs]");
             }
         }
     }

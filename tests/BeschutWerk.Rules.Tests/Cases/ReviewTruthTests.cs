@@ -40,9 +40,9 @@ public sealed class ReviewTruthTests
             "2025-05-01",
             InTrajectory
                 + """
-                    , {"on": "2025-03-10", "type": "newAdviceRequested", "criteriaInDoubt": true},
-                    {"on": "2025-04-14", "type": "newAdviceReceived", "belongs": false, "carefullyPrepared": false, "sufficientlyReasoned": true}
-                    """
+                , {"on": "2025-03-10", "type": "newAdviceRequested", "criteriaInDoubt": true},
+                {"on": "2025-04-14", "type": "newAdviceReceived", "belongs": false, "carefullyPrepared": false, "sufficientlyReasoned": true}
+                """
         );
         Sentence(review, "indication.decide").Should().Be("Het college mag van dit advies afwijken.");
         Sentence(review, "indication.afterNewAdvice")
@@ -72,20 +72,17 @@ public sealed class ReviewTruthTests
             "2025-08-10",
             InTrajectory
                 + $$"""
-                    , {"on": "2025-06-16", "type": "trajectoryExtended", "months": 9, "ground": "interrupted"},
-                    {"on": "2025-06-16", "type": "hardshipApplied", "rule": "placement.extend", "newOutcome": "permitted", {{reason}}
-                     "specialCase": true, "unfairnessEstablished": true, "fixedByStatute": false},
-                    {"on": "2025-07-01", "type": "facilityGranted", "facilityFirstDay": "2025-08-01", "facilityLastDay": "2026-03-31"}
-                    """
+                , {"on": "2025-06-16", "type": "trajectoryExtended", "months": 9, "ground": "interrupted"},
+                {"on": "2025-06-16", "type": "hardshipApplied", "rule": "placement.extend", "newOutcome": "permitted", {{reason}}
+                 "specialCase": true, "unfairnessEstablished": true, "fixedByStatute": false},
+                {"on": "2025-07-01", "type": "facilityGranted", "facilityFirstDay": "2025-08-01", "facilityLastDay": "2026-03-31"}
+                """
         );
         review
             .Terms.Single(term => term.Name is CaseTermName.Trajectory)
             .LawfulLastDay.Should()
             .Be(lawfulLastDay is null ? null : Day(lawfulLastDay));
-        review
-            .NextSteps.Single(step => step.What is CaseStep.GrantFacility)
-            .By.Should()
-            .Be(Day(facilityUntil));
+        review.NextSteps.Single(step => step.What is CaseStep.GrantFacility).By.Should().Be(Day(facilityUntil));
         review
             .Breaches.Where(breach => breach.What is CaseBreachKind.FacilityOutsideTrajectory)
             .Select(breach => (int)breach.Extent!.Value.Value)
@@ -109,15 +106,12 @@ public sealed class ReviewTruthTests
             $$"""{"on": "2025-06-16", "type": "trajectoryExtended", "months": {{first}}, "ground": "interrupted"}""",
             $$"""{"on": "2025-07-16", "type": "trajectoryExtended", "months": {{second}}, "ground": "newWorkplace"}""",
             $$"""
-            {"on": "{{applied}}", "type": "hardshipApplied", "rule": "placement.extend", "newOutcome": "permitted", "reason": "r",
-             "specialCase": true, "unfairnessEstablished": true, "fixedByStatute": false}
-            """,
+                {"on": "{{applied}}", "type": "hardshipApplied", "rule": "placement.extend", "newOutcome": "permitted", "reason": "r",
+                 "specialCase": true, "unfairnessEstablished": true, "fixedByStatute": false}
+                """,
         };
         var review = Review("2025-08-10", $"{InTrajectory}, {string.Join(", ", events)}");
-        review
-            .Terms.Single(term => term.Name is CaseTermName.Trajectory)
-            .LawfulLastDay.Should()
-            .Be(Day(lawfulLastDay));
+        review.Terms.Single(term => term.Name is CaseTermName.Trajectory).LawfulLastDay.Should().Be(Day(lawfulLastDay));
     }
 
     /// <summary>Article 7 lid 1 binds to a grant: a refusal although everything is met leaves it due.</summary>
@@ -143,7 +137,11 @@ public sealed class ReviewTruthTests
             .Contain("- geen: de regels vragen nu van niemand iets");
         Lines(Review("2025-07-20", Employed)).Should().Contain("- nu geen; wat nog niet bekend is, kan dat veranderen");
         Lines(Review("2019-09-10", "")).Should().Contain("- geen: de regels gelden op deze dag niet");
-        Review("2025-07-20", Employed.Replace("\"hours\": 36", "\"hours\": 20"), "\"receivesWajong\": true, \"medicalRestriction\": false, \"otherInability\": \"none\"")
+        Review(
+                "2025-07-20",
+                Employed.Replace("\"hours\": 36", "\"hours\": 20"),
+                "\"receivesWajong\": true, \"medicalRestriction\": false, \"otherInability\": \"none\""
+            )
             .Explain(Language.English)
             .Should()
             .Contain(
@@ -157,7 +155,10 @@ public sealed class ReviewTruthTests
     [InlineData(""", {"on": "2026-01-20", "type": "conductAssessed", "forMisconduct": true}""", false)]
     [InlineData(""", {"on": "2026-01-20", "type": "conductAssessed", "forMisconduct": false}""", false)]
     public void Conduct_that_was_assessed_is_not_left_to_be_assessed(string assessed, bool isOpen) =>
-        Review("2026-02-01", $$"""{{Employed}}, {"on": "2026-01-10", "type": "dismissed", "conduct": "other"}{{assessed}}""")
+        Review(
+            "2026-02-01",
+            $$"""{{Employed}}, {"on": "2026-01-10", "type": "dismissed", "conduct": "other"}{{assessed}}"""
+        )
             .Decisions.Any(decision => decision.OutcomeWord is "collegeAssesses")
             .Should()
             .Be(isOpen);
@@ -172,7 +173,9 @@ public sealed class ReviewTruthTests
                 "het college moet: een dienstverband voor onbepaalde duur aanbieden, uiterlijk 1 juli 2027 (art. 6 lid 2)"
             );
         var over = InTrajectory.Replace(", \"quotaRealised\": false", "");
-        Steps(Review("2025-07-10", over)).Should().Contain("het college mag: een dienstbetrekking aanbieden (art. 6 lid 1)");
+        Steps(Review("2025-07-10", over))
+            .Should()
+            .Contain("het college mag: een dienstbetrekking aanbieden (art. 6 lid 1)");
 
         // what national law demands is not told a second time as what article 6 permits
         Steps(Review("2025-07-10", InTrajectory))
@@ -207,9 +210,13 @@ public sealed class ReviewTruthTests
     [Fact]
     public void The_next_wage_value_has_one_day()
     {
-        var granted = Employed + """, {"on": "2025-07-08", "type": "subsidyDecided", "outcome": "grant", "subsidisedPercent": 57.5}""";
+        var granted =
+            Employed
+            + """, {"on": "2025-07-08", "type": "subsidyDecided", "outcome": "grant", "subsidisedPercent": 57.5}""";
         var review = Review("2026-05-01", granted, "\"receivesWajong\": false");
-        Steps(review).Should().Contain("het college moet: de loonwaarde laten bepalen, uiterlijk 12 mei 2026 (art. 7 lid 3)");
+        Steps(review)
+            .Should()
+            .Contain("het college moet: de loonwaarde laten bepalen, uiterlijk 12 mei 2026 (art. 7 lid 3)");
         review
             .Decisions.Single(decision => decision.Rule.Key == "subsidy.nextDetermination")
             .Explain(Language.Dutch)
@@ -222,7 +229,8 @@ public sealed class ReviewTruthTests
     [Fact]
     public void An_extension_is_told_with_what_it_hangs_on()
     {
-        const string May = "het college mag: het traject verlengen, als er een uitzonderlijke situatie is, uiterlijk 30 juni 2025 (art. 5 lid 2)";
+        const string May =
+            "het college mag: het traject verlengen, als er een uitzonderlijke situatie is, uiterlijk 30 juni 2025 (art. 5 lid 2)";
         Steps(Review("2025-05-20", InTrajectory + LowWageValue)).Should().Contain(May);
 
         var due = Review(
@@ -232,7 +240,9 @@ public sealed class ReviewTruthTests
         );
         Steps(due)
             .Should()
-            .Contain("het college moet: het traject verlengen, uiterlijk 30 juni 2025 (toelichting art. 7 lid 1 onder c)");
+            .Contain(
+                "het college moet: het traject verlengen, uiterlijk 30 juni 2025 (toelichting art. 7 lid 1 onder c)"
+            );
         due.FactsThatMatter.Should().NotContain(fact => fact.Fact == "ground", "the note has the ground");
 
         Steps(Review("2025-05-20", InTrajectory, "\"ground\": \"newWorkplace\""))
@@ -271,11 +281,14 @@ public sealed class ReviewTruthTests
 
         var over = Review("2025-07-10", InTrajectory).Terms.Single(term => term.Name is CaseTermName.Trajectory);
         (over.IsPast, over.EndedBy, over.EndedOn).Should().Be((true, null, null), "its last day ended it");
-        var late = Review("2025-01-20", Indicated.Replace("2024-11-18", "2024-12-19").Replace("2024-12-02", "2024-12-20"))
+        var late = Review(
+            "2025-01-20",
+            Indicated.Replace("2024-11-18", "2024-12-19").Replace("2024-12-02", "2024-12-20")
+        )
             .Terms.Single(term => term.Name is CaseTermName.IndicationDecision);
         late.Explain(Language.English)
             .Should()
-            .Contain("16 December 2024, decided on the indication on 19 December 2024, 3 days late;");
+            .Contain("16 December 2024, indication decided on 19 December 2024, 3 days late;");
     }
 
     private static CaseReview Review(string on, string events, string known = "")

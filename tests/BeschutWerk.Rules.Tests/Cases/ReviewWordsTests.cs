@@ -43,7 +43,7 @@ public sealed class ReviewWordsTests
         "2023-03-25",
         "- termijn voor het besluit over de indicatie: 28 februari 2023 tot en met 24 april 2023, loopt niet meer: besloten over de indicatie op 20 maart 2023; 8 weken, "
             + "geteld vanaf 27 februari 2023 (advies ontvangen) (art. 4 lid 1)",
-        "- term for the decision on the indication: 28 February 2023 to 24 April 2023, no longer runs: decided on the indication on 20 March 2023; 8 weeks, counted from "
+        "- term for the decision on the indication: 28 February 2023 to 24 April 2023, no longer runs: indication decided on 20 March 2023; 8 weeks, counted from "
             + "27 February 2023 (advice received) (art. 4 lid 1)"
     )]
     [InlineData(

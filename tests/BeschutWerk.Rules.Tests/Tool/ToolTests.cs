@@ -199,6 +199,23 @@ public sealed class ToolTests
     }
 
     [Fact]
+    public void The_rules_are_listed_in_the_language_that_is_asked()
+    {
+        var dutch = AtTerminal("", "rules", "indication.term", "--lang", "nl").Output;
+        dutch
+            .Should()
+            .Contain("indication.term: termijn voor het besluit over de indicatie")
+            .And.Contain("suspensions~: [{requestedOn!: datum, receivedOn~: datum}]")
+            .And.Contain("  uitkomsten: running, overdue")
+            .And.NotContainAny("Facts", "outcomes:", ": date", " or ");
+        var rules = AtTerminal("", "rules", "--lang", "nl").Output;
+        rules.Should().NotContainAny("whole number", "hours a week", " or ", "percentage of ", ": text", ": date");
+        AtTerminal("", "rules", "indication.term", "--lang", "en")
+            .Output.Should()
+            .Contain("outcomes: running, overdue");
+    }
+
+    [Fact]
     public void Rules_lists_the_catalogue()
     {
         var run = AtTerminal("", "rules");
