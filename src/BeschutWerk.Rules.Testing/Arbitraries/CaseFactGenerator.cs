@@ -30,6 +30,7 @@ internal sealed class CaseFactGenerator(ImmutableArray<Policy> policies)
     private static readonly ImmutableArray<Rule> Rules =
     [
         .. RuleCatalogue.All.Where(rule => !ReferenceEquals(rule, HardshipRules.DepartRule)),
+        .. Enumerable.Repeat(MisconductRules.ReofferRule, 4), // chance alone would seldom depart from it after a dismissal
     ];
 
     /// <summary>The percentages at which some policy decides otherwise.</summary>

@@ -255,6 +255,35 @@ public sealed class ReportPageTests
         }
     }
 
+    /// <summary>The picture is 360 wide, and cuts off what goes beyond; bold letters, of which a breach is written, are wider.</summary>
+    [Theory]
+    [InlineData(Language.Dutch)]
+    [InlineData(Language.English)]
+    public void Bold_lines_of_the_picture_fit_into_it(Language language)
+    {
+        var file = new CaseFile(
+            "z-1",
+            BuiltInPolicies.Nuenen2019,
+            [
+                new(CaseEventType.TrajectoryStarted, new(2025, 1, 1)),
+                new(CaseEventType.TrajectoryRenewed, new(2025, 7, 1), new() { Months = 7, NewWorkplace = false }),
+                new(CaseEventType.EmploymentStarted, new(2026, 2, 1), new() { Contract = ContractKind.Temporary }),
+                new(CaseEventType.ContractRenewed, new(2028, 2, 1), new() { NoLongerInTargetGroup = true }),
+            ],
+            new() { IndicationHeld = true, Reported = true },
+            new LocalDate(2019, 9, 10)
+        );
+        var bold = Page(file, new(2028, 3, 1), language, out _)
+            .Descendants(Svg + "text")
+            .Where(text => text.Attribute("class")!.Value is "words strong")
+            .ToList();
+        bold.Should().HaveCountGreaterThan(5);
+        bold.Should()
+            .OnlyContain(text =>
+                (double)text.Attribute("x")! + (7.5 * text.Value.Length) <= 360 || !text.Value.Contains(' ')
+            );
+    }
+
     [Theory]
     [MemberData(nameof(CaseNames))]
     public void The_picture_holds_every_event_suspension_and_breach_and_the_day_of_the_review_and_so_does_its_list(
