@@ -192,8 +192,8 @@ internal static partial class NormTexts
             Norm.TargetGroupConfirmed => new(
                 "volgens het college hoort de persoon bij de doelgroep",
                 "the college judged that the person belongs to the target group",
-                "volgens het college hoort de persoon niet bij de doelgroep",
-                "the college judged that the person does not belong to the target group"
+                "het college heeft niet bevestigd dat de persoon bij de doelgroep hoort",
+                "the college has not confirmed that the person belongs to the target group"
             ),
             Norm.MinimumWageValue => new(
                 $"een loonwaarde van {Percent(Language.Dutch)} of meer",

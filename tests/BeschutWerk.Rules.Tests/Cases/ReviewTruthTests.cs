@@ -250,6 +250,26 @@ public sealed class ReviewTruthTests
             .Contain("het college mag: het traject verlengen, uiterlijk 30 juni 2025 (art. 5 lid 2)");
     }
 
+    /// <summary>Doubt that arose in the trajectory is no judgement that someone does not belong.</summary>
+    [Fact]
+    public void Doubt_is_not_told_as_a_judgement_of_the_college()
+    {
+        var review = Review(
+            "2025-07-10",
+            InTrajectory
+                + """
+                , {"on": "2025-06-30", "type": "trajectoryEnded", "trajectory": "completed", "criteriaInDoubt": true}
+                """
+        );
+        review
+            .Obstacles.Where(one => one.Norm is Norm.TargetGroupConfirmed)
+            .Select(one => review.Explain(one, Language.Dutch))
+            .Should()
+            .Equal(
+                "loonkostensubsidie: het college heeft niet bevestigd dat de persoon bij de doelgroep hoort (art. 7 lid 1 onder b)"
+            );
+    }
+
     /// <summary>A term that an event ended says which and when, in words and in JSON.</summary>
     [Fact]
     public void A_term_says_what_ended_it()
