@@ -30,7 +30,6 @@ internal sealed class CaseFactGenerator(ImmutableArray<Policy> policies)
     private static readonly ImmutableArray<Rule> Rules =
     [
         .. RuleCatalogue.All.Where(rule => !ReferenceEquals(rule, HardshipRules.DepartRule)),
-        .. Enumerable.Repeat(MisconductRules.ReofferRule, 4), // chance alone would seldom depart from it after a dismissal
     ];
 
     /// <summary>The percentages at which some policy decides otherwise.</summary>
@@ -78,8 +77,8 @@ internal sealed class CaseFactGenerator(ImmutableArray<Policy> policies)
         if (fact == CaseFact.Rule)
         {
             return Gen.Frequency(
-                (4, Gen.Elements<Rule>(Rules).Select(rule => (object)rule.Key)),
-                (1, Gen.Constant<object>(MisconductRules.ReofferRule.Key)) // the one that opens a step
+                (2, Gen.Elements<Rule>(Rules).Select(rule => (object)rule.Key)),
+                (3, Gen.Constant<object>(MisconductRules.ReofferRule.Key)) // the one that opens a step
             );
         }
 

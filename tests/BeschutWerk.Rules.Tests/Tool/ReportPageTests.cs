@@ -480,7 +480,7 @@ public sealed class ReportPageTests
         bars.Select(bar => Plain(bar.Value))
             .Should()
             .Equal(
-                "A termijn voor het advies van UWV: 18 november 2025 tot en met 5 januari 2026, voorbij",
+                "A termijn voor het advies van UWV: 18 november 2025 tot en met 12 januari 2026, loopt niet meer: advies ontvangen op 5 januari 2026",
                 "B termijn voor het besluit over de indicatie: 6 januari 2026 tot en met 18 maart 2026",
                 "C opschorting: 21 januari 2026 tot en met 29 januari 2026, voorbij",
                 "D opschorting: 11 februari 2026 tot en met 17 februari 2026, voorbij"

@@ -201,13 +201,13 @@ public sealed class ToolTests
     [Fact]
     public void Examples_in_an_error_are_joined_in_its_language()
     {
-        const string Question = """
+        const string Faulty = """
             {"rule": "employment.hours", "policy": "nuenen-2019", "facts": {"hours": "x", "fullTimeHours": 36}}
             """;
-        Run(Question, "decide", "--format", "text", "--lang", "nl")
+        Run(Faulty, "decide", "--format", "text", "--lang", "nl")
             .Output.Should()
             .Contain("zoals 15.25, \"15:20\" of \"15:20:30\"; het was \"x\"");
-        Run(Question, "decide", "--format", "text", "--lang", "en")
+        Run(Faulty, "decide", "--format", "text", "--lang", "en")
             .Output.Should()
             .Contain("such as 15.25, \"15:20\" or \"15:20:30\"");
     }
