@@ -104,7 +104,10 @@ internal sealed class FactsAsConditions(Rule rule, Policy policy, bool lacksReas
         );
 
     private static bool IsClause(string words) =>
-        words.StartsWith("als ", StringComparison.Ordinal) || words.Contains(" die ") || words.Contains(" dat ");
+        words.StartsWith("als ", StringComparison.Ordinal)
+        || words.Contains(" die ")
+        || words.Contains(" dat ")
+        || words.Contains(" waarvan ");
 
     private static string Capital(string words) =>
         words.Remove(0, 1).Insert(0, char.ToUpperInvariant(words[0]).ToString());
