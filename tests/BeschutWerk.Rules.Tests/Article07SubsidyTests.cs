@@ -630,6 +630,9 @@ public sealed class Article07SubsidyTests
             Decide(facts, WithCap(0)).Outcome.Result.Should().Be(SubsidyResult.NoSubsidyDue);
         }
 
+        Decide(unknown with { EmployerWilling = true }, WithCap(0))
+            .Should()
+            .Be(Decide(AllMet with { WageValue = WageValue.FromPercent(100), EmployerWilling = true }, WithCap(0)));
         Decide(Low with { EmployerWilling = true }, WithCap(0)).Outcome.Result.Should().Be(SubsidyResult.NoSubsidyDue);
         Decide(unknown, WithCap(0)).MissingFacts.Should().Contain("wageValue", "it may be below the floor");
         Decide(unknown with { EmployerWilling = true }, WithCap(10)).MissingFacts.Should().Equal("wageValue");

@@ -445,9 +445,9 @@ public sealed class Article09WaitingListTests
         };
         WaitingListEntry[] entries =
         [
-            Entry("A", "1990-01-01", matches: true, dismissedOn: "2020-01-05"),
+            Entry("A", "1950-01-01", matches: true, dismissedOn: "2020-01-05"),
             Entry("B", "2999-01-01", matches: true, dismissedOn: "2020-01-04"),
-            Entry("C", "1980-01-01", matches: true, dismissedOn: "2020-01-05"),
+            Entry("C", "1940-01-01", matches: true, dismissedOn: "2020-01-05"),
             Entry("D", "2019-12-31", matches: true),
         ];
         WaitingListRules

@@ -422,9 +422,8 @@ public sealed class NationalSubsidyAmountTests
     {
         var today = Amount(Known() with { On = Day(2026, 7, 1) });
         var settled = Amount(Known());
-        settled.Outcome.Should().Be(today.Outcome);
-        settled.Findings.Should().Equal(today.Findings);
-        settled.Caveats.Should().Be(today.Caveats);
+        settled.Should().Be(today);
+        settled.Policy.Should().Be(today.Policy);
     }
 
     [Fact]
