@@ -28,6 +28,20 @@ public sealed class Article03AdviceTests
     [Fact]
     public void Who_asks_must_be_known() => MayRequest(null).ShouldLack([Norm.AdviceRequest], "requestedBy");
 
+    [Fact]
+    public void Where_a_policy_treats_everyone_alike_it_does_not_matter_who_asks()
+    {
+        AdviceRules
+            .MayRequest(NuenenPolicy with { AdviceRequesters = new(true, true, true) }, new AdviceRequestFacts())
+            .ShouldBe(AdviceRequestOutcome.Permitted, Norm.AdviceRequest, "art. 3 lid 1", Force.Discretionary);
+        AdviceRules
+            .MayRequest(NuenenPolicy with { AdviceRequesters = new(false, false, false) }, new AdviceRequestFacts())
+            .ShouldBe(AdviceRequestOutcome.NotPermitted, Norm.AdviceRequest, "art. 3 lid 1");
+        AdviceRules
+            .MayRequest(NuenenPolicy with { AdviceRequesters = new(null, null, null) }, new AdviceRequestFacts())
+            .ShouldBeNotRegulated();
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

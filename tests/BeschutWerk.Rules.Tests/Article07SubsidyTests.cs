@@ -621,6 +621,33 @@ public sealed class Article07SubsidyTests
         }
     }
 
+    [Fact]
+    public void Under_a_cap_of_nothing_no_wage_value_leaves_anything_to_subsidise()
+    {
+        var unknown = AllMet with { WageValue = null };
+        foreach (var facts in new[] { AllMet, unknown with { EmployerWilling = true } })
+        {
+            Decide(facts, WithCap(0)).Outcome.Result.Should().Be(SubsidyResult.NoSubsidyDue);
+        }
+
+        Decide(unknown with { EmployerWilling = true }, WithCap(0))
+            .Should()
+            .Be(Decide(AllMet with { WageValue = WageValue.FromPercent(100), EmployerWilling = true }, WithCap(0)));
+        Decide(Low with { EmployerWilling = true }, WithCap(0)).Outcome.Result.Should().Be(SubsidyResult.NoSubsidyDue);
+        Decide(unknown, WithCap(0)).MissingFacts.Should().Contain("wageValue", "it may be below the floor");
+        Decide(unknown with { EmployerWilling = true }, WithCap(10)).MissingFacts.Should().Equal("wageValue");
+    }
+
+    [Fact]
+    public void A_trajectory_that_no_condition_asks_for_is_missing_only_while_it_could_be_lengthened()
+    {
+        var facts = AllMet with { Trajectory = null, Workplace = null };
+        Decide(facts, Without(Norm.TrajectoryCompleted)).MissingFacts.Should().Equal("workplace");
+        Decide(facts with { WageValue = null, EmployerWilling = false }, Without(Norm.TrajectoryCompleted))
+            .MissingFacts.Should()
+            .Contain("trajectory", "below the floor it would be lengthened if there is one");
+    }
+
     private static Decision<SubsidyOutcome> Decide(SubsidyFacts facts, Policy? policy = null) =>
         SubsidyRules.Decide(policy ?? NuenenPolicy, facts);
 

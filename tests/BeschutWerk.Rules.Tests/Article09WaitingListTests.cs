@@ -399,6 +399,106 @@ public sealed class Article09WaitingListTests
     }
 
     [Fact]
+    public void A_choice_of_the_college_leaves_no_tie()
+    {
+        var tied = Next(
+            Entry("A", "2024-03-01", matches: true),
+            Entry("B", "2024-03-01", matches: true),
+            Entry("C", "2024-03-01", matches: true),
+            Entry("D", "2024-03-01", matches: null)
+        ).Outcome;
+        tied.ToString().Should().Be("A");
+        tied.TiedWith.Should().BeNull("it is unknown whether the work matches D");
+        tied.UnknownMatch.Should().Equal("D");
+        var chosen = tied.WithCandidate("B");
+        chosen.Candidate.Should().Be("B");
+        chosen.TiedWith!.Value.Should().BeEmpty();
+        chosen.UnknownMatch.Should().BeEmpty();
+        chosen.PassedOver.Should().Equal(new PassedOver("A", PassedOverReason.ChoiceOfCollege));
+        Refused(() => tied.WithCandidate("E"), "key");
+    }
+
+    [Fact]
+    public void Whether_the_work_matches_someone_who_may_not_be_offered_any_need_not_be_known()
+    {
+        WaitingListEntry[] entries =
+        [
+            Entry("A", "2019-01-01", matches: null, dismissedOn: "2025-12-01"),
+            Entry("B", "2024-01-01", matches: false),
+            Entry("C", "2024-02-01", matches: null),
+            Entry("D", "2025-12-20", matches: true),
+        ];
+        var next = Next(entries);
+        next.Status.Should().Be(DecisionStatus.FactsMissing);
+        WaitingListRules.UnknownMatches(NuenenPolicy, new WaitingListFacts(On, List(entries))).Should().Equal("C");
+        ((IDecision)next).Values.Select(value => value.Name).Should().Equal("ranking", "unknownMatch");
+        IDecision tied = Next(Entry("A", "2024-01-01", matches: true), Entry("B", "2024-01-01", matches: null));
+        tied.Values.Select(value => value.Name).Should().Equal("candidate", "passedOver", "ranking", "unknownMatch");
+    }
+
+    [Fact]
+    public void Two_dates_rank_one_after_the_other_whatever_the_years()
+    {
+        var policy = NuenenPolicy with
+        {
+            WaitingListOrder = new(WaitingListKey.RankDate, WaitingListKey.IndicationDate),
+        };
+        WaitingListEntry[] entries =
+        [
+            Entry("A", "1950-01-01", matches: true, dismissedOn: "2020-01-05"),
+            Entry("B", "2999-01-01", matches: true, dismissedOn: "2020-01-04"),
+            Entry("C", "1940-01-01", matches: true, dismissedOn: "2020-01-05"),
+            Entry("D", "2019-12-31", matches: true),
+        ];
+        WaitingListRules
+            .Next(policy, new WaitingListFacts(Iso("2999-12-31"), List(entries)))
+            .Outcome.Ranking.Should()
+            .Equal("D", "B", "C", "A");
+        var silent = policy with { Provisions = policy.Provisions.Without(Norm.MisconductRank) };
+        WaitingListRules
+            .Next(silent, new WaitingListFacts(Iso("2999-12-31"), List(entries)))
+            .Outcome.Ranking.Should()
+            .Equal("C", "A", "D", "B");
+    }
+
+    [Fact]
+    public void By_registration_alone_no_date_ranks_under_any_policy()
+    {
+        foreach (var policy in new[] { NuenenPolicy, Without(Norm.MisconductRank) })
+        {
+            WaitingListRules
+                .Next(
+                    policy with
+                    {
+                        WaitingListOrder = new(WaitingListKey.Registration),
+                    },
+                    new WaitingListFacts(
+                        On,
+                        List(Entry("A", "2025-03-01", matches: true), Entry("B", "2024-03-01", matches: true))
+                    )
+                )
+                .Outcome.Ranking.Should()
+                .Equal("A", "B");
+        }
+    }
+
+    [Fact]
+    public void Only_an_order_by_registration_has_no_ties()
+    {
+        new WaitingListOrder(WaitingListKey.RankDate).HasTies.Should().BeTrue();
+        new WaitingListOrder(WaitingListKey.RankDate, WaitingListKey.Registration).HasTies.Should().BeFalse();
+    }
+
+    [Fact]
+    public void A_group_has_a_name_of_letters_digits_and_hyphens()
+    {
+        foreach (var name in new[] { "a", "z", "A", "Z", "0", "9", "-", new string('a', 64) })
+        {
+            WaitingListKey.Group(name).GroupName.Should().Be(name);
+        }
+    }
+
+    [Fact]
     public void An_order_has_groups_before_dates_before_the_registration_each_once()
     {
         var group = WaitingListKey.Group("schoolLeaver");
@@ -605,6 +705,8 @@ public sealed class Article09WaitingListTests
     {
         var decision = Responsible(benefit);
         decision.ShouldRestOn(Norm.WaitingListResponsibility, "toelichting art. 9");
+        decision.Findings.Of(Norm.WaitingListResponsibility).Should().Be(FindingResult.Met);
+        decision.Findings.Of(Norm.UwvBenefitOnWaitingList).Should().Be(FindingResult.Unmet);
         decision.Outcome.Result.Should().Be(WaitingListResponsibilityResult.Municipality);
         decision.Outcome.TrajectoryDuty.Should().BeNull();
     }

@@ -257,13 +257,16 @@ public sealed class Article11MisconductTests
     [Theory]
     [InlineData("2025-10-01")]
     [InlineData("2026-10-01")]
-    public void After_another_dismissal_the_support_of_this_article_is_not_at_issue(string on) =>
-        Support(on, forMisconduct: false, prevents: null, improves: null)
-            .ShouldBe(
-                new BehaviourSupportOutcome(BehaviourSupportResult.NotApplicable, LastDay: null),
-                Norm.MisconductPeriod,
-                "art. 11 lid 1"
-            );
+    public void After_another_dismissal_the_support_of_this_article_is_not_at_issue(string on)
+    {
+        var decision = Support(on, forMisconduct: false, prevents: null, improves: null);
+        decision.ShouldBe(
+            new BehaviourSupportOutcome(BehaviourSupportResult.NotApplicable, LastDay: null),
+            Norm.MisconductPeriod,
+            "art. 11 lid 1"
+        );
+        decision.Findings.Should().OnlyContain(finding => finding.Result == FindingResult.NotApplicable);
+    }
 
     [Theory]
     [InlineData("2025-08-31")]

@@ -156,6 +156,88 @@ public sealed class EdgesOfValuesTests
     }
 
     [Theory]
+    [InlineData(0)]
+    [InlineData(1, 1)]
+    [InlineData(604_800, 604_800)]
+    [InlineData(604_801, 604_800, 1)]
+    [InlineData(1_209_600, 604_800, 604_800)]
+    public void Hours_together_are_of_as_few_contracts_as_there_can_be(long together, params int[] contracts) =>
+        new TotalHours(together).AsContracts().Select(contract => contract.Seconds).Should().Equal(contracts);
+
+    [Fact]
+    public void A_trajectory_of_one_month_has_its_parts_and_none_has_none()
+    {
+        var shortest = new PlacementTrajectory(Day, 1);
+        shortest.Months.Should().Be(1);
+        shortest.ExtensionMonths.Should().Be(0);
+        shortest.ExtendedBy(5).ExtensionMonths.Should().Be(5);
+        shortest.ExtendedBy(5).FirstDay.Should().Be(Day);
+        foreach (
+            var ask in new Func<object>[]
+            {
+                () => default(PlacementTrajectory).FirstDay,
+                () => default(PlacementTrajectory).Months,
+                () => default(PlacementTrajectory).ExtensionMonths,
+                () => default(PlacementTrajectory).LastDay,
+            }
+        )
+        {
+            ask.Should()
+                .Throw<InvalidOperationException>()
+                .WithMessage(
+                    "This is default(PlacementTrajectory), which has no days; make a trajectory with its constructor."
+                );
+        }
+    }
+
+    [Theory]
+    [InlineData(AdviceTermResult.Running, "on")]
+    [InlineData(AdviceTermResult.Overdue, "on")]
+    [InlineData(AdviceTermResult.ReceivedInTime, "receivedOn")]
+    [InlineData(AdviceTermResult.ReceivedLate, "receivedOn")]
+    public void The_term_for_the_advice_is_judged_on_the_day_of_the_advice_once_it_is_there(
+        AdviceTermResult result,
+        string judgedOn
+    ) => DatesOf(new AdviceTermOutcome(result, Day, Day, default, null, null)).Should().Equal("requestedOn", judgedOn);
+
+    [Theory]
+    [InlineData(SubsidyTermResult.Running, "on")]
+    [InlineData(SubsidyTermResult.Overdue, "on")]
+    [InlineData(SubsidyTermResult.DecidedInTime, "decidedOn")]
+    [InlineData(SubsidyTermResult.DecidedLate, "decidedOn")]
+    public void The_term_for_the_subsidy_is_judged_on_the_day_of_the_decision_once_it_is_there(
+        SubsidyTermResult result,
+        string judgedOn
+    ) =>
+        DatesOf(new SubsidyTermOutcome(result, Day, Day, default, null, null))
+            .Should()
+            .Equal("wageValueDeterminedOn", judgedOn);
+
+    [Theory]
+    [InlineData("2026-04-30", null, "on")]
+    [InlineData("2026-12-31", null, "on")]
+    [InlineData("2026-12-31", "2026-04-30", "decidedOn")]
+    [InlineData("2026-12-31", "2026-12-30", "decidedOn")]
+    public void The_term_for_the_indication_is_judged_on_the_day_of_the_decision_once_it_is_there(
+        string on,
+        string? decidedOn,
+        string judgedOn
+    ) =>
+        DatesOf(
+                IndicationRules
+                    .Term(
+                        Nuenen,
+                        new IndicationTermFacts(Tests.Nuenen.Iso(on), Day)
+                        {
+                            DecidedOn = decidedOn is null ? null : Tests.Nuenen.Iso(decidedOn),
+                        }
+                    )
+                    .Outcome
+            )
+            .Should()
+            .Equal("adviceReceivedOn", judgedOn);
+
+    [Theory]
     [InlineData("BWBR0015703")]
     [InlineData("BWBR9999999")]
     [InlineData("BWBR0000000")]
@@ -256,6 +338,9 @@ public sealed class EdgesOfValuesTests
         var made = new Policy("made", Nuenen.Regulation, Day, empty.Provisions);
         (made.Key, made.AdoptedOn).Should().Be(("made", Day));
     }
+
+    private static IEnumerable<string> DatesOf(IDatedOutcome outcome) =>
+        outcome.DatesThatMattered.Select(date => date.Name);
 
     [Fact]
     public void Provisions_that_ask_as_usual_are_known()

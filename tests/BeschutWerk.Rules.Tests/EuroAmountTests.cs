@@ -72,8 +72,18 @@ public sealed class EuroAmountTests
     }
 
     [Fact]
-    public void A_fraction_of_very_many_digits_is_not_read() =>
+    public void A_fraction_of_very_many_digits_is_not_read()
+    {
         EuroAmount.TryParse($"1/{new string('3', 201)}", out _).Should().BeFalse();
+        EuroAmount.TryParse($"1/{new string('3', 200)}", out _).Should().BeTrue();
+    }
+
+    [Fact]
+    public void An_amount_without_an_exact_decimal_gives_none()
+    {
+        EuroAmount.FromFraction(2000, 3).TryToDecimal(out var euros).Should().BeFalse();
+        euros.Should().Be(0);
+    }
 
     [Fact]
     public void The_default_is_nothing_and_a_negative_amount_cannot_be()

@@ -66,6 +66,10 @@ public sealed class MovingDecisionTermTests
         decision.Caveats.Should().Be(Caveats.SecondarySource);
         var notSeen = IndicationRules.Term(Moving, Received("2021-01-05", on: "2021-03-02"));
         notSeen.Caveats.Should().Be(Caveats.EquatedDaysNotGiven);
+        IndicationRules
+            .Term(Moving, Received("2021-01-05", on: "2021-01-06"))
+            .Caveats.Should()
+            .Be(Caveats.EquatedDaysNotGiven, "long before the last day it is warned of too");
         var outstanding = Received("2021-02-06", on: "2021-03-07") with
         {
             Suspensions = new(new Suspension(Day(2021, 3, 6), null)),

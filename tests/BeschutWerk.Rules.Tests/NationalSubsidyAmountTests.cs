@@ -361,6 +361,83 @@ public sealed class NationalSubsidyAmountTests
             .ShouldLack(Flat, "flatRate");
     }
 
+    /// <summary>What each norm of article 10d is found to be while the day, or what else a step needs, is unknown.</summary>
+    [Fact]
+    public void What_follows_from_the_day_is_unknown_without_it()
+    {
+        var noDay = Known() with { WageValueAmount = null, WageValue = WageValue.FromPercent(40) };
+        var all = noDay with { EmployerCosts = null, WswEmployment = false, FlatRate = null };
+        FindingsOf(all with { WageValue = null, WageValueAmount = Euro("1000") })
+            .Should()
+            .Be(
+                "wsw met, difference unknown, cap unknown, costs unknown, flat unknown, other notApplicable, sickness notApplicable"
+            );
+        FindingsOf(noDay with { FlatRate = false, SicknessBenefit = true })
+            .Should()
+            .Be(
+                "wsw notApplicable, difference unknown, cap unknown, costs met, flat notApplicable, other notApplicable, sickness unknown"
+            );
+        FindingsOf(Whole("38/40") with { OtherSubsidy = false, SicknessBenefit = true })
+            .Should()
+            .Be(
+                "wsw notApplicable, difference unknown, cap unknown, costs met, flat notApplicable, other met, sickness unknown"
+            );
+        FindingsOf(Known() with { WageValueAmount = null, WswEmployment = false })
+            .Should()
+            .Be(
+                "wsw met, difference unknown, cap unknown, costs met, flat notApplicable, other notApplicable, sickness notApplicable"
+            );
+        FindingsOf(Known() with { FlatRate = true, On = Day(2022, 1, 1) })
+            .Should()
+            .Be(
+                "wsw notApplicable, difference notApplicable, cap unknown, costs met, flat unknown, other notApplicable, sickness notApplicable"
+            );
+    }
+
+    [Fact]
+    public void A_difference_of_exactly_the_cap_is_not_above_it()
+    {
+        var decision = Amount(Known() with { WageValueAmount = Euro("750"), On = Day(2026, 1, 1) });
+        decision.Outcome.Gross.Should().Be(decision.Outcome.Cap);
+        decision.Findings.Of(Norm.StatutorySubsidyCap).Should().Be(FindingResult.Met);
+        decision.Caveats.Should().NotHaveFlag(Caveats.CapBeforeEmployerCosts);
+    }
+
+    [Fact]
+    public void The_flat_rate_warns_of_no_wage_value()
+    {
+        var facts = Known() with
+        {
+            WageValueAmount = null,
+            WageValue = WageValue.FromPercent(29.6m),
+            On = Day(2026, 1, 1),
+            EmploymentFirstDay = Day(2026, 1, 1),
+        };
+        Amount(facts).Caveats.Should().HaveFlag(Caveats.WageValueNotWhole);
+        Amount(facts with { FlatRate = true }).Caveats.Should().NotHaveFlag(Caveats.WageValueNotWhole);
+    }
+
+    [Fact]
+    public void Settled_without_the_day_it_is_the_answer_of_today()
+    {
+        var today = Amount(Known() with { On = Day(2026, 7, 1) });
+        var settled = Amount(Known());
+        settled.Should().Be(today);
+        settled.Policy.Should().Be(today.Policy);
+    }
+
+    [Fact]
+    public void A_law_that_has_ended_is_not_seen_rather_than_not_yet_there()
+    {
+        var flat = NationalStatutes.BuiltIn.Last(version => version.Norm == Norm.FlatRateSubsidy);
+        var ended = Under(NationalStatutes.BuiltIn.With(flat with { LastDay = Day(2025, 12, 31) }));
+        var facts = Known() with { FlatRate = true };
+        SubsidyRules
+            .Amount(ended, facts with { On = Day(2026, 1, 1) })
+            .Reason.Should()
+            .Be(new NotRegulatedReason(Norm.FlatRateSubsidy, LawGap.TextNotSeen));
+    }
+
     [Fact]
     public void Two_ways_that_happen_to_give_one_amount_do_not_settle_it()
     {
@@ -528,6 +605,7 @@ public sealed class NationalSubsidyAmountTests
     {
         new HoursFactor(Hours(24), Hours(36)).Should().Be(new HoursFactor(Hours(2), Hours(3)));
         new HoursFactor(Hours(24), Hours(36)).Denominator.Should().Be(3);
+        new HoursFactor(Hours(24), Hours(36)).Numerator.Should().Be(2);
         new HoursFactor(Hours(27), Hours(36)).ToString().Should().Be("0.75");
         new HoursFactor(Hours(38), Hours(36)).ToString().Should().Be("19/18");
         default(HoursFactor).ToString().Should().Be("0");
@@ -701,6 +779,25 @@ public sealed class NationalSubsidyAmountTests
         return high.Amount <= low.Amount
             && low.FullTime <= most.Plus(most.Share(Percent("23.6")))
             && low.Amount <= low.FullTime;
+    }
+
+    private static string FindingsOf(SubsidyAmountFacts facts)
+    {
+        var decision = Amount(facts);
+        decision.Status.Should().Be(DecisionStatus.FactsMissing);
+        return string.Join(
+            ", ",
+            new[]
+            {
+                ("wsw", Norm.WswEmploymentExcluded),
+                ("difference", Norm.StatutoryWageCostSubsidy),
+                ("cap", Norm.StatutorySubsidyCap),
+                ("costs", Norm.EmployerCosts),
+                ("flat", Norm.FlatRateSubsidy),
+                ("other", Norm.OtherSubsidyExcluded),
+                ("sickness", Norm.SicknessExcluded),
+            }.Select(norm => $"{norm.Item1} {Words.Of(decision.Findings.Of(norm.Item2))}")
+        );
     }
 
     /// <summary>Settled on every day, since full employment of 36 hours counts the same in each version.</summary>

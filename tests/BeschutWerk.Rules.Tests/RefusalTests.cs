@@ -11,6 +11,16 @@ public sealed class RefusalTests
 
     private static readonly LocalDate Day = new(2024, 1, 1);
 
+    private static readonly LocalDate Late = new(3000, 1, 1);
+
+    private const string OutOfBounds = "must be a date from 1900-01-01 to 2999-12-31; it was 3000-01-01.";
+
+    private static readonly SubsidyAmountFacts Amounts = new(
+        EuroAmount.FromEuros(2000),
+        HoursPerWeek.FromHours(24),
+        HoursPerWeek.FromHours(36)
+    );
+
     private static readonly (string Message, Action Make)[] Refusals =
     [
         // a provision holds the numbers of its norm, and no others
@@ -253,6 +263,111 @@ public sealed class RefusalTests
         (
             "SuitableInstruments must be a combination of none, wageCostSubsidy, guidance, physicalAdaptation, taskSplitting, adaptedGuidance, adaptedPace, adaptedHours, other; it was 256.",
             () => _ = new InstrumentFacts { SuitableInstruments = (SuitableInstruments)256 }
+        ),
+        // days of facts
+        ($"ReceivedOn {OutOfBounds}", () => _ = new AdviceTermFacts(Day, Day) { ReceivedOn = Late }),
+        ($"DecidedOn {OutOfBounds}", () => _ = new IndicationTermFacts(Day, Day) { DecidedOn = Late }),
+        ($"DecidedOn {OutOfBounds}", () => _ = new SubsidyTermFacts(Day, Day) { DecidedOn = Late }),
+        ($"On {OutOfBounds}", () => _ = Amounts with { On = Late }),
+        ($"EmploymentFirstDay {OutOfBounds}", () => _ = Amounts with { EmploymentFirstDay = Late }),
+        ($"equatedDays[0] {OutOfBounds}", () => _ = new EquatedDays(Late)),
+        ($"equatedDays[1] {OutOfBounds}", () => _ = new EquatedDays(Day, Late)),
+        // what an amount is reckoned from
+        (
+            "minimumWage must be more than 0; it was 0.",
+            () => _ = new SubsidyAmountFacts(default, HoursPerWeek.FromHours(24), HoursPerWeek.FromHours(36))
+        ),
+        (
+            "hours must be more than 0; it was 0:00.",
+            () => _ = new SubsidyAmountFacts(EuroAmount.FromEuros(2000), default, HoursPerWeek.FromHours(36))
+        ),
+        (
+            "fullTimeHours must be more than 0; it was 0:00.",
+            () => _ = new SubsidyAmountFacts(EuroAmount.FromEuros(2000), HoursPerWeek.FromHours(24), default)
+        ),
+        ("whole must be more than 0; it was 0:00.", () => _ = new HoursFactor(HoursPerWeek.FromHours(24), default)),
+        (
+            "fullTimeHours must be more than 0; it was 0:00.",
+            () => EuroAmount.FromEuros(2000).InProportion(HoursPerWeek.FromHours(24), default)
+        ),
+        (
+            "WageValueAmount must be absent where wageValue is given; it was 800.5.",
+            () =>
+                _ = Amounts with
+                {
+                    WageValue = WageValue.FromPercent(40),
+                    WageValueAmount = EuroAmount.FromEuros(800.5m),
+                }
+        ),
+        (
+            "WageValue must be absent where wageValueAmount is given; it was 40%.",
+            () =>
+                _ = Amounts with
+                {
+                    WageValueAmount = EuroAmount.FromEuros(800.5m),
+                    WageValue = WageValue.FromPercent(40),
+                }
+        ),
+        (
+            "On must not be after the last day of the flat rate (2026-06-30); it was 2026-07-01.",
+            () =>
+                SubsidyRules.Amount(
+                    Nuenen,
+                    Amounts with
+                    {
+                        EmploymentFirstDay = new(2026, 1, 1),
+                        On = new(2026, 7, 1),
+                        FlatRate = true,
+                    }
+                )
+        ),
+        (
+            "PreviousExtensionMonths must be 0 or more months; it was -1.",
+            () => _ = new SubsidyFacts { PreviousExtensionMonths = -1 }
+        ),
+        (
+            "months must be 0 to 100; it was 101.",
+            () => new PlacementTrajectory(Day, 1000).ExtendedBy(100).ExtendedBy(101)
+        ),
+        // groups of a waiting list
+        .. new[] { "", new string('a', 65), "a b", "a/b", "a:b", "a@b", "a[b", "a`b", "a{b", "é" }.Select(name =>
+            (
+                $"name must be a name of 1 to 64 letters, digits and hyphens; it was '{name}'.",
+                (Action)(() => WaitingListKey.Group(name))
+            )
+        ),
+        (
+            "entries[0].Groups must be of the groups of this policy: schoolLeaver, benefit; it was 'benefits'.",
+            () =>
+                WaitingListRules.Next(
+                    Nuenen with
+                    {
+                        WaitingListOrder = new WaitingListOrder(
+                            WaitingListKey.Group("schoolLeaver"),
+                            WaitingListKey.Group("benefit")
+                        ),
+                    },
+                    new WaitingListFacts(Day, new WaitingList(new WaitingListEntry("A", Day) { Groups = ["benefits"] }))
+                )
+        ),
+        (
+            "entries[1].IndicatedOn must not be after on (2024-01-01); it was 2024-01-02.",
+            () =>
+                _ = new WaitingListFacts(
+                    Day,
+                    new WaitingList(new WaitingListEntry("A", Day), new WaitingListEntry("B", Day.PlusDays(1)))
+                )
+        ),
+        (
+            "entries[0].MisconductDismissalOn must not be after on (2024-01-01); it was 2024-01-03.",
+            () =>
+                _ = new WaitingListFacts(
+                    Day,
+                    new WaitingList(
+                        new WaitingListEntry("A", Day, misconductDismissalOn: Day.PlusDays(2)),
+                        new WaitingListEntry("B", Day, misconductDismissalOn: Day.PlusDays(1))
+                    )
+                )
         ),
     ];
 

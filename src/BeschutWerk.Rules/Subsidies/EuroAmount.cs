@@ -250,7 +250,7 @@ public readonly record struct EuroAmount : IComparable<EuroAmount>, IComparable,
     private static bool TryParseDigits(string text, out BigInteger number)
     {
         number = BigInteger.Zero;
-        return text.Length is > 0 and <= MostDigitsRead
+        return text.Length <= MostDigitsRead
             && BigInteger.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
     }
 }

@@ -65,12 +65,13 @@ public readonly record struct Percentage : IComparable<Percentage>, IComparable,
     /// <returns>Whether the text is a percentage.</returns>
     public static bool TryParse(string? text, out Percentage percentage)
     {
-        var number = text ?? "";
-        if (number.Length > 0 && number[number.Length - 1] == '%')
+        percentage = default;
+        if (text is null)
         {
-            number = number.Substring(0, number.Length - 1);
+            return false;
         }
 
+        var number = text is [.., '%'] ? text.Substring(0, text.Length - 1) : text;
         var isRead = WrittenForm.TryReadNumber(number, out var percent) && IsWithinBounds(percent);
         percentage = isRead ? new Percentage((int)(percent * StepsInOne)) : default;
         return isRead;
@@ -121,7 +122,7 @@ public readonly record struct Percentage : IComparable<Percentage>, IComparable,
     public static bool operator >=(Percentage left, Percentage right) => left.steps >= right.steps;
 
     /// <summary>The number without needless zeros and with a percent sign, in the invariant culture: <c>42.5%</c>.</summary>
-    public override string ToString() => ToDecimal().ToString("0.####", CultureInfo.InvariantCulture) + "%";
+    public override string ToString() => ToDecimal().ToString(CultureInfo.InvariantCulture) + "%";
 
     /// <summary>As <see cref="ToString()"/>: the value has one form, in every culture.</summary>
     /// <param name="format">null, empty or <c>G</c>.</param>

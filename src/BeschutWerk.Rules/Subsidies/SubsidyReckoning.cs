@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace BeschutWerk.Rules;
 
 /// <summary>
@@ -56,7 +54,6 @@ internal readonly record struct SubsidyReckoning
     /// <summary>The amount; no fact is missing.</summary>
     public SubsidyAmountOutcome Outcome()
     {
-        Debug.Assert(Missing == 0, "An amount is reckoned once every fact for it is known.");
         var gross = Gross.GetValueOrDefault();
         var subsidised = Cap is { } most ? EuroAmount.Min(gross, most) : gross;
         var fullTime = subsidised.Plus(subsidised.Share(Costs.GetValueOrDefault()));

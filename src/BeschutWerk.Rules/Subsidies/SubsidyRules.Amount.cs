@@ -154,7 +154,7 @@ public static partial class SubsidyRules
         LocalDate? day
     ) =>
         new Weighing(law.Policy, AmountRule).NotRegulated<SubsidyAmountOutcome>(
-            statutes.ReasonFor(norm, day ?? DateBounds.Earliest)
+            statutes.ReasonFor(norm, day.GetValueOrDefault())
         );
 
     /// <summary>The conditions without which there is no subsidy, as far as the law and the facts bring them up.</summary>
@@ -171,14 +171,14 @@ public static partial class SubsidyRules
         uint missing = 0
     )
     {
-        var isDayMissing = missing != 0 && (missing & SubsidyAmountFacts.Rows.Bit(nameof(SubsidyAmountFacts.On))) != 0;
+        var isDayMissing = (missing & SubsidyAmountFacts.Rows.Bit(nameof(SubsidyAmountFacts.On))) != 0;
         var isExcluded = !isDayMissing && IsExcluded(law, facts);
         var weighing = new Weighing(law.Policy, AmountRule);
         weighing.Weigh(Norm.WswEmploymentExcluded, ExclusionFinding(facts.WswEmployment, isDayMissing));
         weighing.Weigh(
             Norm.StatutoryWageCostSubsidy,
             isExcluded || reckoning.IsFlat is true ? FindingResult.NotApplicable
-                : isDayMissing || reckoning.IsFlat is null || reckoning.Gross is null ? FindingResult.Unknown
+                : isDayMissing || reckoning.Gross is null ? FindingResult.Unknown
                 : FindingResult.Met
         );
         weighing.Weigh(
@@ -196,7 +196,7 @@ public static partial class SubsidyRules
         weighing.Weigh(
             Norm.FlatRateSubsidy,
             isExcluded || reckoning.IsFlat is false ? FindingResult.NotApplicable
-                : reckoning.IsFlat is null || reckoning.Gross is null ? FindingResult.Unknown
+                : reckoning.Gross is null ? FindingResult.Unknown
                 : FindingResult.Met
         );
         weighing.Weigh(Norm.OtherSubsidyExcluded, ExclusionFinding(facts.OtherSubsidy, isDayMissing));

@@ -162,7 +162,7 @@ public static partial class SubsidyRules
             : weighing.FactsMissing<SubsidyOutcome>(
                 Relevant(policy, in facts).Unknown,
                 caveats,
-                NeededAllTheSame(policy, in floor, grant, extension)
+                NeededAllTheSame(policy, in floor, extension)
             );
     }
 
@@ -336,10 +336,10 @@ public static partial class SubsidyRules
     /// What decides even where the policy does not regulate the norm that asks for it: the wage value gives the share of a
     /// grant, and an extension needs a trajectory and an unwilling employer.
     /// </summary>
-    private static uint NeededAllTheSame(Policy policy, in Floor floor, Answer grant, Answer extension)
+    private static uint NeededAllTheSame(Policy policy, in Floor floor, Answer extension)
     {
         var needed = 0u;
-        if (!grant.IsNo && floor.IsReached.IsYes)
+        if (floor.IsReached.IsYes)
         {
             needed |= SubsidyFacts.Rows.Bit(nameof(SubsidyFacts.WageValue));
         }

@@ -28,7 +28,7 @@ internal readonly record struct DaysOnAPar(EquatedDays Given, NationalStatutes? 
                 caveats |= Caveats.EquatedDaysNotGiven;
             }
 
-            if (decree?.Source is LawSource.Secondary && IsOnlyIn(decree, day) && day < end?.LastDay)
+            if (decree?.Source is LawSource.Secondary && IsOnlyIn(decree, day) && end is not null)
             {
                 caveats |= Caveats.SecondarySource;
             }

@@ -7,7 +7,7 @@ namespace BeschutWerk.Rules;
 internal static class RankSort
 {
     private const int BitsOfDigit = 11;
-    private const int BitsOfRank = 32;
+    private const int Digits = 1 << BitsOfDigit;
 
     /// <summary>Sorts places.</summary>
     /// <param name="places">The places; their content is lost.</param>
@@ -16,12 +16,13 @@ internal static class RankSort
     public static int[] ByRank(int[] places, ReadOnlySpan<int> ranks)
     {
         var (lowest, highest) = Bounds(places, ranks);
-        var range = unchecked((uint)(highest - lowest));
         var (from, to) = (places, new int[places.Length]);
-        for (var shift = 0; shift < BitsOfRank && range >> shift != 0; shift += BitsOfDigit)
+        var shift = 0;
+        for (var range = unchecked((uint)(highest - lowest)); range != 0; range >>= BitsOfDigit)
         {
             SortByDigit(from, to, ranks, lowest, shift);
             (from, to) = (to, from);
+            shift += BitsOfDigit;
         }
 
         return from;
@@ -36,20 +37,21 @@ internal static class RankSort
             highest = Math.Max(highest, ranks[place]);
         }
 
-        return places.Length == 0 ? (0, 0) : (lowest, highest);
+        return (lowest, highest);
     }
 
     private static void SortByDigit(int[] from, int[] to, ReadOnlySpan<int> ranks, int lowest, int shift)
     {
-        var next = new int[(1 << BitsOfDigit) + 1]; // after the sums: where the next place with each digit goes
+        var next = new int[Digits]; // first how many places have each digit, then where the next of them goes
         foreach (var place in from)
         {
-            next[Digit(ranks[place], lowest, shift) + 1]++;
+            next[Digit(ranks[place], lowest, shift)]++;
         }
 
-        for (var digit = 1; digit < next.Length; digit++)
+        var before = 0;
+        for (var digit = 0; digit < next.Length; digit++)
         {
-            next[digit] += next[digit - 1];
+            (next[digit], before) = (before, before + next[digit]);
         }
 
         foreach (var place in from)
@@ -59,5 +61,5 @@ internal static class RankSort
     }
 
     private static int Digit(int rank, int lowest, int shift) =>
-        (int)((unchecked((uint)(rank - lowest)) >> shift) & ((1u << BitsOfDigit) - 1));
+        (int)((unchecked((uint)(rank - lowest)) >> shift) & (Digits - 1));
 }

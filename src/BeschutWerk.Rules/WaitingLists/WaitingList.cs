@@ -34,9 +34,8 @@ public readonly record struct WaitingList : IReadOnlyList<WaitingListEntry>
         {
             indications.Add(WaitingListOrder.RankOf(entry.IndicatedOn));
             HasGroups |= !entry.Groups.IsEmpty;
-            LatestDate = entry.LatestDate > LatestDate ? entry.LatestDate : LatestDate;
-            LatestDismissal =
-                entry.MisconductDismissalOn > LatestDismissal ? entry.MisconductDismissalOn.Value : LatestDismissal;
+            LatestDate = LocalDate.Max(LatestDate, entry.LatestDate);
+            LatestDismissal = LocalDate.Max(LatestDismissal, entry.MisconductDismissalOn.GetValueOrDefault());
         }
 
         this.entries = entries;

@@ -127,7 +127,7 @@ public readonly record struct WaitingListEntry
     internal bool HasKey => key is not null;
 
     /// <summary>The latest date that the entry holds.</summary>
-    internal LocalDate LatestDate => misconductDismissalOn > IndicatedOn ? misconductDismissalOn : IndicatedOn;
+    internal LocalDate LatestDate => LocalDate.Max(IndicatedOn, misconductDismissalOn);
 
     /// <summary>Whether the person belongs to a group.</summary>
     internal bool IsIn(string group)

@@ -19,11 +19,9 @@ public readonly record struct WaitingListFacts
     {
         On = Guard.Date(on, nameof(on));
         Entries = entries;
-        for (var i = 0; entries.LatestDate > on && i < entries.Count; i++)
+        if (entries.LatestDate > on)
         {
-            var (name, entry) = (FormattableString.Invariant($"{nameof(entries)}[{i}]"), entries[i]);
-            Guard.NotAfter(entry.IndicatedOn, $"{name}.{nameof(entry.IndicatedOn)}", on, nameof(on));
-            Guard.NotAfter(entry.LatestDate, $"{name}.{nameof(entry.MisconductDismissalOn)}", on, nameof(on));
+            RefuseLater(entries, on);
         }
     }
 
@@ -46,4 +44,13 @@ public readonly record struct WaitingListFacts
 
     /// <summary>What is known, in the invariant culture.</summary>
     public override string ToString() => Rows.Describe(this);
+
+    /// <summary>Names the first entry with a date after the day of judging: there is one.</summary>
+    private static void RefuseLater(WaitingList entries, LocalDate on)
+    {
+        var place = entries.TakeWhile(item => item.LatestDate <= on).Count();
+        var (name, entry) = (FormattableString.Invariant($"{nameof(entries)}[{place}]"), entries[place]);
+        Guard.NotAfter(entry.IndicatedOn, $"{name}.{nameof(entry.IndicatedOn)}", on, nameof(on));
+        Guard.NotAfter(entry.LatestDate, $"{name}.{nameof(entry.MisconductDismissalOn)}", on, nameof(on));
+    }
 }

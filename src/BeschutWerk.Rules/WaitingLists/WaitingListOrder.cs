@@ -109,7 +109,7 @@ public sealed record WaitingListOrder
     /// <param name="ranksDismissals">Whether the policy gives a dismissal for misconduct a rank of its own.</param>
     internal ReadOnlySpan<int> RanksOf(WaitingList list, bool ranksDismissals)
     {
-        if (Groups.Items.IsEmpty && (dates.Length == 1 || (dates.Length == 2 && !ranksDismissals)))
+        if (Groups.Items.IsEmpty && dates.Length == 1)
         {
             return ranksDismissals && dates[0] == WaitingListKeyKind.RankDate ? list.RankDates : list.IndicationDates;
         }
@@ -144,10 +144,10 @@ public sealed record WaitingListOrder
         return rank;
     }
 
-    /// <summary>The same order in numbers from 0 on, for ranks that take more bits than a number here has.</summary>
+    /// <summary>The same order in smaller numbers, for ranks that take more bits than a number here has.</summary>
     private static int[] Dense(long[] ranks)
     {
-        var sorted = ranks.Distinct().ToArray();
+        var sorted = ranks.ToArray();
         Array.Sort(sorted);
         return Array.ConvertAll(ranks, rank => Array.BinarySearch(sorted, rank));
     }

@@ -36,7 +36,6 @@ internal readonly struct WaitingListTurn
     {
         this = turn;
         candidate = chosen + 1;
-        IsSettled = true;
         IsTied = false;
     }
 
@@ -233,7 +232,7 @@ internal readonly struct WaitingListTurn
                 return;
             }
 
-            IsTied |= Candidate >= 0 && rank == Rank;
+            IsTied |= rank == Rank; // nobody has the rank at the start
             if (!matches && (unknown < 0 || rank < unknownRank))
             {
                 (unknown, unknownRank) = (index, rank);
