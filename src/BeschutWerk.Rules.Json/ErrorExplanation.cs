@@ -38,7 +38,7 @@ public static class ErrorExplanation
         code switch
         {
             ReadingErrorCode.InvalidJson => ("dit is geen geldig JSON-object", true),
-            ReadingErrorCode.LineTooLong => ("deze regel is te lang", false),
+            ReadingErrorCode.LineTooLong => ("deze regel is te lang", true),
             ReadingErrorCode.UnknownRule => ("deze vraag bestaat niet", true),
             ReadingErrorCode.UnknownPolicy => ("deze beleidsregels zijn niet bekend", true),
             ReadingErrorCode.UnknownEvent => ("deze gebeurtenis bestaat niet", true),

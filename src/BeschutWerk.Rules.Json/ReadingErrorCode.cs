@@ -3,7 +3,7 @@ namespace BeschutWerk.Rules.Json;
 /// <summary>Why something cannot be read. In JSON and in the tool the members are in camel case.</summary>
 public enum ReadingErrorCode
 {
-    /// <summary>It is no JSON object, or no valid UTF-8.</summary>
+    /// <summary>It is no JSON object, or no valid UTF-8; in anything but a case, also where a field is given twice.</summary>
     InvalidJson = 1,
 
     /// <summary>A line is longer than the reader takes.</summary>
@@ -21,7 +21,7 @@ public enum ReadingErrorCode
     /// <summary>There is no field with this name here.</summary>
     UnknownField,
 
-    /// <summary>A field is given twice in one object.</summary>
+    /// <summary>A field is given twice in one object of a case, or of a value in a serializer.</summary>
     DuplicateField,
 
     /// <summary>A field that is required is absent or null, such as the term of a norm that needs one.</summary>

@@ -73,5 +73,5 @@ internal sealed class CaseLines(Terminal terminal, FileInfo file, KnownPolicies 
 
     /// <summary>What came of a line that is too long to be read.</summary>
     internal static Reading<CaseFile> TooLong() =>
-        CaseJson.Unreadable($"the line is longer than {LineReader.LongestLine / 1024 / 1024} MiB");
+        CaseJson.Unreadable(ReadingErrorCode.LineTooLong, LineReader.TooLong);
 }

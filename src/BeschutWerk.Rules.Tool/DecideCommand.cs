@@ -58,8 +58,5 @@ internal static class DecideCommand
     }
 
     private static QuestionAnswer TooLong() =>
-        DecisionJson.Unreadable(
-            ReadingErrorCode.LineTooLong,
-            $"the line is longer than {LineReader.LongestLine / 1024 / 1024} MiB"
-        );
+        DecisionJson.Unreadable(ReadingErrorCode.LineTooLong, LineReader.TooLong);
 }

@@ -8,6 +8,10 @@ internal sealed class LineReader(Stream stream)
     /// <summary>The longest line in bytes, 16 MiB.</summary>
     public const int LongestLine = 16 * 1024 * 1024;
 
+    /// <summary>What is wrong with a longer one.</summary>
+    public static string TooLong { get; } =
+        FormattableString.Invariant($"the line is longer than {LongestLine / 1024 / 1024} MiB");
+
     private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
 
     private readonly ArrayBufferWriter<byte> line = new();

@@ -10,6 +10,12 @@ internal static class OutputFiles
     /// <summary>A link may lead to a link; more of them than this is taken for a circle.</summary>
     private const int MostLinks = 40;
 
+    /// <summary>What Unix answers to who opens a socket as a file (ENXIO).</summary>
+    private const int NoSuchDevice = 6;
+
+    /// <summary>What Unix answers to who sets the length of a device (EINVAL).</summary>
+    private const int InvalidArgument = 22;
+
     /// <summary>What is wrong with writing these outputs beside these inputs; null where nothing is.</summary>
     /// <param name="inputs">The files that the command reads.</param>
     /// <param name="outputs">The files that it is to write, each with the option that names it.</param>
@@ -19,6 +25,14 @@ internal static class OutputFiles
         for (var i = 0; i < outputs.Count; i++)
         {
             var (option, file) = outputs[i];
+            if (IsSpecial(Place(file)))
+            {
+                return new(
+                    $"Optie '{option}' noemt '{file}', en dat is een pijp, een socket of een apparaat: geef een gewoon bestand.",
+                    $"Option '{option}' names '{file}', which is a pipe, a socket or a device: give a regular file."
+                );
+            }
+
             if (inputs.FirstOrDefault(input => AreOne(input, file)) is { } input)
             {
                 return new(
@@ -135,7 +149,7 @@ internal static class OutputFiles
     /// </summary>
     private static bool AreLinkedHard(string one, string other)
     {
-        if (!File.Exists(one) || !File.Exists(other) || IsDevice(one) || IsDevice(other))
+        if (!File.Exists(one) || !File.Exists(other) || IsDevice(one) || IsDevice(other) || !AreAlike(one, other))
         {
             return false;
         }
@@ -150,6 +164,16 @@ internal static class OutputFiles
         {
             return true;
         }
+    }
+
+    /// <summary>
+    /// Whether two names can be of one file. What differs is not opened: it could be a pipe, and who writes into that would
+    /// take this for its reader.
+    /// </summary>
+    private static bool AreAlike(string one, string other)
+    {
+        var (first, second) = (new FileInfo(one), new FileInfo(other));
+        return first.Length == second.Length && first.LastWriteTimeUtc == second.LastWriteTimeUtc;
     }
 
     /// <summary>Where a file really stands, every link on the way followed, also one that leads to no file yet.</summary>
@@ -200,7 +224,39 @@ internal static class OutputFiles
         return real;
     }
 
-    /// <summary>A device or a pipe is written to as it is: nothing can be moved into its place.</summary>
+    /// <summary>
+    /// Whether a pipe, a socket or a device stands in a folder of files. A file would take its place, and to look what it holds
+    /// would wait for whoever is at its other end.
+    /// </summary>
+    private static bool IsSpecial(string place)
+    {
+        if (OperatingSystem.IsWindows() || IsDevice(place) || !File.Exists(place))
+        {
+            return false;
+        }
+
+        try
+        {
+            // who opens a pipe to read and write waits for nobody
+            using var opened = new FileStream(place, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite);
+            if (opened.CanSeek && opened.Length == 0)
+            {
+                opened.SetLength(0); // which no device can
+            }
+
+            return !opened.CanSeek;
+        }
+        catch (IOException refusal)
+        {
+            return refusal.HResult is NoSuchDevice or InvalidArgument;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return false; // a file that is only read is replaced as a whole
+        }
+    }
+
+    /// <summary>A device or a pipe of the system is written to as it is: nothing can be moved into its place.</summary>
     private static bool IsDevice(string place) =>
         !OperatingSystem.IsWindows()
         && (

@@ -4,6 +4,11 @@ using BeschutWerk.Rules.Json;
 namespace BeschutWerk.Rules.Tool;
 
 /// <summary>Cases on standard input: one, over as many lines as it likes, or many, one a line.</summary>
+/// <remarks>
+/// There are many where a line below the first is a case by itself: an object from its first letter to its last with a field
+/// that only a case file has. That holds whatever is wrong with the lines before it. Where no line is, there are many if the
+/// first line cannot be the beginning of a case that goes on below it, and something stands there.
+/// </remarks>
 /// <param name="AreMany">Whether there are many.</param>
 /// <param name="Stream">What was read to find out, and the rest.</param>
 internal sealed record StandardCases(bool AreMany, Stream Stream)
@@ -12,13 +17,15 @@ internal sealed record StandardCases(bool AreMany, Stream Stream)
 
     private static ReadOnlySpan<byte> WhiteSpace => " \t\r\n"u8;
 
-    /// <summary>Finds out, from the first line that is not blank and whether another follows.</summary>
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
+    /// <summary>Finds out, from as much as it takes.</summary>
     public static StandardCases Of(Stream input)
     {
-        var (head, length, isAtEnd) = (new byte[FirstPart], 0, false);
+        var (head, length, isAtEnd, lines) = (new byte[FirstPart], 0, false, new Lines());
         while (true)
         {
-            if (Judge(head.AsMemory(0, length), isAtEnd) is { } areMany)
+            if (lines.Judge(head.AsSpan(0, length), isAtEnd) is { } areMany)
             {
                 return new StandardCases(areMany, new Joined(head.AsMemory(0, length), input));
             }
@@ -34,48 +41,128 @@ internal sealed record StandardCases(bool AreMany, Stream Stream)
         }
     }
 
-    /// <summary>Whether there are many cases; null where that cannot be told yet.</summary>
-    private static bool? Judge(ReadOnlyMemory<byte> head, bool isAtEnd)
+    /// <summary>The lines so far, each of which is looked at once.</summary>
+    private sealed class Lines
     {
-        if (StrictJson.IsUtf16(head.Span))
+        /// <summary>Where the next line begins, and up to where its end was looked for.</summary>
+        private (int Line, int Searched) next;
+
+        /// <summary>Whether a line was seen that is not blank, and whether the case that it begins can go on below it.</summary>
+        private bool isBegun;
+
+        private bool canGoOn;
+
+        /// <summary>Whether there are many cases; null where that cannot be told yet.</summary>
+        /// <param name="text">What was read so far: what it was before, and more.</param>
+        /// <param name="isAtEnd">Whether that is all.</param>
+        public bool? Judge(ReadOnlySpan<byte> text, bool isAtEnd)
         {
-            return false; // which is one error, and not one for each line
-        }
-
-        var text = StrictJson.WithoutMark(head).Span.TrimStart(WhiteSpace);
-        var end = text.IndexOf((byte)'\n');
-        var isFollowed = end >= 0 && !text[end..].TrimStart(WhiteSpace).IsEmpty;
-        return isFollowed ? IsWhole(text[..end].TrimEnd(WhiteSpace))
-            : isAtEnd ? false
-            : null;
-    }
-
-    /// <summary>
-    /// Whether a line is meant as a case of its own: it is an object from its first letter to its last, and not the beginning of
-    /// one that is written over several lines, or it is not even the beginning of one.
-    /// </summary>
-    private static bool IsWhole(ReadOnlySpan<byte> line) =>
-        line[0] != (byte)'{' || (line[^1] == (byte)'}' && !IsBegun(line));
-
-    /// <summary>Whether nothing is wrong but that more must follow.</summary>
-    private static bool IsBegun(ReadOnlySpan<byte> line)
-    {
-        try
-        {
-            var reader = new Utf8JsonReader(line, isFinalBlock: false, state: default);
-            while (reader.Read())
+            if (StrictJson.WideEncodingOf(text) is not null)
             {
-                if (reader.CurrentDepth == 0 && reader.TokenType == JsonTokenType.EndObject)
-                {
-                    return false;
-                }
+                return false; // which is one error, and not one for each line
             }
 
+            while (TryTake(text, isAtEnd, out var line))
+            {
+                if (line.IsEmpty)
+                {
+                    continue;
+                }
+
+                if (isBegun && (!canGoOn || IsCase(line)))
+                {
+                    return true;
+                }
+
+                canGoOn = isBegun ? canGoOn : CanGoOn(line);
+                isBegun = true;
+            }
+
+            return isAtEnd ? false : null;
+        }
+
+        /// <summary>The next line, without white space around it; false where its end was not read yet.</summary>
+        private bool TryTake(ReadOnlySpan<byte> text, bool isAtEnd, out ReadOnlySpan<byte> line)
+        {
+            var end = text[next.Searched..].IndexOf((byte)'\n');
+            if (end < 0 && (!isAtEnd || next.Line == text.Length))
+            {
+                next = (next.Line, text.Length);
+                line = default;
+                return false;
+            }
+
+            end = end < 0 ? text.Length : next.Searched + end;
+            line = text[next.Line..end];
+            if (next.Line == 0 && line.StartsWith(ByteOrderMark))
+            {
+                line = line[ByteOrderMark.Length..];
+            }
+
+            line = line.Trim(WhiteSpace);
+            var following = Math.Min(end + 1, text.Length);
+            next = (following, following);
             return true;
         }
-        catch (JsonException)
+
+        /// <summary>
+        /// Whether a case that begins on this line may go on below it: it begins as an object, and is not the whole of one, or
+        /// something else between its braces.
+        /// </summary>
+        private static bool CanGoOn(ReadOnlySpan<byte> line) =>
+            line[0] == (byte)'{' && (line[^1] != (byte)'}' || IsUnfinished(line));
+
+        /// <summary>Whether nothing is wrong but that more must follow.</summary>
+        private static bool IsUnfinished(ReadOnlySpan<byte> line)
         {
-            return false;
+            try
+            {
+                var reader = new Utf8JsonReader(line, isFinalBlock: false, state: default);
+                while (reader.Read())
+                {
+                    if (reader.CurrentDepth == 0 && reader.TokenType == JsonTokenType.EndObject)
+                    {
+                        return false;
+                    }
+                }
+
+                return true;
+            }
+            catch (JsonException)
+            {
+                return false;
+            }
+        }
+
+        /// <summary>Whether a line is a case by itself: an object with a field that nothing within a case has.</summary>
+        private static bool IsCase(ReadOnlySpan<byte> line)
+        {
+            if (line is not [(byte)'{', .., (byte)'}'])
+            {
+                return false;
+            }
+
+            try
+            {
+                var hasField = false;
+                var reader = new Utf8JsonReader(line);
+                while (reader.Read())
+                {
+                    hasField |=
+                        reader is { CurrentDepth: 1, TokenType: JsonTokenType.PropertyName }
+                        && (
+                            reader.ValueTextEquals("case"u8)
+                            || reader.ValueTextEquals("policy"u8)
+                            || reader.ValueTextEquals("events"u8)
+                        );
+                }
+
+                return hasField;
+            }
+            catch (JsonException)
+            {
+                return false;
+            }
         }
     }
 

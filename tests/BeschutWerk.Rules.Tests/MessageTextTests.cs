@@ -8,14 +8,17 @@ namespace BeschutWerk.Rules.Tests;
 public sealed class MessageTextTests
 {
     /// <summary>What only a developer can meet, who makes a value in code.</summary>
-    private static readonly string[] OfCode = ["must be a {typeof(T).Name}"];
+    private static readonly string[] OfCode =
+    [
+        "must be a {typeof(T).Name}",
+        "must hold members of {typeof(T).Name} only",
+    ];
 
     /// <summary>What is put together of two messages, each of which has its text.</summary>
     private static readonly string[] OfTwo =
     [
         "must come after {what}: {fault}",
-        "the file is no valid JSON on line {line + 1}, near byte {json.BytePositionInLine + 1}: ",
-        "the line is no valid JSON near byte {position}: ",
+        "the text is no valid JSON {place}near byte {position}: ",
     ];
 
     [Fact]
@@ -133,8 +136,8 @@ public sealed class MessageTextTests
     private static IEnumerable<string> MessagesIn(string source)
     {
         const string begins =
-            "must |is no fact of |is required with |does not hold |there is no |there is a|the field |this field |the line is |"
-            + "the file is |the ordinance |the law reimburses |every wage value |no wage value |a higher number |it is not said |"
+            "must |is no fact of |is required with |does not hold |there is no |there is a|the field |this field |a .what. |"
+            + "the text is |the ordinance |the law reimburses |every wage value |no wage value |a higher number |it is not said |"
             + "by Participatiewet |the start of |the end of |the dismissal|the person has left ";
         var code = Regex.Replace(source, @"^\s*///.*$", "", RegexOptions.Multiline);
         var texts = Regex.Matches(code, "\\$?\"(?:[^\"\\\\]|\\\\.)*\"(?:\\s*\\+\\s*\\$?\"(?:[^\"\\\\]|\\\\.)*\")*");

@@ -14,9 +14,6 @@ internal sealed class CaseFactField
         fact => new CaseFactField(fact)
     );
 
-    private static readonly object Yes = true;
-    private static readonly object No = false;
-
     private readonly CaseFact fact;
     private readonly Form form;
     private readonly JsonEncodedText name;
@@ -25,7 +22,7 @@ internal sealed class CaseFactField
     {
         this.fact = fact;
         name = JsonEncodedText.Encode(fact.Name);
-        form = FormOf(fact);
+        form = OfFact(fact);
     }
 
     /// <summary>The field of a fact.</summary>
@@ -59,49 +56,67 @@ internal sealed class CaseFactField
         }
     }
 
-    private static Form FormOf(CaseFact fact) =>
+    private static Form OfFact(CaseFact fact) =>
         fact switch
         {
-            CaseFact<bool> => Of(JsonForms.YesNo, yes => yes ? Yes : No),
-            CaseFact<int> => Of(JsonForms.Integer),
-            CaseFact<string> => Of(JsonForms.Text),
-            CaseFact<LocalDate> => Of(JsonForms.Date),
-            CaseFact<LastAssessment> => Of(JsonForms.LastAssessment),
-            CaseFact<HoursPerWeek> => Of(JsonForms.Hours),
-            CaseFact<WageValue> => Of(JsonForms.WageValue),
-            CaseFact<Percentage> => Of(JsonForms.Percentage),
-            CaseFact<SuitableInstruments> => Of(JsonForms.Instruments),
-            CaseFact<EquatedDays> => Of(JsonForms.EquatedDays),
-            { Answers.IsEmpty: false } => OneOf(fact.Answers),
+            CaseFact<bool> => new YesNo(),
+            CaseFact<int> => new FormOf<int>(JsonForms.Integer),
+            CaseFact<string> => new FormOf<string>(JsonForms.Text),
+            CaseFact<LocalDate> => new FormOf<LocalDate>(JsonForms.Date),
+            CaseFact<LastAssessment> => new FormOf<LastAssessment>(JsonForms.LastAssessment),
+            CaseFact<HoursPerWeek> => new FormOf<HoursPerWeek>(JsonForms.Hours),
+            CaseFact<WageValue> => new FormOf<WageValue>(JsonForms.WageValue),
+            CaseFact<Percentage> => new FormOf<Percentage>(JsonForms.Percentage),
+            CaseFact<SuitableInstruments> => new FormOf<SuitableInstruments>(JsonForms.Instruments),
+            CaseFact<EquatedDays> => new FormOf<EquatedDays>(JsonForms.EquatedDays),
+            { Answers.IsEmpty: false } => new OneOf(fact.Answers),
             _ => throw new NotSupportedException($"The form of the fact {fact} has no place in the contract."),
         };
 
-    private static Form Of<T>(JsonForm<T> form, Func<T, object>? boxed = null)
-        where T : notnull =>
-        new(
-            (value, name, out error) =>
-            {
-                var read = form.Read(value, name, out error);
-                return boxed is null ? read : boxed(read);
-            },
-            (writer, value) => form.Write(writer, (T)value)
-        );
-
-    private static Form OneOf(ImmutableArray<KeyValuePair<string, object>> answers)
+    /// <summary>How values of one form are read and written.</summary>
+    private abstract class Form
     {
-        var words = new Utf8Names([.. answers.Select(answer => answer.Key)]);
-        var texts = answers.ToDictionary(answer => answer.Value, answer => JsonEncodedText.Encode(answer.Key));
-        return new(
-            (value, name, out error) =>
-            {
-                var isWord = value.TryReadWord(words, out var place);
-                error = isWord ? null : FieldError.Invalid(name, $"must be one of {words.Listed}", value);
-                return isWord ? answers[place].Value : null;
-            },
-            (writer, value) => writer.WriteStringValue(texts[value])
-        );
+        public abstract object? Read(JsonElement value, string name, out FieldError? error);
+
+        public abstract void Write(Utf8JsonWriter writer, object value);
     }
 
-    /// <summary>How values of one form are read and written.</summary>
-    private sealed record Form(ReadValue<object?> Read, Action<Utf8JsonWriter, object> Write);
+    private sealed class FormOf<T>(JsonForm<T> form) : Form
+        where T : notnull
+    {
+        public override object? Read(JsonElement value, string name, out FieldError? error) =>
+            form.Read(value, name, out error);
+
+        public override void Write(Utf8JsonWriter writer, object value) => form.Write(writer, (T)value);
+    }
+
+    private sealed class YesNo : Form
+    {
+        private static readonly object Yes = true;
+        private static readonly object No = false;
+
+        public override object? Read(JsonElement value, string name, out FieldError? error) =>
+            JsonForms.YesNo.Read(value, name, out error) ? Yes : No;
+
+        public override void Write(Utf8JsonWriter writer, object value) => writer.WriteBooleanValue((bool)value);
+    }
+
+    private sealed class OneOf(ImmutableArray<KeyValuePair<string, object>> answers) : Form
+    {
+        private readonly Utf8Names words = new([.. answers.Select(answer => answer.Key)]);
+
+        private readonly Dictionary<object, JsonEncodedText> texts = answers.ToDictionary(
+            answer => answer.Value,
+            answer => JsonEncodedText.Encode(answer.Key)
+        );
+
+        public override object? Read(JsonElement value, string name, out FieldError? error)
+        {
+            var isWord = value.TryReadWord(words, out var place);
+            error = isWord ? null : FieldError.Invalid(name, $"must be one of {words.Listed}", value);
+            return isWord ? answers[place].Value : null;
+        }
+
+        public override void Write(Utf8JsonWriter writer, object value) => writer.WriteStringValue(texts[value]);
+    }
 }

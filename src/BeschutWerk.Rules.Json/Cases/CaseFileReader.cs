@@ -7,6 +7,11 @@ namespace BeschutWerk.Rules.Json;
 /// <summary>Reads a case file, and collects everything that is wrong with it.</summary>
 internal sealed class CaseFileReader(KnownPolicies policies, LocalDate? reviewedOn = null)
 {
+    private const int BitsOfPlaces = 64;
+
+    /// <summary>An event with more facts is rare.</summary>
+    private const int MostUsualFacts = 8;
+
     internal static readonly Utf8Names FileFields = new([
         "case",
         "policy",
@@ -18,27 +23,30 @@ internal sealed class CaseFileReader(KnownPolicies policies, LocalDate? reviewed
 
     internal static readonly Utf8Names OfEveryEvent = new(["on", "type"]);
 
-    private static readonly FactFields KnownFields = new([], CaseEventTable.Known);
+    private static readonly FactFields KnownFields = new([], CaseEventTable.Known, []);
 
-    private static readonly FactFields AllFields = new([], CaseEventTable.AllFacts);
+    private static readonly FactFields AllFields = new([], CaseEventTable.AllFacts, []);
 
     /// <summary>The fields of each type of event.</summary>
     private static readonly ImmutableArray<FactFields> EventFields =
     [
-        .. CaseEventTable.All.Select(row => new FactFields(OfEveryEvent.All, row.Facts)),
+        .. CaseEventTable.All.Select(row => new FactFields(OfEveryEvent.All, row.Facts, row.Required)),
     ];
+
+    /// <summary>The most fields that an object in a case can have.</summary>
+    private static readonly int MostFields = EventFields
+        .Append(KnownFields)
+        .Max(fields => Math.Max(fields.Names.All.Length, FileFields.All.Length));
 
     private readonly List<(int? Event, ReadingError Error)> errors = [];
 
-    private readonly List<KeyValuePair<CaseFact, object>> told = [];
-
-    /// <summary>The fields of the object that is being read.</summary>
-    private readonly List<JsonProperty> given = [];
+    private readonly List<KeyValuePair<CaseFact, object>> told = new(MostUsualFacts);
 
     /// <summary>The values of the object that is being read, by the place of their names.</summary>
-    private readonly JsonElement[] values = new JsonElement[
-        Math.Max(AllFields.Names.All.Length, EventFields.Max(fields => fields.Names.All.Length))
-    ];
+    private JsonElement[] values = new JsonElement[MostFields];
+
+    /// <summary>For each of the first names a bit, which is set where its field is given.</summary>
+    private ulong places;
 
     /// <summary>The event that is being read; null for a part of the file itself.</summary>
     private int? place;
@@ -102,6 +110,7 @@ internal sealed class CaseFileReader(KnownPolicies policies, LocalDate? reviewed
             return CaseFacts.None;
         }
 
+        values = new JsonElement[AllFields.Names.All.Length];
         ReadFields(item, AllFields.Names);
         return FactsOf(AllFields);
     }
@@ -211,35 +220,62 @@ internal sealed class CaseFileReader(KnownPolicies policies, LocalDate? reviewed
     /// <summary>An event, or null where its type or day cannot be read, or what it says of who may follow on it.</summary>
     private CaseEvent? EventOf(JsonElement item)
     {
-        given.Clear();
-        var (day, word) = (default(JsonElement), default(JsonElement));
-        foreach (var field in item.EnumerateObject())
+        return TryPlaceUsual(item) is { } type
+            ? EventOf(type, RequiredDate("on", values[0]), errors.Count)
+            : UnusualEventOf(item);
+    }
+
+    /// <summary>
+    /// Puts the fields among the values of an event whose day stands first and whose type second, as most do, and of which
+    /// each is known and given once.
+    /// </summary>
+    /// <returns>The type; null for another event.</returns>
+    private CaseEventType? TryPlaceUsual(JsonElement item)
+    {
+        var fields = item.EnumerateObject();
+        if (
+            !fields.MoveNext()
+            || fields.Current is var day && JsonValues.PlaceOf(day, OfEveryEvent) != 0
+            || !fields.MoveNext()
+            || fields.Current is var word && JsonValues.PlaceOf(word, OfEveryEvent, 1) != 1
+            || !JsonWords<CaseEventType>.TryRead(word.Value, out var type)
+        )
         {
-            given.Add(field);
-            switch (JsonValues.PlaceOf(field, OfEveryEvent))
-            {
-                case 0:
-                    day = field.Value;
-                    break;
-                case 1:
-                    word = field.Value;
-                    break;
-            }
+            return null;
         }
 
+        var names = EventFields[(int)type].Names;
+        Array.Clear(values, 0, names.All.Length);
+        (values[0], values[1], places) = (day.Value, word.Value, 0);
+        return TryPlace(ref fields, names, next: OfEveryEvent.All.Length) ? type : null;
+    }
+
+    /// <summary>An event in which something is wrong, or only its day and its type stand in another place.</summary>
+    private CaseEvent? UnusualEventOf(JsonElement item)
+    {
+        // of a field that is given twice the last
+        var day = item.TryGetProperty("on"u8, out var given) ? given : default;
+        var word = item.TryGetProperty("type"u8, out given) ? given : default;
         var on = RequiredDate("on", day);
         if (TypeOf(word) is not { } type)
         {
             return null;
         }
 
-        var (before, description, fields) = (errors.Count, CaseEventTable.Of(type), EventFields[(int)type]);
-        ReadFields(fields.Names, description);
-        foreach (var fact in description.Required)
+        var before = errors.Count;
+        ReadFields(item, EventFields[(int)type].Names, CaseEventTable.Of(type));
+        return EventOf(type, on, before);
+    }
+
+    /// <summary>An event of which the values are placed.</summary>
+    private CaseEvent? EventOf(CaseEventType type, LocalDate? on, int before)
+    {
+        var fields = EventFields[(int)type];
+        foreach (var required in fields.Required)
         {
-            if (values[fields.PlaceOf(fact)].IsNothing())
+            if (values[required].IsNothing())
             {
-                AddMissing(fact.Name);
+                AddMissing(fields.Names.All[required]);
             }
         }
 
@@ -286,55 +322,75 @@ internal sealed class CaseFileReader(KnownPolicies policies, LocalDate? reviewed
         told.Clear();
         for (var i = 0; i < fields.Facts.Length; i++)
         {
-            var value = values[fields.Others + i];
-            if (!value.IsNothing())
+            var at = fields.Others + i;
+            if (at < BitsOfPlaces && (places & (1UL << at)) == 0)
             {
-                if (fields.Fields[i].Read(value, out var error) is { } read)
-                {
-                    told.Add(new(fields.Facts[i], read));
-                }
-                else if (error is not null)
-                {
-                    Add(error);
-                }
+                continue;
+            }
+
+            if (values[at].IsNothing())
+            {
+                continue;
+            }
+
+            if (fields.Fields[i].Read(values[at], out var error) is { } read)
+            {
+                told.Add(new(fields.Facts[i], read));
+            }
+            else if (error is not null)
+            {
+                Add(error);
             }
         }
 
         return told.Count == 0 ? CaseFacts.None : CaseFacts.Of(told);
     }
 
-    /// <summary>Reads the fields of an object into <see cref="values"/>.</summary>
-    private void ReadFields(JsonElement item, Utf8Names names)
+    /// <summary>
+    /// Reads the fields of an object into <see cref="values"/>, of one that is given twice the last. Each that is unknown or
+    /// given twice is an error, and the others can still be read.
+    /// </summary>
+    private void ReadFields(JsonElement item, Utf8Names names, CaseEventDescription? row = null)
     {
-        given.Clear();
-        given.AddRange(item.EnumerateObject());
-        ReadFields(names, row: null);
+        if (!TryPlace(item, names))
+        {
+            AddNames(
+                [.. item.EnumerateObject().Select(field => field.Name)],
+                names,
+                row is null ? "here" : $"in {row}"
+            );
+        }
     }
 
-    /// <summary>
-    /// Puts the given fields among the values, of one that is given twice the last. Each that is unknown or given twice is an
-    /// error, and the others can still be read.
-    /// </summary>
-    private void ReadFields(Utf8Names names, CaseEventDescription? row)
+    /// <summary>Puts the fields among the values, and tells whether each is known and given once.</summary>
+    private bool TryPlace(JsonElement item, Utf8Names names)
     {
         Array.Clear(values, 0, names.All.Length);
-        var (placed, next, isSound) = (0UL, 0, true);
-        foreach (var field in given)
+        places = 0;
+        var fields = item.EnumerateObject();
+        return TryPlace(ref fields, names, next: 0);
+    }
+
+    private bool TryPlace(ref JsonElement.ObjectEnumerator fields, Utf8Names names, int next)
+    {
+        var isSound = true;
+        while (fields.MoveNext())
         {
+            var field = fields.Current;
             var at = JsonValues.PlaceOf(field, names, next);
-            isSound &= at >= 0 && (placed & (1UL << at)) == 0;
-            if (at >= 0)
+            if (at < 0)
             {
-                placed |= 1UL << at;
-                values[at] = field.Value;
-                next = at + 1;
+                isSound = false;
+                continue;
             }
+
+            isSound &= values[at].ValueKind is JsonValueKind.Undefined;
+            values[at] = field.Value;
+            places |= 1UL << at;
+            next = at + 1;
         }
 
-        if (!isSound)
-        {
-            AddNames([.. given.Select(field => field.Name)], names, row is null ? "here" : $"in {row}");
-        }
+        return isSound;
     }
 
     private void AddNames(string[] all, Utf8Names names, string where)
@@ -443,7 +499,11 @@ internal sealed class CaseFileReader(KnownPolicies policies, LocalDate? reviewed
     }
 
     /// <summary>The names of the fields of an object that holds facts: first the others, then those of the facts.</summary>
-    private sealed class FactFields(ImmutableArray<string> others, ImmutableArray<CaseFact> facts)
+    private sealed class FactFields(
+        ImmutableArray<string> others,
+        ImmutableArray<CaseFact> facts,
+        ImmutableArray<CaseFact> required
+    )
     {
         public Utf8Names Names { get; } = new([.. others, .. facts.Select(fact => fact.Name)]);
 
@@ -454,6 +514,8 @@ internal sealed class CaseFileReader(KnownPolicies policies, LocalDate? reviewed
 
         public ImmutableArray<CaseFactField> Fields { get; } = [.. facts.Select(CaseFactField.Of)];
 
-        public int PlaceOf(CaseFact fact) => Others + Facts.IndexOf(fact);
+        /// <summary>The places among the names of the facts that must be there.</summary>
+        public ImmutableArray<int> Required { get; } =
+        [.. required.Select(fact => others.Length + facts.IndexOf(fact))];
     }
 }

@@ -51,11 +51,11 @@ public static class CaseJson
             using var document = StrictJson.Document(text, allowDuplicates: true);
             return document.RootElement.ValueKind == JsonValueKind.Object
                 ? new CaseFileReader(policies, reviewedOn).Read(document.RootElement)
-                : Invalid("a case is one JSON object");
+                : Invalid(TextErrors.NoObject("case"));
         }
         catch (Exception e) when (StrictJson.IsInvalid(e))
         {
-            return Invalid(ReasonOf(e, text.Span));
+            return Invalid(TextErrors.Of(e, text.Span, "case") with { Line = null });
         }
     }
 
@@ -128,18 +128,12 @@ public static class CaseJson
     }
 
     /// <summary>What came of a case that could not even be read as text.</summary>
-    /// <param name="reason">What is wrong and what is allowed, in English.</param>
-    /// <returns>A reading with one error, <see cref="ReadingErrorCode.InvalidJson"/>, without a place.</returns>
-    public static Reading<CaseFile> Unreadable(string reason) => Invalid(reason);
+    /// <param name="code">The kind of error.</param>
+    /// <param name="message">What is wrong and what is allowed, in English.</param>
+    /// <returns>A reading with this error, without key or place.</returns>
+    /// <exception cref="ArgumentNullException">The message is missing.</exception>
+    public static Reading<CaseFile> Unreadable(ReadingErrorCode code, string message) =>
+        Invalid(new ReadingError(code, Path: null, message ?? throw new ArgumentNullException(nameof(message))));
 
-    private static Reading<CaseFile> Invalid(string reason) =>
-        new(value: null, [new ReadingError(ReadingErrorCode.InvalidJson, Path: null, reason)]);
-
-    private static string ReasonOf(Exception exception, ReadOnlySpan<byte> text) =>
-        StrictJson.IsBlank(text) ? "the file is empty: a case is one JSON object"
-        : exception is JsonException { LineNumber: { } line } json && !StrictJson.IsUtf16(text)
-            ? FormattableString.Invariant(
-                $"the file is no valid JSON on line {line + 1}, near byte {json.BytePositionInLine + 1}: "
-            ) + "it must be one object, complete, without comments, nested at most 64 deep"
-        : $"the file {StrictJson.EncodingProblem(text)}";
+    private static Reading<CaseFile> Invalid(ReadingError error) => new(value: null, [error]);
 }

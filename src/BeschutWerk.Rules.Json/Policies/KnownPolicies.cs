@@ -7,21 +7,21 @@ namespace BeschutWerk.Rules.Json;
 public sealed class KnownPolicies
 {
     /// <inheritdoc cref="KnownPolicies(IEnumerable{Policy})"/>
-    public KnownPolicies(params Policy[] further)
-        : this((IEnumerable<Policy>)further) { }
+    public KnownPolicies(params Policy[] policies)
+        : this((IEnumerable<Policy>)policies) { }
 
     /// <summary>Adds policies to those built in.</summary>
-    /// <param name="further">The further policies.</param>
+    /// <param name="policies">The policies to add.</param>
     /// <exception cref="ArgumentNullException">The collection or one of its elements is missing.</exception>
     /// <exception cref="InvalidValueException">
     /// One has the key of a built-in policy, which none may replace, or of another.
     /// </exception>
-    public KnownPolicies(IEnumerable<Policy> further)
+    public KnownPolicies(IEnumerable<Policy> policies)
     {
         All = BuiltInPolicies.All;
-        foreach (var policy in further ?? throw new ArgumentNullException(nameof(further)))
+        foreach (var policy in policies ?? throw new ArgumentNullException(nameof(policies)))
         {
-            RefuseTaken([(policy ?? throw new ArgumentNullException(nameof(further))).Key], nameof(further));
+            RefuseTaken([(policy ?? throw new ArgumentNullException(nameof(policies))).Key], nameof(policies));
             All = All.Add(policy);
         }
     }

@@ -29,7 +29,7 @@ internal sealed class PlacesInFile
             {
                 case JsonTokenType.PropertyName:
                     name = reader.GetString()!;
-                    RememberField(Joined(open.Peek().Path, name), line);
+                    RememberField(open.Peek().Path, name, line);
                     continue;
                 case JsonTokenType.EndObject or JsonTokenType.EndArray:
                     open.Pop();
@@ -48,7 +48,7 @@ internal sealed class PlacesInFile
     }
 
     /// <summary>The first field that an object holds twice, with the line of the second; null where none does.</summary>
-    public (string Path, int Line)? Duplicate { get; private set; }
+    public (string Path, string Name, int Line)? Duplicate { get; private set; }
 
     /// <summary>The line of a path, or of the nearest thing around it where it is not there.</summary>
     public int? LineOf(string? path)
@@ -132,11 +132,12 @@ internal sealed class PlacesInFile
         return end < 0 ? "" : path.Substring(0, end);
     }
 
-    private void RememberField(string path, int line)
+    private void RememberField(string around, string name, int line)
     {
+        var path = Joined(around, name);
         if (lines.ContainsKey(path))
         {
-            Duplicate ??= (path, line);
+            Duplicate ??= (Joined(around, Shown.Of(name)), Shown.Of(name), line);
         }
 
         Remember(path, line);

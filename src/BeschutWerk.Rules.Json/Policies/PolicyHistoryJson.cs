@@ -50,8 +50,9 @@ public static class PolicyHistoryJson
     {
         _ = writer ?? throw new ArgumentNullException(nameof(writer));
         _ = history ?? throw new ArgumentNullException(nameof(history));
+        _ = KnownPolicies.CheckedKey(key); // before anything is written
         writer.WriteStartObject();
-        writer.WriteString("key", KnownPolicies.CheckedKey(key));
+        writer.WriteString("key", key);
         writer.WriteStartArray("policies");
         foreach (var entry in history)
         {

@@ -66,58 +66,11 @@ public static class PolicyJson
         try
         {
             _ = StrictJson.Parse(text);
-            return new ReadingError(ReadingErrorCode.InvalidJson, Path: null, $"a {what} is one JSON object");
+            return TextErrors.NoObject(what);
         }
         catch (Exception e) when (StrictJson.IsInvalid(e))
         {
-            return InvalidText(e, text.Span, what);
+            return TextErrors.Of(e, text.Span, what);
         }
-    }
-
-    private static ReadingError InvalidText(Exception exception, ReadOnlySpan<byte> text, string what)
-    {
-        if (StrictJson.IsBlank(text))
-        {
-            return new ReadingError(
-                ReadingErrorCode.InvalidJson,
-                Path: null,
-                $"the file is empty: a {what} is one JSON object"
-            );
-        }
-
-        if (exception is not JsonException || StrictJson.IsUtf16(text))
-        {
-            return new ReadingError(
-                ReadingErrorCode.InvalidJson,
-                Path: null,
-                $"the file {StrictJson.EncodingProblem(text)}"
-            );
-        }
-
-        if (exception is JsonException { LineNumber: { } line } json)
-        {
-            return new ReadingError(
-                ReadingErrorCode.InvalidJson,
-                Path: null,
-                FormattableString.Invariant(
-                    $"the file is no valid JSON on line {line + 1}, near byte {json.BytePositionInLine + 1}: "
-                )
-                    + "it must be one object, complete, with a comma between its fields and none after the last, without a "
-                    + "field given twice, without comments, nested at most 64 deep"
-            )
-            {
-                Line = (int)line + 1,
-            };
-        }
-
-        var twice = new PlacesInFile(text).Duplicate;
-        return new ReadingError(
-            ReadingErrorCode.InvalidJson,
-            twice?.Path,
-            "the file is no valid JSON: a field is given twice in one object; keep one of them"
-        )
-        {
-            Line = twice?.Line,
-        };
     }
 }

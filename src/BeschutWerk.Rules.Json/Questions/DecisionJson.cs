@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -7,11 +8,6 @@ namespace BeschutWerk.Rules.Json;
 /// <summary>Decides questions in JSON, one object a question, and writes the answers in JSON.</summary>
 public static class DecisionJson
 {
-    private static readonly Dictionary<string, Rule> Rules = RuleCatalogue.All.ToDictionary(
-        rule => rule.Key,
-        StringComparer.Ordinal
-    );
-
     internal static readonly Utf8Names QuestionFields = new(["id", "rule", "policy", "facts"]);
 
     /// <summary>How answers are written: on one line, and letters outside ASCII as they are.</summary>
@@ -20,14 +16,16 @@ public static class DecisionJson
 
     /// <summary>Reads one question and decides it under the built-in policy that it names.</summary>
     /// <param name="utf8Json">
-    /// The question: <c>{"id": …, "rule": "…", "policy": "…", "facts": {…}}</c> in UTF-8, without a byte order mark.
+    /// The question: <c>{"id": …, "rule": "…", "policy": "…", "facts": {…}}</c> in UTF-8, with or
+    /// without a byte order mark.
     /// </param>
     /// <returns>The decision, or the error; bad input is never an exception.</returns>
     public static QuestionAnswer Decide(ReadOnlyMemory<byte> utf8Json) => Decide(utf8Json, KnownPolicies.BuiltIn);
 
     /// <summary>Reads one question and decides it under the policy that it names.</summary>
     /// <param name="utf8Json">
-    /// The question: <c>{"id": …, "rule": "…", "policy": "…", "facts": {…}}</c> in UTF-8, without a byte order mark.
+    /// The question: <c>{"id": …, "rule": "…", "policy": "…", "facts": {…}}</c> in UTF-8, with or
+    /// without a byte order mark.
     /// </param>
     /// <param name="policies">The policies that it may name.</param>
     /// <returns>The decision, or the error; bad input is never an exception.</returns>
@@ -35,14 +33,15 @@ public static class DecisionJson
     public static QuestionAnswer Decide(ReadOnlyMemory<byte> utf8Json, KnownPolicies policies)
     {
         _ = policies ?? throw new ArgumentNullException(nameof(policies));
+        var text = StrictJson.WithoutMark(utf8Json);
         JsonDocument document;
         try
         {
-            document = StrictJson.Document(utf8Json, allowDuplicates: true); // each object is checked where it is read
+            document = StrictJson.Document(text, allowDuplicates: true); // each object is checked where it is read
         }
         catch (Exception e) when (StrictJson.IsInvalid(e))
         {
-            return new QuestionAnswer(id: null, NoJson(e, utf8Json.Span));
+            return new QuestionAnswer(id: null, NoJson(e, text.Span));
         }
 
         using (document)
@@ -55,7 +54,7 @@ public static class DecisionJson
             }
             catch (QuestionException exception)
             {
-                return DuplicateIn(utf8Json) is { } twice
+                return DuplicateIn(text) is { } twice
                     ? new QuestionAnswer(id: null, twice)
                     : new QuestionAnswer(id, exception.Error);
             }
@@ -122,8 +121,9 @@ public static class DecisionJson
     /// <param name="code">The kind of error.</param>
     /// <param name="message">What is wrong and what is allowed, in English.</param>
     /// <returns>An answer with this error, without identifier or place.</returns>
+    /// <exception cref="ArgumentNullException">The message is missing.</exception>
     public static QuestionAnswer Unreadable(ReadingErrorCode code, string message) =>
-        new(id: null, new ReadingError(code, Path: null, message));
+        new(id: null, new ReadingError(code, Path: null, message ?? throw new ArgumentNullException(nameof(message))));
 
     /// <summary>
     /// Decides a question that stands within another, under the policy of that other, above which national law stands.
@@ -134,7 +134,7 @@ public static class DecisionJson
     internal static IDecision DecideOriginal(JsonElement question, string path, Policy policy)
     {
         var fields = new FieldReader(question, path, QuestionFields);
-        var rule = RuleOf(fields);
+        var (rule, binding) = RuleOf(fields);
         string[] allowed = rule.IsStatutory ? [policy.Key, BuiltInPolicies.National.Key] : [policy.Key];
         if (fields.Text("policy") is { } key && !allowed.Contains(key, StringComparer.Ordinal))
         {
@@ -145,24 +145,23 @@ public static class DecisionJson
             );
         }
 
-        return Decide(fields, rule, policy).Decision;
+        return Decide(fields, binding, policy).Decision;
     }
 
     private static DecidedQuestion Decide(JsonElement line, KnownPolicies policies)
     {
         if (line.ValueKind != JsonValueKind.Object)
         {
-            throw new QuestionException(ReadingErrorCode.InvalidJson, null, "a question is a JSON object");
+            throw new QuestionException(TextErrors.NoObject("question"));
         }
 
         var question = new FieldReader(line, "", QuestionFields);
-        var rule = RuleOf(question);
-        return Decide(question, rule, PolicyOf(question, rule, policies));
+        var (rule, binding) = RuleOf(question);
+        return Decide(question, binding, PolicyOf(question, rule, policies));
     }
 
-    private static DecidedQuestion Decide(FieldReader question, Rule rule, Policy policy)
+    private static DecidedQuestion Decide(FieldReader question, Binding binding, Policy policy)
     {
-        var binding = RuleBindings.All[rule.Key];
         var facts = new FieldReader(question.Raw("facts") ?? default, question.PathOf("facts"), binding.Names);
         try
         {
@@ -174,17 +173,20 @@ public static class DecisionJson
         }
     }
 
-    private static Rule RuleOf(FieldReader question)
+    private static (Rule Rule, Binding Binding) RuleOf(FieldReader question)
     {
+        if (question.Required("rule").TryReadWord(Bound.Keys, out var place))
+        {
+            return (RuleCatalogue.All[place], Bound.Bindings[place]);
+        }
+
         var key = question.RequiredText("rule");
-        return Rules.TryGetValue(key, out var rule)
-            ? rule
-            : throw new QuestionException(
-                ReadingErrorCode.UnknownRule,
-                question.PathOf("rule"),
-                $"there is no rule '{Shown.Of(key)}'; {NearNames.Told(key, RuleCatalogue.All.Select(rule => rule.Key))}"
-                    + $"the rules are {string.Join(", ", RuleCatalogue.All)}"
-            );
+        throw new QuestionException(
+            ReadingErrorCode.UnknownRule,
+            question.PathOf("rule"),
+            $"there is no rule '{Shown.Of(key)}'; {NearNames.Told(key, RuleCatalogue.All.Select(rule => rule.Key))}"
+                + $"the rules are {string.Join(", ", RuleCatalogue.All)}"
+        );
     }
 
     /// <summary>Of policies that are named together the one that governs the day on which is judged, where the rule has one.</summary>
@@ -251,29 +253,27 @@ public static class DecisionJson
         }
     }
 
-    private static ReadingError NoJson(Exception exception, ReadOnlySpan<byte> text)
-    {
-        var (path, reason) =
-            StrictJson.IsBlank(text) ? (null, "the line is blank: a question is a JSON object")
-            : exception is not JsonException json || StrictJson.IsUtf16(text)
-                ? (null, $"the line {StrictJson.EncodingProblem(text)}")
-            : json.BytePositionInLine is { } position
-                ? (
-                    null,
-                    FormattableString.Invariant($"the line is no valid JSON near byte {position}: ")
-                        + "it must be one object, complete, without a field given twice, nested at most 64 deep"
-                )
-            : (
-                new PlacesInFile(text).Duplicate?.Path,
-                "the line is no valid JSON: a field is given twice in one object; keep one of them"
-            );
-        return new ReadingError(ReadingErrorCode.InvalidJson, path, reason);
-    }
+    private static ReadingError NoJson(Exception exception, ReadOnlySpan<byte> text) =>
+        TextErrors.Of(exception, text, "question") with
+        {
+            Line = null, // that of its own among many is not known here
+        };
 
     private static void WriteError(Utf8JsonWriter writer, ReadingError error, long line)
     {
         writer.WriteNumber("line", line);
         writer.WritePropertyName("error"u8);
         writer.WriteError(error);
+    }
+
+    /// <summary>The rules in the order of the catalogue: made once something is decided.</summary>
+    private static class Bound
+    {
+        public static readonly Utf8Names Keys = new([.. RuleCatalogue.All.Select(rule => rule.Key)]);
+
+        public static readonly ImmutableArray<Binding> Bindings =
+        [
+            .. RuleCatalogue.All.Select(rule => RuleBindings.All[rule.Key]),
+        ];
     }
 }

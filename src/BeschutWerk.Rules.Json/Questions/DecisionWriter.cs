@@ -7,27 +7,37 @@ namespace BeschutWerk.Rules.Json;
 /// <summary>Writes a decision as the fields of a JSON object. What has no value is left out.</summary>
 internal static class DecisionWriter
 {
-    // the names that stand in an answer once a norm, encoded once
+    // the names that stand in every answer, or in it once a norm, encoded once
+    private static readonly JsonEncodedText RuleName = JsonEncodedText.Encode("rule"u8);
+    private static readonly JsonEncodedText PolicyName = JsonEncodedText.Encode("policy"u8);
+    private static readonly JsonEncodedText StatusName = JsonEncodedText.Encode("status"u8);
+    private static readonly JsonEncodedText OutcomeName = JsonEncodedText.Encode("outcome"u8);
+    private static readonly JsonEncodedText ForceName = JsonEncodedText.Encode("force"u8);
     private static readonly JsonEncodedText NormName = JsonEncodedText.Encode("norm"u8);
     private static readonly JsonEncodedText CitationName = JsonEncodedText.Encode("citation"u8);
+    private static readonly JsonEncodedText RegulationName = JsonEncodedText.Encode("regulation"u8);
     private static readonly JsonEncodedText FindingName = JsonEncodedText.Encode("finding"u8);
+    private static readonly JsonEncodedText FindingsName = JsonEncodedText.Encode("findings"u8);
+    private static readonly JsonEncodedText MissingName = JsonEncodedText.Encode("missing"u8);
+    private static readonly JsonEncodedText MissingFactsName = JsonEncodedText.Encode("missingFacts"u8);
+    private static readonly JsonEncodedText ValuesName = JsonEncodedText.Encode("values"u8);
 
     public static void WriteFields(Utf8JsonWriter writer, IDecision decision, Language? explain)
     {
-        writer.WriteString("rule"u8, decision.Rule.Key);
-        writer.WriteString("policy"u8, decision.Policy.Key);
-        writer.WriteWord("status"u8, decision.Status);
+        writer.WriteString(RuleName, decision.Rule.Key);
+        writer.WriteString(PolicyName, decision.Policy.Key);
+        writer.WriteWord(StatusName, decision.Status);
         WriteConclusion(writer, decision);
         WriteFindings(writer, decision);
-        writer.WriteStartArray("missing"u8);
+        writer.WriteStartArray(MissingName);
         foreach (var finding in decision.Missing)
         {
             writer.WriteStringValue(JsonNorms.Of(finding.Norm));
         }
 
         writer.WriteEndArray();
-        writer.WriteTexts("missingFacts"u8, decision.MissingFacts);
-        writer.WritePropertyName("values"u8);
+        writer.WriteTexts(MissingFactsName, decision.MissingFacts);
+        writer.WritePropertyName(ValuesName);
         WriteObject(writer, decision.Values);
         writer.WriteCaveats(decision.Caveats);
         if (explain is { } language)
@@ -71,7 +81,7 @@ internal static class DecisionWriter
     private static void WriteConclusion(Utf8JsonWriter writer, IDecision decision)
     {
         WriteOutcome(writer, decision);
-        writer.WriteString("regulation"u8, (decision.Citation?.Regulation ?? decision.Policy.Regulation).Title);
+        writer.WriteString(RegulationName, (decision.Citation?.Regulation ?? decision.Policy.Regulation).Title);
         writer.WriteJuriconnect(decision.Citation);
         if (decision.Reason is { } reason)
         {
@@ -83,22 +93,22 @@ internal static class DecisionWriter
     {
         if (decision.OutcomeWord is { } outcome)
         {
-            writer.WriteString("outcome"u8, outcome);
+            writer.WriteString(OutcomeName, outcome);
         }
 
         if (decision.Force is { } force)
         {
-            writer.WriteWord("force"u8, force);
+            writer.WriteWord(ForceName, force);
         }
 
         if (decision.Basis is { } norm)
         {
-            writer.WriteNormName("norm"u8, norm);
+            writer.WriteNormName(NormName, norm);
         }
 
         if (decision.Citation is { } citation)
         {
-            writer.WriteString("citation"u8, citation.ToShortString());
+            writer.WriteString(CitationName, citation.ToShortString());
         }
     }
 
@@ -106,14 +116,14 @@ internal static class DecisionWriter
     {
         if (!citation.Regulation.Equals(policy.Regulation))
         {
-            writer.WriteString("regulation"u8, citation.Regulation.Title);
+            writer.WriteString(RegulationName, citation.Regulation.Title);
         }
     }
 
     /// <summary>A place in another text than the policy's own is told with that text.</summary>
     private static void WriteFindings(Utf8JsonWriter writer, IDecision decision)
     {
-        writer.WriteStartArray("findings"u8);
+        writer.WriteStartArray(FindingsName);
         var policy = decision.Policy;
         foreach (var finding in decision.Findings)
         {

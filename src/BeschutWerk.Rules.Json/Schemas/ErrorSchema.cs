@@ -19,6 +19,7 @@ internal static class ErrorSchema
     private static readonly ReadingErrorCode[] OfACase =
     [
         ReadingErrorCode.InvalidJson,
+        ReadingErrorCode.LineTooLong,
         ReadingErrorCode.UnknownPolicy,
         ReadingErrorCode.UnknownEvent,
         ReadingErrorCode.UnknownField,

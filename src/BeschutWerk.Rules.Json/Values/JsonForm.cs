@@ -79,12 +79,12 @@ internal static class JsonForms
     public static readonly JsonForm<HoursPerWeek> Hours = new(ReadHours, WriteHours);
 
     public static readonly JsonForm<WageValue> WageValue = new(
-        Percent(Rules.WageValue.FromPercent),
+        Percent(Rules.WageValue.FromPercent, percentage => new WageValue(percentage)),
         (writer, value) => writer.WriteNumberValue(value.Percentage.ToDecimal())
     );
 
     public static readonly JsonForm<Percentage> Percentage = new(
-        Percent(Rules.Percentage.FromPercent),
+        Percent(Rules.Percentage.FromPercent, percentage => percentage),
         (writer, value) => writer.WriteNumberValue(value.ToDecimal())
     );
 
@@ -257,13 +257,20 @@ internal static class JsonForms
             },
             (writer, value) =>
             {
-                writer.WriteStartArray();
-                foreach (var one in Rules.Words.MembersOf<T>())
+                var members = Rules.Words.MembersOf<T>().Where(one => !one.Equals(none) && has(value, one)).ToList();
+                if (!members.Aggregate(none, with).Equals(value))
                 {
-                    if (!one.Equals(none) && has(value, one))
-                    {
-                        writer.WriteStringValue(JsonWords<T>.Of(one));
-                    }
+                    throw new InvalidValueException(
+                        nameof(value),
+                        $"must hold members of {typeof(T).Name} only",
+                        value.ToString("D")
+                    );
+                }
+
+                writer.WriteStartArray();
+                foreach (var one in members)
+                {
+                    writer.WriteStringValue(JsonWords<T>.Of(one));
                 }
 
                 writer.WriteEndArray();
@@ -326,6 +333,11 @@ internal static class JsonForms
     private static HoursPerWeek ReadHours(JsonElement value, string name, out FieldError? error)
     {
         error = null;
+        if (value.TryReadSteps(SecondsInAnHour, HoursPerWeek.SecondsInAWeek / SecondsInAnHour, out var seconds))
+        {
+            return HoursPerWeek.FromSeconds(seconds);
+        }
+
         if (value.ValueKind is JsonValueKind.Number)
         {
             var number = ReadDecimal(value, name, out error);
@@ -353,10 +365,16 @@ internal static class JsonForms
         }
     }
 
-    private static ReadValue<T> Percent<T>(Func<decimal, T> make)
+    private static ReadValue<T> Percent<T>(Func<decimal, T> make, Func<Percentage, T> of)
         where T : struct =>
         (JsonElement value, string name, out FieldError? error) =>
         {
+            if (value.TryReadSteps(Rules.Percentage.StepsInOne, 100, out var steps))
+            {
+                error = null;
+                return of(Rules.Percentage.FromSteps(steps));
+            }
+
             var percent = ReadDecimal(value, name, out error);
             return error is null ? make(percent) : default;
         };

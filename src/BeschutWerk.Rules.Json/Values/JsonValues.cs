@@ -70,6 +70,47 @@ internal static class JsonValues
         return ExactDecimal.TryParse(value.GetRawText(), out number);
     }
 
+    /// <summary>
+    /// A number of whole steps within bounds, as most are; any other is read as a decimal, and refused where it must be.
+    /// </summary>
+    /// <param name="value">The value.</param>
+    /// <param name="stepsInOne">How many steps make one.</param>
+    /// <param name="most">The most that it may be; it may not be below 0.</param>
+    /// <param name="steps">The number of steps.</param>
+    public static bool TryReadSteps(this JsonElement value, int stepsInOne, int most, out int steps)
+    {
+        steps = 0;
+        if (
+            value.ValueKind != JsonValueKind.Number
+            || !TryReadPlain(JsonMarshal.GetRawUtf8Value(value), out var number, out var decimals)
+            || number < 0
+            || number > int.MaxValue
+            || decimals > 4
+        )
+        {
+            return false;
+        }
+
+        var whole = number * stepsInOne;
+        for (var i = 0; i < decimals; i++)
+        {
+            if (whole % 10 != 0)
+            {
+                return false;
+            }
+
+            whole /= 10;
+        }
+
+        if (whole > (long)most * stepsInOne)
+        {
+            return false;
+        }
+
+        steps = (int)whole;
+        return true;
+    }
+
     /// <summary>A date such as <c>2026-01-05</c>.</summary>
     public static bool TryReadDate(this JsonElement value, out LocalDate date)
     {

@@ -45,6 +45,17 @@ internal static class JsonWriterExtensions
         writer.WriteEndArray();
     }
 
+    /// <summary>Writes a list of texts.</summary>
+    public static void WriteTexts(this Utf8JsonWriter writer, JsonEncodedText name, IEnumerable<string> texts)
+    {
+        writer.WritePropertyName(name);
+        writer.WriteTexts(texts);
+    }
+
+    /// <summary>Writes the word of a member of an enumeration.</summary>
+    public static void WriteWord<T>(this Utf8JsonWriter writer, JsonEncodedText name, T member)
+        where T : struct, Enum => writer.WriteString(name, JsonWords<T>.Of(member));
+
     /// <summary>Writes the word of a member of an enumeration.</summary>
     public static void WriteWord<T>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, T member)
         where T : struct, Enum => writer.WriteString(name, JsonWords<T>.Of(member));
@@ -95,6 +106,10 @@ internal static class JsonWriterExtensions
             writer.WriteNumber(name, value);
         }
     }
+
+    /// <summary>Writes the name of a norm.</summary>
+    public static void WriteNormName(this Utf8JsonWriter writer, JsonEncodedText name, Norm norm) =>
+        writer.WriteString(name, JsonNorms.Of(norm));
 
     /// <summary>Writes the name of a norm.</summary>
     public static void WriteNormName(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, Norm norm) =>

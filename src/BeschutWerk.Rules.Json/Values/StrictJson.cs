@@ -16,24 +16,38 @@ internal static class StrictJson
 #endif
 
     private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
-    private static readonly byte[] LittleEndianMark = [0xFF, 0xFE];
-    private static readonly byte[] BigEndianMark = [0xFE, 0xFF];
+
+    private static ReadOnlySpan<byte> LittleEndianMark => [0xFF, 0xFE];
+
+    private static ReadOnlySpan<byte> BigEndianMark => [0xFE, 0xFF];
 
     /// <summary>The text without the mark that some programs write before it.</summary>
     public static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> utf8Json) =>
         utf8Json.Span.StartsWith(ByteOrderMark) ? utf8Json.Slice(ByteOrderMark.Length) : utf8Json;
 
-    /// <summary>What is wrong with bytes that are no text in UTF-8, as it follows "the file" or "the line".</summary>
-    public static string EncodingProblem(ReadOnlySpan<byte> bytes) =>
-        IsUtf16(bytes)
-            ? "is in UTF-16: write it in UTF-8"
-            : "is no valid UTF-8, or holds an escape that is no character";
-
-    /// <summary>Whether bytes look like UTF-16: they begin with its mark, or a letter takes the first two of them.</summary>
-    public static bool IsUtf16(ReadOnlySpan<byte> bytes) =>
-        bytes.StartsWith(LittleEndianMark)
+    /// <summary>
+    /// The encoding of more than one byte a letter that bytes look like, which begin with its mark or with a letter in it; null
+    /// for any other.
+    /// </summary>
+    public static string? WideEncodingOf(ReadOnlySpan<byte> bytes) =>
+        IsUtf32(bytes) ? "UTF-32"
+        : bytes.StartsWith(LittleEndianMark)
         || bytes.StartsWith(BigEndianMark)
-        || (bytes.Length > 1 && (bytes[0] == 0) != (bytes[1] == 0));
+        || (bytes.Length > 1 && (bytes[0] == 0) != (bytes[1] == 0))
+            ? "UTF-16"
+        : null;
+
+    /// <summary>The first four bytes are a mark, or an ASCII letter of which three bytes are nothing.</summary>
+    private static bool IsUtf32(ReadOnlySpan<byte> bytes) =>
+        bytes.Length >= 4
+        && (
+            (bytes[2] == 0 && bytes[3] == 0 && (bytes.StartsWith(LittleEndianMark) || (bytes[0] != 0 && bytes[1] == 0)))
+            || (
+                bytes[0] == 0
+                && bytes[1] == 0
+                && (bytes.Slice(2).StartsWith(BigEndianMark) || (bytes[2] == 0 && bytes[3] != 0))
+            )
+        );
 
     /// <summary>Whether an exception of <see cref="Parse"/> says that the text is no valid JSON.</summary>
     public static bool IsInvalid(Exception exception) =>

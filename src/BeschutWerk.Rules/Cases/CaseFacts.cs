@@ -228,7 +228,15 @@ public sealed record CaseFacts
     /// <summary>Facts of which these are known, each with its value as <see cref="CaseFact.Kept"/> gave it; they are put in order.</summary>
     internal static CaseFacts Of(List<KeyValuePair<CaseFact, object>> kept)
     {
-        kept.Sort((one, other) => one.Key.Place.CompareTo(other.Key.Place));
+        for (var i = 1; i < kept.Count; i++)
+        {
+            if (kept[i].Key.Place < kept[i - 1].Key.Place) // mostly they are in order
+            {
+                kept.Sort((one, other) => one.Key.Place.CompareTo(other.Key.Place));
+                break;
+            }
+        }
+
         var facts = new CaseFacts { Told = [.. kept] };
         foreach (var item in kept)
         {

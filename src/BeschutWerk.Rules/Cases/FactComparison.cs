@@ -5,6 +5,7 @@ namespace BeschutWerk.Rules;
 /// <param name="Fact">The fact.</param>
 /// <param name="Was">The cases that lack it under their own policy, 0 or more.</param>
 /// <param name="Becomes">The cases that lack it under the other, 0 or more.</param>
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct FactComparison(RuleFact Fact, int Was, int Becomes)
 {
     /// <summary>The fact and its numbers.</summary>

@@ -173,10 +173,10 @@ public readonly record struct Citation : IComparable<Citation>, IComparable, IFo
     /// lower case with one space between them.
     /// </param>
     /// <param name="regulation">The regulation cited; a title in the text must be its title.</param>
-    /// <exception cref="ArgumentNullException">The regulation is missing.</exception>
-    /// <exception cref="FormatException">The text is missing, no citation, or of another regulation.</exception>
+    /// <exception cref="ArgumentNullException">The text or the regulation is missing.</exception>
+    /// <exception cref="FormatException">The text is no citation, or one of another regulation.</exception>
     public static Citation Parse(string text, Regulation regulation) =>
-        TryParse(text, regulation, out var citation)
+        TryParse(Guard.NotNull(text, nameof(text)), regulation, out var citation)
             ? citation
             : throw new FormatException(
                 $"'{text}' is no citation of {regulation}: expected {Examples}, with this regulation's title or none."

@@ -280,41 +280,21 @@ internal static class MessageTexts
             "the norm is not regulated (\"regulated\": false), so there is no * of it",
             "de norm is niet geregeld (\"regulated\": false), dus is er ook geen {0} van"
         ),
-        new("a case is one JSON object", "een zaak is één JSON-object"),
-        new("a question is a JSON object", "een vraag is een JSON-object"),
-        new("the line is blank: a question is a JSON object", "de regel is leeg: een vraag is een JSON-object"),
+        new("a * is one JSON object", "dit moet één JSON-object zijn"),
+        new("the line is longer than * MiB", "hoogstens {0} MiB"),
+        new("the text is empty: a * is one JSON object", "er staat niets: het moet één JSON-object zijn"),
+        new("the text is in *: write it in UTF-8", "de tekst is in {0}: schrijf die in UTF-8"),
         new(
-            "the line is no valid JSON near byte *: it must be one object, complete, without a field given twice, nested at most 64 deep",
-            "de regel is geen geldige JSON bij byte {0}: het moet één object zijn, volledig, zonder een veld dat er twee keer staat, hoogstens 64 diep"
+            "the text is no valid UTF-8, or holds an escape that is no character",
+            "de tekst is geen geldige UTF-8, of bevat een code die geen teken is"
         ),
         new(
-            "the line is no valid JSON: a field is given twice in one object; keep one of them",
-            "de regel is geen geldige JSON: een veld staat twee keer in één object; laat er één staan"
-        ),
-        new("the line is in UTF-16: write it in UTF-8", "de regel is in UTF-16: schrijf die in UTF-8"),
-        new(
-            "the line is no valid UTF-8, or holds an escape that is no character",
-            "de regel is geen geldige UTF-8, of bevat een code die geen teken is"
-        ),
-        new("the line is longer than * MiB", "de regel is langer dan {0} MiB"),
-        new("the file is empty: a case is one JSON object", "het bestand is leeg: een zaak is één JSON-object"),
-        new("the file is empty: a * is one JSON object", "het bestand is leeg: het moet één JSON-object zijn"),
-        new("the file is in UTF-16: write it in UTF-8", "het bestand is in UTF-16: schrijf het in UTF-8"),
-        new(
-            "the file is no valid UTF-8, or holds an escape that is no character",
-            "het bestand is geen geldige UTF-8, of bevat een code die geen teken is"
+            "the text is no valid JSON near byte *: it must be one object, complete, with a comma between its fields and none after the last, without comments, nested at most 64 deep",
+            "de tekst is geen geldige JSON bij byte {0}: het moet één object zijn, volledig, met een komma tussen de velden en geen na het laatste, zonder commentaar, hoogstens 64 diep"
         ),
         new(
-            "the file is no valid JSON: a field is given twice in one object; keep one of them",
-            "het bestand is geen geldige JSON: een veld staat twee keer in één object; laat er één staan"
-        ),
-        new(
-            "the file is no valid JSON on line *, near byte *: it must be one object, complete, without comments, nested at most 64 deep",
-            "het bestand is geen geldige JSON op regel {0}, bij byte {1}: het moet één object zijn, volledig, zonder commentaar, hoogstens 64 diep"
-        ),
-        new(
-            "the file is no valid JSON on line *, near byte *: it must be one object, complete, with a comma between its fields and none after the last, without a field given twice, without comments, nested at most 64 deep",
-            "het bestand is geen geldige JSON op regel {0}, bij byte {1}: het moet één object zijn, volledig, met een komma tussen de velden en geen na het laatste, zonder een veld dat er twee keer staat, zonder commentaar, hoogstens 64 diep"
+            "the text is no valid JSON on line *, near byte *: it must be one object, complete, with a comma between its fields and none after the last, without comments, nested at most 64 deep",
+            "de tekst is geen geldige JSON op regel {0}, bij byte {1}: het moet één object zijn, volledig, met een komma tussen de velden en geen na het laatste, zonder commentaar, hoogstens 64 diep"
         ),
         new(
             "* has no effect without *: regulate that too, or leave this out",

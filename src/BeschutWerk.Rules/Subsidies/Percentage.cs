@@ -17,7 +17,9 @@ public readonly record struct Percentage : IComparable<Percentage>, IComparable,
         , IWrittenValue<Percentage>
 #endif
 {
-    private const int StepsInOne = 10_000;
+    /// <summary>How many steps make one per cent.</summary>
+    internal const int StepsInOne = 10_000;
+
     private const string Bounds = "0 to 100 with at most 4 decimals";
 
     private readonly int steps;
@@ -29,6 +31,9 @@ public readonly record struct Percentage : IComparable<Percentage>, IComparable,
 
     /// <summary>100%.</summary>
     public static Percentage Hundred => new(100 * StepsInOne);
+
+    /// <summary>A percentage of steps, 0 to 100 per cent, both included, which is not checked.</summary>
+    internal static Percentage FromSteps(int steps) => new(steps);
 
     /// <summary>The least difference of two percentages: 0.0001%.</summary>
     internal static Percentage FinestStep => new(1);

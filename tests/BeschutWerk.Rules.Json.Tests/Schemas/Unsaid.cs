@@ -46,7 +46,7 @@ internal static partial class Unsaid
     private static readonly (string Schema, string Kind, string Message)[] All =
     [
         ("question", Key, "^there is no policy '"),
-        ("question", Text, "a field is given twice"),
+        ("question", Text, "is given more than once"),
         ("question", Days, AnyOrder),
         ("question", Digits, @"^must be a number with at most 28 digits"),
         ("question", Digits, @" must be 0 to 100 with at most 4 decimals; it was [0-9]{1,2}\.[0-9]+$"),
@@ -64,7 +64,7 @@ internal static partial class Unsaid
         ("case", Digits, @" must be 0 to 100 with at most 4 decimals; it was [0-9]{1,2}\.[0-9]+$"),
         ("case", Digits, @" must be 0 to 168 in whole seconds; it was ([0-9]{1,2}|1[0-6][0-9])\.[0-9]+$"),
         ("case", Course, "^on of .* must come "),
-        ("policy", Text, "a field is given twice"),
+        ("policy", Text, "is given more than once"),
         ("policy", Days, AnyOrder),
         ("policy", Digits, @"^must be a number with at most 28 digits"),
         ("policy", Digits, @" must be 0 to 100 with at most 4 decimals; it was [0-9]{1,2}\.[0-9]+$"),

@@ -193,7 +193,7 @@ public sealed class CaseJsonTests
     [InlineData(" \n ", "invalidJson", null, "empty")]
     [InlineData("[]", "invalidJson", null, "one JSON object")]
     [InlineData("{\n\"case\": \"A\",\n}", "invalidJson", null, "line 3")]
-    [InlineData("{} {}", "invalidJson", null, "line 1")]
+    [InlineData("{} {}", "invalidJson", null, "near byte 4")]
     [InlineData("""{"case": "\ud800"}""", "invalidJson", null, "no character")]
     [InlineData("""{"policy": "nuenen-2019", "events": []}""", "missingField", "case", "required")]
     [InlineData("""{"case": 7, "policy": "nuenen-2019", "events": []}""", "invalidValue", "case", "text")]

@@ -147,7 +147,7 @@ public sealed class ChangedReceiptTests
         var error = DecisionJson.Decide(Encoding.UTF8.GetBytes(twice)).Error!;
         error.Code.Should().Be(ReadingErrorCode.InvalidJson);
         error.Path.Should().Be(path);
-        error.Message.Should().Contain("given twice");
+        error.Message.Should().Contain($"the field '{name}' is given more than once");
         Read(Text.Replace("\"on\":", "\"on\":1,\"on\":", StringComparison.Ordinal)).Errors.Should().ContainSingle();
     }
 

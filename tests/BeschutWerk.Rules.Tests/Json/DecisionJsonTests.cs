@@ -455,10 +455,10 @@ public sealed class DecisionJsonTests
     ) => Answers.Of(rule, facts).ShouldBeRefused(code, path, message);
 
     [Theory]
-    [InlineData("", "blank")]
-    [InlineData(" \t", "blank")]
+    [InlineData("", "the text is empty")]
+    [InlineData(" \t", "the text is empty")]
     [InlineData("""{"rule": "advice.conclude",}""", "near byte")]
-    [InlineData("""{"id": 1, "id": 2}""", "given twice")]
+    [InlineData("""{"id": 1, "id": 2}""", "the field 'id' is given more than once")]
     public void A_line_that_is_no_json_is_refused_in_plain_words(string line, string message)
     {
         var text = Answers.To(line).GetProperty("error").Text("message");

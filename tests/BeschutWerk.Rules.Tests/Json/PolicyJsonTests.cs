@@ -266,14 +266,15 @@ public sealed class PolicyJsonTests
     [InlineData(" \r\n", "empty")]
     [InlineData("[]", "one JSON object")]
     [InlineData("{\n\"key\": \"a\",\n}", "line 3")]
-    [InlineData("{\"key\": \"a\", \"key\": \"b\"}", "twice")]
+    [InlineData("{\"key\": \"a\", \"key\": \"b\"}", "the field 'key' is given more than once")]
     [InlineData("{\"key\": \"\\ud800\"}", "character")]
-    [InlineData("// a comment\n{}", "line 1")]
+    [InlineData("// a comment\n{}", "on line 1, near byte 1")]
+    [InlineData("{\"key\": a}", "the text is no valid JSON near byte 9")]
     public void What_is_no_json_is_an_error_and_no_exception(string text, string message)
     {
         var error = Read(text).Errors.Should().ContainSingle().Subject;
         error.Code.Should().Be(ReadingErrorCode.InvalidJson);
-        error.Path.Should().Be(message == "twice" ? "key" : null);
+        error.Path.Should().Be(message.StartsWith("the field", StringComparison.Ordinal) ? "key" : null);
         error.Message.Should().Contain(message);
         error.ToString().Should().EndWith($"invalidJson: {error.Message}");
         (error.Line is null || error.ToString().StartsWith($"line {error.Line}", StringComparison.Ordinal))
@@ -333,7 +334,7 @@ public sealed class PolicyJsonTests
         )
         {
             var make = () => new KnownPolicies(taken);
-            make.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("further");
+            make.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("policies");
         }
 
         var nothing = () => new KnownPolicies(null!);

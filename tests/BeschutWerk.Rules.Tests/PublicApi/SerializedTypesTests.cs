@@ -1,4 +1,6 @@
+using System.Reflection;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using BeschutWerk.Rules.Json;
 
 namespace BeschutWerk.Rules.Tests;
@@ -98,6 +100,18 @@ public sealed class SerializedTypesTests
             read.Should().Throw<NotSupportedException>("{0}", type).WithMessage("*AddBeschutWerkRules()*");
         }
     }
+
+    /// <summary>Otherwise a type could be refused for one of its parts only, and a value without that part would pass.</summary>
+    [Fact]
+    public void Every_type_says_itself_that_it_is_refused_without_the_contract() =>
+        EveryPublicType
+            .Types.Where(type =>
+                type.GetCustomAttribute<JsonConverterAttribute>(inherit: false)?.ConverterType
+                != typeof(ContractJsonConverter)
+            )
+            .Select(type => type.Name)
+            .Should()
+            .BeEmpty();
 
     [Fact]
     public void With_the_contract_every_value_reads_back_equal_or_its_type_refuses()

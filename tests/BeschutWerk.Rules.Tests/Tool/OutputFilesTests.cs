@@ -163,6 +163,72 @@ public sealed class OutputFilesTests : IDisposable
         Directory.GetFiles(folder.Path).Should().BeEquivalentTo(one, receipt);
     }
 
+    [Theory]
+    [InlineData("mkfifo '{0}'")]
+    [InlineData("mknod '{0}' c 1 3")]
+    [InlineData("python3 -c 'import socket, sys; socket.socket(socket.AF_UNIX).bind(sys.argv[1])' '{0}'")]
+    public void A_pipe_a_socket_or_a_device_among_files_is_refused_at_once(string make)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return; // which has none of them among its files
+        }
+
+        foreach (var (option, name) in new[] { ("--receipt", "special"), ("--html", "special"), ("--html", "link") })
+        {
+            var special = At("special");
+            using var made = System.Diagnostics.Process.Start(
+                new System.Diagnostics.ProcessStartInfo(
+                    "sh",
+                    ["-c", string.Format(System.Globalization.CultureInfo.InvariantCulture, make, special)]
+                )
+                {
+                    RedirectStandardError = true,
+                    UseShellExecute = false,
+                }
+            )!;
+            made.WaitForExit();
+            if (made.ExitCode != 0)
+            {
+                return; // not everyone may make a device, or has what makes a socket
+            }
+
+            File.CreateSymbolicLink(At("link"), special);
+            var run = Review(one, option, At(name), "--force");
+            run.Status.Should().Be(2);
+            run.Error.Should()
+                .Be(
+                    $"Option '{option}' names '{At(name)}', which is a pipe, a socket or a device: give a regular file."
+                        + Environment.NewLine
+                );
+            run.Output.Should().BeEmpty();
+            File.Exists(special).Should().BeTrue("it is as it was");
+            File.Delete(special);
+            File.Delete(At("link"));
+        }
+    }
+
+    [Fact]
+    public void A_case_from_a_pipe_is_read_once_beside_an_output_that_is_there()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        var pipe = At("pipe");
+        using (var made = System.Diagnostics.Process.Start("mkfifo", [pipe]))
+        {
+            made.WaitForExit();
+        }
+
+        var page = folder.Write("page.html", "");
+        var writing = Task.Run(() => File.WriteAllText(pipe, content));
+        Review(pipe, "--html", page).Status.Should().Be(0);
+        writing.IsCompletedSuccessfully.Should().BeTrue();
+        File.ReadAllText(page).Should().StartWith("<!DOCTYPE html>");
+    }
+
     [Fact]
     public void A_device_is_written_to_as_it_is()
     {

@@ -13,6 +13,11 @@ public sealed class StandardInputCasesTests
 
     private const string Wrong = """{"case":"A-3","policy":"nunen-2019","events":[]}""";
 
+    private const string Truncated = """{"case":"A-1","policy":"nuenen-2019","eve""";
+
+    private const string TruncatedInAList =
+        """{"case":"A-1","policy":"nuenen-2019","events":[{"on":"2026-01-05","type":"reported" """;
+
     private const string Pretty = """
         {
           "case": "A-1",
@@ -32,6 +37,13 @@ public sealed class StandardInputCasesTests
     [InlineData("nonsense\n" + One)]
     [InlineData("{\"case\": A-1}\n" + One)]
     [InlineData(One + "\n\n\n" + Two)]
+    [InlineData(Truncated + "\n" + One + "\n" + Two)]
+    [InlineData(TruncatedInAList + "\n" + One)]
+    [InlineData(TruncatedInAList + "}\n" + One)]
+    [InlineData(TruncatedInAList + "\r\n" + Truncated + "\r\n" + Two)]
+    [InlineData("{\n" + One + "\n" + Two)]
+    [InlineData(One + "\n" + Truncated + "\n" + Two)]
+    [InlineData(One + "\n" + Two + "\n" + TruncatedInAList)]
     public void Many_are_answered_as_those_of_a_file(string input)
     {
         using var folder = new TemporaryFolder();
@@ -57,6 +69,9 @@ public sealed class StandardInputCasesTests
         "{\"case\":\"A-1\",\"policy\":\"nuenen-2019\",\"events\":[\n{\"on\":\"2026-01-05\",\"type\":\"reported\"}\n]}"
     )]
     [InlineData(
+        "{\"case\":\"A-1\",\"policy\":\"nuenen-2019\",\"events\":\n[\n{\"on\":\"2026-01-05\",\"type\":\"reported\"}\n]\n}"
+    )]
+    [InlineData(
         "{\"case\":\"A-1\",\"policy\":\"nuenen-2019\",\"known\":{}\n,\"events\":[{\"on\":\"2026-01-05\",\"type\":\"reported\"}]}"
     )]
     public void One_is_answered_as_the_one_that_it_is(string input)
@@ -75,8 +90,57 @@ public sealed class StandardInputCasesTests
             .Contain("on line 4, near byte 14")
             .And.NotContain("\"line\":");
         Review(Wrong).Output.Should().NotContain("\"line\":");
-        var utf16 = ToolTests.Run(Encoding.Unicode.GetBytes(Pretty), "review", "--on", "2026-03-01");
-        utf16.Lines.Should().ContainSingle().Which.Should().Contain("UTF-16");
+    }
+
+    [Fact]
+    public void Another_encoding_than_utf8_is_one_error_however_many_lines_there_are()
+    {
+        foreach (
+            var (encoding, name) in new (Encoding, string)[]
+            {
+                (Encoding.Unicode, "UTF-16"),
+                (Encoding.BigEndianUnicode, "UTF-16"),
+                (Encoding.UTF32, "UTF-32"),
+                (new UTF32Encoding(bigEndian: true, byteOrderMark: true), "UTF-32"),
+            }
+        )
+        {
+            foreach (
+                byte[] mark in (byte[][])
+                    [
+                        [],
+                        encoding.GetPreamble(),
+                    ]
+            )
+            {
+                byte[] input = [.. mark, .. encoding.GetBytes(Pretty)];
+                var run = ToolTests.Run(input, "review", "--on", "2026-03-01");
+                run.Lines.Should().ContainSingle().Which.Should().Contain($"the text is in {name}: write it in UTF-8");
+            }
+        }
+    }
+
+    [Fact]
+    public void A_case_in_one_line_of_many_megabytes_is_read_in_time()
+    {
+        var input = One.Replace("\"events\"", $"\"events\"{new string(' ', 30_000_000)}", StringComparison.Ordinal);
+        using var stream = new Pieces(Encoding.UTF8.GetBytes(input), 64 * 1024);
+        var read = () => StandardCases.Of(stream).AreMany.Should().BeFalse();
+        ((Action)(() => read())).ExecutionTime().Should().BeLessThan(TimeSpan.FromSeconds(5));
+    }
+
+    [Fact]
+    public void A_line_that_is_too_long_costs_only_itself()
+    {
+        var run = Review($"{One}\n{new string('x', (16 * 1024 * 1024) + 1)}\n{Two}");
+        run.Status.Should().Be(1);
+        run.Lines.Should().HaveCount(3);
+        run.Lines[1]
+            .Should()
+            .Be("""{"line":2,"errors":[{"code":"lineTooLong","message":"the line is longer than 16 MiB"}]}""");
+        Review($"{One}\n{new string('x', (16 * 1024 * 1024) + 1)}\n{Two}", "--format", "text", "--lang", "nl")
+            .Output.Should()
+            .Contain("regel 2: deze regel is te lang: hoogstens 16 MiB");
     }
 
     [Fact]
