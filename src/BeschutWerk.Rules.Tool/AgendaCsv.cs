@@ -22,7 +22,7 @@ internal static class AgendaCsv
         ("wat", "what"),
         ("wie", "who"),
         ("moet of mag", "must or may"),
-        ("norm", "norm"),
+        ("wat de bepaling vraagt", "what the provision asks"),
         ("vindplaats", "place"),
         ("regeling", "regulation"),
     ];

@@ -50,7 +50,7 @@ internal sealed class AnswerWriter(Terminal terminal, OutputFormat format, Langu
             var explanation = whatIf
                 ? $"{decision.Explain(language)}\n{answer.WhatWouldChangeIt().Explain(language)}"
                 : decision.Explain(language);
-            return $"[{label}] {decision.Rule.Explain(language, decision.Policy)} ({decision.Policy.Key})\n{Indented(explanation)}\n\n";
+            return $"[{label}] {decision.Rule.Explain(language, decision.Policy)} ({Printable.Line(decision.Policy.Regulation.Title)})\n{Indented(explanation)}\n\n";
         }
 
         var number = line.ToString(CultureInfo.InvariantCulture);

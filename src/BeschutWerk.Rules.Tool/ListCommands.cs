@@ -19,21 +19,28 @@ internal static class ListCommands
             return WriteJson(terminal, writer => CatalogueJson.WriteRules(writer, rules));
         }
 
+        var language = terminal.Languages.Messages; // keys and forms are for who writes a question
         var text = new StringBuilder(
-            "Facts: ! is required; ~ means there is none when absent; others are unknown when absent.\n"
+            In(
+                "Gegevens: ! is verplicht; ~ betekent dat het er niet is als het ontbreekt; de andere zijn onbekend als ze ontbreken.\n",
+                "Facts: ! is required; ~ means there is none when absent; others are unknown when absent.\n"
+            )
         );
         foreach (var rule in rules)
         {
-            text.Append('\n').Append(rule.Key).Append('\n');
+            text.Append('\n').Append(rule.Key);
+            text.Append(language == Language.Dutch ? $": {rule.Explain(language)}\n" : "\n");
             foreach (var fact in rule.Facts.Where(fact => fact.List is null))
             {
-                text.Append($"    {fact.Name}{Mark(fact.Requirement)}: {fact.Form}\n");
+                text.Append($"    {fact.Name}{Mark(fact.Requirement)}: {FormWords.Of(fact.Form, language)}\n");
             }
 
-            AppendList(text, "outcomes", rule.Outcomes);
-            AppendList(text, "values", rule.Values);
-            AppendList(text, "norms", rule.Grounds.Concat(rule.Norms).Select(norm => norm.Name()));
+            AppendList(text, In("uitkomsten", "outcomes"), rule.Outcomes);
+            AppendList(text, In("waarden", "values"), rule.Values);
+            AppendList(text, In("normen", "norms"), rule.Grounds.Concat(rule.Norms).Select(norm => norm.Name()));
         }
+
+        string In(string dutch, string english) => language == Language.Dutch ? dutch : english;
 
         terminal.Write(text.ToString());
         return ExitStatus.AllDecided;

@@ -66,6 +66,8 @@ internal sealed class ReplayWords(IReadOnlyList<Policy> policies, Language langu
         ["daysLeft"] = new("dagen over", "days left"),
         ["daysLate"] = new("dagen te laat", "days late"),
         ["past"] = new("loopt niet meer", "no longer runs"),
+        ["endedBy"] = new("beëindigd door", "ended by"),
+        ["endedOn"] = new("beëindigd op", "ended on"),
         ["extensionMonths"] = new("maanden verlengd", "months extended"),
         ["suspendedDays"] = new("dagen opgeschort", "days suspended"),
         ["shiftedDays"] = new("dagen opgeschoven", "days moved"),

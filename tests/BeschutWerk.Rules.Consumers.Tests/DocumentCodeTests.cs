@@ -9,36 +9,29 @@ namespace BeschutWerk.Rules.Tests;
 /// </remarks>
 public sealed class DocumentCodeTests
 {
-    public static TheoryData<string> Documents =>
-        [.. Document.All.Where(document => Document.Blocks(document).Any(IsCode))];
+    private static readonly List<string> WithCode =
+    [
+        .. Document.All.Where(document => Document.Blocks(document).Any(IsCode)),
+    ];
+
+    private static readonly Lazy<(Consumer Programs, string Log)> Built = new(Build);
+
+    public static TheoryData<string> Documents => [.. WithCode];
 
     [Theory]
     [MemberData(nameof(Documents))]
     public void The_code_compiles_and_prints_what_its_comments_say(string document)
     {
-        var blocks = Document.Blocks(document);
-        var code = blocks.Where(IsCode).Select(block => block.Text).ToList();
-        using var consumer = new Consumer();
-        foreach (var file in blocks.Where(block => block is { Language: "json", Info: not "" }))
-        {
-            consumer.Write($"Program/{file.Info}", file.Text);
-        }
-
-        var (usings, statements) = Program(code);
-        consumer.WriteProgram(
-            "net10.0",
-            string.Concat(
-                PackedFeed.Ids.Where(id => !id.EndsWith(".Tool", StringComparison.Ordinal)).Select(Consumer.Package)
-            ),
-            "<ImplicitUsings>enable</ImplicitUsings><Nullable>enable</Nullable>"
-                + "<TreatWarningsAsErrors>false</TreatWarningsAsErrors>"
-        );
-        consumer.Write("Program/Program.cs", usings + statements);
-        var output = consumer.Dotnet("run", "-v", "q");
+        var name = NameOf(document);
+        var folder = Built.Value.Programs.PathTo(name);
+        var program = Path.Combine(folder, "out", $"{name}.dll");
+        File.Exists(program).Should().BeTrue("the code of {0} compiles: {1}", document, Built.Value.Log);
+        var (exitCode, output) = Dotnet.Run(folder, program);
+        exitCode.Should().Be(0, output);
         var expected = string.Concat(
             Regex
                 .Matches(
-                    statements,
+                    Program(document).Statements,
                     @"Console\.WriteLine\(.*\);\s*//\s*(?<printed>.*)$",
                     RegexOptions.Multiline | RegexOptions.ExplicitCapture,
                     Document.Patience
@@ -46,14 +39,47 @@ public sealed class DocumentCodeTests
                 .Select(match => match.Groups["printed"].Value)
                 .Select(printed => printed.StartsWith('(') ? "…\n" : printed + "\n")
         );
-        Document.Matches(output, expected, document);
+        Document.Matches(output.ReplaceLineEndings("\n").Trim(), expected, document);
     }
+
+    /// <summary>The programs of all documents, built in one go: to start the SDK takes longer than to compile one.</summary>
+    private static (Consumer Programs, string Log) Build()
+    {
+        var programs = new Consumer();
+        var packages = string.Concat(
+            PackedFeed.Ids.Where(id => !id.EndsWith(".Tool", StringComparison.Ordinal)).Select(Consumer.Package)
+        );
+        foreach (var document in WithCode)
+        {
+            var name = NameOf(document);
+            programs.WriteProject(
+                $"{name}.csproj",
+                "net10.0",
+                packages,
+                "<OutputType>Exe</OutputType><OutDir>out/</OutDir><ImplicitUsings>enable</ImplicitUsings>"
+                    + "<Nullable>enable</Nullable><TreatWarningsAsErrors>false</TreatWarningsAsErrors>"
+            );
+            var (usings, statements) = Program(document);
+            programs.Write($"{name}/Program.cs", usings + statements);
+            foreach (var file in Document.Blocks(document).Where(block => block is { Language: "json", Info: not "" }))
+            {
+                programs.Write($"{name}/{file.Info}", file.Text);
+            }
+        }
+
+        var projects = WithCode.Select(NameOf).Select(name => $"""<Project Path="{name}/{name}.csproj" />""");
+        programs.Write("Documents.slnx", $"<Solution>{string.Concat(projects)}</Solution>");
+        return (programs, Dotnet.Run(programs.PathTo("."), "build", "Documents.slnx", "-v", "q").Output);
+    }
+
+    private static string NameOf(string document) => $"Document{WithCode.IndexOf(document) + 1}";
 
     private static bool IsCode(DocumentBlock block) => block is { Language: "csharp", Info: "" };
 
-    private static (string Usings, string Statements) Program(IEnumerable<string> code)
+    private static (string Usings, string Statements) Program(string document)
     {
-        var lines = code.SelectMany(block => block.Split('\n')).ToLookup(IsUsing);
+        var code = Document.Blocks(document).Where(IsCode);
+        var lines = code.SelectMany(block => block.Text.Split('\n')).ToLookup(IsUsing);
         return (
             string.Concat(lines[true].Distinct(StringComparer.Ordinal).Select(line => line + "\n")),
             string.Concat(lines[false].Select(line => line + "\n"))

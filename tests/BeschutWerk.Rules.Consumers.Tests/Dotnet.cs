@@ -60,5 +60,5 @@ internal static class Dotnet
     private static bool IsOfThisBuild(string name) =>
         name.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase)
         || name.StartsWith("VSTEST", StringComparison.OrdinalIgnoreCase)
-        || name is "CI" or "NUGET_PACKAGES";
+        || name is "CI" or "NUGET_PACKAGES" or "UseSharedCompilation";
 }

@@ -61,8 +61,10 @@ public sealed class Article08ProvisionsTests
     {
         var explained =
             Adaptation(true, true, Benefit.Uwv).Explain(Language.Dutch)
-            + Adaptation(null, null, null).Explain(Language.Dutch);
+            + Adaptation(false, true, Benefit.Uwv).Explain(Language.Dutch);
         explained.Should().NotContainAny("beperking", "arts", "handicap", "ziek").And.Contain("de gemeente of UWV");
+        // an open question names what the article asks, the same of everyone
+        Adaptation(null, null, null).Explain(Language.Dutch).Should().NotContainAny("arts", "handicap", "ziek");
     }
 
     [Fact]

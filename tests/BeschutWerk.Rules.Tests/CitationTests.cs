@@ -174,6 +174,15 @@ public sealed class CitationTests
         with.Should().Throw<InvalidValueException>();
     }
 
+    [Fact]
+    public void A_citation_comes_after_nothing_and_compares_with_no_other_thing()
+    {
+        var (third, fourth) = (Citation.Parse("art. 3", Nuenen), Citation.Parse("art. 4", Nuenen));
+        third.CompareTo((object?)null).Should().BePositive();
+        third.CompareTo((object)fourth).Should().BeNegative();
+        FluentActions.Invoking(() => third.CompareTo("art. 4")).Should().Throw<ArgumentException>();
+    }
+
     [Property(Arbitrary = [typeof(Citations)], MaxTest = 1000)]
     public bool Parsing_what_was_formatted_gives_the_same_citation(Citation citation) =>
         Citation.Parse(citation.ToShortString(), Nuenen) == citation

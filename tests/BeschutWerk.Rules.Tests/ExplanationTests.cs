@@ -188,6 +188,8 @@ public sealed class ExplanationTests
     {
         foreach (var answer in new bool?[] { true, false, null })
         {
+            // an open question names what the article asks, the same of everyone
+            var words = answer is null ? "" : "beperking|limitation:|";
             var decision = TargetGroupRules.Assess(
                 NuenenPolicy,
                 new TargetGroupFacts
@@ -203,9 +205,7 @@ public sealed class ExplanationTests
                 decision
                     .Explain(language)
                     .Should()
-                    .NotMatchRegex(
-                        "(?i)beperking|lichamelijk|verstandelijk|psychi|limitation:|physical|intellectual|medi[cs]"
-                    );
+                    .NotMatchRegex($"(?i){words}lichamelijk|verstandelijk|psychi|physical|intellectual|medi[cs]");
             }
         }
     }

@@ -35,9 +35,11 @@ public sealed class WhatIfTests
     /// </summary>
     public static TheoryData<string> Keys =>
         [
-            .. Question
-                .All.Select(question => question.Rule.Key)
-                .Except(["positions.assess", "waitingList.next", "hardship.depart"]),
+            .. EveryCombination.IsTriedOf(
+                Question
+                    .All.Select(question => question.Rule.Key)
+                    .Except(["positions.assess", "waitingList.next", "hardship.depart"])
+            ),
         ];
 
     [Fact]
@@ -196,14 +198,79 @@ public sealed class WhatIfTests
             .BeEmpty();
     }
 
+    /// <summary>Another situation than those of the note is refused only where its reason lacks (toelichting art. 5 lid 2).</summary>
+    [Fact]
+    public void Another_situation_that_is_refused_says_that_its_reason_lacks()
+    {
+        var facts = new PlacementExtensionFacts(new(2025, 1, 1), 3, 0, new(2025, 6, 1));
+        WhatIf
+            .Changes(BuiltInPolicies.Nuenen2019, facts, PlacementRules.Extend)
+            .Select(change => change.Explain(Language.Dutch))
+            .Should()
+            .Contain(
+                "Bij een andere uitzonderlijke situatie waarvan de reden niet is vastgelegd, mag het plaatsingstraject zo niet worden verlengd (art. 5 lid 2)."
+            )
+            .And.NotContain(sentence => sentence.StartsWith("Bij een andere uitzonderlijke situatie mag"));
+        WhatIf
+            .Changes(BuiltInPolicies.Nuenen2019, facts with { Ground = ExtensionGround.Other }, PlacementRules.Extend)
+            .Select(change => change.Explain(Language.English))
+            .Should()
+            .Contain("With a recorded reason the placement trajectory may be extended (art. 5 lid 2).");
+    }
+
+    /// <summary>The sentences that turn their verb round, and those that give no number on which nothing hangs.</summary>
+    [Fact]
+    public void A_change_is_told_in_sentences_that_read_well()
+    {
+        Sentences(new NewAdviceFacts { Phase = NewAdvicePhase.Employment }, IndicationRules.AfterNewAdvice)
+            .Should()
+            .Contain(
+                "Als het nieuwe advies zegt dat de persoon bij de doelgroep hoort, blijven de indicatie en de dienstbetrekking bestaan (art. 10 lid 3)."
+            );
+        Sentences(
+                new PlacementRenewalFacts(new(2025, 7, 1), 6, 0)
+                {
+                    WageValue = WageValue.FromPercent(25),
+                    HigherWageValueExpected = true,
+                    NewWorkplace = false,
+                },
+                PlacementRules.Renew
+            )
+            .Should()
+            .Contain(
+                "Met een nieuwe werkplek mag in plaats van een verlenging een nieuw plaatsingstraject beginnen (art. 5 lid 3)."
+            );
+        Sentences(
+                new MisconductFacts
+                {
+                    ShelteredEmployment = true,
+                    Dismissed = true,
+                    Conduct = Conduct.None,
+                },
+                MisconductRules.Qualify
+            )
+            .Should()
+            .Contain(sentence =>
+                sentence.StartsWith("Bij gedrag dat niet in de lijst staat, beoordeelt het college of dit gedrag")
+            );
+
+        static IEnumerable<string> Sentences<TFacts, TOutcome>(
+            TFacts facts,
+            Func<Policy, TFacts, Decision<TOutcome>> decide
+        )
+            where TFacts : struct
+            where TOutcome : struct =>
+            WhatIf.Changes(BuiltInPolicies.Nuenen2019, facts, decide).Select(change => change.Explain(Language.Dutch));
+    }
+
     [Theory]
     [InlineData(
         Language.Dutch,
-        "Met een werkgever die dat wil, mag het college de loonkostensubsidie toekennen (toelichting art. 7 lid 1 onder c)."
+        "Als een werkgever ondanks de loonwaarde een dienstbetrekking wil aanbieden, mag het college de loonkostensubsidie toekennen (toelichting art. 7 lid 1 onder c)."
     )]
     [InlineData(
         Language.English,
-        "With an employer who is willing the college may grant the wage cost subsidy (toelichting art. 7 lid 1 onder c)."
+        "If an employer is willing to offer employment in spite of the wage value, the college may grant the wage cost subsidy (toelichting art. 7 lid 1 onder c)."
     )]
     public void A_change_reads_as_one_sentence(Language language, string sentence) =>
         WhatIf

@@ -85,6 +85,12 @@ public static class ReviewJson
         {
             writer.WriteBoolean("past"u8, value: true);
         }
+
+        if (term.EndedBy is { } ended)
+        {
+            writer.WriteWord("endedBy"u8, ended);
+            writer.WriteDate("endedOn"u8, term.EndedOn);
+        }
     }
 
     internal static void WriteStep(Utf8JsonWriter writer, NextStep step)

@@ -49,6 +49,8 @@ internal static class ReviewSchema
                     new("daysLeft", Schema.Integer(0)),
                     new("daysLate", Schema.Integer(0)),
                     new("past", Schema.True()),
+                    new("endedBy", parts.Event()),
+                    new("endedOn", parts.Day()),
                 ])
         );
 

@@ -77,8 +77,8 @@ internal sealed class CaseFactGenerator(ImmutableArray<Policy> policies)
         if (fact == CaseFact.Rule)
         {
             return Gen.Frequency(
-                (4, Gen.Elements<Rule>(Rules).Select(rule => (object)rule.Key)),
-                (1, Gen.Constant<object>(MisconductRules.ReofferRule.Key)) // the one that opens a step
+                (2, Gen.Elements<Rule>(Rules).Select(rule => (object)rule.Key)),
+                (3, Gen.Constant<object>(MisconductRules.ReofferRule.Key)) // the one that opens a step
             );
         }
 

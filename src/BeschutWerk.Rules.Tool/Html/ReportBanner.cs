@@ -79,7 +79,8 @@ internal static class ReportBanner
             .Select(term => (Day: term.LastDay!.Value, What: term.Name.Explain(text.Language, review.Policy)))
             .ToImmutableArray();
         var steps = review
-            .NextSteps.Where(step => step.By is { } by && !terms.Any(term => term.Day == by))
+            .NextSteps.Where(step => step.What is not CaseStep.RequestInformation) // no text sets a day for it
+            .Where(step => step.By is { } by && !terms.Any(term => term.Day == by))
             .Select(step => (step.By!.Value, Until(step, review, text)));
         return terms.AddRange(steps);
     }
@@ -93,7 +94,7 @@ internal static class ReportBanner
             .Distinct(StringComparer.Ordinal)
             .ToList();
         return musts.Count > 0 ? new XElement("ul", musts.Select(must => new XElement("li", marked.Of(must))))
-            : review.NextSteps.IsEmpty ? text.NobodyCan
+            : review.NextSteps.IsEmpty ? ReportText.Sentence(CaseReviewExplanation.NoSteps(review).In(text.Language))
             : text.NobodyMust;
     }
 

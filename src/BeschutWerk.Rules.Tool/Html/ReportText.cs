@@ -30,8 +30,6 @@ internal sealed class ReportText(Language language)
             "Nobody must do anything now. What may be done stands under the next steps."
         );
 
-    public string NobodyCan => In("Niemand hoeft nu iets te doen.", "Nobody has anything to do now.");
-
     public string Today => In("vandaag", "today");
 
     public string NextSteps => In("Volgende stappen", "Next steps");
@@ -78,12 +76,17 @@ internal sealed class ReportText(Language language)
         letters.Count == 0 ? "" : In(" (einde van ", " (end of ") + string.Join(", ", letters) + ")";
 
     /// <summary>The days of a bar in words, and that nothing hangs on it any more.</summary>
-    public string Days(TimeLineBar bar) =>
-        (
-            bar.Last is { } last
-                ? In($"{Date(bar.First)} tot en met {Date(last)}", $"{Date(bar.First)} to {Date(last)}")
-                : In($"vanaf {Date(bar.First)}, nog zonder laatste dag", $"from {Date(bar.First)}, no last day yet")
-        ) + (bar.IsPast ? In(", voorbij", ", past") : "");
+    public string Days(TimeLineBar bar)
+    {
+        // the bar is drawn up to the event that ended its term; the term has one last day, here as in the list of terms
+        var term = bar.Term is { EndedBy: not null } ended ? ended : (CaseTerm?)null;
+        var days = (term?.LastDay ?? bar.Last) is { } last
+            ? In($"{Date(bar.First)} tot en met {Date(last)}", $"{Date(bar.First)} to {Date(last)}")
+            : In($"vanaf {Date(bar.First)}, nog zonder laatste dag", $"from {Date(bar.First)}, no last day yet");
+        return !bar.IsPast ? days
+            : term is { } over ? $"{days}, {CaseReviewExplanation.Ended(over, on: null).In(Language)}"
+            : days + In(", voorbij", ", past");
+    }
 
     /// <summary>What the picture is, and what its signs mean: only the signs that it has.</summary>
     public string Description(TimeLine line)

@@ -157,9 +157,10 @@ internal sealed record TimeLine(ImmutableArray<TimeLineRow> Rows, ImmutableArray
     )
     {
         var words = new EventWords(review.Policy, text.Language);
+        var told = new HashSet<TimeLineBar>(ReferenceEqualityComparer.Instance); // of two events of one day the first ends it
         foreach (var item in events)
         {
-            var ended = bars.Where(bar => bar.EndedOn == item.On && IsEndedBy(bar, item.Type));
+            var ended = bars.Where(bar => bar.EndedOn == item.On && IsEndedBy(bar, item.Type) && told.Add(bar));
             yield return new TimeLineRow(
                 item.On,
                 TimeLineKind.Event,

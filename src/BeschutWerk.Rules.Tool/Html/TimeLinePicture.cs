@@ -30,6 +30,9 @@ internal sealed class TimeLinePicture
     /// <summary>A letter of the font at this size takes at most this much on average.</summary>
     private const double LetterWidth = 6.5;
 
+    /// <summary>A bold one.</summary>
+    private const double BoldWidth = 7.5;
+
     private static readonly ImmutableArray<int> MonthSteps = [1, 3, 6, 12];
 
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
@@ -255,10 +258,12 @@ internal sealed class TimeLinePicture
     private static XElement Words(double x, double y, string name, string words) =>
         new(Svg + "text", Attributes(("x", Number(x)), ("y", Number(y)), ("class", name)), words);
 
+    private static bool IsBold(TimeLineKind kind) => kind is TimeLineKind.Breach or TimeLineKind.Review;
+
     private static string Class(TimeLineKind kind) =>
         kind switch
         {
-            TimeLineKind.Breach or TimeLineKind.Review => "words strong",
+            _ when IsBold(kind) => "words strong",
             TimeLineKind.LastDay => "words soft",
             _ => "words",
         };
@@ -269,13 +274,19 @@ internal sealed class TimeLinePicture
     /// <summary>What falls on each day, wrapped to the width that the lanes leave.</summary>
     private List<TimeLineLabel> Labels(int laneCount)
     {
-        var letters = (int)((Width - WordsAt(laneCount) - 16) / LetterWidth);
+        var room = Width - WordsAt(laneCount) - 16;
         return
         [
             .. line
                 .Rows.GroupBy(row => row.Day)
                 .Select(day =>
-                    (Day: day.Key, Rows: day.Select(row => (row, Wrapped(row.Text, letters))).ToImmutableArray())
+                    (
+                        Day: day.Key,
+                        Rows: day.Select(row =>
+                                (row, Wrapped(row.Text, (int)(room / (IsBold(row.Kind) ? BoldWidth : LetterWidth))))
+                            )
+                            .ToImmutableArray()
+                    )
                 )
                 .Select(day => new TimeLineLabel(
                     day.Day,

@@ -61,7 +61,7 @@ public sealed record AgendaRow
     /// </summary>
     public bool IsToldByStep { get; internal init; }
 
-    /// <summary>What a step waits for while its term stands still; null where it does not.</summary>
+    /// <summary>On what a step still hangs, or what it waits for while its term stands still; null where there is nothing.</summary>
     internal Text? Waits { get; private init; }
 
     /// <summary>The norm that gives the term or the step, or that was not kept.</summary>
@@ -108,7 +108,7 @@ public sealed record AgendaRow
             Day = step.By,
             DaysLeft = left >= 0 ? left : null,
             DaysLate = left < 0 ? -left : null,
-            Waits = CaseReviewExplanation.StandsStill(review, step),
+            Waits = CaseReviewExplanation.Beside(review, step),
         };
     }
 

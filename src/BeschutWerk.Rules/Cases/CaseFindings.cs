@@ -65,7 +65,7 @@ internal static class CaseFindings
             {
                 if (finding.Result == FindingResult.Unmet)
                 {
-                    obstacles.Add(new Obstacle(decision.Rule, finding.Norm, finding.Citation, finding.Result));
+                    obstacles.Add(new Obstacle(decision, finding));
                 }
             }
         }

@@ -11,6 +11,8 @@ namespace BeschutWerk.Rules;
 [JsonConverter(typeof(ContractJsonConverter))]
 public sealed class CaseReview : IEquatable<CaseReview>
 {
+    private readonly CaseFile file;
+
     internal CaseReview(
         CaseFile file,
         LocalDate on,
@@ -25,6 +27,7 @@ public sealed class CaseReview : IEquatable<CaseReview>
         CaseRank? rank
     )
     {
+        this.file = file;
         Case = file.Key;
         Policy = file.Policy;
         On = on;
@@ -91,6 +94,17 @@ public sealed class CaseReview : IEquatable<CaseReview>
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// The facts of a norm that stands in the way which are not as it asks. A review keeps no facts of its questions: it is
+    /// made once more where its words need them.
+    /// </summary>
+    internal ImmutableArray<string> UnmetFactsOf(Obstacle obstacle)
+    {
+        var asked = new AskedQuestions(withChanges: false);
+        CaseReviewer.Review(file, On, asked);
+        return asked.UnmetFactsOf(obstacle.Decision, obstacle.Norm);
     }
 
     /// <summary>What was done or left undone against the rules while they were in force, by day.</summary>

@@ -41,5 +41,9 @@ public static class CaseRules
     /// <exception cref="ArgumentNullException">The case is missing.</exception>
     /// <exception cref="InvalidValueException">The date is out of bounds.</exception>
     public static CaseReview ReviewWithChanges(CaseFile file, LocalDate on) =>
-        CaseReviewer.Review(Guard.NotNull(file, nameof(file)), Guard.Date(on, nameof(on)), new AskedQuestions());
+        CaseReviewer.Review(
+            Guard.NotNull(file, nameof(file)),
+            Guard.Date(on, nameof(on)),
+            new AskedQuestions(withChanges: true)
+        );
 }

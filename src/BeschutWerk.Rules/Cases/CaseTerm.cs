@@ -71,6 +71,15 @@ public readonly record struct CaseTerm
     public bool IsPast { get; internal init; }
 
     /// <summary>
+    /// The event that ended it: what it was for was done, or what it was about ended; null while it runs, and where its last day
+    /// ended it.
+    /// </summary>
+    public CaseEventType? EndedBy { get; internal init; }
+
+    /// <summary>The day of that event; null where there is none.</summary>
+    public LocalDate? EndedOn { get; internal init; }
+
+    /// <summary>
     /// While the term is suspended: the days that will be left of it on the day on which the answer comes, before any move
     /// to a working day; less than 0 where none will. Otherwise null.
     /// </summary>

@@ -5,12 +5,13 @@ namespace BeschutWerk.Rules;
 [JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct Obstacle
 {
-    internal Obstacle(Rule rule, Norm norm, Citation? citation, FindingResult finding)
+    internal Obstacle(IDecision decision, Finding finding)
     {
-        Rule = rule;
-        Norm = norm;
-        Citation = citation;
-        Finding = finding;
+        Decision = decision;
+        Rule = decision.Rule;
+        Norm = finding.Norm;
+        Citation = finding.Citation;
+        Finding = finding.Result;
     }
 
     /// <summary>The question that was answered negatively.</summary>
@@ -24,6 +25,9 @@ public readonly record struct Obstacle
 
     /// <summary>What was found of the norm: unmet.</summary>
     public FindingResult Finding { get; }
+
+    /// <summary>The decision that was negative; of two on one question each has its own.</summary>
+    internal IDecision Decision { get; }
 
     /// <summary>Question and norm.</summary>
     public override string ToString() => Rule is null ? "(no obstacle)" : $"{Rule}: {Norm}";

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 
 namespace BeschutWerk.Rules;
@@ -35,7 +36,9 @@ public static class CaseReviewExplanation
                 ),
                 .. Section(
                     new("Volgende stappen:", "Next steps:"),
-                    review.NextSteps.Select(step => review.Explain(step, language))
+                    review.NextSteps.IsEmpty
+                        ? [NoSteps(review).In(language)]
+                        : review.NextSteps.Select(step => review.Explain(step, language))
                 ),
                 .. Section(
                     new("In strijd met de regels:", "Against the rules:"),
@@ -60,6 +63,31 @@ public static class CaseReviewExplanation
 
         IEnumerable<string> Section(Text heading, IEnumerable<string> lines) =>
             lines.Select(line => $"- {line}").Prepend(heading.In(language)).Where((_, i) => i > 0 || lines.Any());
+    }
+
+    /// <summary>
+    /// That nothing is to be done, whether what is unknown can change that, and that what is against the rules stays so where
+    /// they do not say how to mend it.
+    /// </summary>
+    internal static Text NoSteps(CaseReview review)
+    {
+        if (review.Decisions.Any(decision => decision.OutcomeWord is "notYetInForce" or "ended"))
+        {
+            return new("geen: de regels gelden op deze dag niet", "none: the rules are not in force on this day");
+        }
+
+        var none = review.FactsThatMatter.IsEmpty
+            ? new Text("geen: de regels vragen nu van niemand iets", "none: the rules ask nothing of anyone now")
+            : new(
+                "nu geen; wat nog niet bekend is, kan dat veranderen",
+                "none now; what is not yet known can change that"
+            );
+        return review.Breaches.IsEmpty
+            ? none
+            : new(
+                $"{none.Dutch}; de regels zeggen niet hoe te herstellen is wat ermee in strijd is",
+                $"{none.English}; the rules do not say how to mend what is against them"
+            );
     }
 
     /// <summary>The name of a phase for people.</summary>
@@ -244,14 +272,8 @@ public static class CaseReviewExplanation
     private static string State(CaseTerm term, Language language, LocalDate? on) =>
         term switch
         {
-            { DaysLate: { } late } => (
-                CaseTexts.Due(term.Name, term.IsPast) is { } due
-                    ? new Text(
-                        $", {due.Dutch}, {CaseTexts.Late(late).Dutch}",
-                        $", {due.English}, {CaseTexts.Late(late).English}"
-                    )
-                    : new Text($", {CaseTexts.Late(late).Dutch}", $", {CaseTexts.Late(late).English}")
-            ).In(language),
+            { DaysLate: { } late } =>
+                $", {(Ending(term) ?? CaseTexts.Due(term.Name)).In(language)}, {CaseTexts.Late(late).In(language)}",
             { IsPast: true } => $", {Ended(term, on).In(language)}",
             { DaysLeft: 0 } => $", {CaseTexts.LastDayToday.In(language)}",
             { DaysLeft: { } left } => $", {CaseTexts.Left(left).In(language)}",
@@ -260,14 +282,21 @@ public static class CaseReviewExplanation
         };
 
     /// <summary>
-    /// That a term has ended: by itself, or sooner than it would, because what it was for was done or fell away.
+    /// That a term has ended: by itself, or sooner than it would, because what it was for was done or fell away, and then when.
     /// </summary>
-    private static Text Ended(CaseTerm term, LocalDate? on) =>
-        term is { Name: CaseTermName.SubsidyDecision, LastDay: { } last } && last < on ? new("voorbij", "past")
-        : CaseTexts.Due(term.Name, isDone: true) is not null ? new("loopt niet meer", "no longer runs")
-        : term.LastDay < WholeLastDay(term) ? new("eerder geëindigd", "ended sooner")
+    internal static Text Ended(CaseTerm term, LocalDate? on) =>
+        Ending(term) is { } ending ? new($"loopt niet meer: {ending.Dutch}", $"no longer runs: {ending.English}")
         : !(term.LastDay < on) ? new("geëindigd", "ended")
         : new("voorbij", "past");
+
+    /// <summary>The event that ended a term, with its day; null where there is none.</summary>
+    private static Text? Ending(CaseTerm term) =>
+        term is { EndedBy: { } type, EndedOn: { } day } && CaseTexts.Of(type) is var happened
+            ? new(
+                $"{happened.Dutch} op {Phrases.Date(day, Language.Dutch)}",
+                $"{happened.English} on {Phrases.Date(day, Language.English)}"
+            )
+            : null;
 
     /// <summary>How the days of a term were worked out, in words.</summary>
     /// <param name="derivation">The derivation.</param>
@@ -318,10 +347,13 @@ public static class CaseReviewExplanation
     public static string Explain(this NextStep step, Language language, Policy? policy = null)
     {
         Guard.Defined(language, nameof(language));
-        var by = step.By is { } day
-            ? new Text($", laatste dag {Phrases.Date(day, language)}", $", last day {Phrases.Date(day, language)}").In(
-                language
-            )
+        var by =
+            step is { What: CaseStep.RequestInformation, By: { } request } ? Suspends(request).In(language)
+            : step.By is { } day
+                ? new Text(
+                    $", laatste dag {Phrases.Date(day, language)}",
+                    $", last day {Phrases.Date(day, language)}"
+                ).In(language)
             : "";
         return Explained(step, by, language, policy);
     }
@@ -354,7 +386,38 @@ public static class CaseReviewExplanation
         return $"{who} {force}: {what}{by} ({Place(step.Citation, policy)}){caveats}";
     }
 
+    /// <summary>
+    /// What a step says besides what is done: on what it still hangs, up to when, or what it waits for.
+    /// </summary>
     private static Text By(CaseReview review, NextStep step)
+    {
+        if (HangsOnSituation(review, step))
+        {
+            var until = Until(review, step);
+            return new(
+                $", als er een uitzonderlijke situatie is{until.Dutch}",
+                $", if there is an exceptional situation{until.English}"
+            );
+        }
+
+        return Until(review, step);
+    }
+
+    /// <summary>What an agenda, which has the day in a column, says of a step besides what is done.</summary>
+    internal static Text? Beside(CaseReview review, NextStep step) =>
+        HangsOnSituation(review, step)
+            ? new Text(", als er een uitzonderlijke situatie is", ", if there is an exceptional situation")
+        : step is { What: CaseStep.RequestInformation, By: { } day } ? Suspends(day)
+        : StandsStill(review, step);
+
+    /// <summary>Article 5 lid 2: while its situation is unknown, it is open whether the trajectory may be extended.</summary>
+    private static bool HangsOnSituation(CaseReview review, NextStep step) =>
+        step is { What: CaseStep.ExtendTrajectory, Norm: Norm.TrajectoryExtension }
+        && review.Decisions.Any(decision =>
+            ReferenceEquals(decision.Rule, PlacementRules.ExtendRule) && decision.Status is DecisionStatus.FactsMissing
+        );
+
+    private static Text Until(CaseReview review, NextStep step)
     {
         if (step.By is not { } day)
         {
@@ -362,10 +425,20 @@ public static class CaseReviewExplanation
         }
 
         var (dutch, english) = (Phrases.Date(day, Language.Dutch), Phrases.Date(day, Language.English));
-        return day < review.On
-            ? new($"; de laatste dag daarvoor was {dutch}", $"; the last day for it was {english}")
+        return step.What is CaseStep.RequestInformation ? Suspends(day)
+            : day < review.On ? new($"; de laatste dag daarvoor was {dutch}", $"; the last day for it was {english}")
             : new($", uiterlijk {dutch}", $", by {english}");
     }
+
+    /// <summary>
+    /// A request for information has no term. That one on the last day of the decision term or later suspends nothing is how
+    /// article 4 lid 3 is read here.
+    /// </summary>
+    private static Text Suspends(LocalDate day) =>
+        new(
+            $"; zoals de regel hier is gelezen schort alleen een vraag tot en met {Phrases.Date(day, Language.Dutch)} de beslistermijn op",
+            $"; as the rule is read here, only a request up to {Phrases.Date(day, Language.English)} suspends the decision term"
+        );
 
     /// <summary>That the decision term is suspended, what is awaited of whom, and how many days are left after the answer.</summary>
     internal static Text? StandsStill(CaseReview review, NextStep step)
@@ -555,23 +628,17 @@ public static class CaseReviewExplanation
         Guard.NotNull(review, nameof(review));
         Guard.Initialized(obstacle != default, nameof(obstacle));
         Guard.Defined(language, nameof(language));
-        var law = LawOf(review, obstacle);
+        var law = obstacle.Decision.Policy; // of a question of national law that of its day
         var norm = NormTexts
-            .UnmetOf(obstacle.Norm, law, obstacle.Rule, ObstacleFacts.Of(review, obstacle, law))
+            .UnmetOf(obstacle.Norm, law, obstacle.Rule, UnmetFacts(review, obstacle))
             .In(language, review.Policy);
         var place = obstacle.Citation is { } citation ? $" ({Place(citation, review.Policy)})" : "";
         return $"{RuleTexts.Of(obstacle.Rule).In(language, review.Policy)}: {norm}{place}";
     }
 
-    /// <summary>
-    /// The text by which it was decided: above the policy there is the national law of that day, whose terms and numbers the
-    /// text names.
-    /// </summary>
-    private static Policy LawOf(CaseReview review, Obstacle obstacle) =>
-        !obstacle.Rule.IsStatutory ? review.Policy
-        : review.Decisions.FirstOrDefault(decision => ReferenceEquals(decision.Rule, obstacle.Rule)) is { } decision
-            ? decision.Policy
-        : BuiltInPolicies.National;
+    /// <summary>The facts that are not as the norm asks; a norm of one condition says by itself what is not met.</summary>
+    private static ImmutableArray<string> UnmetFacts(CaseReview review, Obstacle obstacle) =>
+        NormTexts.HasConditions(obstacle.Norm) ? review.UnmetFactsOf(obstacle) : [];
 
     /// <summary>Another text is cited by its title too: the number alone would be read as the policy's.</summary>
     private static string Place(Citation citation, Policy? policy) =>

@@ -143,28 +143,16 @@ internal static partial class CaseTexts
             _ => new("zodra UWV antwoordt, is er geen dag over", "once UWV answers, no day is left"),
         };
 
-    /// <summary>What must be done within a term, done or not yet; null for a period in which nothing must be done.</summary>
-    public static Text? Due(CaseTermName name, bool isDone) =>
+    /// <summary>What was not done within a term, while it has not been done.</summary>
+    public static Text Due(CaseTermName name) =>
         name switch
         {
-            CaseTermName.Advice => isDone
-                ? new("het advies is ontvangen", "the advice was received")
-                : new("het advies is nog niet ontvangen", "the advice has not been received yet"),
-            CaseTermName.IndicationDecision or CaseTermName.SubsidyDecision => isDone
-                ? new("het besluit is genomen", "the decision was taken")
-                : new("het besluit is nog niet genomen", "the decision has not been taken yet"),
-            CaseTermName.WageValueDetermination => isDone
-                ? new("de loonwaarde is bepaald", "the wage value was determined")
-                : new("de loonwaarde is nog niet opnieuw bepaald", "the wage value has not been determined again yet"),
-            CaseTermName.PolicyInForce
-            or CaseTermName.AssessmentExemption
-            or CaseTermName.Suspension
-            or CaseTermName.Trajectory
-            or CaseTermName.ExtensionRoom
-            or CaseTermName.Facility
-            or CaseTermName.TemporaryContract
-            or CaseTermName.MisconductPeriod
-            or CaseTermName.BehaviourSupport => null,
+            CaseTermName.Advice => new("het advies is nog niet ontvangen", "the advice has not been received yet"),
+            CaseTermName.WageValueDetermination => new(
+                "de loonwaarde is nog niet opnieuw bepaald",
+                "the wage value has not been determined again yet"
+            ),
+            _ => new("het besluit is nog niet genomen", "the decision has not been taken yet"), // the others are for decisions
         };
 
     private static string Days(int days, Language language) => Of(new CaseAmount(days, CaseAmountUnit.Days), language);

@@ -46,8 +46,8 @@ internal static class CaveatTexts
                 "this trajectory is itself a new one; the text does not say whether that can be extended too"
             ),
             Caveats.NewDecisionFirst => new(
-                "eerst komt het nieuwe besluit dat de persoon niet meer bij de doelgroep hoort",
-                "the new decision that the person no longer belongs to the target group comes first"
+                "het besluit dat de persoon niet meer bij de doelgroep hoort, gaat daaraan vooraf",
+                "the decision that the person no longer belongs to the target group goes before that"
             ),
             Caveats.SecondAdviceByAnalogy => new(
                 "de regels zeggen niet of termijn en afwijking van het eerste besluit ook voor een tweede advies gelden; "

@@ -16,7 +16,12 @@ public static class ChangeExplanation
         Guard.NotNull(change, nameof(change));
         Guard.Defined(language, nameof(language));
         var decision = change.Decision;
-        var facts = new FactsAsConditions(decision.Rule, decision.Policy);
+        var facts = new FactsAsConditions(
+            decision.Rule,
+            decision.Policy,
+            lacksReason: decision.Findings.Any(finding => finding.Result is FindingResult.Unmet)
+                && !change.Facts.Any(fact => fact.Name is "reason")
+        );
         change.Give(facts);
         var outcome = OutcomeTexts.Of(decision.Rule, decision.OutcomeWord!, decision.Policy, decision.Force);
         var force = outcome.Leaving(decision.Force).In(language);
@@ -41,8 +46,8 @@ public static class ChangeExplanation
         var heading =
             changes.Count == 0
                 ? new Text(
-                    "Van de veranderingen die zijn geprobeerd (een of twee gegevens, geen lijsten) geeft er geen een andere uitkomst.",
-                    "None of the changes that were tried (one or two facts, no lists) gives another outcome."
+                    "Geen verandering van een of twee gegevens geeft een andere uitkomst; lijsten zijn niet geprobeerd.",
+                    "No change of one or two facts gives another outcome; lists were not tried."
                 )
                 : new Text("Wat dit zou veranderen:", "What would change this:");
         return string.Join(

@@ -184,8 +184,14 @@ internal static class FactConditionTexts
             )
         ),
         ["employerWilling"] = new(
-            new("met een werkgever die dat wil", "with an employer who is willing"),
-            new("met een werkgever die dat niet wil", "with an employer who is not willing")
+            new(
+                "als een werkgever ondanks de loonwaarde een dienstbetrekking wil aanbieden",
+                "if an employer is willing to offer employment in spite of the wage value"
+            ),
+            new(
+                "als de werkgever om de loonwaarde geen dienstbetrekking wil aanbieden",
+                "if the employer is unwilling to offer employment because of the wage value"
+            )
         ),
         ["independentOfBenefit"] = new(
             new(
@@ -256,10 +262,16 @@ internal static class FactConditionTexts
             new("als het werk niet aansluit op wat de persoon kan", "if the work does not match what the person can do")
         ),
         ["shelteredEmployment"] = new(
-            new("na een dienstbetrekking beschut werk", "after employment in sheltered work"),
-            new("als er geen dienstbetrekking beschut werk was", "if there was no employment in sheltered work")
+            new("als het om een dienstbetrekking beschut werk gaat", "if it concerns employment in sheltered work"),
+            new(
+                "als het niet om een dienstbetrekking beschut werk gaat",
+                "if it does not concern employment in sheltered work"
+            )
         ),
-        ["dismissed"] = new(new("na een ontslag", "after a dismissal"), new("zonder ontslag", "without a dismissal")),
+        ["dismissed"] = new(
+            new("als de persoon is ontslagen", "if the person was dismissed"),
+            new("als de persoon niet is ontslagen", "if the person was not dismissed")
+        ),
         ["forMisconduct"] = new(
             new("als het ontslag wegens misdragingen was", "if the dismissal was for misconduct"),
             new("als het ontslag niet wegens misdragingen was", "if the dismissal was not for misconduct")
@@ -411,7 +423,7 @@ internal static class FactConditionTexts
         ["period.beforeEmployment"] = new("in de tijd tot het werk begint", "in the time until the work starts"),
         ["period.employment"] = new("tijdens het werk zelf", "during the work itself"),
         ["conduct.none"] = new("als er geen misdraging was", "if there was no misconduct"),
-        ["conduct.other"] = new("bij ander gedrag dan in de lijst staat", "with conduct that is not on the list"),
+        ["conduct.other"] = new("bij gedrag dat niet in de lijst staat", "with conduct that is not on the list"),
     }.ToImmutableDictionary(StringComparer.Ordinal);
 
     /// <summary>What has a number, a day or a text, with the place of it.</summary>
@@ -453,7 +465,10 @@ internal static class FactConditionTexts
             "if the report asks a new determination after {0}"
         ),
         ["wageValue"] = new("bij een loonwaarde van {0}", "with a wage value of {0}"),
-        ["employerCostPercent"] = new("bij werkgeverslasten van {0}", "with employer costs of {0}"),
+        ["employerCostPercent"] = new( // which one it is changes the amount, and no outcome
+            "als het percentage van de werkgeverslasten bekend is",
+            "if the percentage of the employer costs is known"
+        ),
         ["hours"] = new("bij {0} uur per week", "with {0} hours a week"),
         ["fullTimeHours"] = new("als {0} uur per week voltijd is", "if {0} hours a week are full time"),
         ["minimumWage"] = new("bij een minimumloon van {0} euro", "with a minimum wage of {0} euros"),
@@ -502,6 +517,15 @@ internal static class FactConditionTexts
         && Rules.Words.TryParse<Conduct>(word, out var conduct)
             ? new($"bij {NormTexts.Of(conduct).Dutch}", $"with {NormTexts.Of(conduct).English}")
         : throw Unknown($"{fact}.{word}");
+
+    /// <summary>Another situation than those of the text, which counts once its reason is recorded; null for other words.</summary>
+    public static Text? WithoutReason(string fact, string word) =>
+        (fact, word) is ("ground", "other")
+            ? new(
+                "bij een andere uitzonderlijke situatie waarvan de reden niet is vastgelegd",
+                "in another exceptional situation of which the reason is not recorded"
+            )
+            : null;
 
     /// <summary>The instruments that suit, or that none does.</summary>
     public static Text Of(string fact, IReadOnlyList<string> words)

@@ -39,8 +39,8 @@ internal static class FactTexts
         ["limitationPresent"] = new(
             "persoonlijke voorwaarde",
             "personal condition",
-            "voldoet de persoon aan de voorwaarde die dit artikel aan de persoon zelf stelt? Ja of nee is genoeg; gegevens over gezondheid horen hier niet.",
-            "does the person meet the condition that this article puts to the person? Yes or no is enough; nothing on health belongs here."
+            "heeft de persoon een beperking zoals dit artikel die noemt? Ja of nee is genoeg; welke beperking het is, hoort hier niet.",
+            "does the person have a limitation as this article names it? Yes or no is enough; which limitation it is does not belong here."
         ),
         ["beyondRegularEmployer"] = new(
             "nodige begeleiding of aanpassing",
@@ -349,8 +349,8 @@ internal static class FactTexts
             "did the college judge that the person belongs to the target group?"
         ),
         ["employerWilling"] = new(
-            "werkgever die wil",
-            "employer who is willing",
+            "bereidheid van de werkgever",
+            "willingness of the employer",
             "wil de werkgever ondanks de loonwaarde een dienstbetrekking aanbieden?",
             "is the employer willing to offer employment in spite of the wage value?"
         ),

@@ -6,7 +6,10 @@ namespace BeschutWerk.Rules;
 /// Facts as they would be, as the words that open a sentence: "met een werkgever die dat wil", "bij een loonwaarde van 30% en
 /// zonder Wajong-uitkering". Of a text only that it is recorded.
 /// </summary>
-internal sealed class FactsAsConditions(Rule rule, Policy policy) : IFactSink
+/// <param name="rule">The question.</param>
+/// <param name="policy">The policy.</param>
+/// <param name="lacksReason">Whether another situation than those of the text is refused, which only its reason lacks.</param>
+internal sealed class FactsAsConditions(Rule rule, Policy policy, bool lacksReason) : IFactSink
 {
     private readonly List<Text> conditions = [];
 
@@ -57,7 +60,12 @@ internal sealed class FactsAsConditions(Rule rule, Policy policy) : IFactSink
 
     public void Text(string name, string value) => Add(name, new("", ""));
 
-    public void Word(string name, string value) => conditions.Add(FactConditionTexts.Of(name, value));
+    public void Word(string name, string value) =>
+        conditions.Add(
+            lacksReason && FactConditionTexts.WithoutReason(name, value) is { } without
+                ? without
+                : FactConditionTexts.Of(name, value)
+        );
 
     public void Words(string name, IEnumerable<string> values) =>
         conditions.Add(FactConditionTexts.Of(name, values.ToList()));
@@ -96,7 +104,10 @@ internal sealed class FactsAsConditions(Rule rule, Policy policy) : IFactSink
         );
 
     private static bool IsClause(string words) =>
-        words.StartsWith("als ", StringComparison.Ordinal) || words.Contains(" die ") || words.Contains(" dat ");
+        words.StartsWith("als ", StringComparison.Ordinal)
+        || words.Contains(" die ")
+        || words.Contains(" dat ")
+        || words.Contains(" waarvan ");
 
     private static string Capital(string words) =>
         words.Remove(0, 1).Insert(0, char.ToUpperInvariant(words[0]).ToString());

@@ -444,7 +444,7 @@ internal static class MessageTexts
                 var text = dutch;
                 for (var i = 0; i < named.Count; i++)
                 {
-                    text = text.Replace($"{{{i}}}", named[i]).Replace($"{{e{i}}}", EventOf(named[i]));
+                    text = text.Replace($"{{{i}}}", Alternatives(named[i])).Replace($"{{e{i}}}", EventOf(named[i]));
                 }
 
                 return text;
@@ -452,6 +452,15 @@ internal static class MessageTexts
         }
 
         return null;
+    }
+
+    /// <summary>Examples between quotes, and single words, of which one may be given; what others wrote stays as it is.</summary>
+    private static string Alternatives(string named)
+    {
+        var words = named.Split([" or "], StringSplitOptions.None);
+        return words.All(word => word.Length > 0 && word.All(char.IsLetterOrDigit))
+            ? string.Join(" of ", words)
+            : named.Replace(" or \"", " of \"").Replace(" or '", " of '");
     }
 
     /// <summary>

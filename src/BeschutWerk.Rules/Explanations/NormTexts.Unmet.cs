@@ -20,6 +20,9 @@ internal static partial class NormTexts
             );
     }
 
+    /// <summary>Whether a norm can ask several conditions, each with words of its own.</summary>
+    public static bool HasConditions(Norm norm) => !NormConditions.AskedBy(norm).IsEmpty;
+
     /// <summary>A fact of a norm of several conditions as it is; null where the norm does not ask it.</summary>
     private static Text? UnmetBy(string fact, Norm norm, Policy policy) =>
         ConditionsOf(norm, policy)
@@ -37,9 +40,22 @@ internal static partial class NormTexts
         var (dutch, english) = (TermOf(norm, policy, Language.Dutch), TermOf(norm, policy, Language.English));
         return (norm, fact) switch
         {
-            (Norm.TrajectoryExtension, "months" or "previousExtensionMonths") => new(
+            (Norm.TrajectoryExtension, "months") => new(
                 $"de verlengingen duren samen langer dan {dutch}",
                 $"the extensions together last longer than {english}"
+            ),
+            (Norm.TrajectoryExtension, "previousExtensionMonths") => new(
+                $"de verlenging van {dutch} die het artikel geeft, is al gebruikt",
+                $"the extension of {english} that the article gives has been used up"
+            ),
+            (Norm.TrajectoryExtension, "trajectoryMonths") => new(
+                $"het traject duurt ook zonder verlenging al langer dan {TermOf(Norm.TrajectoryStart, policy, Language.Dutch)}",
+                "even without an extension the trajectory lasts longer than "
+                    + TermOf(Norm.TrajectoryStart, policy, Language.English)
+            ),
+            (Norm.TrajectoryExtension, "reason") => new(
+                "de reden van de uitzonderlijke situatie is niet vastgelegd",
+                "the reason of the exceptional situation is not recorded"
             ),
             (Norm.NewTrajectory, "months") => new(
                 $"het nieuwe traject duurt langer dan {dutch}",

@@ -192,8 +192,8 @@ internal static partial class NormTexts
             Norm.TargetGroupConfirmed => new(
                 "volgens het college hoort de persoon bij de doelgroep",
                 "the college judged that the person belongs to the target group",
-                "volgens het college hoort de persoon niet bij de doelgroep",
-                "the college judged that the person does not belong to the target group"
+                "het college heeft niet bevestigd dat de persoon bij de doelgroep hoort",
+                "the college has not confirmed that the person belongs to the target group"
             ),
             Norm.MinimumWageValue => new(
                 $"een loonwaarde van {Percent(Language.Dutch)} of meer",
@@ -493,11 +493,12 @@ internal static partial class NormTexts
         policy.Regulates(norm) && !policy.Regulates(other);
 
     private static string TermOf(Norm norm, Policy policy, Language language) =>
-        policy.Provisions[norm]?.Term is { } term ? Phrases.Length(term, language) : "…";
+        NumbersOf(norm, policy)?.Term is { } term ? Phrases.Length(term, language) : "…";
 
-    /// <summary>The percentage of the policy, or of the law that stands under it.</summary>
     private static string PercentOf(Norm norm, Policy policy, Language language) =>
-        (policy.Provisions[norm] ?? policy.Statutes.Latest[norm]?.Provision)?.Percentage is { } percentage
-            ? Phrases.Percent(percentage, language)
-            : "…";
+        NumbersOf(norm, policy)?.Percentage is { } percentage ? Phrases.Percent(percentage, language) : "…";
+
+    /// <summary>The provision that gives the numbers: the policy's, or that of the law that stands under it.</summary>
+    private static Provision? NumbersOf(Norm norm, Policy policy) =>
+        policy.Provisions[norm] ?? policy.Statutes.Latest[norm]?.Provision;
 }

@@ -37,7 +37,7 @@ internal static partial class OutcomeTexts
         outcome switch
         {
             PermissionOutcome.Permitted => Act(
-                "‹Een nieuw placementTrajectory› [mag] in plaats van een verlenging beginnen.",
+                "In plaats van een verlenging [mag] ‹een nieuw placementTrajectory› beginnen.",
                 "A new ‹placementTrajectory› may start instead of an extension."
             ),
             PermissionOutcome.Refused => new(

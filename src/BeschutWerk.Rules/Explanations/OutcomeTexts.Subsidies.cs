@@ -21,16 +21,7 @@ internal static partial class OutcomeTexts
     private static OutcomeText IndicationAfterNewAdvice(NewAdviceResult outcome, Policy policy) =>
         outcome switch
         {
-            NewAdviceResult.Lost when policy.Provisions[Norm.IndicationLost]?.Note is null => Act(
-                "Het college [moet] besluiten dat de persoon niet meer bij de doelgroep hoort.",
-                "The college must decide that the person no longer belongs to the target group."
-            ),
-            NewAdviceResult.Lost => Act(
-                "Het college [moet] besluiten dat de persoon niet meer bij de doelgroep hoort; het "
-                    + "kan bezien hoe de persoon anders kan meedoen, bijvoorbeeld met dagbesteding vanuit de Wmo.",
-                "The college must decide that the person no longer belongs to the target group; it "
-                    + "can consider other ways to take part, such as day activities under the Wmo."
-            ),
+            NewAdviceResult.Lost => IndicationLost(policy),
             NewAdviceResult.KeptTermContinues => new(
                 "‹Het placementTrajectory› [gaat] verder zonder nieuwe termijn.",
                 "The ‹placementTrajectory› goes on without a new term."
@@ -40,10 +31,31 @@ internal static partial class OutcomeTexts
                 "Another ‹placementTrajectory› is offered, with a new term."
             ),
             NewAdviceResult.KeptEmploymentContinues => new(
-                "De indicatie [blijft] en de dienstbetrekking gaat door.",
-                "The indication stays, and the employment goes on."
+                "De indicatie en de dienstbetrekking [blijven] bestaan.",
+                "The indication and the employment continue."
             ),
         };
+
+    /// <summary>
+    /// Article 4 lid 2 holds for the new advice too, by analogy: of careless advice the college may depart, so that it does not
+    /// have to decide as that says.
+    /// </summary>
+    private static OutcomeText IndicationLost(Policy policy)
+    {
+        var unless = policy.Regulates(Norm.DepartureForCarelessness)
+            ? new Text(", tenzij het van een onzorgvuldig advies afwijkt", ", unless it departs from careless advice")
+            : new("", "");
+        var others = policy.Provisions[Norm.IndicationLost] is { Note: not null }
+            ? new Text(
+                "; het kan bezien hoe de persoon anders kan meedoen, bijvoorbeeld met dagbesteding vanuit de Wmo",
+                "; it can consider other ways to take part, such as day activities under the Wmo"
+            )
+            : new("", "");
+        return Act(
+            $"Het college [moet] besluiten dat de persoon niet meer bij de doelgroep hoort{unless.Dutch}{others.Dutch}.",
+            $"The college must decide that the person no longer belongs to the target group{unless.English}{others.English}."
+        );
+    }
 
     private static OutcomeText SubsidyDecide(SubsidyResult outcome) =>
         outcome switch

@@ -49,7 +49,7 @@ internal static class ValueTexts
             "daysLeft" => new("dagen over", "days left"),
             "subsidisedPercent" => new("gesubsidieerd deel in procenten", "subsidised share in percent"),
             "responsible" => new("verantwoordelijke instantie", "body responsible"),
-            "nextOn" => new("opnieuw te bepalen vanaf", "to be determined again from"),
+            "nextOn" => new("uiterlijk opnieuw te bepalen op", "to be determined again by"),
             "reintegrationBy" => new("verantwoordelijk voor de re-integratie", "responsible for re-integration"),
             "alternativeOffered" => new("alternatief aan te bieden", "alternative to be offered"),
             "paidBy" => new("betaald door", "paid by"),

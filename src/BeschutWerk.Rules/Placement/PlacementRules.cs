@@ -239,31 +239,4 @@ public static partial class PlacementRules
         renewal.Percentage is { } threshold && facts.WageValue is { } wageValue
             ? wageValue.CaveatAt(threshold)
             : Caveats.None;
-
-    /// <summary>What the policy does not ask counts as fulfilled, and what it does not regulate as absent.</summary>
-    private static PlacementStartFacts AsAsked(Policy policy, in PlacementStartFacts facts) =>
-        facts with
-        {
-            IndicationHeld = policy.Asks(Norm.TrajectoryStart, Condition.IndicationHeld) ? facts.IndicationHeld : true,
-            Reported = policy.Asks(Norm.TrajectoryStart, Condition.Reported) ? facts.Reported : true,
-            DirectEmployment = policy.Regulates(Norm.DirectEmployment) ? facts.DirectEmployment : false,
-        };
-
-    private static PlacementExtensionFacts AsAsked(Policy policy, in PlacementExtensionFacts facts) =>
-        policy.Asks(Norm.TrajectoryExtension, Condition.Ground)
-            ? facts
-            : facts with
-            {
-                Ground = ExtensionGround.NoSuitablePlace,
-            };
-
-    private static PlacementRenewalFacts AsAsked(Policy policy, in PlacementRenewalFacts facts) =>
-        facts with
-        {
-            WageValue = policy.Asks(Norm.NewTrajectory, Condition.WageValue) ? facts.WageValue : default(WageValue),
-            HigherWageValueExpected = policy.Asks(Norm.NewTrajectory, Condition.HigherWageValueExpected)
-                ? facts.HigherWageValueExpected
-                : true,
-            NewWorkplace = policy.Asks(Norm.NewTrajectory, Condition.NewWorkplace) ? facts.NewWorkplace : true,
-        };
 }

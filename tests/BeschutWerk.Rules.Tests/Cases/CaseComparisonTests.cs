@@ -237,5 +237,10 @@ public sealed class CaseComparisonTests
         Refused(() => CaseComparison.Of(Advised, NuenenPolicy, default), "on");
         ((Func<object>)(() => PolicyComparison.Of([null!]))).Should().Throw<ArgumentNullException>();
         PolicyComparison.Of([]).Cases.Should().Be(0);
+        PolicyComparison
+            .Of([CaseComparison.Of(Advised, Quicker, Iso("2026-02-16"))])
+            .ToString()
+            .Should()
+            .Be("1 cases: 0 the same, 1 different, 0 that cannot have happened");
     }
 }

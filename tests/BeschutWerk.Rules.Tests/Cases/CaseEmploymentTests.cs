@@ -163,7 +163,7 @@ public sealed class CaseEmploymentTests
             {
                 review.ShouldAsk(
                     CaseStep.OfferPermanentContract,
-                    CaseParty.Employer,
+                    CaseParty.College,
                     "2027-01-01",
                     Force.Bound,
                     "art. 6 lid 2"

@@ -549,7 +549,7 @@ public sealed class CaseReadingTests
             file.At("2028-09-02")
                 .ShouldAsk(
                     CaseStep.OfferPermanentContract,
-                    CaseParty.Employer,
+                    CaseParty.College,
                     "2028-09-01",
                     Force.Bound,
                     "art. 6 lid 2"

@@ -123,7 +123,7 @@ public sealed class CaseworkerStepTests
         Review(on, $"{start} employmentStarted contract: temporary", Held)
             .StepsOf("offerPermanentContract")
             .Should()
-            .Equal(by is null ? [] : [$"employer offerPermanentContract by {by} bound, art. 6 lid 2"]);
+            .Equal(by is null ? [] : [$"college offerPermanentContract by {by} bound, art. 6 lid 2"]);
 
     [Theory]
     [InlineData("contractRenewed contract: permanent")]

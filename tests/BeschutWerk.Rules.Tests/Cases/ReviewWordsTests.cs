@@ -32,18 +32,18 @@ public sealed class ReviewWordsTests
     [InlineData(
         "misconduct",
         "2025-09-05",
-        "- eerste, tijdelijke periode van het dienstverband: 2 september 2024 tot en met 31 augustus 2025, eerder geëindigd; 2 "
-            + "jaar, geteld vanaf 2 september 2024 (dienstbetrekking begonnen); die hele termijn zou lopen tot en met 1 "
+        "- eerste, tijdelijke periode van het dienstverband: 2 september 2024 tot en met 31 augustus 2025, loopt niet meer: "
+            + "ontslagen op 31 augustus 2025; 2 jaar, geteld vanaf 2 september 2024 (dienstbetrekking begonnen); die hele termijn zou lopen tot en met 1 "
             + "september 2026 (art. 6 lid 1)",
-        "- first, temporary period of the employment: 2 September 2024 to 31 August 2025, ended sooner; 2 years, counted from "
+        "- first, temporary period of the employment: 2 September 2024 to 31 August 2025, no longer runs: dismissed on 31 August 2025; 2 years, counted from "
             + "2 September 2024 (employment started); that whole term would run to 1 September 2026 (art. 6 lid 1)"
     )]
     [InlineData(
         "ordinary-course",
         "2023-03-25",
-        "- termijn voor het besluit over de indicatie: 28 februari 2023 tot en met 24 april 2023, loopt niet meer; 8 weken, "
+        "- termijn voor het besluit over de indicatie: 28 februari 2023 tot en met 24 april 2023, loopt niet meer: besloten over de indicatie op 20 maart 2023; 8 weken, "
             + "geteld vanaf 27 februari 2023 (advies ontvangen) (art. 4 lid 1)",
-        "- term for the decision on the indication: 28 February 2023 to 24 April 2023, no longer runs; 8 weeks, counted from "
+        "- term for the decision on the indication: 28 February 2023 to 24 April 2023, no longer runs: indication decided on 20 March 2023; 8 weeks, counted from "
             + "27 February 2023 (advice received) (art. 4 lid 1)"
     )]
     [InlineData(
@@ -113,6 +113,95 @@ public sealed class ReviewWordsTests
             .ToList();
         lines.Should().Equal(obstacle is null ? [] : [$"begin van het plaatsingstraject: {obstacle} (art. 5 lid 1)"]);
         review.Obstacles.Any(one => one.Norm == Norm.TrajectoryStart).Should().Be(!isStarted);
+    }
+
+    /// <summary>Article 5 lid 2 and 3, 7 lid 2 and 10 lid 1 put several conditions each; those that are met are not told.</summary>
+    [Theory]
+    [InlineData(6, null, 42.5, "2025-06-10", Norm.NewTrajectory, "de loonwaarde is niet lager dan 30%")]
+    [InlineData(
+        6,
+        """{"on": "2025-06-16", "type": "trajectoryExtended", "months": 6, "ground": "noSuitablePlace"}""",
+        25,
+        "2025-06-20",
+        Norm.NewTrajectory,
+        "er kan niet meer worden verlengd, dus ook niet in plaats daarvan een nieuw traject beginnen"
+    )]
+    [InlineData(
+        6,
+        """{"on": "2025-06-16", "type": "trajectoryExtended", "months": 6, "ground": "noSuitablePlace"}""",
+        42.5,
+        "2025-06-20",
+        Norm.NewTrajectory,
+        "er kan niet meer worden verlengd, dus ook niet in plaats daarvan een nieuw traject beginnen en de loonwaarde is niet lager dan 30%"
+    )]
+    [InlineData(
+        6,
+        """{"on": "2025-06-16", "type": "trajectoryExtended", "months": 6, "ground": "noSuitablePlace"}""",
+        25,
+        "2025-06-20",
+        Norm.TrajectoryExtension,
+        "de verlenging van 6 maanden die het artikel geeft, is al gebruikt"
+    )]
+    [InlineData(
+        7,
+        null,
+        25,
+        "2025-06-20",
+        Norm.TrajectoryExtension,
+        "het traject duurt ook zonder verlenging al langer dan 6 maanden"
+    )]
+    public void An_obstacle_of_several_conditions_says_only_those_that_are_not_met(
+        int months,
+        string? extension,
+        double wageValue,
+        string on,
+        Norm norm,
+        string obstacle
+    )
+    {
+        var file = Read(
+            $$"""
+            {"case": "A-1", "policy": "nuenen-2019", "publishedOn": "2019-09-10", "known": {"indicationHeld": true, "reported": true},
+             "events": [{"on": "2025-01-01", "type": "trajectoryStarted", "months": {{months}}, "prospectOfEmployment": true},
+                        {"on": "2025-05-12", "type": "wageValueDetermined", "wageValue": {{FormattableString.Invariant(
+                            $"{wageValue}"
+                        )}}}{{(extension is null ? "" : $", {extension}")}}]}
+            """
+        );
+        foreach (var review in new[] { CaseRules.Review(file, Day(on)), CaseRules.ReviewWithChanges(file, Day(on)) })
+        {
+            review
+                .Obstacles.Where(one => one.Norm == norm)
+                .Select(one => review.Explain(one, Language.Dutch).Split(": ", 2)[1].Split(" (")[0])
+                .Should()
+                .Equal(obstacle);
+        }
+    }
+
+    /// <summary>Another situation than the note names is one with its stated reason: only that lacks.</summary>
+    [Fact]
+    public void Of_another_exceptional_situation_only_the_reason_lacks()
+    {
+        var file = Read(
+            """
+            {"case": "A-1", "policy": "nuenen-2019", "known": {"indicationHeld": true, "reported": true, "ground": "other"},
+             "events": [{"on": "2025-01-01", "type": "trajectoryStarted", "months": 6}]}
+            """
+        );
+        var review = CaseRules.Review(file, Day("2025-06-01"));
+        var obstacle = review.Obstacles.Single(one => one.Norm == Norm.TrajectoryExtension);
+        review
+            .Explain(obstacle, Language.Dutch)
+            .Should()
+            .Be(
+                "verlenging van het plaatsingstraject: de reden van de uitzonderlijke situatie is niet vastgelegd (art. 5 lid 2)"
+            );
+        review
+            .Explain(obstacle, Language.English)
+            .Should()
+            .Be(
+                "extension of the placement trajectory: the reason of the exceptional situation is not recorded (art. 5 lid 2)"
+            );
     }
 
     [Fact]

@@ -93,12 +93,12 @@ public sealed class WaitingListCaseTests
     }
 
     [Theory]
-    [InlineData("2026-02-10 reported directEmployment: true", "startEmploymentDirectly")]
-    [InlineData(Trajectory, "startEmployment")]
-    public void Article_9_lid_1_the_list_comes_before_an_employment(string course, string step)
+    [InlineData("2026-02-10 reported directEmployment: true", "startEmploymentDirectly", "startEmploymentDirectly")]
+    [InlineData(Trajectory, "startEmployment", "offerEmployment")] // with room national law demands the offer
+    public void Article_9_lid_1_the_list_comes_before_an_employment(string course, string step, string withRoom)
     {
         Review("2026-06-02", Held + course, "quotaRealised: true").StepsOf(step).Should().BeEmpty();
-        Review("2026-06-02", Held + course, "quotaRealised: false").StepsOf(step).Should().ContainSingle();
+        Review("2026-06-02", Held + course, "quotaRealised: false").StepsOf(withRoom).Should().ContainSingle();
         Review("2026-06-02", Held + course).StepsOf(step).Should().ContainSingle();
         Review("2026-06-02", $"{Held} {course}; 2026-06-02 placedOnWaitingList quotaRealised: true")
             .StepsOf("placeOnWaitingList")

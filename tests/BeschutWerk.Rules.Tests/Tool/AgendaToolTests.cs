@@ -250,7 +250,7 @@ public sealed class AgendaToolTests
                 "wat",
                 "wie",
                 "moet of mag",
-                "norm",
+                "wat de bepaling vraagt",
                 "vindplaats",
                 "regeling",
                 "uitleg"

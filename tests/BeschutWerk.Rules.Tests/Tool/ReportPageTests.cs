@@ -159,7 +159,7 @@ public sealed class ReportPageTests
             .Equal(
                 "Phase: No advice asked for yet",
                 "Next last day: No term with a last day runs now.",
-                "Who must act: Nobody has anything to do now."
+                "Who must act: None: the rules are not in force on this day"
             );
         Banner("maastricht", new(2025, 1, 20), Language.Dutch)
             .Should()
@@ -253,6 +253,35 @@ public sealed class ReportPageTests
                 .Should()
                 .NotContain(text => text.Value.Contains("lid\u00A0", StringComparison.Ordinal));
         }
+    }
+
+    /// <summary>The picture is 360 wide, and cuts off what goes beyond; bold letters, of which a breach is written, are wider.</summary>
+    [Theory]
+    [InlineData(Language.Dutch)]
+    [InlineData(Language.English)]
+    public void Bold_lines_of_the_picture_fit_into_it(Language language)
+    {
+        var file = new CaseFile(
+            "z-1",
+            BuiltInPolicies.Nuenen2019,
+            [
+                new(CaseEventType.TrajectoryStarted, new(2025, 1, 1)),
+                new(CaseEventType.TrajectoryRenewed, new(2025, 7, 1), new() { Months = 7, NewWorkplace = false }),
+                new(CaseEventType.EmploymentStarted, new(2026, 2, 1), new() { Contract = ContractKind.Temporary }),
+                new(CaseEventType.ContractRenewed, new(2028, 2, 1), new() { NoLongerInTargetGroup = true }),
+            ],
+            new() { IndicationHeld = true, Reported = true },
+            new LocalDate(2019, 9, 10)
+        );
+        var bold = Page(file, new(2028, 3, 1), language, out _)
+            .Descendants(Svg + "text")
+            .Where(text => text.Attribute("class")!.Value is "words strong")
+            .ToList();
+        bold.Should().HaveCountGreaterThan(5);
+        bold.Should()
+            .OnlyContain(text =>
+                (double)text.Attribute("x")! + (7.5 * text.Value.Length) <= 360 || !text.Value.Contains(' ')
+            );
     }
 
     [Theory]
@@ -451,7 +480,7 @@ public sealed class ReportPageTests
         bars.Select(bar => Plain(bar.Value))
             .Should()
             .Equal(
-                "A termijn voor het advies van UWV: 18 november 2025 tot en met 5 januari 2026, voorbij",
+                "A termijn voor het advies van UWV: 18 november 2025 tot en met 12 januari 2026, loopt niet meer: advies ontvangen op 5 januari 2026",
                 "B termijn voor het besluit over de indicatie: 6 januari 2026 tot en met 18 maart 2026",
                 "C opschorting: 21 januari 2026 tot en met 29 januari 2026, voorbij",
                 "D opschorting: 11 februari 2026 tot en met 17 februari 2026, voorbij"

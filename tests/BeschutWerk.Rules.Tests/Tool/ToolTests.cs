@@ -129,7 +129,7 @@ public sealed class ToolTests
         dutch
             .Output.Should()
             .StartWith(
-                "[1] termijn voor het besluit over de indicatie (nuenen-2019)\n    De beslistermijn is verstreken"
+                "[1] termijn voor het besluit over de indicatie (Beleidsregels Beschut werk gemeente Nuenen 2019)\n    De beslistermijn is verstreken"
             );
         dutch.Output.Should().Contain("artikel 4 lid 1").And.Contain("2 maart 2026");
         Run(Question, "decide", "--format", "text", "--explain", "en")
@@ -196,6 +196,37 @@ public sealed class ToolTests
         help.Status.Should().Be(0);
         help.Output.Should().Contain("decide").And.Contain("rules").And.Contain("norms").And.Contain("beschut werk");
         Run("", "decide", "--help").Output.Should().Contain("--file").And.Contain("--format").And.Contain("--explain");
+    }
+
+    [Fact]
+    public void Examples_in_an_error_are_joined_in_its_language()
+    {
+        const string Faulty = """
+            {"rule": "employment.hours", "policy": "nuenen-2019", "facts": {"hours": "x", "fullTimeHours": 36}}
+            """;
+        Run(Faulty, "decide", "--format", "text", "--lang", "nl")
+            .Output.Should()
+            .Contain("zoals 15.25, \"15:20\" of \"15:20:30\"; het was \"x\"");
+        Run(Faulty, "decide", "--format", "text", "--lang", "en")
+            .Output.Should()
+            .Contain("such as 15.25, \"15:20\" or \"15:20:30\"");
+    }
+
+    [Fact]
+    public void The_rules_are_listed_in_the_language_that_is_asked()
+    {
+        var dutch = AtTerminal("", "rules", "indication.term", "--lang", "nl").Output;
+        dutch
+            .Should()
+            .Contain("indication.term: termijn voor het besluit over de indicatie")
+            .And.Contain("suspensions~: [{requestedOn!: datum, receivedOn~: datum}]")
+            .And.Contain("  uitkomsten: running, overdue")
+            .And.NotContainAny("Facts", "outcomes:", ": date", " or ");
+        var rules = AtTerminal("", "rules", "--lang", "nl").Output;
+        rules.Should().NotContainAny("whole number", "hours a week", " or ", "percentage of ", ": text", ": date");
+        AtTerminal("", "rules", "indication.term", "--lang", "en")
+            .Output.Should()
+            .Contain("outcomes: running, overdue");
     }
 
     [Fact]

@@ -190,7 +190,7 @@ internal sealed class AdviceRoom : CaseRoom
             return;
         }
 
-        answeredTerms.Add(Draft(decision.Policy, term, isNew) with { IsOver = true });
+        answeredTerms.Add(Draft(decision.Policy, term, isNew) with { IsOver = true, EndedBy = Acts.Current });
         if (term.DaysLate is { } late)
         {
             Acts.Breach(CaseBreachKind.AdviceLate, day, decision, CaseAmount.InDays(late));

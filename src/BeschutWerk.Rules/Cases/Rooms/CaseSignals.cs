@@ -4,7 +4,8 @@ namespace BeschutWerk.Rules;
 
 /// <summary>What the rooms of a case tell each other: for each signal who hears it, in which order.</summary>
 /// <remarks>
-/// A signal is given before the room that gives it changes its own state: whoever hears it still sees where the case stood.
+/// A signal is given before the room that gives it changes its own state: whoever hears it still sees where the case stood; what
+/// is given afterwards says so.
 /// </remarks>
 internal readonly struct CaseSignals(CaseGround ground)
 {
@@ -83,6 +84,14 @@ internal readonly struct CaseSignals(CaseGround ground)
         ground.Trajectory.TrajectoryLengthened(day, months, isForWageValue);
         ground.Subsidy.TrajectoryLengthened(day, months, isForWageValue);
     }
+
+    /// <summary>The trajectory was given months beyond its article: given afterwards, for who must know its term.</summary>
+    /// <param name="act">The act that gave them.</param>
+    public void TrajectoryWentBeyond(MonthsBeyond act) => ground.Trajectory.WentBeyond(act);
+
+    /// <summary>The hardship clause was applied: given afterwards, for who asks what it was applied to.</summary>
+    /// <param name="day">The day.</param>
+    public void HardshipApplied(LocalDate day) => ground.Trajectory.HardshipApplied(day);
 
     /// <summary>A wage value has been determined.</summary>
     /// <param name="day">The day.</param>

@@ -25,6 +25,9 @@ internal readonly record struct CaseTermDraft(
     /// <summary>Whether what it was for has been done, or what it was about has ended.</summary>
     public bool IsOver { get; init; }
 
+    /// <summary>The event that ended it, which is what it was for or takes away what it was about; null where its last day did.</summary>
+    public CaseEvent? EndedBy { get; init; }
+
     /// <summary>The days by which it was late, or is late and open.</summary>
     public int? DaysLate { get; init; }
 
@@ -39,6 +42,8 @@ internal readonly record struct CaseTermDraft(
         return new CaseTerm(Name, FirstDay, LastDay, Norm, citation, Derivation, daysLeft, DaysLate)
         {
             IsPast = isPast,
+            EndedBy = EndedBy?.Type,
+            EndedOn = EndedBy?.On,
             DaysLeftOnceAnswered = DaysLeftOnceAnswered,
             LawfulLastDay = LawfulLastDay < LastDay ? LawfulLastDay : null,
         };

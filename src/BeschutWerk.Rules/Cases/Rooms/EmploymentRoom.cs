@@ -185,7 +185,13 @@ internal sealed class EmploymentRoom(CaseGround ground) : CaseRoom(ground)
         if (decision.TryGetOutcome(out var outcome))
         {
             var lastDay = LocalDate.Min(outcome.LastDay, day);
-            formerTerms.Add(Draft(lastDay) with { IsOver = true });
+            formerTerms.Add(
+                Draft(lastDay) with
+                {
+                    IsOver = true,
+                    EndedBy = lastDay < outcome.LastDay ? Acts.Current : null,
+                }
+            );
         }
 
         Signals.EmploymentEnded(day);

@@ -7,7 +7,11 @@ internal sealed class HardshipRoom(CaseGround ground) : CaseRoom(ground)
 {
     private LazyList<CaseEvent> applied;
 
-    public override void Follow(CaseEvent happened) => applied.Add(happened);
+    public override void Follow(CaseEvent happened)
+    {
+        applied.Add(happened);
+        Signals.HardshipApplied(happened.On);
+    }
 
     /// <summary>
     /// Whether the clause was applied to a rule since a day, so that what would else be a breach is none and its duty is

@@ -189,7 +189,7 @@ internal sealed class IndicationRoom(CaseGround ground) : CaseRoom(ground)
             return;
         }
 
-        settledTerms.Add(Draft(term) with { IsOver = true });
+        settledTerms.Add(Draft(term) with { IsOver = true, EndedBy = Acts.Current });
         if (term.DaysLate is { } late)
         {
             Acts.Breach(CaseBreachKind.DecisionLate, day, decision, CaseAmount.InDays(late));
@@ -205,7 +205,7 @@ internal sealed class IndicationRoom(CaseGround ground) : CaseRoom(ground)
         var decision = TermOn(day, decidedOn: null);
         if (decision.TryGetOutcome(out var term))
         {
-            settledTerms.Add(Draft(term) with { IsOver = true });
+            settledTerms.Add(Draft(term) with { IsOver = true, EndedBy = Acts.Current });
             if (term is { DaysLate: { } late, LastDay: { } lastDay })
             {
                 Acts.Breach(CaseBreachKind.DecisionLate, lastDay.PlusDays(1), decision, CaseAmount.InDays(late));

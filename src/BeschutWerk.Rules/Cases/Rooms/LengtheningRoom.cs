@@ -13,6 +13,7 @@ internal sealed class LengtheningRoom(CaseGround ground) : CaseRoom(ground)
     private bool isInterruptedPastEnd;
     private ExtensionGround? knownGround = ground.Known.Ground;
     private LocalDate? continuedOn;
+    private LocalDate departsSince = DateBounds.Earliest;
 
     /// <summary>Whether the trajectory was continued past its end without an extension that covers it.</summary>
     public bool IsContinuedPastEnd => continuedOn is not null;
@@ -133,12 +134,16 @@ internal sealed class LengtheningRoom(CaseGround ground) : CaseRoom(ground)
     {
         var months = facts.Months.GetValueOrDefault();
         var isForWageValue = Standing.IsToLengthenForWageValue;
+        MonthsBeyond? beyond = null;
         if (Policy.Regulates(Norm.TrajectoryExtension) && Standing.Trajectory is { } trajectory)
         {
             var over = trajectory.ExtensionMonths + months - Policy.TermOf(Norm.TrajectoryExtension).Amount;
             if (over > 0)
             {
-                Acts.Breach(CaseBreachKind.ExtensionTooLong, day, by: CaseAmount.InMonths(Math.Min(over, months)));
+                over = Math.Min(over, months);
+                Acts.Breach(CaseBreachKind.ExtensionTooLong, day, by: CaseAmount.InMonths(over));
+                beyond = new(PlacementRules.ExtendRule, CaseBreachKind.ExtensionTooLong, day, over, departsSince);
+                departsSince = day.PlusDays(1);
             }
 
             if (!isForWageValue || facts.Ground is not (null or ExtensionGround.None or ExtensionGround.Other))
@@ -150,6 +155,11 @@ internal sealed class LengtheningRoom(CaseGround ground) : CaseRoom(ground)
         knownGround = null; // each extension has its own situation
         isInterruptionGround &= facts.Ground is not (null or ExtensionGround.Interrupted);
         Signals.TrajectoryLengthened(day, months, isForWageValue);
+        if (beyond is { } act)
+        {
+            Signals.TrajectoryWentBeyond(act);
+        }
+
         MendContinuation();
     }
 
@@ -182,6 +192,7 @@ internal sealed class LengtheningRoom(CaseGround ground) : CaseRoom(ground)
         if (Judged(decision, day, out var outcome) && outcome.Result is PermissionOutcome.Refused)
         {
             Acts.Breach(CaseBreachKind.ExtensionWithoutGround, day, decision);
+            departsSince = day.PlusDays(1);
         }
     }
 
@@ -200,12 +211,17 @@ internal sealed class LengtheningRoom(CaseGround ground) : CaseRoom(ground)
     private void Renewed(CaseEvent happened)
     {
         var months = happened.Facts.Months.GetValueOrDefault();
+        var over = 0;
+        var since = Standing.Trajectory is { IsRenewed: true, FirstDay: var first }
+            ? first.PlusDays(1)
+            : DateBounds.Earliest;
         if (Policy.Regulates(Norm.NewTrajectory))
         {
             var most = Policy.TermOf(Norm.NewTrajectory).Amount;
-            if (months > most)
+            over = Math.Max(months - most, 0);
+            if (over > 0)
             {
-                Acts.Breach(CaseBreachKind.RenewalTooLong, happened.On, by: CaseAmount.InMonths(months - most));
+                Acts.Breach(CaseBreachKind.RenewalTooLong, happened.On, by: CaseAmount.InMonths(over));
             }
 
             var decision = Renewal(happened.On, Math.Min(months, most), happened.Facts.NewWorkplace);
@@ -217,6 +233,12 @@ internal sealed class LengtheningRoom(CaseGround ground) : CaseRoom(ground)
 
         Signals.TrajectoryRenewed(happened);
         Signals.TrajectoryLengthened(happened.On, months: 0, isForWageValue: false);
+        if (over > 0)
+        {
+            Signals.TrajectoryWentBeyond(
+                new(PlacementRules.RenewRule, CaseBreachKind.RenewalTooLong, happened.On, over, since)
+            );
+        }
     }
 
     /// <summary>An extension that covers the day on which the trajectory was continued is what that day lacked.</summary>
@@ -262,6 +284,17 @@ internal sealed class LengtheningRoom(CaseGround ground) : CaseRoom(ground)
                 Reason = Known.Reason,
             }
         );
+        if (decision.Status is DecisionStatus.FactsMissing && Standing.IsExtensionDue)
+        {
+            // its ground is the note to article 7 lid 1 onder c: no situation of lid 2 is left to ask for
+            if (room > 0)
+            {
+                AddRoom(review, trajectory, lastDay, trajectory.ExtensionMonths + room);
+            }
+
+            return;
+        }
+
         review.Add(decision);
         var isPermitted = decision.TryGetOutcome(out var outcome) && outcome.Result is PermissionOutcome.Permitted;
         if (decision.IsDetermined && !isPermitted)

@@ -229,9 +229,12 @@ internal sealed class MisconductRoom(CaseGround ground) : CaseRoom(ground)
     private void ConcludeConduct(ReviewDraft review, Dismissal last)
     {
         var decision = Qualify(last.Conduct);
-        if (last.ForMisconduct is not null && !decision.IsDetermined)
+        if (
+            last.ForMisconduct is not null
+            && !(decision.TryGetOutcome(out var of) && of is not MisconductOutcome.CollegeAssesses)
+        )
         {
-            return; // it has been assessed, whatever the conduct was
+            return; // it has been assessed, and the conduct alone does not tell how
         }
 
         review.Add(decision);

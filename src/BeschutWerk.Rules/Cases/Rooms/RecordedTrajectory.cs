@@ -6,12 +6,20 @@ namespace BeschutWerk.Rules;
 /// <remarks>Its last day is always counted from the first day with the whole length.</remarks>
 internal readonly record struct RecordedTrajectory
 {
-    public RecordedTrajectory(Policy policy, LocalDate firstDay, int? months, int extensionMonths, bool isRenewed)
+    public RecordedTrajectory(
+        Policy policy,
+        LocalDate firstDay,
+        int? months,
+        int extensionMonths,
+        bool isRenewed,
+        int departedMonths = 0
+    )
     {
         FirstDay = firstDay;
         Months = months;
         ExtensionMonths = extensionMonths;
         IsRenewed = isRenewed;
+        DepartedMonths = departedMonths;
         if (months is not { } length)
         {
             return;
@@ -19,7 +27,8 @@ internal readonly record struct RecordedTrajectory
 
         LastDay = LastDayOf(length + extensionMonths);
         var lawful =
-            Math.Min(length, MostMonths(policy) ?? length)
+            departedMonths
+            + Math.Min(length, MostMonths(policy) ?? length)
             + (
                 policy.Regulates(Norm.TrajectoryExtension)
                     ? Math.Min(extensionMonths, policy.TermOf(Norm.TrajectoryExtension).Amount)
@@ -37,13 +46,18 @@ internal readonly record struct RecordedTrajectory
     /// <summary>The months of all extensions together.</summary>
     public int ExtensionMonths { get; }
 
+    /// <summary>The months beyond the article that the college gave by the hardship clause.</summary>
+    public int DepartedMonths { get; }
+
     /// <summary>Whether it is a new one under article 5 lid 3.</summary>
     public bool IsRenewed { get; }
 
     /// <summary>The last day, included; null while the length is unknown.</summary>
     public LocalDate? LastDay { get; }
 
-    /// <summary>The last day that the article allows: a month beyond it gives no rights.</summary>
+    /// <summary>
+    /// The last day that the article allows, or a departure from it under the hardship clause: a month beyond gives no rights.
+    /// </summary>
     public LocalDate? LawfulLastDay { get; }
 
     /// <summary>The norm under which it was begun.</summary>
@@ -63,5 +77,9 @@ internal readonly record struct RecordedTrajectory
     public LocalDate LastDayOf(int months) => Term.FromMonths(months).LastDayFrom(FirstDay);
 
     public RecordedTrajectory ExtendedBy(Policy policy, int months) =>
-        new(policy, FirstDay, Months, ExtensionMonths + months, IsRenewed);
+        new(policy, FirstDay, Months, ExtensionMonths + months, IsRenewed, DepartedMonths);
+
+    /// <summary>The same with months beyond the article that the hardship clause gives.</summary>
+    public RecordedTrajectory DepartedBy(Policy policy, int months) =>
+        new(policy, FirstDay, Months, ExtensionMonths, IsRenewed, DepartedMonths + months);
 }

@@ -152,7 +152,7 @@ internal sealed class ReviewDraft
             Rank
         )
         {
-            Changes = ground.Asked is { } asked ? CaseFindings.Changes(decisions, asked) : [],
+            Changes = ground.Asked is { WithChanges: true } asked ? CaseFindings.Changes(decisions, asked) : [],
         };
 
     /// <summary>Those of the acts, and then the others; each stands once.</summary>
@@ -180,6 +180,12 @@ internal sealed class ReviewDraft
     /// <summary>One step stands once; where one norm permits what another demands, it is demanded.</summary>
     private void Keep(NextStep step)
     {
+        if (step is { What: CaseStep.OfferEmployment, Force: Force.Bound })
+        {
+            // the offer that national law demands is the one that article 6 would permit
+            steps.RemoveAll(other => other is { What: CaseStep.StartEmployment, Force: not Force.Bound });
+        }
+
         for (var i = 0; i < steps.Count; i++)
         {
             ref var other = ref steps[i];

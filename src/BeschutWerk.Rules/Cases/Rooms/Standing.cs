@@ -123,6 +123,9 @@ internal readonly struct Standing(CaseGround ground)
     /// <summary>Whether the trajectory is to be lengthened because the wage value keeps the employer from employing.</summary>
     public bool IsToLengthenForWageValue => ground.Subsidy.IsToLengthenForWageValue;
 
+    /// <summary>Whether the college must lengthen it for that reason, whatever else is unknown.</summary>
+    public bool IsExtensionDue => ground.Subsidy.IsExtensionDue;
+
     /// <summary>The day since which a subsidy is granted; null while none is.</summary>
     public LocalDate? SubsidyGrantedSince => ground.Subsidy.GrantedSince;
 

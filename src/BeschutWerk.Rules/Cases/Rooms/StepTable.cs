@@ -101,7 +101,7 @@ internal static class StepTable
     /// <summary>Articles 6 to 8.</summary>
     private static Row[] OfEmployment() =>
         [
-            new(CaseStep.StartEmployment, CaseParty.Employer, Force.Discretionary, Norm.TemporaryContract)
+            new(CaseStep.StartEmployment, CaseParty.College, Force.Discretionary, Norm.TemporaryContract)
             {
                 RecordedBy = CaseEventType.EmploymentStarted,
             },
@@ -109,7 +109,7 @@ internal static class StepTable
             {
                 RecordedBy = CaseEventType.WorkOffered,
             },
-            new(CaseStep.OfferPermanentContract, CaseParty.Employer, Force.Bound, Norm.PermanentContract)
+            new(CaseStep.OfferPermanentContract, CaseParty.College, Force.Bound, Norm.PermanentContract)
             {
                 RecordedBy = CaseEventType.ContractRenewed,
             },

@@ -10,6 +10,7 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
     private LocalDate? lengthenedOn;
     private bool isLengthenedForWageValue;
     private LocalDate? extensionWithheldOn;
+    private LocalDate? withheldOn;
 
     /// <summary>The day since which a subsidy is granted; null while none is.</summary>
     public LocalDate? GrantedSince { get; private set; }
@@ -31,11 +32,34 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
         }
     }
 
+    /// <summary>Whether the college must lengthen the trajectory for that reason: nothing that could keep it from that is open.</summary>
+    public bool IsExtensionDue =>
+        IsOpen
+        && !isLengthenedForWageValue
+        && Work.EmployerWilling is false
+        && SubsidyRules.Decide(Policy, FactsWith(CaseFacts.None)).TryGetOutcome(out var outcome)
+        && outcome.Result is SubsidyResult.ExtendTrajectory;
+
+    /// <summary>
+    /// The decision is open until it is taken, and again once another wage value is known, or a Wajong benefit that began
+    /// after the grant; a refusal although everything is met leaves the grant due.
+    /// </summary>
+    private bool IsOpen =>
+        decidedOn is null
+        || Standing.WageValueDeterminedOn > decidedOn
+        || Person.WajongSince > GrantedSince
+        || extensionWithheldOn is not null
+        || (
+            withheldOn is { } refused
+            && !Standing.IsDepartedFrom(SubsidyRules.DecideRule, CaseBreachKind.SubsidyWithheld, refused)
+        );
+
     public override void Follow(CaseEvent happened)
     {
         var facts = happened.Facts;
         var day = happened.On;
         Signals.SubsidyDecided(day);
+        withheldOn = null;
         JudgeDecision(day, facts);
         JudgeShare(day, facts);
         if (facts.Outcome is not SubsidyResult.Grant)
@@ -99,22 +123,14 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
     public void EmploymentEnded(LocalDate day)
     {
         decidedOn = null;
+        withheldOn = null;
         GrantedSince = null;
         award = null;
     }
 
-    /// <summary>
-    /// The decision is open until it is taken, and again once another wage value is known, or a Wajong benefit that began
-    /// after the grant.
-    /// </summary>
     public override void Conclude(ReviewDraft review)
     {
-        var isOpen =
-            decidedOn is null
-            || Standing.WageValueDeterminedOn > decidedOn
-            || Person.WajongSince > GrantedSince
-            || extensionWithheldOn is not null;
-        if (isOpen && review.Phase is CasePhase.Trajectory or CasePhase.AfterTrajectory or CasePhase.Employment)
+        if (IsOpen && review.Phase is CasePhase.Trajectory or CasePhase.AfterTrajectory or CasePhase.Employment)
         {
             ConcludeDecision(review);
         }
@@ -173,6 +189,7 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
         else if (due is SubsidyResult.Grant && decision.Force is Force.Bound)
         {
             Acts.Breach(CaseBreachKind.SubsidyWithheld, day, decision, norm: Norm.WageCostSubsidy);
+            withheldOn = day;
         }
         else if (due is SubsidyResult.ExtendTrajectory && decided is SubsidyResult.Refuse && !Standing.IsEmployed)
         {

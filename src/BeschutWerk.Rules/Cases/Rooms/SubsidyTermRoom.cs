@@ -135,7 +135,13 @@ internal sealed class SubsidyTermRoom(CaseGround ground) : CaseRoom(ground)
         }
     }
 
-    private void Keep(Policy law, SubsidyTermOutcome term) => settledTerms.Add(Draft(law, term) with { IsOver = true });
+    /// <summary>A decision ends the term whenever it comes; what else comes after the last day did not end it.</summary>
+    private void Keep(Policy law, SubsidyTermOutcome term)
+    {
+        var current = Acts.Current;
+        var isEnding = current?.Type is CaseEventType.SubsidyDecided || current?.On <= term.LastDay;
+        settledTerms.Add(Draft(law, term) with { IsOver = true, EndedBy = isEnding ? current : null });
+    }
 
     private CaseTermDraft Draft(Policy law, SubsidyTermOutcome term) =>
         new(

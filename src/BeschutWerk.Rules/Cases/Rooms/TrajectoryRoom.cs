@@ -10,6 +10,8 @@ internal sealed class TrajectoryRoom(CaseGround ground) : CaseRoom(ground)
     private bool isOnRecord;
     private bool isOvertaken;
     private LocalDate? endedOn;
+    private CaseEvent? endedBy;
+    private MonthsBeyond? beyond;
 
     /// <summary>Whether there is a trajectory in the placement of now.</summary>
     public bool IsOfThisPlacement { get; private set; }
@@ -77,6 +79,22 @@ internal sealed class TrajectoryRoom(CaseGround ground) : CaseRoom(ground)
 
     public void TrajectoryLengthened(LocalDate day, int months, bool isForWageValue) =>
         recorded = months == 0 ? recorded : recorded.ExtendedBy(Policy, months);
+
+    /// <summary>Months beyond the article: a breach, unless the college departed from it by article 12.</summary>
+    public void WentBeyond(MonthsBeyond act)
+    {
+        beyond = act;
+        Depart(act);
+    }
+
+    /// <summary>The clause can stand in the file behind the act of that day to which it was applied.</summary>
+    public void HardshipApplied(LocalDate day)
+    {
+        if (beyond is { } act && act.On == day)
+        {
+            Depart(act);
+        }
+    }
 
     /// <summary>The decision that someone no longer belongs ends the trajectory.</summary>
     public void IndicationJudged(CaseEvent happened)
@@ -148,16 +166,27 @@ internal sealed class TrajectoryRoom(CaseGround ground) : CaseRoom(ground)
         }
 
         int? length = Policy.Regulates(Norm.TrajectoryStart) ? Policy.TermOf(Norm.TrajectoryStart).Amount : null;
-        if (happened.Facts.Months > length)
+        var over = (happened.Facts.Months - length).GetValueOrDefault();
+        if (over > 0)
         {
-            Acts.Breach(
-                CaseBreachKind.TrajectoryTooLong,
-                happened.On,
-                by: CaseAmount.InMonths(happened.Facts.Months.Value - length.Value)
-            );
+            Acts.Breach(CaseBreachKind.TrajectoryTooLong, happened.On, by: CaseAmount.InMonths(over));
         }
 
+        var since = HadAny ? recorded.FirstDay.PlusDays(1) : DateBounds.Earliest;
         Begin(happened, happened.Facts.Months ?? length); // whoever names no months means those of the article
+        if (over > 0)
+        {
+            WentBeyond(new(PlacementRules.StartRule, CaseBreachKind.TrajectoryTooLong, happened.On, over, since));
+        }
+    }
+
+    private void Depart(MonthsBeyond act)
+    {
+        if (Standing.IsDepartedFrom(act.Rule, act.What, act.Since))
+        {
+            recorded = recorded.DepartedBy(Policy, act.Months);
+            beyond = null;
+        }
     }
 
     private void Begin(CaseEvent happened, int? months)
@@ -178,6 +207,8 @@ internal sealed class TrajectoryRoom(CaseGround ground) : CaseRoom(ground)
         isOnRecord = true;
         isOvertaken = false;
         endedOn = null;
+        endedBy = null;
+        beyond = null;
         IsOtherOffered = false;
         Signals.TrajectoryBegan(happened);
     }
@@ -188,6 +219,7 @@ internal sealed class TrajectoryRoom(CaseGround ground) : CaseRoom(ground)
         if (IsOpen)
         {
             endedOn = LocalDate.Max(lastDay, recorded.FirstDay);
+            endedBy = endedOn < recorded.LastDay ? Acts.Current : null;
         }
 
         IsOpen = false;
@@ -230,6 +262,7 @@ internal sealed class TrajectoryRoom(CaseGround ground) : CaseRoom(ground)
         {
             LawfulLastDay = recorded.LawfulLastDay,
             IsOver = !IsOpen,
+            EndedBy = endedBy,
         };
 
     /// <summary>Lid 1 and 7.</summary>

@@ -259,18 +259,20 @@ public sealed class EmploymentRoomTests
             .Equal("subsidyDecision 2026-09-08 to 2026-10-12, left 28");
 
     [Theory]
-    [InlineData("2026-03-01", "none")]
-    [InlineData("2026-03-02", "none")]
-    [InlineData("2026-03-03", "grant bound, art. 7 lid 1")]
+    [InlineData("2026-03-01", 25, "none")]
+    [InlineData("2026-03-02", 25, "none")]
+    [InlineData("2026-03-03", 50, "grant bound, art. 7 lid 1")]
+    [InlineData("2026-03-01", 50, "grant bound, art. 7 lid 1")] // the refusal was against the article: the grant stays due
     public void Article_7_lid_1_another_wage_value_after_a_refusal_opens_the_question(
         string determined,
+        int wageValue,
         string decision
     )
     {
         string[] events =
         [
             "2026-01-01 employmentStarted",
-            $"{determined} wageValueDetermined wageValue: 50",
+            $"{determined} wageValueDetermined wageValue: {wageValue}",
             "2026-03-02 subsidyDecided outcome: refuse",
         ];
         Review(
