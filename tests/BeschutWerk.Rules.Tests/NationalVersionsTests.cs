@@ -15,7 +15,10 @@ public sealed class NationalVersionsTests
         var later = new StatutoryProvision(Flat.Provision, Day, LawSource.Text, "a later text");
         var law = Law.With(later);
 
-        law.VersionsOf(Norm.FlatRateSubsidy).Select(version => version.LastDay).Should().Equal((LocalDate?[])[new(2026, 12, 31), null]);
+        law.VersionsOf(Norm.FlatRateSubsidy)
+            .Select(version => version.LastDay)
+            .Should()
+            .Equal((LocalDate?[])[new(2026, 12, 31), null]);
         law.On(Day.PlusDays(-1))[Norm.FlatRateSubsidy]!.FirstDay.Should().Be(Flat.FirstDay);
         law.On(Day)[Norm.FlatRateSubsidy].Should().Be(later);
         law.Latest[Norm.FlatRateSubsidy].Should().Be(later);
