@@ -61,6 +61,8 @@ internal sealed class Mutator(string file, int firstId, Predicate<Change> isWant
                 }
         || node is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.Text: "nameof" } }
         || node is MethodDeclarationSyntax { Identifier.Text: nameof(GetHashCode) }
+        || node is ExpressionStatementSyntax { Expression: InvocationExpressionSyntax { Expression: var called } }
+            && called.ToString() == "Debug.Assert" // says what is so, and does nothing
         || node is SimpleLambdaExpressionSyntax && MemberOf(node) == "Rows"
         || node is FieldDeclarationSyntax field && field.Modifiers.Any(SyntaxKind.ConstKeyword)
         || node is LocalDeclarationStatementSyntax local && local.Modifiers.Any(SyntaxKind.ConstKeyword);

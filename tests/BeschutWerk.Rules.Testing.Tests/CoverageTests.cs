@@ -6,6 +6,14 @@ namespace BeschutWerk.Rules.Testing.Tests;
 public sealed class CoverageTests
 {
     [Fact]
+    public void A_run_of_which_no_result_is_there_reaches_nothing() =>
+        new CoverageReport([])
+            .Invoking(report => report.ShouldReach(0))
+            .Should()
+            .Throw<PolicyAssertionException>()
+            .WithMessage("No result of a run is there*");
+
+    [Fact]
     public void Each_assertion_counts_its_decision_once()
     {
         var policy = Named("counted");

@@ -43,6 +43,44 @@ public sealed class WhatIfTests
         ];
 
     [Fact]
+    public void A_change_to_more_months_than_any_term_has_is_told()
+    {
+        var policy = Nuenen.Policy with
+        {
+            Provisions = Nuenen.Policy.Provisions.With(
+                new Provision(
+                    Norm.NewTrajectory,
+                    Nuenen.Policy.CitationOf(Norm.NewTrajectory)!.Value,
+                    Term.FromMonths(1200),
+                    Percentage.FromPercent(40)
+                )
+            ),
+        };
+        var facts = new PlacementRenewalFacts(new(2026, 1, 1), 6, 0, WageValue.FromPercent(20), true, true);
+        WhatIf
+            .Changes(policy, facts, PlacementRules.Renew)
+            .Select(change => change.Explain(Language.English))
+            .Should()
+            .Contain(sentence => sentence.Contains("1201 months"));
+    }
+
+    [Fact]
+    public void What_is_not_regulated_changes_to_what_is()
+    {
+        Lines(
+                PlacementWageValueFacts.Rows,
+                new PlacementWageValueFacts { DuringTrajectory = false, ProspectOfEmployment = true },
+                PlacementRules.WageValue
+            )
+            .Should()
+            .Equal("duringTrajectory: true → permitted, discretionary");
+        WhatIf
+            .Changes(BuiltInPolicies.Maastricht2024, new PlacementWageValueFacts(), PlacementRules.WageValue)
+            .Should()
+            .BeEmpty("the letter regulates nothing of it");
+    }
+
+    [Fact]
     public void Just_below_the_floor_a_step_of_the_wage_value_a_willing_employer_or_another_reason_gives_a_grant() =>
         Lines(SubsidyFacts.Rows, Complete, SubsidyRules.Decide)
             .Should()

@@ -67,6 +67,11 @@ public sealed class CoverageReport
             throw new ArgumentOutOfRangeException(nameof(percent), percent, "A share is from 0 to 100.");
         }
 
+        if (Norms.IsEmpty)
+        {
+            throw new PolicyAssertionException("No result of a run is there: no test has recorded a decision.");
+        }
+
         if (Percent < percent)
         {
             throw new PolicyAssertionException(

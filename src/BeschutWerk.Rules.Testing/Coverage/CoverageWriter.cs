@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace BeschutWerk.Rules.Testing;
 
 /// <summary>
@@ -5,7 +7,11 @@ namespace BeschutWerk.Rules.Testing;
 /// </summary>
 internal sealed class CoverageWriter : IDisposable
 {
-    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
+    /// <summary>A runner ends the process of the tests soon after the last of them, and sometimes does not wait for its end.</summary>
+    private static readonly TimeSpan Shortest = TimeSpan.FromMilliseconds(100);
+
+    /// <summary>Of the time of a long run a tenth at most goes to writing.</summary>
+    private const int Rest = 10;
 
     private readonly string folder;
     private readonly Timer timer;
@@ -15,7 +21,7 @@ internal sealed class CoverageWriter : IDisposable
     private CoverageWriter(string folder)
     {
         this.folder = folder;
-        timer = new Timer(_ => WriteChanges(), state: null, Interval, Interval);
+        timer = new Timer(_ => WriteAndRest(), state: null, Shortest, Timeout.InfiniteTimeSpan);
         AppDomain.CurrentDomain.ProcessExit += (_, _) => WriteChanges();
     }
 
@@ -29,6 +35,14 @@ internal sealed class CoverageWriter : IDisposable
     public void Changed() => Volatile.Write(ref hasChanged, 1);
 
     public void Dispose() => timer.Dispose();
+
+    private void WriteAndRest()
+    {
+        var writes = Stopwatch.StartNew();
+        WriteChanges();
+        var rest = TimeSpan.FromTicks(Math.Max(Shortest.Ticks, writes.Elapsed.Ticks * Rest));
+        timer.Change(rest, Timeout.InfiniteTimeSpan);
+    }
 
     private void WriteChanges()
     {
@@ -45,7 +59,7 @@ internal sealed class CoverageWriter : IDisposable
             }
             catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or FormatException)
             {
-                Changed(); // another process writes the same sum; the next second is early enough
+                Changed(); // another process writes the same sum; the next time is early enough
             }
         }
     }

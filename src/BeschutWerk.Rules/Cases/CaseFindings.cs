@@ -56,7 +56,7 @@ internal static class CaseFindings
         var obstacles = ImmutableArray.CreateBuilder<Obstacle>();
         foreach (var decision in decisions)
         {
-            if (!IsNegative(decision))
+            if (!RestsOnWhatIsNotMet(decision))
             {
                 continue;
             }
@@ -79,7 +79,20 @@ internal static class CaseFindings
         AskedQuestions asked
     ) => [.. decisions.Where(IsNegative).Select(decision => (decision, asked.ChangesOf(decision)))];
 
-    private static bool IsNegative(IDecision decision) =>
+    private static bool IsNegative(IDecision decision) => RestsOnWhatIsNotMet(decision) || IsNoIndication(decision);
+
+    /// <summary>A decision against the person that follows an advice, as the college must.</summary>
+    private static bool IsNoIndication(IDecision decision) =>
+        decision switch
+        {
+            Decision<IndicationOutcome> first => first.TryGetOutcome(out var outcome)
+                && outcome is IndicationOutcome.DoesNotBelong,
+            Decision<NewAdviceOutcome> anew => anew.TryGetOutcome(out var outcome)
+                && outcome.Result is NewAdviceResult.Lost,
+            _ => false,
+        };
+
+    private static bool RestsOnWhatIsNotMet(IDecision decision) =>
         decision.Basis is { } basis
         && decision.Findings.Of(basis) == FindingResult.Unmet
         && basis

@@ -60,11 +60,6 @@ public static class WhatIf
         where TFacts : struct
     {
         var decision = decide(facts);
-        if (decision.Status is DecisionStatus.NotRegulated)
-        {
-            return [];
-        }
-
         var search = new Search<TFacts>(rows, facts, decide, decision);
         for (var count = 1; count <= MostFacts; count++)
         {

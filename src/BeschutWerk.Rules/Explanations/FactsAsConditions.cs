@@ -54,8 +54,13 @@ internal sealed class FactsAsConditions(Rule rule, Policy policy, bool lacksReas
             return;
         }
 
-        var months = Term.FromMonths(value);
-        Add(name, new(Phrases.Length(months, Language.Dutch), Phrases.Length(months, Language.English)));
+        Add(
+            name,
+            new(
+                Phrases.Length(value, TermUnit.Months, Language.Dutch),
+                Phrases.Length(value, TermUnit.Months, Language.English)
+            )
+        );
     }
 
     public void Text(string name, string value) => Add(name, new("", ""));

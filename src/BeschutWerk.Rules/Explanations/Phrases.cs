@@ -16,21 +16,24 @@ internal static class Phrases
         language == Language.Dutch && month == 3 ? "mrt" : MonthName(month).In(language).Substring(0, 3);
 
     /// <summary>A length for people: <c>8 weken</c>, <c>1 month</c>, and from two years on <c>2 jaar</c>.</summary>
-    public static string Length(Term term, Language language)
+    public static string Length(Term term, Language language) => Length(term.Amount, term.Unit, language);
+
+    /// <summary>The same of a number of units that may be more than any term has.</summary>
+    public static string Length(int amount, TermUnit unitOfLength, Language language)
     {
-        if (term is { Unit: TermUnit.Months, Amount: > 12 } && term.Amount % 12 == 0)
+        if (unitOfLength is TermUnit.Months && amount > 12 && amount % 12 == 0)
         {
-            return FormattableString.Invariant($"{term.Amount / 12} {new Text("jaar", "years").In(language)}");
+            return FormattableString.Invariant($"{amount / 12} {new Text("jaar", "years").In(language)}");
         }
 
-        var isOne = term.Amount == 1;
-        var unit = term.Unit switch
+        var isOne = amount == 1;
+        var unit = unitOfLength switch
         {
             TermUnit.Days => isOne ? new Text("dag", "day") : new Text("dagen", "days"),
             TermUnit.Weeks => isOne ? new Text("week", "week") : new Text("weken", "weeks"),
             TermUnit.Months => isOne ? new Text("maand", "month") : new Text("maanden", "months"),
         };
-        return FormattableString.Invariant($"{term.Amount} {unit.In(language)}");
+        return FormattableString.Invariant($"{amount} {unit.In(language)}");
     }
 
     /// <summary>A percentage for people: <c>42,5%</c>, <c>42.5%</c>.</summary>

@@ -43,7 +43,13 @@ public sealed class ReviewWithChangesTests
             var ordinary = CaseRules.Review(file, day);
             review.Should().Be(ordinary);
             ordinary.Decisions.Should().AllSatisfy(decision => ordinary.ChangesOf(decision).Should().BeNull());
-            var hindered = review.Obstacles.Select(obstacle => obstacle.Rule).Distinct();
+            var hindered = review
+                .Obstacles.Select(obstacle => obstacle.Rule)
+                .Union(
+                    review
+                        .Decisions.Where(decision => decision.OutcomeWord is "doesNotBelong" or "lost")
+                        .Select(decision => decision.Rule)
+                );
             review
                 .Decisions.Where(decision => review.ChangesOf(decision) is not null)
                 .Select(decision => decision.Rule)
@@ -55,6 +61,37 @@ public sealed class ReviewWithChangesTests
                 answers.Should().NotContain(RuleAnswer.Of(decision));
             }
         }
+    }
+
+    [Fact]
+    public void Rules_that_are_not_yet_in_force_would_be_by_an_earlier_publication()
+    {
+        var file = CaseFileOf("""{"case": "a", "policy": "nuenen-2019", "publishedOn": "2019-09-12", "events": []}""");
+        var review = CaseRules.ReviewWithChanges(file, new(2019, 9, 12));
+        review
+            .ChangesOf(review.Decisions[0])!
+            .Value.Select(change => change.Decision.OutcomeWord)
+            .Should()
+            .Equal("inForce");
+    }
+
+    [Fact]
+    public void The_decision_that_someone_does_not_belong_says_what_would_change_it()
+    {
+        var file = CaseFileOf(
+            """
+            {"case": "a", "policy": "nuenen-2019", "publishedOn": "2019-09-10", "events": [
+             {"on": "2026-01-05", "type": "adviceReceived", "adviceBelongs": false, "carefullyPrepared": true, "sufficientlyReasoned": true}]}
+            """
+        );
+        var review = CaseRules.ReviewWithChanges(file, new(2026, 1, 6));
+        var decision = review.Decisions.Single(decision => decision.Rule == IndicationRules.DecideRule);
+        decision.OutcomeWord.Should().Be("doesNotBelong");
+        review
+            .ChangesOf(decision)!
+            .Value.Select(change => change.Decision.OutcomeWord)
+            .Should()
+            .Equal("belongs", "mayDepart", "mayRequestInformation");
     }
 
     [Fact]

@@ -11,6 +11,28 @@ public sealed class SurvivingLineTests
     // article 6: an offer during employment
 
     [Fact]
+    public void A_policy_whose_new_advice_rests_on_no_percentage_is_reviewed_with_a_wage_value()
+    {
+        var policy = Nuenen.Policy with
+        {
+            Provisions = Nuenen.Policy.Provisions.With(
+                new Provision(Norm.NewAdviceRequest, Nuenen.Policy.CitationOf(Norm.NewAdviceRequest)!.Value)
+            ),
+        };
+        var file = new CaseFile(
+            "a",
+            policy,
+            [
+                new CaseEvent(CaseEventType.EmploymentStarted, new(2026, 8, 31)),
+                new CaseEvent(CaseEventType.NewAdviceReceived, new(2026, 10, 31), new CaseFacts { Belongs = true }),
+            ],
+            new CaseFacts { IndicationHeld = true, WageValue = WageValue.FromPercent(20) },
+            publishedOn: new(2019, 9, 10)
+        );
+        CaseRules.Review(file, new(2027, 2, 28)).Decisions.Should().Contain(it => it.Rule == IndicationRules.ReassessRule);
+    }
+
+    [Fact]
     public void Article_6_work_offered_during_an_employment_is_judged_and_leaves_the_employment_as_it_is()
     {
         var review = Review(

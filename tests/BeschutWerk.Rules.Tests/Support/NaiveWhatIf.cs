@@ -94,17 +94,12 @@ internal sealed class NaiveWhatIf<TFacts>
     )
     {
         var result = new HashSet<(string, RuleAnswer)>();
-        if (decision.Status is DecisionStatus.NotRegulated)
-        {
-            return result;
-        }
-
         var boundaries = Boundaries.Of(rows, facts, decision);
         var changeable = axes.Where(axis =>
                 rows.All.First(row => row.Description.Name == axis.Name) is var row
                 && row.Description.Name != "on"
                 && row.Others(facts, boundaries).Any()
-                && (decision.Status is DecisionStatus.Determined || decision.MissingFacts.Contains(axis.Name))
+                && (decision.Status is not DecisionStatus.FactsMissing || decision.MissingFacts.Contains(axis.Name))
             )
             .ToList();
         for (var i = 0; i < changeable.Count; i++)

@@ -14,10 +14,9 @@ internal static class CaseReviewer
     /// <param name="asked">Keeps the questions, to tell what would change the decisions; null for none.</param>
     public static CaseReview Review(CaseFile file, LocalDate on, AskedQuestions? asked = null)
     {
-        var inForce = PolicyRules.InForce(
-            file.Policy,
-            new PolicyInForceFacts(on) { PublishedOn = file.PublishedOn, IntroducedOn = file.IntroducedOn }
-        );
+        var facts = new PolicyInForceFacts(on) { PublishedOn = file.PublishedOn, IntroducedOn = file.IntroducedOn };
+        var inForce = PolicyRules.InForce(file.Policy, facts);
+        asked?.Add(file.Policy, inForce, facts, PolicyRules.InForce);
         inForce.TryGetOutcome(out var force);
         var appliesFrom =
             force.FirstDay ?? PolicyRules.FirstDaysOf(file.Policy, file.PublishedOn, file.IntroducedOn).Earliest;

@@ -68,9 +68,7 @@ internal sealed class NewAdviceRoom(CaseGround ground) : CaseRoom(ground)
     }
 
     private bool IsLow(WageValue? value) =>
-        value is { } told
-        && Policy.Regulates(Norm.NewAdviceRequest)
-        && told.Percentage < Policy.PercentageOf(Norm.NewAdviceRequest);
+        value?.Percentage < Policy.Provisions[Norm.NewAdviceRequest]?.Percentage; // a policy may name none
 
     /// <summary>Lid 2 and 3.</summary>
     private Decision<NewAdviceOutcome> AfterNewAdvice() =>
