@@ -45,12 +45,12 @@ public sealed class WhatIfTests
     [Fact]
     public void A_change_to_more_months_than_any_term_has_is_told()
     {
-        var policy = Nuenen.Policy with
+        var policy = BuiltInPolicies.Nuenen2019 with
         {
-            Provisions = Nuenen.Policy.Provisions.With(
+            Provisions = BuiltInPolicies.Nuenen2019.Provisions.With(
                 new Provision(
                     Norm.NewTrajectory,
-                    Nuenen.Policy.CitationOf(Norm.NewTrajectory)!.Value,
+                    BuiltInPolicies.Nuenen2019.CitationOf(Norm.NewTrajectory)!.Value,
                     Term.FromMonths(1200),
                     Percentage.FromPercent(40)
                 )
@@ -73,7 +73,10 @@ public sealed class WhatIfTests
                 PlacementRules.WageValue
             )
             .Should()
-            .Equal("duringTrajectory: true → permitted, discretionary");
+            .Equal(
+                "duringTrajectory: true -> permitted, discretionary, art. 5 lid 6",
+                "duringTrajectory: true, prospectOfEmployment: false -> refused, bound, toelichting art. 5 lid 6"
+            );
         WhatIf
             .Changes(BuiltInPolicies.Maastricht2024, new PlacementWageValueFacts(), PlacementRules.WageValue)
             .Should()

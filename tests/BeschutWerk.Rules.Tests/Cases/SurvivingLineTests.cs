@@ -13,10 +13,13 @@ public sealed class SurvivingLineTests
     [Fact]
     public void A_policy_whose_new_advice_rests_on_no_percentage_is_reviewed_with_a_wage_value()
     {
-        var policy = Nuenen.Policy with
+        var policy = BuiltInPolicies.Nuenen2019 with
         {
-            Provisions = Nuenen.Policy.Provisions.With(
-                new Provision(Norm.NewAdviceRequest, Nuenen.Policy.CitationOf(Norm.NewAdviceRequest)!.Value)
+            Provisions = BuiltInPolicies.Nuenen2019.Provisions.With(
+                new Provision(
+                    Norm.NewAdviceRequest,
+                    BuiltInPolicies.Nuenen2019.CitationOf(Norm.NewAdviceRequest)!.Value
+                )
             ),
         };
         var file = new CaseFile(
@@ -29,7 +32,10 @@ public sealed class SurvivingLineTests
             new CaseFacts { IndicationHeld = true, WageValue = WageValue.FromPercent(20) },
             publishedOn: new(2019, 9, 10)
         );
-        CaseRules.Review(file, new(2027, 2, 28)).Decisions.Should().Contain(it => it.Rule == IndicationRules.ReassessRule);
+        CaseRules
+            .Review(file, new(2027, 2, 28))
+            .Decisions.Should()
+            .Contain(it => it.Rule == IndicationRules.ReassessRule);
     }
 
     [Fact]

@@ -67,8 +67,7 @@ internal sealed class NewAdviceRoom(CaseGround ground) : CaseRoom(ground)
         }
     }
 
-    private bool IsLow(WageValue? value) =>
-        value?.Percentage < Policy.Provisions[Norm.NewAdviceRequest]?.Percentage; // a policy may name none
+    private bool IsLow(WageValue? value) => value?.Percentage < Policy.Provisions[Norm.NewAdviceRequest]?.Percentage; // a policy may name none
 
     /// <summary>Lid 2 and 3.</summary>
     private Decision<NewAdviceOutcome> AfterNewAdvice() =>
