@@ -18,13 +18,13 @@ internal static class CaseFindings
             AddMissing(ref facts, decision.Policy, decision.Rule, ((IMissingFacts)decision).MissingBits, on: null);
         }
 
-        var all = ImmutableArray.CreateBuilder<FactThatMatters>(facts.Count + openFacts.Length);
-        for (var i = 0; i < facts.Count; i++)
+        foreach (var fact in openFacts)
         {
-            all.Add(facts[i].ToFact());
+            facts.AddOnce(fact);
         }
 
-        foreach (var fact in openFacts)
+        var all = ImmutableArray.CreateBuilder<FactThatMatters>(facts.Count);
+        foreach (var fact in facts)
         {
             all.Add(fact.ToFact());
         }

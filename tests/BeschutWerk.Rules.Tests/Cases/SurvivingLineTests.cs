@@ -11,6 +11,21 @@ public sealed class SurvivingLineTests
     // article 6: an offer during employment
 
     [Fact]
+    public void A_fact_that_a_decision_and_an_act_both_lack_matters_once()
+    {
+        var file = new CaseFile(
+            "a",
+            BuiltInPolicies.Nuenen2019,
+            [
+                new CaseEvent(CaseEventType.AdviceReceived, new(2026, 6, 9), new CaseFacts { AdviceBelongs = true }),
+                new CaseEvent(CaseEventType.InformationRequested, new(2026, 6, 11)),
+            ],
+            publishedOn: new(2019, 9, 10)
+        );
+        CaseRules.Review(file, new(2027, 2, 28)).FactsThatMatter.Should().OnlyHaveUniqueItems().And.NotBeEmpty();
+    }
+
+    [Fact]
     public void A_policy_whose_new_advice_rests_on_no_percentage_is_reviewed_with_a_wage_value()
     {
         var policy = BuiltInPolicies.Nuenen2019 with
