@@ -8,6 +8,9 @@ namespace BeschutWerk.Rules.Json;
 /// content, the case, the day, and what the review said.
 /// </summary>
 /// <remarks>Immutable. No equality is defined but that of the object.</remarks>
+#if !NETSTANDARD2_0
+[System.Text.Json.Serialization.JsonConverter(typeof(ContractJsonConverter))]
+#endif
 public sealed class Receipt
 {
     internal Receipt(

@@ -5,6 +5,9 @@ namespace BeschutWerk.Rules.Json;
 
 /// <summary>What deciding a receipt again gives, beside what the receipt says.</summary>
 /// <remarks>Immutable. No equality is defined but that of the object.</remarks>
+#if !NETSTANDARD2_0
+[System.Text.Json.Serialization.JsonConverter(typeof(ContractJsonConverter))]
+#endif
 public sealed class Replay
 {
     private Replay(CaseReview review, ImmutableArray<ReplayDifference> differences, ImmutableArray<ReplayCause> causes)

@@ -51,6 +51,21 @@ internal sealed partial class ContractTypes
         AddPart<CaseRank>(ReviewJson.WriteRank);
         AddPart<FactThatMatters>(ReviewJson.WriteFact);
         AddPart<Obstacle>(ReviewJson.WriteObstacle);
+        Add(
+            JsonForms.Of<Receipt>(
+                (value, _) => ValueOf(ReceiptJson.Read(BytesOf(value))),
+                (_, _) =>
+                    throw new NotSupportedException(
+                        "A receipt is kept as the text that it was written as; ReceiptJson.Write makes one of a review."
+                    )
+            )
+        );
+        Add(
+            JsonForms.Of<Replay>(
+                (_, _) => throw new NotSupportedException("A replay is made from a receipt, with Replay.Of."),
+                (_, _) => throw new NotSupportedException("A replay is written beside its receipt: ReplayJson.Write.")
+            )
+        );
         AddWritten<AgendaRow>((writer, row) => AgendaJson.Write(writer, row), ReviewAgain);
         AddWritten<CaseComparison>((writer, comparison) => ComparisonJson.Write(writer, comparison), ReviewAgain);
         AddWritten<PolicyComparison>(ComparisonJson.Write, ReviewAgain);

@@ -67,7 +67,7 @@ internal static class Phrases
                 : string.Join(", ", objects.Select(parts => Object(parts, language))),
             decimal number => Number(number, language),
             EuroAmount amount => Amount(amount, language),
-            IDecision decision => Decision(decision).In(language),
+            IDecision decision => Decision(decision).In(language, decision.Policy),
             bool yes => (yes ? new Text("ja", "yes") : new Text("nee", "no")).In(language),
             var value => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
         };

@@ -34,6 +34,30 @@ public sealed class SerializerOptionsTests
             .Be(JsonSerializer.Serialize(Record(), Options(isGenerated: false)));
 #endif
 
+    [Fact]
+    public void A_receipt_is_read_as_the_contract_has_it_and_neither_it_nor_a_replay_is_written_otherwise()
+    {
+        var file = new CaseFile("a", BuiltInPolicies.Nuenen2019, []);
+        using var text = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(text))
+        {
+            ReceiptJson.Write(writer, file, CaseRules.Review(file, new(2026, 1, 5)));
+        }
+
+        var receipt = JsonSerializer.Deserialize<Receipt>(text.ToArray(), Contract)!;
+        receipt.File.Should().Be(file);
+        FluentActions
+            .Invoking(() => JsonSerializer.Serialize(receipt, Contract))
+            .Should()
+            .Throw<NotSupportedException>()
+            .WithMessage("*ReceiptJson.Write*");
+        FluentActions
+            .Invoking(() => JsonSerializer.Serialize(Replay.Of(receipt), Contract))
+            .Should()
+            .Throw<NotSupportedException>()
+            .WithMessage("*ReplayJson.Write*");
+    }
+
     [Theory]
     [MemberData(nameof(Metadata))]
     public void In_a_type_of_a_vendor_everything_is_read_back_as_it_was(bool isGenerated)
