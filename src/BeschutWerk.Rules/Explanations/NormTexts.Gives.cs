@@ -18,7 +18,6 @@ internal static partial class NormTexts
                 "van een advies dat onzorgvuldig tot stand kwam, mag worden afgeweken",
                 "advice that came about carelessly may be departed from"
             ),
-            Norm.NewAdviceRequest => When(norm, policy, "een nieuw advies kan worden gevraagd", "a new advice can be asked for"),
             Norm.IndicationLost => new(
                 "na een negatief nieuw advies het besluit dat de persoon niet meer bij de doelgroep hoort",
                 "after a negative new advice the decision that the person no longer belongs to the target group"
@@ -27,13 +26,26 @@ internal static partial class NormTexts
                 "na een positief nieuw advies blijft de persoon bij de doelgroep horen, met hetzelfde of een ander traject",
                 "after a positive new advice the person still belongs to the target group, with the same or another trajectory"
             ),
-            Norm.ProvisionsEnded => When(norm, policy, "voorzieningen mogen eindigen", "provisions may end"),
-            Norm.CooperationDuty => When(norm, policy, "meewerken aan ondersteuning", "cooperating with support"),
-            Norm.Hardship => When(norm, policy, "afwijken met de hardheidsclausule", "departing under the hardship clause"),
-            Norm.RegularWorkFirst => When(norm, policy, "werk op een gewone werkplek gaat voor", "work at a regular workplace goes first"),
-            Norm.DayActivities => When(norm, policy, "een plek in de dagbesteding", "a place in day activities"),
-            Norm.WorkplaceAdaptation => When(norm, policy, "aanpassing van de werkplek", "adaptation of the workplace"),
-            Norm.ReducedHours => When(norm, policy, "minder uren dan voltijds", "fewer hours than full time"),
+            Norm.RegularWorkFirst => new(
+                "werk op een gewone werkplek gaat voor, als er een passend instrument voor is",
+                "work at a regular workplace goes first where an instrument suits"
+            ),
+            Norm.DayActivities => new(
+                "een plek in de dagbesteding, onder de voorwaarde die de regels noemen",
+                "a place in day activities, on the condition that the rules name"
+            ),
+            Norm.AssessmentFrequency => new(
+                "na de periode uit het loonwaarderapport wordt de loonwaarde opnieuw bepaald",
+                "after the interval of the wage value report the wage value is determined again"
+            ),
+            Norm.SicknessDuringEmployment => new(
+                "re-integratie bij ziekte tijdens de dienstbetrekking",
+                "re-integration in sickness during the employment"
+            ),
+            Norm.WaitingListApplies when InFull(norm, policy) is var reached => new(
+                $"plaatsing op de wachtlijst, onder deze voorwaarde: {reached.Dutch}",
+                $"placing on the waiting list, on this condition: {reached.English}"
+            ),
             Norm.MisconductPeriod => new(
                 $"geen nieuw aanbod binnen {TermOf(norm, policy, Language.Dutch)} na het ontslag wegens misdragingen",
                 $"no new offer within {TermOf(norm, policy, Language.English)} after the dismissal for misconduct"
@@ -56,10 +68,4 @@ internal static partial class NormTexts
             ),
             _ => InFull(norm, policy),
         };
-
-    private static Text When(Norm norm, Policy policy, string dutch, string english)
-    {
-        var asks = InFull(norm, policy);
-        return new($"{dutch}: {asks.Dutch}", $"{english}: {asks.English}");
-    }
 }

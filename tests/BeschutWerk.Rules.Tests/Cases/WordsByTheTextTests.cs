@@ -1,6 +1,5 @@
 using System.Text;
 using BeschutWerk.Rules.Json;
-using BeschutWerk.Rules.Tool;
 using static BeschutWerk.Rules.Tests.Nuenen;
 
 namespace BeschutWerk.Rules.Tests;
@@ -168,7 +167,7 @@ public sealed class WordsByTheTextTests
     public void National_law_alone_has_no_rules_of_a_municipality_to_be_in_force()
     {
         var review = CaseRules.Review(FileOf("", policy: BuiltInPolicies.National), new(2026, 3, 1));
-        ReviewText.Of(review, Language.Dutch).Should().NotContain("geldigheid van de regels");
+        Tool.ReviewText.Of(review, Language.Dutch).Should().NotContain("geldigheid van de regels");
     }
 
     [Fact]
@@ -201,7 +200,7 @@ public sealed class WordsByTheTextTests
         var by = policy ?? BuiltInPolicies.Nuenen2019;
         var published = by == BuiltInPolicies.National ? "" : $"\"publishedOn\": \"{publishedOn}\", ";
         var json = $$"""{"case": "A-1", "policy": "{{by.Key}}", {{published}}"known": { {{known}} }, "events": [{{events}}]}""";
-        var policies = by.Key is "nuenen-2019" or "national" ? KnownPolicies.BuiltIn : new KnownPolicies(by);
+        var policies = BuiltInPolicies.Find(by.Key) is not null ? KnownPolicies.BuiltIn : new KnownPolicies(by);
         var reading = CaseJson.Read(Encoding.UTF8.GetBytes(json), policies);
         return reading.Value ?? throw new InvalidOperationException(string.Join("; ", reading.Errors));
     }

@@ -339,10 +339,10 @@ public sealed class ReportPageTests
             .ContainInOrder(
                 "advies gevraagd: door de persoon",
                 "advies ontvangen: hoort bij de doelgroep",
-                "traject begonnen: 6 maanden",
+                "plaatsingstraject begonnen: 6 maanden",
                 "voorziening toegekend: 15 mei 2023 tot en met 31 oktober 2023",
                 "loonwaarde bepaald: 42,5%, daarna elke 12 maanden",
-                "traject geëindigd: afgerond",
+                "plaatsingstraject geëindigd: afgerond",
                 "dienstbetrekking begonnen: tijdelijk contract, 28 van 36 uur per week",
                 "uitkering veranderd: geen uitkering meer",
                 "besloten over de loonkostensubsidie: toegekend, 57,5% van het minimumloon",
@@ -351,10 +351,10 @@ public sealed class ReportPageTests
         Events("low-wage-value", Language.English)
             .Should()
             .ContainInOrder(
-                "trajectory extended: by 2 months",
+                "placement trajectory extended: by 2 months",
                 "wage value determined: 24.5%",
-                "trajectory ended: not completed",
-                "new trajectory started: 6 months, wage value 24.5%",
+                "placement trajectory ended: not completed",
+                "new placement trajectory started: 6 months, wage value 24.5%",
                 "employment started: temporary contract, 36 hours a week, full time"
             );
         Events("misconduct", Language.English)
