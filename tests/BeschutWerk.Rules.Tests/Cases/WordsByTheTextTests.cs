@@ -173,11 +173,26 @@ public sealed class WordsByTheTextTests
     [Fact]
     public void Of_a_change_of_the_force_alone_it_is_told_what_it_becomes()
     {
-        var facts = new AdviceRequestFacts(Requester.College, preTrajectoryCompleted: false);
+        var facts = new AdviceRequestFacts(Requester.Person, preTrajectoryCompleted: false);
         var text = WhatIf
             .Changes(BuiltInPolicies.Maastricht2024, facts, AdviceRules.MayRequest)
             .Select(change => change.Explain(Language.Dutch));
         text.Should().Contain(line => line.Contains("; dan is dat een bevoegdheid, in plaats van een uitgangspunt ("));
+    }
+
+    [Fact]
+    public void In_a_case_nobody_can_change_the_extensions_that_were()
+    {
+        var json = $$"""
+            {"case": "A-1", "policy": "nuenen-2019", "publishedOn": "2019-09-10", "events": [{{Positive}},
+             {"on": "2026-03-01", "type": "trajectoryStarted", "months": 6, "prospectOfEmployment": true},
+             {"on": "2026-08-01", "type": "trajectoryExtended", "months": 6, "ground": "interrupted"},
+             {"on": "2026-09-01", "type": "wageValueDetermined", "wageValue": 20, "prospectOfEmployment": true, "higherWageValueExpected": true, "employerWilling": false}]}
+            """;
+        var review = CaseRules.ReviewWithChanges(CaseJson.Read(Encoding.UTF8.GetBytes(json)).Value!, new(2026, 10, 1));
+        var changes = review.Decisions.SelectMany(decision => review.ChangesOf(decision) ?? []).ToList();
+        changes.Should().NotBeEmpty();
+        changes.SelectMany(change => change.Facts).Should().NotContain(fact => fact.Name == "previousExtensionMonths");
     }
 
     [Theory]
