@@ -182,11 +182,7 @@ internal sealed class ReportPage
     private XElement? Decisions() =>
         ReviewText.Decisions(review) is not { IsEmpty: false } decisions
             ? null
-            : Section(
-                "decisions",
-                text.Decisions,
-                Items(decisions.Select(decision => Item(Decision(decision))))
-            );
+            : Section("decisions", text.Decisions, Items(decisions.Select(decision => Item(Decision(decision)))));
 
     /// <summary>The name and the outcome; what it rests on is folded up behind them.</summary>
     private XElement Decision(IDecision decision)

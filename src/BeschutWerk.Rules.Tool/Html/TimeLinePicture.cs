@@ -279,9 +279,7 @@ internal sealed class TimeLinePicture
                 .Select(day =>
                     (
                         Day: day.Key,
-                        Rows: day.Select(row =>
-                                (row, Wrapped(row.Text, IsBold(row.Kind) ? room / Bold : room))
-                            )
+                        Rows: day.Select(row => (row, Wrapped(row.Text, IsBold(row.Kind) ? room / Bold : room)))
                             .ToImmutableArray()
                     )
                 )

@@ -92,8 +92,11 @@ public sealed record AgendaRow
 
     private static Policy LawOf(CaseReview review, Norm norm) =>
         review
-            .Decisions.LastOrDefault(decision => decision.Findings.Any(finding => finding.Norm == norm && finding.Citation is not null))
-            ?.Policy ?? review.Policy;
+            .Decisions.LastOrDefault(decision =>
+                decision.Findings.Any(finding => finding.Norm == norm && finding.Citation is not null)
+            )
+            ?.Policy
+        ?? review.Policy;
 
     /// <summary>The last day of a term.</summary>
     internal static AgendaRow Of(CaseReview review, in CaseTerm term) =>

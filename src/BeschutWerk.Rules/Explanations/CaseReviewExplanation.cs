@@ -217,7 +217,11 @@ public static class CaseReviewExplanation
         var why = Why(term, origin, language).In(language);
         return new Text($"de regels gelden vanaf {first}", $"the rules are in force from {first}").In(language)
             + why
-            + (why.Length > 0 && term.LastDay is not null ? new Text("; ze gelden", "; they are in force").In(language) : "")
+            + (
+                why.Length > 0 && term.LastDay is not null
+                    ? new Text("; ze gelden", "; they are in force").In(language)
+                    : ""
+            )
             + until.In(language)
             + State(term, language, on);
     }

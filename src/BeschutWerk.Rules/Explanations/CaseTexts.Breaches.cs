@@ -11,10 +11,7 @@ internal static partial class CaseTexts
                 "meer uren dan voltijds",
                 "more hours than full time"
             ),
-            (CaseBreachKind.HoursNotPermitted, _) => new(
-                "minder uren dan hier mag",
-                "fewer hours than permitted here"
-            ),
+            (CaseBreachKind.HoursNotPermitted, _) => new("minder uren dan hier mag", "fewer hours than permitted here"),
             _ => Of(breach.What),
         };
 

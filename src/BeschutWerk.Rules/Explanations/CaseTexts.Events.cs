@@ -17,10 +17,16 @@ internal static partial class CaseTexts
             CaseEventType.PreTrajectoryEnded => new("‹preTrajectory› geëindigd", "‹preTrajectory› ended"),
             CaseEventType.Reported => new("gemeld", "reported"),
             CaseEventType.TrajectoryStarted => new("‹placementTrajectory› begonnen", "‹placementTrajectory› started"),
-            CaseEventType.TrajectoryInterrupted => new("‹placementTrajectory› onderbroken", "‹placementTrajectory› interrupted"),
+            CaseEventType.TrajectoryInterrupted => new(
+                "‹placementTrajectory› onderbroken",
+                "‹placementTrajectory› interrupted"
+            ),
             CaseEventType.TrajectoryResumed => new("‹placementTrajectory› hervat", "‹placementTrajectory› resumed"),
             CaseEventType.TrajectoryExtended => new("‹placementTrajectory› verlengd", "‹placementTrajectory› extended"),
-            CaseEventType.TrajectoryRenewed => new("‹nieuw placementTrajectory› begonnen", "new ‹placementTrajectory› started"),
+            CaseEventType.TrajectoryRenewed => new(
+                "‹nieuw placementTrajectory› begonnen",
+                "new ‹placementTrajectory› started"
+            ),
             CaseEventType.TrajectoryEnded => new("‹placementTrajectory› geëindigd", "‹placementTrajectory› ended"),
             CaseEventType.FacilityGranted => new("voorziening toegekend", "facility granted"),
             CaseEventType.WageValueDetermined => new("loonwaarde bepaald", "wage value determined"),

@@ -28,8 +28,14 @@ internal static class RuleTexts
                 "‹nieuw placementTrajectory› in plaats van een verlenging",
                 "new ‹placementTrajectory› instead of an extension"
             ),
-            "placement.facility" => new("voorziening in ‹het placementTrajectory›", "facility in the ‹placementTrajectory›"),
-            "placement.income" => new("inkomen tijdens ‹het placementTrajectory›", "income during the ‹placementTrajectory›"),
+            "placement.facility" => new(
+                "voorziening in ‹het placementTrajectory›",
+                "facility in the ‹placementTrajectory›"
+            ),
+            "placement.income" => new(
+                "inkomen tijdens ‹het placementTrajectory›",
+                "income during the ‹placementTrajectory›"
+            ),
             "placement.wageValue" => new(
                 "loonwaarde bepalen tijdens ‹het placementTrajectory›",
                 "determining the wage value during the ‹placementTrajectory›"

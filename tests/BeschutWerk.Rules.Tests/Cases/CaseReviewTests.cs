@@ -682,7 +682,9 @@ public sealed class CaseReviewTests
             .Contain("\nAgainst the rules:\n- 1 August 2026: extended for too long: 1 month (art. 5 lid 2)\n");
         english
             .Should()
-            .Contain("- the college may: grant a facility within the placement trajectory, by 28 February 2027 (art. 5 lid 4)");
+            .Contain(
+                "- the college may: grant a facility within the placement trajectory, by 28 February 2027 (art. 5 lid 4)"
+            );
         english
             .Should()
             .Contain(

@@ -15,7 +15,9 @@ public sealed class WordsByTheTextTests
 
     /// <summary>Nuenen, but the college has six weeks to decide on the indication.</summary>
     private static Policy Quicker =>
-        NuenenPolicy.With(new Provision(Norm.DecisionTerm, NuenenPolicy.CitationOf(Norm.DecisionTerm)!.Value, Term.FromWeeks(6))) with
+        NuenenPolicy.With(
+            new Provision(Norm.DecisionTerm, NuenenPolicy.CitationOf(Norm.DecisionTerm)!.Value, Term.FromWeeks(6))
+        ) with
         {
             Key = "quicker",
         };
@@ -60,7 +62,9 @@ public sealed class WordsByTheTextTests
     public void Rules_in_force_a_term_after_their_publication_keep_that_reason() =>
         LineOf(Review("", "2026-03-01"), "de regels gelden")
             .Should()
-            .StartWith("- de regels gelden vanaf 11 september 2019; dat is 1 dag na de publicatie op 10 september 2019; een");
+            .StartWith(
+                "- de regels gelden vanaf 11 september 2019; dat is 1 dag na de publicatie op 10 september 2019; een"
+            );
 
     [Fact]
     public void Whoever_no_longer_belongs_must_not_be_offered_a_contract()
@@ -70,7 +74,9 @@ public sealed class WordsByTheTextTests
         decision
             .Explain(Language.Dutch)
             .Should()
-            .StartWith("Er mag geen dienstverband meer worden aangeboden.\nDit is gebonden: wie het dienstverband aanbiedt ");
+            .StartWith(
+                "Er mag geen dienstverband meer worden aangeboden.\nDit is gebonden: wie het dienstverband aanbiedt "
+            );
     }
 
     [Fact]
@@ -118,7 +124,9 @@ public sealed class WordsByTheTextTests
         );
         LineOf(review, "een dienstverband voor onbepaalde duur")
             .Should()
-            .StartWith("- een dienstverband voor onbepaalde duur moet worden aangeboden, uiterlijk 1 maart 2028 (art. 6 lid 2)");
+            .StartWith(
+                "- een dienstverband voor onbepaalde duur moet worden aangeboden, uiterlijk 1 maart 2028 (art. 6 lid 2)"
+            );
     }
 
     [Fact]
@@ -141,7 +149,8 @@ public sealed class WordsByTheTextTests
             """{"on": "2026-01-05", "type": "adviceReceived", "adviceBelongs": true, "carefullyPrepared": true, "sufficientlyReasoned": true}"""
         );
         var text = CaseComparison.Of(file, Quicker, new(2026, 3, 12)).Explain(Language.Dutch);
-        text.Should().Contain("te laat: sinds 3 maart 2026, 10 dagen te laat → sinds 17 februari 2026, 24 dagen te laat");
+        text.Should()
+            .Contain("te laat: sinds 3 maart 2026, 10 dagen te laat → sinds 17 februari 2026, 24 dagen te laat");
         text.Should().Contain("besluit 10 dagen te laat").And.NotContain("wegens geen");
     }
 
@@ -183,13 +192,21 @@ public sealed class WordsByTheTextTests
     [Fact]
     public void In_a_case_nobody_can_change_the_extensions_that_were()
     {
-        var json = $$"""
-            {"case": "A-1", "policy": "nuenen-2019", "publishedOn": "2019-09-10", "events": [{{Positive}},
-             {"on": "2026-03-01", "type": "trajectoryStarted", "months": 6, "prospectOfEmployment": true},
-             {"on": "2026-08-01", "type": "trajectoryExtended", "months": 6, "ground": "interrupted"},
-             {"on": "2026-09-01", "type": "wageValueDetermined", "wageValue": 20, "prospectOfEmployment": true, "higherWageValueExpected": true, "employerWilling": false}]}
+        const string json = """
+            {"case": "A-1", "policy": "nuenen-2019", "publishedOn": "2019-09-10", "known": {"benefit": "participatiewet", "receivesWajong": false},
+             "events": [
+              {"on": "2024-10-21", "type": "adviceReceived", "adviceBelongs": true, "carefullyPrepared": true, "sufficientlyReasoned": true},
+              {"on": "2024-11-18", "type": "indicationDecided", "belongs": true, "quotaRealised": false},
+              {"on": "2024-12-02", "type": "reported"},
+              {"on": "2025-01-01", "type": "trajectoryStarted", "months": 6, "prospectOfEmployment": true},
+              {"on": "2025-06-16", "type": "trajectoryExtended", "months": 6, "ground": "noSuitablePlace"},
+              {"on": "2025-12-01", "type": "wageValueDetermined", "wageValue": 24.5, "prospectOfEmployment": true, "higherWageValueExpected": false, "employerWilling": false},
+              {"on": "2025-12-31", "type": "trajectoryEnded", "trajectory": "completed", "targetGroupConfirmed": true, "criteriaInDoubt": false},
+              {"on": "2026-01-02", "type": "employmentStarted", "contract": "temporary", "hours": 36, "fullTimeHours": 36, "workplace": "suitable", "independentOfBenefit": true,
+               "employerWilling": false}
+             ]}
             """;
-        var review = CaseRules.ReviewWithChanges(CaseJson.Read(Encoding.UTF8.GetBytes(json)).Value!, new(2026, 10, 1));
+        var review = CaseRules.ReviewWithChanges(CaseJson.Read(Encoding.UTF8.GetBytes(json)).Value!, new(2026, 1, 5));
         var changes = review.Decisions.SelectMany(decision => review.ChangesOf(decision) ?? []).ToList();
         changes.Should().NotBeEmpty();
         changes.SelectMany(change => change.Facts).Should().NotContain(fact => fact.Name == "previousExtensionMonths");
@@ -197,7 +214,10 @@ public sealed class WordsByTheTextTests
 
     [Theory]
     [InlineData("StatutoryDuty", "een plicht om beschut werk aan te bieden aan wie daarop is aangewezen")]
-    [InlineData("IndicationKept", "na een positief nieuw advies blijft de persoon bij de doelgroep horen, met hetzelfde of een ander traject")]
+    [InlineData(
+        "IndicationKept",
+        "na een positief nieuw advies blijft de persoon bij de doelgroep horen, met hetzelfde of een ander traject"
+    )]
     [InlineData("DecisionWithoutAdvice", "een besluit kan ook zonder het advies, als dat te laat is")]
     public void What_a_norm_gives_reads_by_itself(string norm, string dutch) =>
         NormTexts.Gives(Enum.Parse<Norm>(norm), BuiltInPolicies.Nuenen2019).Dutch.Should().Be(dutch);
@@ -210,18 +230,27 @@ public sealed class WordsByTheTextTests
         string known = ""
     ) => CaseRules.Review(FileOf(events, publishedOn, policy, known), Day(on));
 
-    private static CaseFile FileOf(string events, string publishedOn = "2019-09-10", Policy? policy = null, string known = "")
+    private static CaseFile FileOf(
+        string events,
+        string publishedOn = "2019-09-10",
+        Policy? policy = null,
+        string known = ""
+    )
     {
         var by = policy ?? BuiltInPolicies.Nuenen2019;
         var published = by == BuiltInPolicies.National ? "" : $"\"publishedOn\": \"{publishedOn}\", ";
-        var json = $$"""{"case": "A-1", "policy": "{{by.Key}}", {{published}}"known": { {{known}} }, "events": [{{events}}]}""";
+        var json =
+            $$"""{"case": "A-1", "policy": "{{by.Key}}", {{published}}"known": { {{known}} }, "events": [{{events}}]}""";
         var policies = BuiltInPolicies.Find(by.Key) is not null ? KnownPolicies.BuiltIn : new KnownPolicies(by);
         var reading = CaseJson.Read(Encoding.UTF8.GetBytes(json), policies);
         return reading.Value ?? throw new InvalidOperationException(string.Join("; ", reading.Errors));
     }
 
     private static string LineOf(CaseReview review, string words) =>
-        review.Explain(Language.Dutch).Split('\n').First(line => line.StartsWith($"- {words}", StringComparison.Ordinal));
+        review
+            .Explain(Language.Dutch)
+            .Split('\n')
+            .First(line => line.StartsWith($"- {words}", StringComparison.Ordinal));
 
     private static LocalDate Day(string iso) => NodaTime.Text.LocalDatePattern.Iso.Parse(iso).Value;
 

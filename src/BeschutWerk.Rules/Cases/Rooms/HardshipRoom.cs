@@ -144,18 +144,15 @@ internal sealed class HardshipRoom(CaseGround ground) : CaseRoom(ground)
         return mended.FindAll(act => act == first || (first.Act is not null && ReferenceEquals(act.Act, first.Act)));
     }
 
-    private void AddDeparture(
-        ReviewDraft review,
-        Rule rule,
-        LocalDate day,
-        CaseAmount? by,
-        CaseBreachKind? insteadOf
-    )
+    private void AddDeparture(ReviewDraft review, Rule rule, LocalDate day, CaseAmount? by, CaseBreachKind? insteadOf)
     {
         if (Applied(day) && Policy.CitationOf(Norm.Hardship) is { } citation)
         {
             review.AddDeparture(
-                new CaseDeparture(CaseDepartureKind.Hardship, day, by, Norm.Hardship, citation, insteadOf) { Rule = rule }
+                new CaseDeparture(CaseDepartureKind.Hardship, day, by, Norm.Hardship, citation, insteadOf)
+                {
+                    Rule = rule,
+                }
             );
         }
     }
