@@ -54,7 +54,7 @@ internal static class AgendaCsv
             Printable.Line(What(row, language)),
             row.Who is { } who ? CaseTexts.Of(who).In(language) : "",
             row.Force is { } force ? CaseTexts.Of(force).In(language) : "",
-            Printable.Line(row.Norm.Explain(row.Policy, language)),
+            Printable.Line(NormTexts.Gives(row.Norm, row.Law).In(language, row.Policy)),
             Printable.Line(row.Citation.ToShortString()),
             Printable.Line(row.Citation.Regulation.Title),
         ];

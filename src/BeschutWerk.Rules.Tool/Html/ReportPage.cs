@@ -125,7 +125,7 @@ internal sealed class ReportPage
                         "li",
                         bar.IsPast ? new XAttribute("class", "past") : null,
                         Letter(bar),
-                        $" {bar.Name}: {text.Days(bar)}"
+                        $" {bar.Name}: {text.Days(bar, review.Policy)}"
                     ))
                 ),
             TimeLinePicture.Draw(line, text),
@@ -180,13 +180,9 @@ internal sealed class ReportPage
             );
 
     private XElement? Decisions() =>
-        review.Decisions.IsEmpty
+        ReviewText.Decisions(review) is not { IsEmpty: false } decisions
             ? null
-            : Section(
-                "decisions",
-                text.Decisions,
-                Items(review.Decisions.Select(decision => Item(Decision(decision))))
-            );
+            : Section("decisions", text.Decisions, Items(decisions.Select(decision => Item(Decision(decision)))));
 
     /// <summary>The name and the outcome; what it rests on is folded up behind them.</summary>
     private XElement Decision(IDecision decision)

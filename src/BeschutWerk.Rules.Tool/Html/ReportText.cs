@@ -76,7 +76,7 @@ internal sealed class ReportText(Language language)
         letters.Count == 0 ? "" : In(" (einde van ", " (end of ") + string.Join(", ", letters) + ")";
 
     /// <summary>The days of a bar in words, and that nothing hangs on it any more.</summary>
-    public string Days(TimeLineBar bar)
+    public string Days(TimeLineBar bar, Policy policy)
     {
         // the bar is drawn up to the event that ended its term; the term has one last day, here as in the list of terms
         var term = bar.Term is { EndedBy: not null } ended ? ended : (CaseTerm?)null;
@@ -84,7 +84,7 @@ internal sealed class ReportText(Language language)
             ? In($"{Date(bar.First)} tot en met {Date(last)}", $"{Date(bar.First)} to {Date(last)}")
             : In($"vanaf {Date(bar.First)}, nog zonder laatste dag", $"from {Date(bar.First)}, no last day yet");
         return !bar.IsPast ? days
-            : term is { } over ? $"{days}, {CaseReviewExplanation.Ended(over, on: null).In(Language)}"
+            : term is { } over ? $"{days}, {CaseReviewExplanation.Ended(over, on: null).In(Language, policy)}"
             : days + In(", voorbij", ", past");
     }
 

@@ -40,7 +40,7 @@ internal sealed record TimeLine(ImmutableArray<TimeLineRow> Rows, ImmutableArray
                 review.Breaches.Select(b => new TimeLineRow(
                     b.On,
                     TimeLineKind.Breach,
-                    b.What.Explain(text.Language, review.Policy)
+                    CaseTexts.Of(b).In(text.Language, review.Policy)
                 ))
             )
             .Concat(

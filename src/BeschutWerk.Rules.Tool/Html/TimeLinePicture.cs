@@ -27,11 +27,8 @@ internal sealed class TimeLinePicture
     /// <summary>A page of A4 has room for this much below a heading.</summary>
     private const int LongestSheet = 720;
 
-    /// <summary>A letter of the font at this size takes at most this much on average.</summary>
-    private const double LetterWidth = 6.5;
-
-    /// <summary>A bold one.</summary>
-    private const double BoldWidth = 7.5;
+    /// <summary>How much wider bold letters are.</summary>
+    private const double Bold = 1.15;
 
     private static readonly ImmutableArray<int> MonthSteps = [1, 3, 6, 12];
 
@@ -282,9 +279,7 @@ internal sealed class TimeLinePicture
                 .Select(day =>
                     (
                         Day: day.Key,
-                        Rows: day.Select(row =>
-                                (row, Wrapped(row.Text, (int)(room / (IsBold(row.Kind) ? BoldWidth : LetterWidth))))
-                            )
+                        Rows: day.Select(row => (row, Wrapped(row.Text, IsBold(row.Kind) ? room / Bold : room)))
                             .ToImmutableArray()
                     )
                 )
@@ -341,13 +336,30 @@ internal sealed class TimeLinePicture
         return Math.Max(day, words) >= from && Math.Min(day, words) < to;
     }
 
-    private static string[] Wrapped(string words, int length)
+    /// <summary>
+    /// What a text takes at this size in a wide font of the machine: which font that is nobody knows here, and an average
+    /// would let a line of wide letters run out of the picture.
+    /// </summary>
+    private static double WidthOf(string words) =>
+        words.Sum(letter =>
+            letter switch
+            {
+                'i' or 'j' or 'l' or 'I' or ' ' or '.' or ',' or ':' or ';' or '\'' or '|' => 4,
+                'f' or 't' or 'r' or '(' or ')' or '-' => 5,
+                'm' or 'w' or 'M' or 'W' or '%' => 12,
+                'c' or 'k' or 's' or 'v' or 'x' or 'y' or 'z' => 6.8,
+                _ when char.IsUpper(letter) => 8.8,
+                _ => 7.7,
+            }
+        );
+
+    private static string[] Wrapped(string words, double room)
     {
         var lines = new List<string> { "" };
         foreach (var word in words.Split(' '))
         {
             var longer = lines[^1].Length == 0 ? word : $"{lines[^1]} {word}";
-            if (longer.Length <= length || lines[^1].Length == 0)
+            if (WidthOf(longer) <= room || lines[^1].Length == 0)
             {
                 lines[^1] = longer;
             }

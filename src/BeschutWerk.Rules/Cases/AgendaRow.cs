@@ -14,6 +14,7 @@ public sealed record AgendaRow
     {
         Case = review.Case;
         Policy = review.Policy;
+        Law = LawOf(review, norm);
         Kind = kind;
         Norm = norm;
         Citation = citation;
@@ -36,6 +37,9 @@ public sealed record AgendaRow
 
     /// <summary>The days, 1 or more, by which it is late on the day of the review; null where it is not, or not in days.</summary>
     public int? DaysLate { get; private init; }
+
+    /// <summary>The policy or, for a norm of national law, the law as it holds on its day.</summary>
+    internal Policy Law { get; }
 
     /// <summary>What the row is about.</summary>
     public AgendaKind Kind { get; }
@@ -85,6 +89,14 @@ public sealed record AgendaRow
 
     /// <summary>The first day of the term, or the first day on which something was late.</summary>
     private LocalDate Since { get; init; }
+
+    private static Policy LawOf(CaseReview review, Norm norm) =>
+        review
+            .Decisions.LastOrDefault(decision =>
+                decision.Findings.Any(finding => finding.Norm == norm && finding.Citation is not null)
+            )
+            ?.Policy
+        ?? review.Policy;
 
     /// <summary>The last day of a term.</summary>
     internal static AgendaRow Of(CaseReview review, in CaseTerm term) =>

@@ -117,7 +117,7 @@ public static class CaseAgenda
     /// Whether what was not done in time is still to be done. What was done, late or otherwise against the rules, is done: it
     /// stays a breach, but nobody can work on it any more.
     /// </summary>
-    private static bool IsOpen(CaseReview review, CaseBreach breach)
+    internal static bool IsOpen(CaseReview review, CaseBreach breach)
     {
         return breach.What switch
         {

@@ -45,6 +45,9 @@ public readonly record struct CaseDeparture
     /// </summary>
     public CaseBreachKind? InsteadOf { get; }
 
+    /// <summary>The question of the rule that the hardship clause departs from; null for another departure.</summary>
+    internal Rule? Rule { get; init; }
+
     /// <summary>What, when and by how much, in the invariant culture.</summary>
     public override string ToString() =>
         What == default

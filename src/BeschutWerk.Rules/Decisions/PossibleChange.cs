@@ -9,9 +9,15 @@ public sealed class PossibleChange
 {
     private readonly ImmutableArray<Action<IFactSink>> gives;
 
-    internal PossibleChange(ImmutableArray<RuleFact> facts, IDecision decision, ImmutableArray<Action<IFactSink>> gives)
+    internal PossibleChange(
+        ImmutableArray<RuleFact> facts,
+        RuleAnswer present,
+        IDecision decision,
+        ImmutableArray<Action<IFactSink>> gives
+    )
     {
         Facts = facts;
+        Present = present;
         Decision = decision;
         this.gives = gives;
     }
@@ -21,6 +27,9 @@ public sealed class PossibleChange
 
     /// <summary>The decision that follows then; it is determined.</summary>
     public IDecision Decision { get; }
+
+    /// <summary>The answer by the facts as they are.</summary>
+    internal RuleAnswer Present { get; }
 
     /// <summary>Gives the other values to a sink.</summary>
     internal void Give(IFactSink sink)

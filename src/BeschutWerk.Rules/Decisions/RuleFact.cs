@@ -38,6 +38,9 @@ public sealed record RuleFact
     /// <summary>The name of the day on which is judged, in every question that has one.</summary>
     internal const string DayOfJudging = "on";
 
+    /// <summary>Whether the events of a case hold what it says, so that it is past there, and nobody changes it.</summary>
+    internal bool IsOnRecord => Name is "previousExtensionMonths";
+
     /// <summary>Whether it is the day on which is judged, which nobody changes.</summary>
     internal bool IsDayOfJudging => string.Equals(Name, DayOfJudging, StringComparison.Ordinal);
 

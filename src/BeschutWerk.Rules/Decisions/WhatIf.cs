@@ -51,16 +51,17 @@ public static class WhatIf
         return Changes(RowsOfFacts.Of<TFacts>(), facts, changed => decide(policy, changed));
     }
 
-    /// <summary>The changes by the rows of the facts.</summary>
+    /// <summary>The changes by the rows of the facts; in a case what its events have on record stays as it is.</summary>
     internal static ImmutableArray<PossibleChange> Changes<TFacts>(
         FactRows<TFacts> rows,
         TFacts facts,
-        Func<TFacts, IDecision> decide
+        Func<TFacts, IDecision> decide,
+        bool isOfCase = false
     )
         where TFacts : struct
     {
         var decision = decide(facts);
-        var search = new Search<TFacts>(rows, facts, decide, decision);
+        var search = new Search<TFacts>(rows, facts, decide, decision, isOfCase);
         for (var count = 1; count <= MostFacts; count++)
         {
             search.ChangeOf(count);
@@ -81,7 +82,13 @@ public static class WhatIf
         private readonly HashSet<(int Facts, RuleAnswer Answer)> given = [];
         private readonly ImmutableArray<PossibleChange>.Builder found = ImmutableArray.CreateBuilder<PossibleChange>();
 
-        public Search(FactRows<TFacts> rows, TFacts facts, Func<TFacts, IDecision> decide, IDecision decision)
+        public Search(
+            FactRows<TFacts> rows,
+            TFacts facts,
+            Func<TFacts, IDecision> decide,
+            IDecision decision,
+            bool isOfCase
+        )
         {
             this.rows = rows;
             this.facts = facts;
@@ -91,7 +98,7 @@ public static class WhatIf
             others =
             [
                 .. rows.All.Select(row =>
-                    CanChange(row.Description, decision)
+                    CanChange(row.Description, decision) && !(isOfCase && row.Description.IsOnRecord)
                         ? row.Others(facts, boundaries).ToImmutableArray()
                         : ImmutableArray<OtherFact<TFacts>>.Empty
                 ),
@@ -144,6 +151,7 @@ public static class WhatIf
                 found.Add(
                     new PossibleChange(
                         [.. rows.Descriptions.Where((_, place) => ((changed >> place) & 1) == 1)],
+                        present,
                         decision,
                         gives
                     )

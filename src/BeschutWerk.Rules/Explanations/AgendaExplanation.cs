@@ -69,10 +69,9 @@ public static class AgendaExplanation
         {
             { Term: { } term } => new Text("laatste dag: ", "last day: ").In(language)
                 + term.Explain(language, row.Policy),
-            { Step: { } step, Who: { } who, Force: { } force } =>
-                $"{CaseTexts.Of(who).In(language)} {CaseTexts.Of(force).In(language)}: "
-                    + CaseTexts.Of(step, force).In(language, row.Policy)
-                    + (row.Waits is { } waits ? waits.In(language) : ""),
+            { Step: { } step, Who: { } who, Force: { } force } => CaseTexts
+                .Of(who, step, force)
+                .In(language, row.Policy) + (row.Waits is { } waits ? waits.In(language) : ""),
             _ => new Text("in strijd met de regels: ", "against the rules: ").In(language)
                 + row.Breach.GetValueOrDefault().Explain(language, row.Policy),
         };

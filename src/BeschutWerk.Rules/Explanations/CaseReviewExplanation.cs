@@ -169,7 +169,7 @@ public static class CaseReviewExplanation
         var text = term.Name switch
         {
             CaseTermName.PolicyInForce => InForce(term, language, on),
-            CaseTermName.ExtensionRoom => RoomToExtend(term, language),
+            CaseTermName.ExtensionRoom => RoomToExtend(term, language, policy),
             _ => $"{CaseTexts.Of(term.Name).In(language)}: {DaysOf(term, language)}{State(term, language, on)}"
                 + $"{Lawful(term, language)}; {Derived(term, language, policy)}",
         };
@@ -214,31 +214,70 @@ public static class CaseReviewExplanation
         var until = term.LastDay is { } last
             ? new Text($" tot en met {Phrases.Date(last, language)}", $" to {Phrases.Date(last, language)}")
             : new Text("; een laatste dag is niet bekend", "; no last day is known");
-        var why = term.Derivation.Length is { } length
-            ? new Text(
-                $"; dat is {Phrases.Length(length, language)} na de publicatie op {origin}",
-                $"; that is {Phrases.Length(length, language)} after the publication on {origin}"
-            )
-            : new Text($"; dat volgt uit {origin}", $"; that follows from {origin}");
+        var why = Why(term, origin, language).In(language);
         return new Text($"de regels gelden vanaf {first}", $"the rules are in force from {first}").In(language)
-            + (term.Derivation.EventOn == term.FirstDay ? "" : why.In(language))
+            + why
+            + (
+                why.Length > 0 && term.LastDay is not null
+                    ? new Text("; ze gelden", "; they are in force").In(language)
+                    : ""
+            )
             + until.In(language)
             + State(term, language, on);
     }
 
-    private static string RoomToExtend(CaseTerm term, Language language)
+    /// <summary>
+    /// Why the rules hold from their first day: a term after the publication, that they work back, that they name the day, or
+    /// the introduction. Nothing where that day is itself the day of publication or introduction.
+    /// </summary>
+    private static Text Why(CaseTerm term, string published, Language language)
     {
+        var origin = term.Derivation.EventOn;
+        if (term.Derivation.Length is { } length && length.LastDayAfter(origin) == term.FirstDay)
+        {
+            return new(
+                $"; dat is {Phrases.Length(length, language)} na de publicatie op {published}",
+                $"; that is {Phrases.Length(length, language)} after the publication on {published}"
+            );
+        }
+
+        return term.Derivation.Length is not null || term.FirstDay < origin
+                ? new(
+                    $"; ze werken terug tot die dag, en zijn gepubliceerd op {published}",
+                    $"; they work back to that day, and were published on {published}"
+                )
+            : term.FirstDay == origin ? new("", "")
+            : term.Norm is Norm.Introduction
+                ? new(
+                    $"; toen is beschut werk ingevoerd; ze zijn gepubliceerd op {published}",
+                    $"; sheltered work was introduced then; they were published on {published}"
+                )
+            : new(
+                $"; die dag noemen ze zelf; ze zijn gepubliceerd op {published}",
+                $"; they name that day themselves; they were published on {published}"
+            );
+    }
+
+    /// <summary>Article 5 lid 2 asks an exceptional situation; a text that leaves that out gives the room without a ground.</summary>
+    private static string RoomToExtend(CaseTerm term, Language language, Policy? policy)
+    {
+        var isWithoutGround =
+            policy?.Provisions[Norm.TrajectoryExtension] is { AsksAsUsual: false } provision
+            && !provision.Requires.Contains(Condition.Ground);
+        var (opening, when) = isWithoutGround
+            ? ("‹het placementTrajectory› kan", "")
+            : ("als daar een grond voor is, kan ‹het placementTrajectory›", "where there is a ground, ");
         var (first, last) = (
             Phrases.Date(term.FirstDay, language),
             Phrases.Date(term.LastDay ?? term.FirstDay, language)
         );
         return new Text(
             term.IsPast
-                ? $"het traject kon worden verlengd, van {first} tot en met uiterlijk {last}"
-                : $"als daar een grond voor is, kan het traject nog worden verlengd: van {first} tot en met uiterlijk {last}",
+                ? $"‹het placementTrajectory› kon worden verlengd, van {first} tot en met uiterlijk {last}"
+                : $"{opening} nog worden verlengd: van {first} tot en met uiterlijk {last}",
             term.IsPast
-                ? $"the trajectory could be extended, from {first} to {last} at the latest"
-                : $"where there is a ground, the trajectory can still be extended: from {first} to {last} at the latest"
+                ? $"the ‹placementTrajectory› could be extended, from {first} to {last} at the latest"
+                : $"{when}the ‹placementTrajectory› can still be extended: from {first} to {last} at the latest"
         ).In(language);
     }
 
@@ -377,13 +416,11 @@ public static class CaseReviewExplanation
 
     private static string Explained(NextStep step, string by, Language language, Policy? policy)
     {
-        var who = CaseTexts.Of(step.Who).In(language);
-        var force = CaseTexts.Of(step.Force).In(language);
-        var what = CaseTexts.Of(step.What, step.Force).In(language, policy);
+        var what = CaseTexts.Of(step.Who, step.What, step.Force).In(language, policy);
         var caveats = string.Concat(
             step.Caveats.Each().Select(caveat => $"; {CaveatTexts.Of(caveat).In(language, policy)}")
         );
-        return $"{who} {force}: {what}{by} ({Place(step.Citation, policy)}){caveats}";
+        return $"{what}{by} ({Place(step.Citation, policy)}){caveats}";
     }
 
     /// <summary>
@@ -506,7 +543,7 @@ public static class CaseReviewExplanation
     public static string Explain(this CaseBreach breach, Language language, Policy? policy = null)
     {
         var date = Phrases.Date(breach.On, Guard.Defined(language, nameof(language)));
-        var what = CaseTexts.Of(breach.What).In(language, policy);
+        var what = CaseTexts.Of(breach).In(language, policy);
         return $"{date}: {what}{Much(breach.Extent, language)}{NotYet(breach, language)} ({Place(breach.Citation, policy)})";
     }
 
@@ -528,7 +565,10 @@ public static class CaseReviewExplanation
     {
         var date = Phrases.Date(departure.On, Guard.Defined(language, nameof(language)));
         var what = CaseTexts.Of(departure.What).In(language, policy);
-        var insteadOf = departure.InsteadOf is { } kind ? InsteadOf(kind, language, policy) : "";
+        var insteadOf =
+            departure.InsteadOf is { } kind ? InsteadOf(kind, language, policy)
+            : departure.Rule is { } rule ? From(rule).In(language, policy)
+            : "";
         var reason =
             departure.What is CaseDepartureKind.Hardship
                 ? new Text("; de reden is vastgelegd", "; the reason is recorded").In(language)
@@ -539,12 +579,17 @@ public static class CaseReviewExplanation
     /// <summary>From which rule the hardship clause departs, and what it would have been without.</summary>
     private static string InsteadOf(CaseBreachKind kind, Language language, Policy? policy)
     {
-        var rule = RuleTexts.Of(BreachTable.Of(kind).Rule).In(language, policy);
-        var breach = CaseTexts.Of(kind).In(language, policy);
+        var (from, breach) = (From(BreachTable.Of(kind).Rule), CaseTexts.Of(kind));
         return new Text(
-            $" van de regel over {rule}; anders was dit: {breach}",
-            $" from the rule on {rule}; otherwise this was: {breach}"
-        ).In(language);
+            $"{from.Dutch}; anders was dit: {breach.Dutch}",
+            $"{from.English}; otherwise this was: {breach.English}"
+        ).In(language, policy);
+    }
+
+    private static Text From(Rule rule)
+    {
+        var name = RuleTexts.Of(rule);
+        return new($" van de regel over {name.Dutch}", $" from the rule on {name.English}");
     }
 
     /// <summary>An unknown fact as the question that it leaves open, with what hangs on it and the article.</summary>

@@ -3,6 +3,18 @@ namespace BeschutWerk.Rules;
 /// <content>What was against the rules, or departed from them.</content>
 internal static partial class CaseTexts
 {
+    /// <summary>What a breach is: more hours than full time lack another norm than fewer hours without a ground.</summary>
+    public static Text Of(in CaseBreach breach) =>
+        (breach.What, breach.Norm) switch
+        {
+            (CaseBreachKind.HoursNotPermitted, Norm.FullTime) => new(
+                "meer uren dan voltijds",
+                "more hours than full time"
+            ),
+            (CaseBreachKind.HoursNotPermitted, _) => new("minder uren dan hier mag", "fewer hours than permitted here"),
+            _ => Of(breach.What),
+        };
+
     public static Text Of(CaseBreachKind kind) =>
         kind switch
         {
@@ -62,7 +74,10 @@ internal static partial class CaseTexts
                 "contract voor iemand die niet meer bij de doelgroep hoort",
                 "contract for someone who no longer belongs to the target group"
             ),
-            CaseBreachKind.HoursNotPermitted => new("minder uren dan hier mag", "fewer hours than permitted here"),
+            CaseBreachKind.HoursNotPermitted => new(
+                "een aantal uren dat hier niet mag",
+                "a number of hours that is not permitted here"
+            ),
             CaseBreachKind.SubsidyWithoutGround => new(
                 "subsidie toegekend terwijl een voorwaarde niet is vervuld",
                 "subsidy granted although a condition is not met"

@@ -16,12 +16,18 @@ internal static partial class CaseTexts
             CaseEventType.PreTrajectoryStarted => new("‹preTrajectory› begonnen", "‹preTrajectory› started"),
             CaseEventType.PreTrajectoryEnded => new("‹preTrajectory› geëindigd", "‹preTrajectory› ended"),
             CaseEventType.Reported => new("gemeld", "reported"),
-            CaseEventType.TrajectoryStarted => new("traject begonnen", "trajectory started"),
-            CaseEventType.TrajectoryInterrupted => new("traject onderbroken", "trajectory interrupted"),
-            CaseEventType.TrajectoryResumed => new("traject hervat", "trajectory resumed"),
-            CaseEventType.TrajectoryExtended => new("traject verlengd", "trajectory extended"),
-            CaseEventType.TrajectoryRenewed => new("nieuw traject begonnen", "new trajectory started"),
-            CaseEventType.TrajectoryEnded => new("traject geëindigd", "trajectory ended"),
+            CaseEventType.TrajectoryStarted => new("‹placementTrajectory› begonnen", "‹placementTrajectory› started"),
+            CaseEventType.TrajectoryInterrupted => new(
+                "‹placementTrajectory› onderbroken",
+                "‹placementTrajectory› interrupted"
+            ),
+            CaseEventType.TrajectoryResumed => new("‹placementTrajectory› hervat", "‹placementTrajectory› resumed"),
+            CaseEventType.TrajectoryExtended => new("‹placementTrajectory› verlengd", "‹placementTrajectory› extended"),
+            CaseEventType.TrajectoryRenewed => new(
+                "‹nieuw placementTrajectory› begonnen",
+                "new ‹placementTrajectory› started"
+            ),
+            CaseEventType.TrajectoryEnded => new("‹placementTrajectory› geëindigd", "‹placementTrajectory› ended"),
             CaseEventType.FacilityGranted => new("voorziening toegekend", "facility granted"),
             CaseEventType.WageValueDetermined => new("loonwaarde bepaald", "wage value determined"),
             CaseEventType.EmploymentStarted => new("dienstbetrekking begonnen", "employment started"),

@@ -18,6 +18,20 @@ internal static partial class CaseTexts
             _ => Of(step),
         };
 
+    /// <summary>
+    /// Who must or may do what. Who offers the permanent contract no text here says as data, so that is told without an actor.
+    /// </summary>
+    public static Text Of(CaseParty who, CaseStep step, Force force)
+    {
+        var (verb, what) = (Of(force), Of(step, force));
+        return step is CaseStep.OfferPermanentContract
+            ? new(
+                $"een dienstverband voor onbepaalde duur {verb.Dutch} worden aangeboden",
+                $"a contract for an indefinite period {verb.English} be offered"
+            )
+            : new($"{Of(who).Dutch} {verb.Dutch}: {what.Dutch}", $"{Of(who).English} {verb.English}: {what.English}");
+    }
+
     /// <summary>The step, to be read after "must:" or "may:".</summary>
     public static Text Of(CaseStep step) =>
         step switch
@@ -47,19 +61,19 @@ internal static partial class CaseTexts
                 "place the person on the waiting list"
             ),
             CaseStep.StartTrajectory => new("een ‹placementTrajectory› beginnen", "start ‹a placementTrajectory›"),
-            CaseStep.ExtendTrajectory => new("het traject verlengen", "extend the trajectory"),
+            CaseStep.ExtendTrajectory => new("‹het placementTrajectory› verlengen", "extend the ‹placementTrajectory›"),
             CaseStep.RenewTrajectory => new(
-                "in plaats van een verlenging een nieuw traject beginnen",
-                "start a new trajectory instead of an extension"
+                "in plaats van een verlenging ‹een nieuw placementTrajectory› beginnen",
+                "start a new ‹placementTrajectory› instead of an extension"
             ),
             CaseStep.GrantFacility => new(
-                "binnen het traject een voorziening toekennen",
-                "grant a facility within the trajectory"
+                "binnen ‹het placementTrajectory› een voorziening toekennen",
+                "grant a facility within the ‹placementTrajectory›"
             ),
             CaseStep.DetermineWageValue => new("de loonwaarde laten bepalen", "have the wage value determined"),
             CaseStep.StartEmploymentDirectly => new(
-                "zonder traject een dienstbetrekking beginnen",
-                "start employment without a trajectory"
+                "zonder ‹placementTrajectory› een dienstbetrekking beginnen",
+                "start employment without ‹a placementTrajectory›"
             ),
             CaseStep.StartEmployment => new("een dienstbetrekking aanbieden", "offer employment"),
             CaseStep.OfferPermanentContract => new(

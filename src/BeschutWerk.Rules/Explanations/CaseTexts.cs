@@ -51,7 +51,10 @@ internal static partial class CaseTexts
             CaseTermName.Suspension => new("opschorting van die termijn", "suspension of that term"),
             CaseTermName.Trajectory => new("‹placementTrajectory›", "‹placementTrajectory›"),
             CaseTermName.ExtensionRoom => new("ruimte om te verlengen", "room to extend"),
-            CaseTermName.Facility => new("voorziening in het traject", "facility in the trajectory"),
+            CaseTermName.Facility => new(
+                "voorziening in ‹het placementTrajectory›",
+                "facility in the ‹placementTrajectory›"
+            ),
             CaseTermName.TemporaryContract => new(
                 "eerste, tijdelijke periode van het dienstverband",
                 "first, temporary period of the employment"

@@ -24,12 +24,40 @@ public static class ChangeExplanation
         );
         change.Give(facts);
         var outcome = OutcomeTexts.Of(decision.Rule, decision.OutcomeWord!, decision.Policy, decision.Force);
-        var force = outcome.Leaving(decision.Force).In(language);
+        var force = (ForceOnly(change) ?? outcome.Leaving(decision.Force)).In(language);
         var place = decision.Citation is { } citation ? $" ({citation.ToShortString(decision.Policy.Regulation)})" : "";
         var (opening, behind) = (facts.Opening.In(language), outcome.Behind.In(language));
         var comma = behind.StartsWith("UWV", StringComparison.Ordinal) && opening[opening.Length - 1] != ',' ? "," : ""; // "… of UWV, UWV …"
         return decision.Policy.OwnWords.Fill($"{opening}{comma} {behind}{force}{place}.", language);
     }
+
+    /// <summary>That the outcome stays and only how far it binds changes, from what to what; null where the outcome changes.</summary>
+    private static Text? ForceOnly(PossibleChange change)
+    {
+        var becomes = change.Decision;
+        if (
+            !string.Equals(change.Present.Outcome, becomes.OutcomeWord, StringComparison.Ordinal)
+            || change.Present.Force is not { } was
+            || becomes.Force is not { } force
+        )
+        {
+            return null;
+        }
+
+        var (then, instead) = (Called(force), Called(was));
+        return new(
+            $"; dan is dat {then.Dutch}, in plaats van {instead.Dutch}",
+            $"; that is then {then.English}, instead of {instead.English}"
+        );
+    }
+
+    private static Text Called(Force force) =>
+        force switch
+        {
+            Force.Bound => new("een plicht", "a duty"),
+            Force.Discretionary => new("een bevoegdheid", "a power"),
+            Force.InPrinciple => new("een uitgangspunt", "a rule in principle"),
+        };
 
     /// <summary>
     /// What would change a decision, in lines of plain text: a heading and a line for each change, or that there is none.

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace BeschutWerk.Rules;
 
 /// <summary>Explains what another policy makes of cases to people.</summary>
@@ -109,9 +111,9 @@ public static class ComparisonExplanation
             ),
             .. comparison.Breaches.Select(change =>
                 Line(
-                    (change.Was ?? change.Becomes)!.Value.What.Explain(language, policy),
-                    BreachOf(change.Was, language),
-                    BreachOf(change.Becomes, language)
+                    CaseTexts.Of((change.Was ?? change.Becomes)!.Value).In(language, policy),
+                    BreachOf(change.Was, comparison.Was, language),
+                    BreachOf(change.Becomes, becomes, language)
                 )
             ),
         ];
@@ -121,7 +123,9 @@ public static class ComparisonExplanation
     }
 
     private static string NameOf(NextStep step, Policy policy, Language language) =>
-        $"{CaseTexts.Of(step.Who).In(language)}: {step.What.Explain(language, policy)}";
+        step.What is CaseStep.OfferPermanentContract
+            ? step.What.Explain(language, policy)
+            : $"{CaseTexts.Of(step.Who).In(language)}: {step.What.Explain(language, policy)}";
 
     /// <summary>The answer; with its values where it is the same on both sides but for them.</summary>
     private static string TextOf(IDecision? decision, IDecision? other, Language language)
@@ -140,11 +144,27 @@ public static class ComparisonExplanation
 
         var values = decision
             .Values.Where(value => !other.Values.Any(o => string.Equals($"{o}", $"{value}", StringComparison.Ordinal)))
-            .Select(value =>
-                $"{ValueTexts.Of(decision.Rule, value.Name).In(language, decision.Policy)} {Phrases.Value(value, language)}"
-            )
+            .Select(value => ValueOf(value, decision, language))
             .ToList();
         return values.Count == 0 ? text : $"{text} ({string.Join(", ", values)})";
+    }
+
+    /// <summary>A value with its name; days as what they mean, and a last day that did not move as that.</summary>
+    private static string ValueOf(OutcomeValue value, IDecision decision, Language language)
+    {
+        var name = ValueTexts.Of(decision.Rule, value.Name).In(language, decision.Policy);
+        return value switch
+        {
+            { Name: "daysLate", Value: int days } => $"{name} {CaseTexts.Late(days).In(language)}",
+            { Name: "daysLeft", Value: 0 } => CaseTexts.LastDayToday.In(language),
+            { Name: "daysLeft", Value: int days } => CaseTexts.Left(days).In(language),
+            { Name: "daysLeftOnceAnswered", Value: int days } => CaseTexts.LeftOnceAnswered(days).In(language),
+            { Name: "shiftedFor", Value: ImmutableArray<ImmutableArray<OutcomeValue>> { IsEmpty: true } } => new Text(
+                "niet doorgeschoven",
+                "not moved"
+            ).In(language),
+            _ => $"{name} {Phrases.Value(value, language)}",
+        };
     }
 
     /// <summary>That it cannot be decided yet, and what is not known.</summary>
@@ -188,12 +208,34 @@ public static class ComparisonExplanation
                 ).In(language)
         : CaseTexts.Of(given.Force).In(language);
 
-    private static string BreachOf(CaseBreach? breach, Language language) =>
-        breach is not { } given
-            ? new Text("geen", "none").In(language)
-            : new Text("sinds ", "since ").In(language)
-                + Phrases.Date(given.On, language)
-                + (given.Extent is { } extent ? $", {CaseTexts.Of(extent, language)}" : "");
+    private static string BreachOf(CaseBreach? breach, CaseReview review, Language language)
+    {
+        if (breach is not { } given)
+        {
+            return new Text("geen", "none").In(language);
+        }
+
+        var when =
+            CaseAgenda.IsOpen(review, given) ? new Text("sinds ", "since ")
+            : given.What is CaseBreachKind.PermanentContractWithheld ? new Text("vanaf ", "from ") // its days run from there
+            : new Text("op ", "on ");
+        var extent = given switch
+        {
+            { Extent: { Unit: CaseAmountUnit.Days } days } when IsLate(given.What) =>
+                $", {CaseTexts.Late((int)days.Value).In(language)}",
+            { Extent: { } much } => $", {CaseTexts.Of(much, language)}",
+            _ => "",
+        };
+        return when.In(language) + Phrases.Date(given.On, language) + extent;
+    }
+
+    /// <summary>Of what came or is to come after its last day the days are those by which it is late.</summary>
+    private static bool IsLate(CaseBreachKind kind) =>
+        kind
+            is CaseBreachKind.AdviceLate
+                or CaseBreachKind.DecisionLate
+                or CaseBreachKind.SubsidyDecisionLate
+                or CaseBreachKind.WageValueLate;
 
     private static string Absent(Language language) => new Text("niet aan de orde", "not at issue").In(language);
 }

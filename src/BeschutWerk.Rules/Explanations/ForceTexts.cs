@@ -93,6 +93,7 @@ internal static class ForceTexts
             "placement.income" => new("wie de uitkering betaalt", "whoever pays the benefit"),
             "provisions.workplaceAdaptation" => new("het college of UWV", "the college or UWV"),
             "provisions.sickness" => new("ieder die het aangaat", "everyone concerned"),
+            "employment.contract" => new("wie het dienstverband aanbiedt", "whoever offers the contract"), // no text here says who
             "misconduct.cooperation" when Is(word, CooperationOutcome.MustCooperate) => new("de persoon", "the person"),
             _ => new("het college", "the college"),
         };

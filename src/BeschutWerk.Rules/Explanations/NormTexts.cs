@@ -168,8 +168,8 @@ internal static partial class NormTexts
             Norm.FullTime => new(
                 "voltijds werk, naar wat dat bij deze werkgever is",
                 "full-time work, as it is at this employer",
-                "het werk is niet voltijds",
-                "the work is not full time"
+                "het zijn meer uren dan voltijds is bij deze werkgever", // fewer is what the norm of reduced hours is for
+                "the hours are more than full time is at this employer"
             ),
             Norm.ReducedHours => new(
                 "een grond voor minder uren",

@@ -15,7 +15,7 @@ internal static partial class OutcomeTexts
                 "The contract must be for an indefinite period."
             ),
             EmploymentContractResult.NoOffer => new(
-                "Er [hoeft] geen dienstverband meer te worden aangeboden.",
+                "Er [mag] geen dienstverband meer worden aangeboden.",
                 "There is no contract to be offered any more."
             ),
         };

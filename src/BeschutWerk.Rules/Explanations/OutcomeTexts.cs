@@ -140,12 +140,12 @@ internal static partial class OutcomeTexts
         outcome switch
         {
             AdviceOutcome.Positive => new(
-                "UWV [adviseert] dat de persoon bij de doelgroep hoort.",
-                "UWV advises that the person belongs to the target group."
+                "De antwoorden op de twee vragen [wijzen] erop dat de persoon bij de doelgroep hoort.",
+                "The answers to the two questions point to the person belonging to the target group."
             ),
             AdviceOutcome.Negative => new(
-                "UWV [adviseert] dat de persoon niet bij de doelgroep hoort.",
-                "UWV advises that the person does not belong to the target group."
+                "De antwoorden op de twee vragen [wijzen] erop dat de persoon niet bij de doelgroep hoort.",
+                "The answers to the two questions point to the person not belonging to the target group."
             ),
         };
 

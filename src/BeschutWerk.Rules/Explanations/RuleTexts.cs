@@ -25,14 +25,20 @@ internal static class RuleTexts
                 "extension of the ‹placementTrajectory›"
             ),
             "placement.renew" => new(
-                "nieuw traject in plaats van een verlenging",
-                "new trajectory instead of an extension"
+                "‹nieuw placementTrajectory› in plaats van een verlenging",
+                "new ‹placementTrajectory› instead of an extension"
             ),
-            "placement.facility" => new("voorziening in het traject", "facility in the trajectory"),
-            "placement.income" => new("inkomen tijdens het traject", "income during the trajectory"),
+            "placement.facility" => new(
+                "voorziening in ‹het placementTrajectory›",
+                "facility in the ‹placementTrajectory›"
+            ),
+            "placement.income" => new(
+                "inkomen tijdens ‹het placementTrajectory›",
+                "income during the ‹placementTrajectory›"
+            ),
             "placement.wageValue" => new(
-                "loonwaarde bepalen tijdens het traject",
-                "determining the wage value during the trajectory"
+                "loonwaarde bepalen tijdens ‹het placementTrajectory›",
+                "determining the wage value during the ‹placementTrajectory›"
             ),
             "employment.contract" => new("soort dienstverband", "kind of contract"),
             "employment.hours" => new("aantal uren", "number of hours"),

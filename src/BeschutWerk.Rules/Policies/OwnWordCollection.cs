@@ -133,7 +133,7 @@ public sealed class OwnWordCollection : IReadOnlyCollection<OwnWord>, IEquatable
             "het" => "de",
             "Het" => "De",
             "hetzelfde" => "dezelfde",
-            "een nieuw" or "Een nieuw" or "een ander" => before + "e",
+            "een nieuw" or "Een nieuw" or "nieuw" or "een ander" => before + "e",
             _ => before,
         };
 

@@ -103,7 +103,7 @@ public sealed class CaseComparisonTests
             .Split('\n')
             .Should()
             .StartWith("Case z-1: different.")
-            .And.Contain("- the decision on the indication late: none → since 17 February 2026, 1 day");
+            .And.Contain("- the decision on the indication late: none → since 17 February 2026, 1 day late");
     }
 
     [Fact]

@@ -170,7 +170,7 @@ public sealed class ReviewTruthTests
         Steps(Review("2027-06-20", Employed))
             .Should()
             .Contain(
-                "het college moet: een dienstverband voor onbepaalde duur aanbieden, uiterlijk 1 juli 2027 (art. 6 lid 2)"
+                "een dienstverband voor onbepaalde duur moet worden aangeboden, uiterlijk 1 juli 2027 (art. 6 lid 2)"
             );
         var over = InTrajectory.Replace(", \"quotaRealised\": false", "");
         Steps(Review("2025-07-10", over))
@@ -230,7 +230,7 @@ public sealed class ReviewTruthTests
     public void An_extension_is_told_with_what_it_hangs_on()
     {
         const string May =
-            "het college mag: het traject verlengen, als er een uitzonderlijke situatie is, uiterlijk 30 juni 2025 (art. 5 lid 2)";
+            "het college mag: het plaatsingstraject verlengen, als er een uitzonderlijke situatie is, uiterlijk 30 juni 2025 (art. 5 lid 2)";
         Steps(Review("2025-05-20", InTrajectory + LowWageValue)).Should().Contain(May);
 
         var due = Review(
@@ -241,13 +241,13 @@ public sealed class ReviewTruthTests
         Steps(due)
             .Should()
             .Contain(
-                "het college moet: het traject verlengen, uiterlijk 30 juni 2025 (toelichting art. 7 lid 1 onder c)"
+                "het college moet: het plaatsingstraject verlengen, uiterlijk 30 juni 2025 (toelichting art. 7 lid 1 onder c)"
             );
         due.FactsThatMatter.Should().NotContain(fact => fact.Fact == "ground", "the note has the ground");
 
         Steps(Review("2025-05-20", InTrajectory, "\"ground\": \"newWorkplace\""))
             .Should()
-            .Contain("het college mag: het traject verlengen, uiterlijk 30 juni 2025 (art. 5 lid 2)");
+            .Contain("het college mag: het plaatsingstraject verlengen, uiterlijk 30 juni 2025 (art. 5 lid 2)");
     }
 
     /// <summary>Doubt that arose in the trajectory is no judgement that someone does not belong.</summary>

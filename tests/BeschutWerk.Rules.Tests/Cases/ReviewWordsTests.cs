@@ -49,9 +49,9 @@ public sealed class ReviewWordsTests
     [InlineData(
         "ordinary-course",
         "2023-12-01",
-        "- plaatsingstraject: 1 mei 2023 tot en met 31 oktober 2023, voorbij; 6 maanden, geteld vanaf 1 mei 2023 (traject "
+        "- plaatsingstraject: 1 mei 2023 tot en met 31 oktober 2023, voorbij; 6 maanden, geteld vanaf 1 mei 2023 (plaatsingstraject "
             + "begonnen) (art. 5 lid 1)",
-        "- placement trajectory: 1 May 2023 to 31 October 2023, past; 6 months, counted from 1 May 2023 (trajectory started) "
+        "- placement trajectory: 1 May 2023 to 31 October 2023, past; 6 months, counted from 1 May 2023 (placement trajectory started) "
             + "(art. 5 lid 1)"
     )]
     [InlineData(

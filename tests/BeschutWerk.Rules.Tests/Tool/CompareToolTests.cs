@@ -161,7 +161,7 @@ public sealed class CompareToolTests
             .ContainInOrder(
                 "Zaak A-002: anders.",
                 "- het college: beslissen over de indicatie: moet, laatste dag 18 maart 2026 → moet, laatste dag 4 maart 2026",
-                "- besluit over de indicatie te laat: geen → sinds 5 maart 2026, 12 dagen",
+                "- besluit over de indicatie te laat: geen → sinds 5 maart 2026, 12 dagen te laat",
                 "Termijn voor het besluit over de indicatie: 1 van 6 zaken anders",
                 "  - 1 zaak: De beslistermijn loopt nog → De beslistermijn is verstreken; het besluit is nog niet genomen"
             );

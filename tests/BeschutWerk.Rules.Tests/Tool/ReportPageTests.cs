@@ -339,10 +339,10 @@ public sealed class ReportPageTests
             .ContainInOrder(
                 "advies gevraagd: door de persoon",
                 "advies ontvangen: hoort bij de doelgroep",
-                "traject begonnen: 6 maanden",
+                "plaatsingstraject begonnen: 6 maanden",
                 "voorziening toegekend: 15 mei 2023 tot en met 31 oktober 2023",
                 "loonwaarde bepaald: 42,5%, daarna elke 12 maanden",
-                "traject geëindigd: afgerond",
+                "plaatsingstraject geëindigd: afgerond",
                 "dienstbetrekking begonnen: tijdelijk contract, 28 van 36 uur per week",
                 "uitkering veranderd: geen uitkering meer",
                 "besloten over de loonkostensubsidie: toegekend, 57,5% van het minimumloon",
@@ -351,10 +351,10 @@ public sealed class ReportPageTests
         Events("low-wage-value", Language.English)
             .Should()
             .ContainInOrder(
-                "trajectory extended: by 2 months",
+                "placement trajectory extended: by 2 months",
                 "wage value determined: 24.5%",
-                "trajectory ended: not completed",
-                "new trajectory started: 6 months, wage value 24.5%",
+                "placement trajectory ended: not completed",
+                "new placement trajectory started: 6 months, wage value 24.5%",
                 "employment started: temporary contract, 36 hours a week, full time"
             );
         Events("misconduct", Language.English)
@@ -649,6 +649,101 @@ public sealed class ReportPageTests
             .Run("", "review", source, "--on", "2026-07-01", "--html", Path.Combine(folder.Path, "no", "such.html"))
             .Status.Should()
             .Be(2);
+    }
+
+    /// <summary>The widths of DejaVu Sans, a wide font, and of its bold letters, in thousandths of their size.</summary>
+    [Theory]
+    [MemberData(nameof(CaseNames))]
+    public void No_line_of_the_picture_runs_out_of_it_in_a_wide_font(string name)
+    {
+        var file = Read(name);
+        foreach (var (on, language) in DaysAndLanguages(file))
+        {
+            foreach (var line in Page(file, on, language, out _).Descendants(Svg + "text").Where(IsOfWords))
+            {
+                var isBold = line.Attribute("class")!.Value.Contains("strong");
+                var end =
+                    double.Parse(line.Attribute("x")!.Value, CultureInfo.InvariantCulture) + Width(line.Value, isBold);
+                (end <= 360 || !line.Value.Contains(' ')).Should().BeTrue("'{0}' ends at {1}", line.Value, end);
+            }
+        }
+
+        static bool IsOfWords(XElement text) =>
+            text.Attribute("class")!.Value.StartsWith("words", StringComparison.Ordinal);
+
+        static double Width(string words, bool isBold)
+        {
+            const string letters = "abcdefghijklmnopqrstuvwxyz .,:";
+            int[] plain =
+            [
+                613,
+                635,
+                550,
+                635,
+                615,
+                352,
+                635,
+                634,
+                278,
+                278,
+                579,
+                278,
+                974,
+                634,
+                612,
+                635,
+                635,
+                411,
+                521,
+                392,
+                634,
+                592,
+                818,
+                592,
+                592,
+                525,
+                318,
+                318,
+                318,
+                337,
+            ];
+            int[] bold =
+            [
+                675,
+                716,
+                593,
+                716,
+                678,
+                435,
+                716,
+                712,
+                343,
+                343,
+                665,
+                343,
+                1042,
+                712,
+                687,
+                716,
+                716,
+                493,
+                595,
+                478,
+                712,
+                652,
+                924,
+                645,
+                652,
+                582,
+                348,
+                380,
+                380,
+                400,
+            ];
+            return words.Sum(letter => letters.IndexOf(letter) is var at and >= 0 ? (isBold ? bold : plain)[at] : 600)
+                * 12
+                / 1000.0;
+        }
     }
 
     private static CaseFile Read(string name) =>

@@ -28,7 +28,8 @@ internal sealed class AskedQuestions(bool withChanges)
         questions.Add(
             (
                 decision,
-                () => WhatIf.Changes(policy, facts, decide),
+                () =>
+                    WhatIf.Changes(RowsOfFacts.Of<TFacts>(), facts, changed => decide(policy, changed), isOfCase: true),
                 norm => UnmetFacts<TFacts>.Of(norm, facts, so => decide(policy, so))
             )
         );

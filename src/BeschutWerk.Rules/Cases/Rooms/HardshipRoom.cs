@@ -118,13 +118,13 @@ internal sealed class HardshipRoom(CaseGround ground) : CaseRoom(ground)
         var mended = Mended(review, happened, rule);
         if (mended.Count == 0)
         {
-            AddDeparture(review, happened.On, by: null, insteadOf: null);
+            AddDeparture(review, rule, happened.On, by: null, insteadOf: null);
         }
 
         foreach (var act in mended)
         {
             review.Remove(act);
-            AddDeparture(review, act.Breach.On, act.Breach.Extent, act.Breach.What);
+            AddDeparture(review, rule, act.Breach.On, act.Breach.Extent, act.Breach.What);
         }
     }
 
@@ -144,12 +144,15 @@ internal sealed class HardshipRoom(CaseGround ground) : CaseRoom(ground)
         return mended.FindAll(act => act == first || (first.Act is not null && ReferenceEquals(act.Act, first.Act)));
     }
 
-    private void AddDeparture(ReviewDraft review, LocalDate day, CaseAmount? by, CaseBreachKind? insteadOf)
+    private void AddDeparture(ReviewDraft review, Rule rule, LocalDate day, CaseAmount? by, CaseBreachKind? insteadOf)
     {
         if (Applied(day) && Policy.CitationOf(Norm.Hardship) is { } citation)
         {
             review.AddDeparture(
                 new CaseDeparture(CaseDepartureKind.Hardship, day, by, Norm.Hardship, citation, insteadOf)
+                {
+                    Rule = rule,
+                }
             );
         }
     }
