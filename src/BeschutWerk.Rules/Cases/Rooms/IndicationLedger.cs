@@ -6,7 +6,8 @@ internal sealed class IndicationLedger
     private static readonly EventsWith Telling = new(
         CaseFact.AlternativePossible,
         CaseFact.TargetGroupConfirmed,
-        CaseFact.CriteriaInDoubt
+        CaseFact.CriteriaInDoubt,
+        CaseFact.NoLongerInTargetGroup
     );
 
     private readonly CaseFacts known;
@@ -19,10 +20,15 @@ internal sealed class IndicationLedger
         CriteriaInDoubt =
             known.CriteriaInDoubt
             ?? (
-                known is { LimitationPresent: false } or { BeyondRegularEmployer: false } or { WorkCapacity: false }
+                known
+                    is { LimitationPresent: false }
+                        or { BeyondRegularEmployer: false }
+                        or { WorkCapacity: false }
+                        or { NoLongerInTargetGroup: true }
                     ? true
                     : null
             );
+        IsShownToBeOut = known.NoLongerInTargetGroup is true;
     }
 
     /// <summary>Whether another form of participation can be offered.</summary>
@@ -34,6 +40,9 @@ internal sealed class IndicationLedger
     /// <summary>Whether the criteria are possibly not met; an answer of UWV settles what was doubted before it.</summary>
     public bool? CriteriaInDoubt { get; private set; }
 
+    /// <summary>Whether an investigation has shown that the person belongs no longer, and the college has not judged since.</summary>
+    public bool IsShownToBeOut { get; private set; }
+
     public void Tell(CaseEvent happened)
     {
         if (!Telling.Contains(happened.Type))
@@ -44,7 +53,9 @@ internal sealed class IndicationLedger
         var facts = happened.Facts;
         AlternativePossible = facts.AlternativePossible ?? AlternativePossible;
         IsConfirmed = facts.TargetGroupConfirmed ?? IsConfirmed;
-        CriteriaInDoubt = facts.CriteriaInDoubt ?? CriteriaInDoubt;
+        IsShownToBeOut = facts.NoLongerInTargetGroup ?? IsShownToBeOut;
+        CriteriaInDoubt =
+            facts.CriteriaInDoubt ?? (facts.NoLongerInTargetGroup is true ? true : CriteriaInDoubt); // what is shown is no less
     }
 
     /// <summary>What was confirmed before a new advice stays so only where UWV says the same.</summary>
@@ -56,11 +67,17 @@ internal sealed class IndicationLedger
         }
     }
 
-    public void NewAdviceAnswered(bool? belongs) =>
+    public void NewAdviceAnswered(bool? belongs)
+    {
+        IsShownToBeOut &= belongs is not true;
         CriteriaInDoubt =
             belongs is null ? null
             : belongs.Value ? false
             : CriteriaInDoubt;
+    }
+
+    /// <summary>What an investigation showed does not outlive another employment.</summary>
+    public void EmploymentBegan() => IsShownToBeOut = known.NoLongerInTargetGroup is true;
 
     /// <summary>What was shown before a positive decision no longer counts.</summary>
     public void IndicationJudged(CaseEvent happened)
@@ -71,6 +88,8 @@ internal sealed class IndicationLedger
             return;
         }
 
+        CriteriaInDoubt = IsShownToBeOut ? false : CriteriaInDoubt; // the college has judged what was shown
+        IsShownToBeOut = false;
         IsConfirmed = IsConfirmed is true ? true : known.TargetGroupConfirmed;
     }
 }

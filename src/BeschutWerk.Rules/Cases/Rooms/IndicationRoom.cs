@@ -298,11 +298,7 @@ internal sealed class IndicationRoom(CaseGround ground) : CaseRoom(ground)
     private void ConcludeDecision(ReviewDraft review)
     {
         var term = TermOn(review.On, decidedOn: null);
-        // whether the reasoning suffices is what an outstanding answer is awaited for
-        var decision = Ask(
-            IndicationRules.Decide,
-            IsReasoningAwaited ? advice with { SufficientlyReasoned = null } : advice
-        );
+        var decision = Ask(IndicationRules.Decide, advice); // until UWV answers the advice is what it was
         review.Add(term);
         review.Add(decision);
         if (term.TryGetOutcome(out var outcome))
@@ -345,7 +341,7 @@ internal sealed class IndicationRoom(CaseGround ground) : CaseRoom(ground)
     private void ConcludeSteps(ReviewDraft review, LocalDate? lastDay, Decision<IndicationOutcome> decision)
     {
         var isDetermined = decision.TryGetOutcome(out var outcome);
-        if (isDetermined && outcome is IndicationOutcome.MayRequestInformation)
+        if (isDetermined && outcome is IndicationOutcome.MayRequestInformation && !IsReasoningAwaited)
         {
             // a request on or after the last day suspends nothing
             review.Add(CaseStep.RequestInformation, lastDay > review.On ? lastDay.Value.PlusDays(-1) : null);

@@ -23,9 +23,9 @@ internal sealed class NewAdviceRoom(CaseGround ground) : CaseRoom(ground)
             return;
         }
 
-        if (!Standing.IsAdviceDecidedOn)
+        if (!Standing.IsAdviceDecidedOn && !Standing.IsLossOpen)
         {
-            review.Add(AfterNewAdvice());
+            ConcludeNewAdvice(review);
         }
 
         if (Standing.IsOtherTrajectoryOffered && Standing.IsIndicationHeld is not false)
@@ -71,6 +71,21 @@ internal sealed class NewAdviceRoom(CaseGround ground) : CaseRoom(ground)
         value is { } told
         && Policy.Regulates(Norm.NewAdviceRequest)
         && told.Percentage < Policy.PercentageOf(Norm.NewAdviceRequest);
+
+    /// <summary>Only a trajectory that is still there goes on.</summary>
+    private void ConcludeNewAdvice(ReviewDraft review)
+    {
+        var decision = AfterNewAdvice();
+        var isGoneOn =
+            Standing.IsInTrajectory && (Standing.IsTrajectoryRunning(review.On) || Standing.IsContinuedPastEnd);
+        if (
+            isGoneOn
+            || !(decision.TryGetOutcome(out var outcome) && outcome.Result is NewAdviceResult.KeptTermContinues)
+        )
+        {
+            review.Add(decision);
+        }
+    }
 
     /// <summary>Lid 2 and 3.</summary>
     private Decision<NewAdviceOutcome> AfterNewAdvice() =>

@@ -50,11 +50,18 @@ internal sealed class WaitingListRoom(CaseGround ground) : CaseRoom(ground)
         var isOpenToOffers = !Standing.IsLossDue; // nothing is offered to whoever is to lose the indication
         if (
             isOpenToOffers
+            && !Standing.IsLossOpen
+            && !IndicationLedger.IsShownToBeOut
             && Standing.IsIndicationHeld is true
             && review.Phase is CasePhase.Indicated or CasePhase.WaitingList or CasePhase.AfterTrajectory
         )
         {
             ConcludeOffer(review);
+        }
+
+        if (IndicationLedger.IsShownToBeOut && !Standing.IsEmployed && Standing.IsIndicationHeld is true)
+        {
+            ConcludeDoubt(review);
         }
 
         if (isOpenToOffers && review.Phase is CasePhase.Indicated or CasePhase.AfterTrajectory)
@@ -103,6 +110,19 @@ internal sealed class WaitingListRoom(CaseGround ground) : CaseRoom(ground)
         if (outcome is OfferOutcome.MustOffer or OfferOutcome.MustSeeToEmployment)
         {
             review.Add(CaseStep.OfferEmployment, norm: decision.Basis, law: decision.Policy, caveats: decision.Caveats);
+        }
+    }
+
+    /// <summary>
+    /// Whom an investigation has shown to belong no longer is not offered work until the college has judged that: without a
+    /// trajectory or an employment it asks UWV by article 3 lid 1.
+    /// </summary>
+    private void ConcludeDoubt(ReviewDraft review)
+    {
+        var isAwaited = Standing.IsAdviceAsked || Standing.AwaitsDecision;
+        if (!isAwaited && Policy.AdviceRequesters.Allows(Requester.College) is true)
+        {
+            review.Add(CaseStep.RequestAdvice, who: CaseParty.College);
         }
     }
 
