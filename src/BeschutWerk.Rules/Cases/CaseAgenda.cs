@@ -125,8 +125,7 @@ public static class CaseAgenda
             CaseBreachKind.DecisionLate => IsLate(CaseTermName.IndicationDecision),
             CaseBreachKind.SubsidyDecisionLate => IsLate(CaseTermName.SubsidyDecision),
             CaseBreachKind.WageValueLate => IsLate(CaseTermName.WageValueDetermination),
-            CaseBreachKind.PermanentContractWithheld => IsToDo(CaseStep.OfferPermanentContract)
-                && IsUpToNow(breach), // an earlier one ended with its contract
+            CaseBreachKind.PermanentContractWithheld => IsToDo(CaseStep.OfferPermanentContract) && IsUpToNow(breach), // an earlier one ended with its contract
             CaseBreachKind.ExtensionWithheld => IsToDo(CaseStep.ExtendTrajectory),
             _ => false,
         };
@@ -139,8 +138,7 @@ public static class CaseAgenda
                 && breach.Extent?.Value == late // a former request of the same day has its own breach
             );
 
-        bool IsUpToNow(CaseBreach late) =>
-            late.Extent?.Value - Period.DaysBetween(late.On, review.On) is 0 or 1; // its first late day counts or is an act
+        bool IsUpToNow(CaseBreach late) => late.Extent?.Value - Period.DaysBetween(late.On, review.On) is 0 or 1; // its first late day counts or is an act
 
         bool IsToDo(CaseStep what) => review.NextSteps.Any(step => step.What == what && step.Force is Force.Bound);
     }

@@ -149,8 +149,7 @@ public readonly record struct SuspendedTerm
                 if (!isSuspended)
                 {
                     // the day before the answer is the last one that does not count; the next answer comes after this day
-                    daysLeft =
-                        Period.DaysBetween(LocalDate.Max(suspension.RequestedOn, counted), movedLastDay) - 1;
+                    daysLeft = Period.DaysBetween(LocalDate.Max(suspension.RequestedOn, counted), movedLastDay) - 1;
                 }
 
                 isSuspended = true;

@@ -137,8 +137,7 @@ internal sealed class DuringTrajectoryRoom(CaseGround ground) : CaseRoom(ground)
         }
     }
 
-    private LocalDate? LawfulLastDay =>
-        Asks(Condition.TrajectoryLastDay) ? Standing.Trajectory?.LawfulLastDay : null;
+    private LocalDate? LawfulLastDay => Asks(Condition.TrajectoryLastDay) ? Standing.Trajectory?.LawfulLastDay : null;
 
     private int DaysOutside(CaseFacts facility)
     {

@@ -54,8 +54,7 @@ internal sealed class IndicationLedger
         AlternativePossible = facts.AlternativePossible ?? AlternativePossible;
         IsConfirmed = facts.TargetGroupConfirmed ?? IsConfirmed;
         IsShownToBeOut = facts.NoLongerInTargetGroup ?? IsShownToBeOut;
-        CriteriaInDoubt =
-            facts.CriteriaInDoubt ?? (facts.NoLongerInTargetGroup is true ? true : CriteriaInDoubt); // what is shown is no less
+        CriteriaInDoubt = facts.CriteriaInDoubt ?? (facts.NoLongerInTargetGroup is true ? true : CriteriaInDoubt); // what is shown is no less
     }
 
     /// <summary>What was confirmed before a new advice stays so only where UWV says the same.</summary>

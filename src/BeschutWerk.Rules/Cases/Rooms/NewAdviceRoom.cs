@@ -23,7 +23,7 @@ internal sealed class NewAdviceRoom(CaseGround ground) : CaseRoom(ground)
             return;
         }
 
-        if (!Standing.IsAdviceDecidedOn && !Standing.IsLossOpen)
+        if (!Standing.IsAdviceDecidedOn && !Standing.IsReasoningLacking)
         {
             ConcludeNewAdvice(review);
         }

@@ -55,6 +55,12 @@ internal readonly struct Standing(CaseGround ground)
     public bool IsLossOpen =>
         AwaitsDecision && IsNewAdvice && IsIndicationHeld is not false && AdviceBelongs is false && !IsLossDue;
 
+    /// <summary>
+    /// Whether that advice is insufficiently reasoned, so that more may be asked before anything follows from it. What follows
+    /// names itself that careless advice can be departed from.
+    /// </summary>
+    public bool IsReasoningLacking => IsLossOpen && ground.Indication.IsReasoningLacking;
+
     public bool? DoesShelteredWorkFit => ground.Instruments.DoesShelteredWorkFit;
 
     public bool IsPreTrajectoryRunning => ground.Instruments.IsPreTrajectoryRunning;

@@ -271,9 +271,8 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
             return decided;
         }
 
-        return Standing.TrajectoryEndsOn is { } end
-            && LocalDate.Max(end, decided).PlusDays(1) is var late
-            && day >= late
+        return
+            Standing.TrajectoryEndsOn is { } end && LocalDate.Max(end, decided).PlusDays(1) is var late && day >= late
             ? late
             : null;
     }
