@@ -118,7 +118,7 @@ internal readonly struct CaseSignals(CaseGround ground)
     /// <param name="happened">Its start.</param>
     public void EmploymentBegan(CaseEvent happened)
     {
-        ground.IndicationLedger.EmploymentBegan();
+        ground.IndicationLedger.EmploymentBegan(happened);
         ground.Work.EmploymentBegan(happened);
         ground.Subsidy.EmploymentBegan(happened);
         ground.Trajectory.EmploymentBegan(happened);

@@ -17,19 +17,22 @@ internal sealed class IndicationLedger
         this.known = known;
         AlternativePossible = known.AlternativePossible;
         IsConfirmed = known.TargetGroupConfirmed;
-        CriteriaInDoubt =
-            known.CriteriaInDoubt
-            ?? (
-                known
-                    is { LimitationPresent: false }
-                        or { BeyondRegularEmployer: false }
-                        or { WorkCapacity: false }
-                        or { NoLongerInTargetGroup: true }
-                    ? true
-                    : null
-            );
+        CriteriaInDoubt = KnownDoubt;
         IsShownToBeOut = known.NoLongerInTargetGroup is true;
     }
+
+    /// <summary>A doubt that is known without a date: said, or in what is known of the criteria.</summary>
+    private bool? KnownDoubt =>
+        known.CriteriaInDoubt
+        ?? (
+            known
+                is { LimitationPresent: false }
+                    or { BeyondRegularEmployer: false }
+                    or { WorkCapacity: false }
+                    or { NoLongerInTargetGroup: true }
+                ? true
+                : null
+        );
 
     /// <summary>Whether another form of participation can be offered.</summary>
     public bool? AlternativePossible { get; private set; }
@@ -76,7 +79,11 @@ internal sealed class IndicationLedger
     }
 
     /// <summary>What an investigation showed does not outlive another employment.</summary>
-    public void EmploymentBegan() => IsShownToBeOut = known.NoLongerInTargetGroup is true;
+    public void EmploymentBegan(CaseEvent happened)
+    {
+        CriteriaInDoubt = IsShownToBeOut ? happened.Facts.CriteriaInDoubt ?? KnownDoubt : CriteriaInDoubt;
+        IsShownToBeOut = known.NoLongerInTargetGroup is true;
+    }
 
     /// <summary>What was shown before a positive decision no longer counts.</summary>
     public void IndicationJudged(CaseEvent happened)

@@ -50,8 +50,6 @@ internal sealed class WaitingListRoom(CaseGround ground) : CaseRoom(ground)
         var isOpenToOffers = !Standing.IsLossDue; // nothing is offered to whoever is to lose the indication
         if (
             isOpenToOffers
-            && !Standing.IsLossOpen
-            && !IndicationLedger.IsShownToBeOut
             && Standing.IsIndicationHeld is true
             && review.Phase is CasePhase.Indicated or CasePhase.WaitingList or CasePhase.AfterTrajectory
         )
@@ -106,8 +104,14 @@ internal sealed class WaitingListRoom(CaseGround ground) : CaseRoom(ground)
             return;
         }
 
+        var isDuty = outcome is OfferOutcome.MustOffer or OfferOutcome.MustSeeToEmployment;
+        if (isDuty && (Standing.IsLossOpen || IndicationLedger.IsShownToBeOut))
+        {
+            return; // whether the person still belongs is to be decided first
+        }
+
         review.Add(decision);
-        if (outcome is OfferOutcome.MustOffer or OfferOutcome.MustSeeToEmployment)
+        if (isDuty)
         {
             review.Add(CaseStep.OfferEmployment, norm: decision.Basis, law: decision.Policy, caveats: decision.Caveats);
         }
