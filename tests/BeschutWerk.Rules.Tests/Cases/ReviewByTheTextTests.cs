@@ -79,6 +79,7 @@ public sealed class ReviewByTheTextTests
             .Be(isAnswered);
         review.StepsOf("giveAdvice").Should().HaveCount(isAnswered ? 1 : 0);
         review.StepsOf("requestAdvice").Should().HaveCount(isAnswered ? 0 : 1);
+        review.Decision("targetGroup.assess").Should().StartWith("lacks", "no course of the advice has begun");
     }
 
     [Fact]

@@ -122,7 +122,6 @@ internal sealed class AdviceRoom : CaseRoom
     /// <summary>Article 3 lid 1, and the pre-trajectory that a policy may want first.</summary>
     private void Asked(LocalDate day, CaseFacts facts)
     {
-        HasCourse = true;
         isDecidedSinceAsked = false;
         requestedBy = facts.RequestedBy ?? Known.RequestedBy;
         preTrajectoryCompleted = facts.PreTrajectoryCompleted ?? preTrajectoryCompleted;
@@ -132,6 +131,7 @@ internal sealed class AdviceRoom : CaseRoom
         if (UwvAnswers(day, requestedBy))
         {
             AskedOn ??= day;
+            HasCourse = true;
         }
 
         var decision = MayRequest(requestedBy);
