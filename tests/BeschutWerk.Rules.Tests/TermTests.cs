@@ -266,10 +266,11 @@ public sealed class TermTests
                 foreach (var on in new[] { 0, 1, 2, 5, 40 }.Select(asked.PlusDays))
                 {
                     var open = Counted(on, new Suspension(asked, null));
-                    var answered = Counted(on, new Suspension(asked, on));
+                    var answeredOn = LocalDate.Max(on, asked.PlusDays(1)); // the next answer is one of a later day
+                    var answered = Counted(answeredOn, new Suspension(asked, answeredOn));
                     open.IsSuspended.Should().BeTrue();
                     answered.DaysLeftOnceAnswered.Should().BeNull();
-                    open.DaysLeftOnceAnswered.Should().Be(Period.DaysBetween(on, answered.LastDay!.Value));
+                    open.DaysLeftOnceAnswered.Should().Be(Period.DaysBetween(answeredOn, answered.LastDay!.Value));
                 }
 
                 SuspendedTerm Counted(LocalDate on, Suspension last) =>

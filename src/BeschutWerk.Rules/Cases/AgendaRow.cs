@@ -27,7 +27,7 @@ public sealed record AgendaRow
     public Policy Policy { get; }
 
     /// <summary>
-    /// The last day of the term, the last day on which the step is in time, or the first day on which something was late;
+    /// The last day of the term (the lawful one, where the recorded one is later), the last day on which the step is in time, or the first day on which something was late;
     /// null for a step without a day.
     /// </summary>
     public LocalDate? Day { get; private init; }
@@ -98,13 +98,13 @@ public sealed record AgendaRow
             ?.Policy
         ?? review.Policy;
 
-    /// <summary>The last day of a term.</summary>
+    /// <summary>The last day of a term, as far as the article allows it.</summary>
     internal static AgendaRow Of(CaseReview review, in CaseTerm term) =>
         new(review, AgendaKind.Term, term.Norm, term.Citation)
         {
             Term = term.Name,
             Since = term.FirstDay,
-            Day = term.LastDay,
+            Day = term.LawfulLastDay ?? term.LastDay,
             DaysLeft = term.DaysLeft,
         };
 

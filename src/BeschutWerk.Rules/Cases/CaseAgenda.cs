@@ -11,7 +11,7 @@ public static class CaseAgenda
     /// <param name="until">The last day of the window, included; null for no end.</param>
     /// <returns>
     /// <para>
-    /// A row for the last day of every term that runs, for every step, and for every breach that is open: something that must
+    /// A row for the last day of every term that runs, the lawful one where the recorded one is later, for every step, and for every breach that is open: something that must
     /// be done, was not done in time, and is still to be done. What has its day after the window is left out; what is late
     /// stands in it, however long ago its day was; a step without a day too.
     /// </para>
@@ -50,7 +50,7 @@ public static class CaseAgenda
 
         foreach (var term in review.Terms)
         {
-            if (term.DaysLeft is not null && !(term.LastDay > until))
+            if (term.DaysLeft is not null && !((term.LawfulLastDay ?? term.LastDay) > until))
             {
                 yield return AgendaRow.Of(review, term);
             }
@@ -125,8 +125,7 @@ public static class CaseAgenda
             CaseBreachKind.DecisionLate => IsLate(CaseTermName.IndicationDecision),
             CaseBreachKind.SubsidyDecisionLate => IsLate(CaseTermName.SubsidyDecision),
             CaseBreachKind.WageValueLate => IsLate(CaseTermName.WageValueDetermination),
-            CaseBreachKind.PermanentContractWithheld => IsToDo(CaseStep.OfferPermanentContract)
-                && breach.Extent?.Value == Period.DaysBetween(breach.On, review.On), // an earlier one ended with its contract
+            CaseBreachKind.PermanentContractWithheld => IsToDo(CaseStep.OfferPermanentContract) && IsUpToNow(breach), // an earlier one ended with its contract
             CaseBreachKind.ExtensionWithheld => IsToDo(CaseStep.ExtendTrajectory),
             _ => false,
         };
@@ -138,6 +137,8 @@ public static class CaseAgenda
                 && lastDay.PlusDays(1) == breach.On
                 && breach.Extent?.Value == late // a former request of the same day has its own breach
             );
+
+        bool IsUpToNow(CaseBreach late) => late.Extent?.Value - Period.DaysBetween(late.On, review.On) is 0 or 1; // its first late day counts or is an act
 
         bool IsToDo(CaseStep what) => review.NextSteps.Any(step => step.What == what && step.Force is Force.Bound);
     }

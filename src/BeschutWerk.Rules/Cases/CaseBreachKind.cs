@@ -78,7 +78,8 @@ public enum CaseBreachKind
     SubsidyWithheld,
 
     /// <summary>
-    /// Subsidy was refused where the trajectory is to be extended. Nuenen 2019, note to article 7 lid 1 onder c.
+    /// The trajectory was not extended where a higher wage value demands that: subsidy was refused instead, or the extension was
+    /// decided on and not given. Nuenen 2019, note to article 7 lid 1 onder c.
     /// </summary>
     ExtensionWithheld,
 

@@ -47,8 +47,8 @@ public readonly record struct CaseTerm
     public CaseTermDerivation Derivation { get; }
 
     /// <summary>
-    /// The days from the day of the review up to the last day, 0 or more; null after it, once what had to be done is done, and
-    /// where there is no last day.
+    /// The days from the day of the review up to the last day, or up to <see cref="LawfulLastDay"/> where there is one, 0 or
+    /// more; null after it, once what had to be done is done, and where there is no last day.
     /// </summary>
     public int? DaysLeft { get; }
 

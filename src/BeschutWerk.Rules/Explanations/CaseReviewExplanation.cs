@@ -170,8 +170,8 @@ public static class CaseReviewExplanation
         {
             CaseTermName.PolicyInForce => InForce(term, language, on),
             CaseTermName.ExtensionRoom => RoomToExtend(term, language, policy),
-            _ => $"{CaseTexts.Of(term.Name).In(language)}: {DaysOf(term, language)}{State(term, language, on)}"
-                + $"{Lawful(term, language)}; {Derived(term, language, policy)}",
+            _ => $"{CaseTexts.Of(term.Name).In(language)}: {DaysOf(term, language)}{Lawful(term, language)}"
+                + $"{State(term, language, on)}; {Derived(term, language, policy)}",
         };
         return Filled($"{text} ({Place(term.Citation, policy)})", language, policy);
     }

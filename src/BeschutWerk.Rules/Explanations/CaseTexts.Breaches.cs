@@ -87,8 +87,8 @@ internal static partial class CaseTexts
                 "subsidy not granted although everything is met"
             ),
             CaseBreachKind.ExtensionWithheld => new(
-                "subsidie geweigerd waar het traject verlengd moest worden",
-                "subsidy refused where the trajectory was to be extended"
+                "traject niet verlengd waar dat moest voor een hogere loonwaarde",
+                "trajectory not extended where a higher wage value demanded that"
             ),
             CaseBreachKind.SubsidyTooHigh => new("te hoge subsidie", "subsidy too high"),
             CaseBreachKind.AwardIncomplete => new(

@@ -148,10 +148,8 @@ public readonly record struct SuspendedTerm
             {
                 if (!isSuspended)
                 {
-                    // the day before the answer is the last one that does not count
-                    daysLeft =
-                        Period.DaysBetween(LocalDate.Max(suspension.RequestedOn, counted), movedLastDay)
-                        - (on > suspension.RequestedOn ? 1 : 0);
+                    // the day before the answer is the last one that does not count; the next answer comes after this day
+                    daysLeft = Period.DaysBetween(LocalDate.Max(suspension.RequestedOn, counted), movedLastDay) - 1;
                 }
 
                 isSuspended = true;

@@ -215,7 +215,11 @@ public sealed class CaseAgendaTests
                 .Be(item.Review.NextSteps.Count(step => step.By is null || step.By <= until));
             rows.Count(row => row.Kind == AgendaKind.Term)
                 .Should()
-                .Be(item.Review.Terms.Count(term => !term.IsPast && term.LastDay >= item.Day && term.LastDay <= until));
+                .Be(
+                    item.Review.Terms.Count(term =>
+                        !term.IsPast && LawfulDay(term) >= item.Day && LawfulDay(term) <= until
+                    )
+                );
             foreach (var row in rows.Where(row => row.Day is not null && row.Kind != AgendaKind.Breach))
             {
                 var days = Period.DaysBetween(item.Day, row.Day!.Value);
@@ -224,6 +228,8 @@ public sealed class CaseAgendaTests
             }
         }
     }
+
+    private static LocalDate? LawfulDay(CaseTerm term) => term.LawfulLastDay ?? term.LastDay;
 
     /// <summary>An open breach is one on which the day has an effect: it grows, unless something happens.</summary>
     [Property(Arbitrary = [typeof(GeneratedCases)], MaxTest = 300)]

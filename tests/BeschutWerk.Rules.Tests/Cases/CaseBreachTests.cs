@@ -376,7 +376,7 @@ public sealed class CaseBreachTests
         {
             review.ShouldHold(
                 CaseBreachKind.PermanentContractWithheld,
-                "2028-09-01",
+                days == 0 ? "2028-09-01" : "2028-09-02",
                 "art. 6 lid 2",
                 days == 0 ? null : Days(days)
             );
@@ -401,7 +401,7 @@ public sealed class CaseBreachTests
             "2028-09-02",
             "art. 6 lid 2",
             late is { } days ? Days(days) : null,
-            "2028-09-01"
+            "2028-09-02"
         );
 
     [Fact]
@@ -410,7 +410,7 @@ public sealed class CaseBreachTests
         var given = On("2028-09-11", CaseEventType.ContractRenewed, new() { Contract = ContractKind.Permanent });
         Case([.. Employed, given])
             .At("2029-12-31")
-            .ShouldHold(CaseBreachKind.PermanentContractWithheld, "2028-09-01", "art. 6 lid 2", Days(10));
+            .ShouldHold(CaseBreachKind.PermanentContractWithheld, "2028-09-02", "art. 6 lid 2", Days(10));
     }
 
     [Fact]

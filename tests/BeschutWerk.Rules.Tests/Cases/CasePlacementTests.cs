@@ -158,7 +158,7 @@ public sealed class CasePlacementTests
         if (days is { } number)
         {
             review.Breaches.Should().ContainSingle();
-            review.ShouldHold(CaseBreachKind.PermanentContractWithheld, "2028-03-01", "art. 6 lid 2", Days(number));
+            review.ShouldHold(CaseBreachKind.PermanentContractWithheld, "2028-03-02", "art. 6 lid 2", Days(number));
         }
         else
         {

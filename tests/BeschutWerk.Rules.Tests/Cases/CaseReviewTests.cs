@@ -674,7 +674,7 @@ public sealed class CaseReviewTests
                 "Termijnen:",
                 "- termijn voor het advies van UWV: 2 december 2025 tot en met 26 januari 2026, loopt niet meer: advies ontvangen op 5 januari 2026; 8 weken, geteld vanaf 1 december 2025 (advies gevraagd) (art. 2 lid 1 Besluit advisering beschut werk)",
                 "- termijn voor het besluit over de indicatie: 6 januari 2026 tot en met 2 maart 2026, loopt niet meer: besloten over de indicatie op 2 februari 2026; 8 weken, geteld vanaf 5 januari 2026 (advies ontvangen) (art. 4 lid 1)",
-                "- plaatsingstraject: 1 maart 2026 tot en met 31 maart 2027, nog 241 dagen; het artikel gaat tot en met 28 februari 2027; 6 maanden, geteld vanaf 1 maart 2026 (plaatsingstraject begonnen), met verlenging van 7 maanden (art. 5 lid 1)",
+                "- plaatsingstraject: 1 maart 2026 tot en met 31 maart 2027; het artikel gaat tot en met 28 februari 2027, nog 210 dagen; 6 maanden, geteld vanaf 1 maart 2026 (plaatsingstraject begonnen), met verlenging van 7 maanden (art. 5 lid 1)",
             ]);
         var english = review.Explain(Language.English);
         english

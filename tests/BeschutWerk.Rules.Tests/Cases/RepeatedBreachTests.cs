@@ -91,8 +91,8 @@ public sealed class RepeatedBreachTests
         )
             .Breaches.Should()
             .Equal(
-                "permanentContractWithheld 2024-01-01 10 days, art. 6 lid 2",
-                "permanentContractWithheld 2026-09-01 5 days, art. 6 lid 2"
+                "permanentContractWithheld 2024-01-02 10 days, art. 6 lid 2",
+                "permanentContractWithheld 2026-09-02 5 days, art. 6 lid 2"
             );
 
     [Fact]

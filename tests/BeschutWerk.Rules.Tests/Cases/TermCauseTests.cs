@@ -165,13 +165,13 @@ public sealed class TermCauseTests
     [InlineData(
         "2026-01-01 trajectoryStarted months: 7",
         "2026-02-01",
-        "2026-01-01 to 2026-07-31, lawful 2026-06-30, left 180"
+        "2026-01-01 to 2026-07-31, lawful 2026-06-30, left 149"
     )]
     [InlineData("2026-01-01 trajectoryStarted months: 5", "2026-02-01", "2026-01-01 to 2026-05-31, left 119")]
     [InlineData(
         "2025-08-31 trajectoryStarted months: 7",
         "2026-02-01",
-        "2025-08-31 to 2026-03-30, lawful 2026-02-28, left 57"
+        "2025-08-31 to 2026-03-30, lawful 2026-02-28, left 27"
     )]
     [InlineData(
         "2026-01-01 trajectoryStarted; 2026-02-01 trajectoryExtended months: 6, ground: newWorkplace",
@@ -181,12 +181,12 @@ public sealed class TermCauseTests
     [InlineData(
         "2026-01-01 trajectoryStarted; 2026-02-01 trajectoryExtended months: 7, ground: newWorkplace",
         "2026-02-01",
-        "2026-01-01 to 2027-01-31, lawful 2026-12-31, left 364"
+        "2026-01-01 to 2027-01-31, lawful 2026-12-31, left 333"
     )]
     [InlineData(
         "2026-01-01 trajectoryStarted; 2026-02-01 trajectoryExtended months: 4, ground: newWorkplace; 2026-02-01 trajectoryExtended months: 4, ground: noSuitablePlace",
         "2026-02-01",
-        "2026-01-01 to 2027-02-28, lawful 2026-12-31, left 392"
+        "2026-01-01 to 2027-02-28, lawful 2026-12-31, left 333"
     )]
     public void Ruling_N5_a_month_too_many_shows_the_lawful_last_day_beside_it(string events, string on, string term) =>
         Review(on, events, Held).TermsOf("trajectory").Should().Equal($"trajectory {term}");
@@ -205,6 +205,6 @@ public sealed class TermCauseTests
             .Should()
             .Equal(
                 "trajectory 2026-01-01 to 2026-02-28, past",
-                "trajectory 2026-03-01 to 2026-10-31, lawful 2026-08-31, left 244"
+                "trajectory 2026-03-01 to 2026-10-31, lawful 2026-08-31, left 183"
             );
 }

@@ -28,7 +28,7 @@ public sealed class UnknownContractTests
     }
 
     [Theory]
-    [InlineData("contract: temporary", "permanentContractWithheld 2025-09-01 91 days, art. 6 lid 2")]
+    [InlineData("contract: temporary", "permanentContractWithheld 2025-09-02 91 days, art. 6 lid 2")]
     [InlineData("contract: permanent", "")]
     public void Article_6_lid_2_the_kind_of_the_renewal_settles_it(string kind, string breach)
     {
@@ -49,7 +49,7 @@ public sealed class UnknownContractTests
             "2023-09-01 employmentStarted contract: temporary; 2025-10-01 contractRenewed",
             "indicationHeld: true"
         );
-        review.Breaches.Should().Equal("permanentContractWithheld 2025-09-01 30 days, art. 6 lid 2");
+        review.Breaches.Should().Equal("permanentContractWithheld 2025-09-02 30 days, art. 6 lid 2");
         review.FactsOf("contract").Should().ContainSingle().Which.Should().EndWith("(employment.contract)");
     }
 

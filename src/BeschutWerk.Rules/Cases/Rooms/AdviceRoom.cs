@@ -122,14 +122,17 @@ internal sealed class AdviceRoom : CaseRoom
     /// <summary>Article 3 lid 1, and the pre-trajectory that a policy may want first.</summary>
     private void Asked(LocalDate day, CaseFacts facts)
     {
-        HasCourse = true;
-        AskedOn ??= day;
         isDecidedSinceAsked = false;
         requestedBy = facts.RequestedBy ?? Known.RequestedBy;
         preTrajectoryCompleted = facts.PreTrajectoryCompleted ?? preTrajectoryCompleted;
         wswIndication = facts.WswIndication ?? wswIndication;
         situationChanged = facts.SituationChanged ?? situationChanged;
         lastAssessed = Later(lastAssessed, facts.LastAssessedOn);
+        if (UwvAnswers(day, requestedBy))
+        {
+            AskedOn ??= day;
+            HasCourse = true;
+        }
 
         var decision = MayRequest(requestedBy);
         if (Judged(decision, day, out var outcome) && outcome is AdviceRequestOutcome.NotPermitted)
@@ -141,6 +144,13 @@ internal sealed class AdviceRoom : CaseRoom
             Acts.Depart(CaseDepartureKind.AdviceWithoutPreTrajectory, day, Norm.PreTrajectory);
         }
     }
+
+    /// <summary>
+    /// The Besluit advisering beschut werk names whose requests UWV answers: that of another opens no term and no duty.
+    /// </summary>
+    private bool UwvAnswers(LocalDate day, Requester? by) =>
+        by is not { } requester
+        || Policy.Statutes.At(day)[Norm.UwvAdviceTerm]?.Requesters?.Allows(requester) is not false;
 
     /// <summary>The advice of UWV is what its two questions give; another conclusion is worth a remark.</summary>
     private void JudgeConclusion(LocalDate day, bool? belongs)
@@ -265,7 +275,8 @@ internal sealed class AdviceRoom : CaseRoom
             review.Add(decision);
         }
 
-        if (facts.LastAssessedOn.Date is { } date && Policy.Regulates(Norm.RecentAssessmentExemption))
+        var isForRequester = requestedBy is not Requester.College;
+        if (isForRequester && facts.LastAssessedOn.Date is { } date && Policy.Regulates(Norm.RecentAssessmentExemption))
         {
             var length = Policy.TermOf(Norm.RecentAssessmentExemption);
             review.Add(

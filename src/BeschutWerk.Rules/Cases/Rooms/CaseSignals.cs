@@ -83,15 +83,27 @@ internal readonly struct CaseSignals(CaseGround ground)
     {
         ground.Trajectory.TrajectoryLengthened(day, months, isForWageValue);
         ground.Subsidy.TrajectoryLengthened(day, months, isForWageValue);
+        ground.DuringTrajectory.TrajectoryTermChanged();
     }
 
     /// <summary>The trajectory was given months beyond its article: given afterwards, for who must know its term.</summary>
     /// <param name="act">The act that gave them.</param>
-    public void TrajectoryWentBeyond(MonthsBeyond act) => ground.Trajectory.WentBeyond(act);
+    public void TrajectoryWentBeyond(MonthsBeyond act)
+    {
+        ground.Trajectory.WentBeyond(act);
+        ground.DuringTrajectory.TrajectoryTermChanged();
+    }
 
     /// <summary>The hardship clause was applied: given afterwards, for who asks what it was applied to.</summary>
     /// <param name="day">The day.</param>
-    public void HardshipApplied(LocalDate day) => ground.Trajectory.HardshipApplied(day);
+    public void HardshipApplied(LocalDate day)
+    {
+        ground.Trajectory.HardshipApplied(day);
+        if (ground.Standing.HasTrajectory)
+        {
+            ground.DuringTrajectory.TrajectoryTermChanged();
+        }
+    }
 
     /// <summary>A wage value has been determined.</summary>
     /// <param name="day">The day.</param>
@@ -106,6 +118,7 @@ internal readonly struct CaseSignals(CaseGround ground)
     /// <param name="happened">Its start.</param>
     public void EmploymentBegan(CaseEvent happened)
     {
+        ground.IndicationLedger.EmploymentBegan(happened);
         ground.Work.EmploymentBegan(happened);
         ground.Subsidy.EmploymentBegan(happened);
         ground.Trajectory.EmploymentBegan(happened);

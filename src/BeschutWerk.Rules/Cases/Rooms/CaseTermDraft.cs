@@ -38,7 +38,9 @@ internal readonly record struct CaseTermDraft(
     public CaseTerm On(LocalDate on, Citation citation)
     {
         var isPast = IsOver || (LastDay < on && DaysLate is null);
-        int? daysLeft = !isPast && LastDay is { } last && last >= on ? Period.DaysBetween(on, last) : null;
+        // what the article does not allow gives no rights: the days go by the lawful last day
+        var lastDay = LawfulLastDay < LastDay ? LawfulLastDay : LastDay;
+        int? daysLeft = !isPast && lastDay is { } last && last >= on ? Period.DaysBetween(on, last) : null;
         return new CaseTerm(Name, FirstDay, LastDay, Norm, citation, Derivation, daysLeft, DaysLate)
         {
             IsPast = isPast,

@@ -8,6 +8,7 @@ internal sealed class DuringTrajectoryRoom(CaseGround ground) : CaseRoom(ground)
     private LazyList<CaseTermDraft> terms;
     private LazyList<CaseFacts> current;
     private LazyList<CaseEvent> awaiting;
+    private int formerTerms;
 
     /// <summary>Lid 4. What is granted while no trajectory runs can be meant for the next.</summary>
     public override void Follow(CaseEvent happened)
@@ -29,6 +30,7 @@ internal sealed class DuringTrajectoryRoom(CaseGround ground) : CaseRoom(ground)
     public void TrajectoryBegan(CaseEvent happened)
     {
         current.Clear();
+        formerTerms = terms.Count;
         foreach (var facility in awaiting)
         {
             var from = facility.Facts.FacilityFirstDay;
@@ -39,6 +41,17 @@ internal sealed class DuringTrajectoryRoom(CaseGround ground) : CaseRoom(ground)
         }
 
         awaiting.Clear();
+    }
+
+    /// <summary>
+    /// Given afterwards: a facility of the trajectory is lawful as long as that is, so that an extension permits it further.
+    /// </summary>
+    public void TrajectoryTermChanged()
+    {
+        for (var i = formerTerms; i < terms.Count; i++)
+        {
+            terms[i] = terms[i] with { LawfulLastDay = LawfulLastDay };
+        }
     }
 
     /// <summary>Lid 6.</summary>
@@ -106,7 +119,7 @@ internal sealed class DuringTrajectoryRoom(CaseGround ground) : CaseRoom(ground)
                 new CaseTermDerivation(CaseEventType.FacilityGranted, facility.On)
             )
             {
-                LawfulLastDay = Asks(Condition.TrajectoryLastDay) ? Standing.Trajectory?.LawfulLastDay : null,
+                LawfulLastDay = LawfulLastDay,
             }
         );
         if (
@@ -123,6 +136,8 @@ internal sealed class DuringTrajectoryRoom(CaseGround ground) : CaseRoom(ground)
             );
         }
     }
+
+    private LocalDate? LawfulLastDay => Asks(Condition.TrajectoryLastDay) ? Standing.Trajectory?.LawfulLastDay : null;
 
     private int DaysOutside(CaseFacts facility)
     {

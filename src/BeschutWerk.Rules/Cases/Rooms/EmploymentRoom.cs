@@ -11,7 +11,7 @@ internal sealed class EmploymentRoom(CaseGround ground) : CaseRoom(ground)
     private LazyList<CaseTermDraft> formerTerms;
     private ContractKind? contract;
     private LocalDate temporaryFrom;
-    private bool isWithheldByRenewal;
+    private LocalDate? withheldByRenewalOn;
     private bool? noLongerInTargetGroup = ground.Known.NoLongerInTargetGroup;
 
     public bool IsEmployed { get; private set; }
@@ -139,7 +139,11 @@ internal sealed class EmploymentRoom(CaseGround ground) : CaseRoom(ground)
             Acts.Open(CaseFact.IndicationHeld, Norm.IndicationHeld, TargetGroupRules.AssessRule, day);
         }
 
-        JudgeDirectness(day, happened.Facts.DirectEmployment);
+        if (Standing.IsIndicationHeld is not false || !Policy.Regulates(Norm.IndicationHeld))
+        {
+            JudgeDirectness(day, happened.Facts.DirectEmployment); // article 5 lid 7 does not depart from article 2
+        }
+
         Signals.EmploymentBegan(happened);
         IsEmployed = true;
         FirstDay = day; // after a new placement the first years start anew
@@ -214,7 +218,7 @@ internal sealed class EmploymentRoom(CaseGround ground) : CaseRoom(ground)
                 Acts.Depart(CaseDepartureKind.PermanentContractEarly, day, Norm.TemporaryContract);
                 break;
             case EmploymentContractResult.Permanent when kind is ContractKind.Temporary:
-                isWithheldByRenewal = true;
+                withheldByRenewalOn ??= day;
                 break;
             case EmploymentContractResult.NoOffer:
                 Acts.Breach(CaseBreachKind.ContractWithoutTargetGroup, day, decision);
@@ -239,9 +243,12 @@ internal sealed class EmploymentRoom(CaseGround ground) : CaseRoom(ground)
         && Policy.ForceOf(Norm.PermanentContract) is Force.Bound
         && outcome.Result is EmploymentContractResult.Permanent
         && LocalDate.Max(outcome.LastDay.PlusDays(1), temporaryFrom) is var due
-        && (day > due || isWithheldByRenewal)
+        && (day > due || withheldByRenewalOn is not null)
             ? due
             : null;
+
+    /// <summary>On the day on which it is due it is still in time, unless a temporary contract is given on that day.</summary>
+    private LocalDate FirstLate(LocalDate due) => withheldByRenewalOn <= due ? due : due.PlusDays(1);
 
     private void SettleWithheld(LocalDate day)
     {
@@ -257,11 +264,11 @@ internal sealed class EmploymentRoom(CaseGround ground) : CaseRoom(ground)
         {
             Acts.Breach(
                 CaseBreachKind.PermanentContractWithheld,
-                due,
+                FirstLate(due),
                 decision,
                 CaseAmount.InDays(Period.DaysBetween(due, day))
             );
-            isWithheldByRenewal = false;
+            withheldByRenewalOn = null;
         }
     }
 
@@ -279,7 +286,7 @@ internal sealed class EmploymentRoom(CaseGround ground) : CaseRoom(ground)
         {
             review.AddBreach(
                 CaseBreachKind.PermanentContractWithheld,
-                due,
+                FirstLate(due),
                 decision,
                 CaseAmount.InDays(Period.DaysBetween(due, review.On)),
                 arisesFrom: null

@@ -6,7 +6,8 @@ internal sealed class IndicationLedger
     private static readonly EventsWith Telling = new(
         CaseFact.AlternativePossible,
         CaseFact.TargetGroupConfirmed,
-        CaseFact.CriteriaInDoubt
+        CaseFact.CriteriaInDoubt,
+        CaseFact.NoLongerInTargetGroup
     );
 
     private readonly CaseFacts known;
@@ -16,14 +17,22 @@ internal sealed class IndicationLedger
         this.known = known;
         AlternativePossible = known.AlternativePossible;
         IsConfirmed = known.TargetGroupConfirmed;
-        CriteriaInDoubt =
-            known.CriteriaInDoubt
-            ?? (
-                known is { LimitationPresent: false } or { BeyondRegularEmployer: false } or { WorkCapacity: false }
-                    ? true
-                    : null
-            );
+        CriteriaInDoubt = KnownDoubt;
+        IsShownToBeOut = known.NoLongerInTargetGroup is true;
     }
+
+    /// <summary>A doubt that is known without a date: said, or in what is known of the criteria.</summary>
+    private bool? KnownDoubt =>
+        known.CriteriaInDoubt
+        ?? (
+            known
+                is { LimitationPresent: false }
+                    or { BeyondRegularEmployer: false }
+                    or { WorkCapacity: false }
+                    or { NoLongerInTargetGroup: true }
+                ? true
+                : null
+        );
 
     /// <summary>Whether another form of participation can be offered.</summary>
     public bool? AlternativePossible { get; private set; }
@@ -33,6 +42,9 @@ internal sealed class IndicationLedger
 
     /// <summary>Whether the criteria are possibly not met; an answer of UWV settles what was doubted before it.</summary>
     public bool? CriteriaInDoubt { get; private set; }
+
+    /// <summary>Whether an investigation has shown that the person belongs no longer, and the college has not judged since.</summary>
+    public bool IsShownToBeOut { get; private set; }
 
     public void Tell(CaseEvent happened)
     {
@@ -44,7 +56,8 @@ internal sealed class IndicationLedger
         var facts = happened.Facts;
         AlternativePossible = facts.AlternativePossible ?? AlternativePossible;
         IsConfirmed = facts.TargetGroupConfirmed ?? IsConfirmed;
-        CriteriaInDoubt = facts.CriteriaInDoubt ?? CriteriaInDoubt;
+        IsShownToBeOut = facts.NoLongerInTargetGroup ?? IsShownToBeOut;
+        CriteriaInDoubt = facts.CriteriaInDoubt ?? (facts.NoLongerInTargetGroup is true ? true : CriteriaInDoubt); // what is shown is no less
     }
 
     /// <summary>What was confirmed before a new advice stays so only where UWV says the same.</summary>
@@ -56,11 +69,21 @@ internal sealed class IndicationLedger
         }
     }
 
-    public void NewAdviceAnswered(bool? belongs) =>
+    public void NewAdviceAnswered(bool? belongs)
+    {
+        IsShownToBeOut &= belongs is not true;
         CriteriaInDoubt =
             belongs is null ? null
             : belongs.Value ? false
             : CriteriaInDoubt;
+    }
+
+    /// <summary>What an investigation showed does not outlive another employment.</summary>
+    public void EmploymentBegan(CaseEvent happened)
+    {
+        CriteriaInDoubt = IsShownToBeOut ? happened.Facts.CriteriaInDoubt ?? KnownDoubt : CriteriaInDoubt;
+        IsShownToBeOut = known.NoLongerInTargetGroup is true;
+    }
 
     /// <summary>What was shown before a positive decision no longer counts.</summary>
     public void IndicationJudged(CaseEvent happened)
@@ -71,6 +94,8 @@ internal sealed class IndicationLedger
             return;
         }
 
+        CriteriaInDoubt = IsShownToBeOut ? false : CriteriaInDoubt; // the college has judged what was shown
+        IsShownToBeOut = false;
         IsConfirmed = IsConfirmed is true ? true : known.TargetGroupConfirmed;
     }
 }

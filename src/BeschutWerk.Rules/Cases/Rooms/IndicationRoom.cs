@@ -37,6 +37,9 @@ internal sealed class IndicationRoom(CaseGround ground) : CaseRoom(ground)
 
     public bool IsLossDue => AwaitsDecision && IsChange && IsLossSettled(IndicationRules.Decide(Policy, advice));
 
+    /// <summary>Whether the advice is insufficiently reasoned, and not careless as well.</summary>
+    public bool IsReasoningLacking => advice is { SufficientlyReasoned: false } and not { CarefullyPrepared: false };
+
     private bool IsChange => IsNewAdvice && Standing.IsIndicationHeld is not false;
 
     private bool IsReasoningAwaited =>
@@ -298,13 +301,13 @@ internal sealed class IndicationRoom(CaseGround ground) : CaseRoom(ground)
     private void ConcludeDecision(ReviewDraft review)
     {
         var term = TermOn(review.On, decidedOn: null);
-        // whether the reasoning suffices is what an outstanding answer is awaited for
-        var decision = Ask(
-            IndicationRules.Decide,
-            IsReasoningAwaited ? advice with { SufficientlyReasoned = null } : advice
-        );
+        var decision = Ask(IndicationRules.Decide, advice); // until UWV answers the advice is what it was
         review.Add(term);
-        review.Add(decision);
+        if (!(IsReasoningAwaited && MayAsk(decision)))
+        {
+            review.Add(decision); // what has been asked is not to be asked again, and before the answer nothing is to be decided
+        }
+
         if (term.TryGetOutcome(out var outcome))
         {
             ConcludeTerm(review, term, outcome);
@@ -345,7 +348,7 @@ internal sealed class IndicationRoom(CaseGround ground) : CaseRoom(ground)
     private void ConcludeSteps(ReviewDraft review, LocalDate? lastDay, Decision<IndicationOutcome> decision)
     {
         var isDetermined = decision.TryGetOutcome(out var outcome);
-        if (isDetermined && outcome is IndicationOutcome.MayRequestInformation)
+        if (MayAsk(decision) && !IsReasoningAwaited)
         {
             // a request on or after the last day suspends nothing
             review.Add(CaseStep.RequestInformation, lastDay > review.On ? lastDay.Value.PlusDays(-1) : null);
@@ -364,6 +367,9 @@ internal sealed class IndicationRoom(CaseGround ground) : CaseRoom(ground)
             review.Add(CaseStep.DepartFromAdvice, lastDay);
         }
     }
+
+    private static bool MayAsk(Decision<IndicationOutcome> decision) =>
+        decision.TryGetOutcome(out var outcome) && outcome is IndicationOutcome.MayRequestInformation;
 
     /// <summary>
     /// That there is a decision is bound; what it says only where article 4 lid 2, by analogy, leaves nothing open.

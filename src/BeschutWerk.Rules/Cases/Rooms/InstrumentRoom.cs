@@ -17,6 +17,8 @@ internal sealed class InstrumentRoom(CaseGround ground) : CaseRoom(ground)
 
     public bool? DoesShelteredWorkFit => instruments.ShelteredWorkFits;
 
+    public bool? IsAbleToWork => instruments.AbleToWork;
+
     public bool IsForDayActivities => Policy.Regulates(Norm.DayActivities) && instruments.AbleToWork is false;
 
     private bool IsOrdered =>

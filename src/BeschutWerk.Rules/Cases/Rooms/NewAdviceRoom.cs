@@ -23,9 +23,9 @@ internal sealed class NewAdviceRoom(CaseGround ground) : CaseRoom(ground)
             return;
         }
 
-        if (!Standing.IsAdviceDecidedOn)
+        if (!Standing.IsAdviceDecidedOn && !Standing.IsReasoningLacking)
         {
-            review.Add(AfterNewAdvice());
+            ConcludeNewAdvice(review);
         }
 
         if (Standing.IsOtherTrajectoryOffered && Standing.IsIndicationHeld is not false)
@@ -68,6 +68,21 @@ internal sealed class NewAdviceRoom(CaseGround ground) : CaseRoom(ground)
     }
 
     private bool IsLow(WageValue? value) => value?.Percentage < Policy.Provisions[Norm.NewAdviceRequest]?.Percentage; // a policy may name none
+
+    /// <summary>Only a trajectory that is still there goes on.</summary>
+    private void ConcludeNewAdvice(ReviewDraft review)
+    {
+        var decision = AfterNewAdvice();
+        var isGoneOn =
+            Standing.IsInTrajectory && (Standing.IsTrajectoryRunning(review.On) || Standing.IsContinuedPastEnd);
+        if (
+            isGoneOn
+            || !(decision.TryGetOutcome(out var outcome) && outcome.Result is NewAdviceResult.KeptTermContinues)
+        )
+        {
+            review.Add(decision);
+        }
+    }
 
     /// <summary>Lid 2 and 3.</summary>
     private Decision<NewAdviceOutcome> AfterNewAdvice() =>

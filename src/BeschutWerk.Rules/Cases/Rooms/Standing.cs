@@ -48,9 +48,24 @@ internal readonly struct Standing(CaseGround ground)
     /// <summary>Whether a new advice leaves the college nothing but to decide that the person no longer belongs.</summary>
     public bool IsLossDue => ground.Indication.IsLossDue;
 
+    /// <summary>
+    /// Whether a negative new advice waits for its decision without binding the college to the loss: careless,
+    /// insufficiently reasoned, or not known to be neither.
+    /// </summary>
+    public bool IsLossOpen =>
+        AwaitsDecision && IsNewAdvice && IsIndicationHeld is not false && AdviceBelongs is false && !IsLossDue;
+
+    /// <summary>
+    /// Whether that advice is insufficiently reasoned, so that more may be asked before anything follows from it. What follows
+    /// names itself that careless advice can be departed from.
+    /// </summary>
+    public bool IsReasoningLacking => IsLossOpen && ground.Indication.IsReasoningLacking;
+
     public bool? DoesShelteredWorkFit => ground.Instruments.DoesShelteredWorkFit;
 
     public bool IsPreTrajectoryRunning => ground.Instruments.IsPreTrajectoryRunning;
+
+    public bool? IsAbleToWork => ground.Instruments.IsAbleToWork;
 
     /// <summary>Whether the person cannot work and is meant for day activities.</summary>
     public bool IsForDayActivities => ground.Instruments.IsForDayActivities;
@@ -71,6 +86,9 @@ internal readonly struct Standing(CaseGround ground)
 
     /// <summary>The last day of that trajectory; null where there is none or its length is unknown.</summary>
     public LocalDate? TrajectoryLastDay => Trajectory?.LastDay;
+
+    /// <summary>The day on which it was ended, or else its last day; null where there is none.</summary>
+    public LocalDate? TrajectoryEndsOn => Trajectory is null ? null : ground.Trajectory.EndsOn;
 
     public int ExtensionMonths => ground.Trajectory.ExtensionMonths;
 

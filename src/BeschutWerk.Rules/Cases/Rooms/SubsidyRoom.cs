@@ -10,6 +10,7 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
     private LocalDate? lengthenedOn;
     private bool isLengthenedForWageValue;
     private LocalDate? extensionWithheldOn;
+    private bool isExtensionRefused;
     private LocalDate? withheldOn;
 
     /// <summary>The day since which a subsidy is granted; null while none is.</summary>
@@ -135,9 +136,9 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
             ConcludeDecision(review);
         }
 
-        if (WithheldExtension(review.On) is { } refusedOn)
+        if (WithheldExtension(review.On) is { } since)
         {
-            review.AddBreach(CaseBreachKind.ExtensionWithheld, refusedOn, decision: null, by: null);
+            review.AddBreach(CaseBreachKind.ExtensionWithheld, since, decision: null, by: null);
         }
 
         if (Standing.IsEmployed && award is not null)
@@ -175,6 +176,11 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
         }
 
         var due = outcome.Result;
+        if (due is not SubsidyResult.ExtendTrajectory && !isExtensionRefused)
+        {
+            SettleWithheldExtension(day); // what was to be lengthened need not be any more
+        }
+
         if (decided is SubsidyResult.Grant)
         {
             if (due is not SubsidyResult.Grant)
@@ -191,10 +197,28 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
             Acts.Breach(CaseBreachKind.SubsidyWithheld, day, decision, norm: Norm.WageCostSubsidy);
             withheldOn = day;
         }
-        else if (due is SubsidyResult.ExtendTrajectory && decided is SubsidyResult.Refuse && !Standing.IsEmployed)
+        else if (
+            due is SubsidyResult.ExtendTrajectory
+            && decided is SubsidyResult.Refuse or SubsidyResult.ExtendTrajectory
+            && !Standing.IsEmployed
+        )
         {
-            isLengthenedForWageValue |= lengthenedOn == day;
-            extensionWithheldOn = isLengthenedForWageValue ? null : day;
+            OweExtension(day, decided is SubsidyResult.Refuse);
+        }
+    }
+
+    /// <summary>Whether it is refused or decided on, the trajectory must be lengthened; deciding that is not yet doing it.</summary>
+    private void OweExtension(LocalDate day, bool isRefused)
+    {
+        isLengthenedForWageValue |= lengthenedOn == day;
+        if (isLengthenedForWageValue)
+        {
+            extensionWithheldOn = null;
+        }
+        else if (isRefused || extensionWithheldOn is null)
+        {
+            extensionWithheldOn = day;
+            isExtensionRefused = isRefused;
         }
     }
 
@@ -231,15 +255,34 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
         }
     }
 
-    /// <summary>Since when an extension is withheld: as long as the trajectory ran it could still be lengthened.</summary>
-    private LocalDate? WithheldExtension(LocalDate day) =>
-        Standing.IsTrajectoryRunning(day) ? null : extensionWithheldOn;
+    /// <summary>
+    /// Since when an extension is withheld: as long as the trajectory ran it could still be lengthened. A refusal withholds it
+    /// itself; where it was decided on, not lengthening does, from the day after the trajectory.
+    /// </summary>
+    private LocalDate? WithheldExtension(LocalDate day)
+    {
+        if (extensionWithheldOn is not { } decided || Standing.IsTrajectoryRunning(day))
+        {
+            return null;
+        }
 
+        if (isExtensionRefused)
+        {
+            return decided;
+        }
+
+        return
+            Standing.TrajectoryEndsOn is { } end && LocalDate.Max(end, decided).PlusDays(1) is var late && day >= late
+            ? late
+            : null;
+    }
+
+    /// <summary>On a day on which something else takes its place; what was decided on could be done until the day before.</summary>
     private void SettleWithheldExtension(LocalDate day)
     {
-        if (WithheldExtension(day) is { } refusedOn)
+        if (WithheldExtension(isExtensionRefused ? day : day.PlusDays(-1)) is { } since)
         {
-            Acts.Breach(CaseBreachKind.ExtensionWithheld, refusedOn);
+            Acts.Breach(CaseBreachKind.ExtensionWithheld, since);
         }
 
         extensionWithheldOn = null;
@@ -286,7 +329,9 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
                 CaseStep.ExtendTrajectory,
                 review.Phase is CasePhase.Trajectory ? Standing.TrajectoryLastDay : null,
                 force: decision.Force,
-                norm: Norm.ExtensionForLowWageValue
+                norm: Norm.ExtensionForLowWageValue,
+                caveats: (review.Phase is CasePhase.Trajectory ? Caveats.None : Caveats.DecidedAfterEnd)
+                    | (Standing.Trajectory is { IsRenewed: true } ? Caveats.RenewedTrajectory : Caveats.None)
             );
         }
     }

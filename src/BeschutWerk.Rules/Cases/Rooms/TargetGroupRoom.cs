@@ -22,7 +22,7 @@ internal sealed class TargetGroupRoom(CaseGround ground) : CaseRoom(ground)
                     {
                         LimitationPresent = Known.LimitationPresent,
                         BeyondRegularEmployer = Known.BeyondRegularEmployer,
-                        WorkCapacity = Known.WorkCapacity,
+                        WorkCapacity = Known.WorkCapacity ?? (Standing.IsAbleToWork is false ? false : null),
                         IndicationHeld = isOpen ? null : isHeld,
                     }
                 )

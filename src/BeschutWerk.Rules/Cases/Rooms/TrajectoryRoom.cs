@@ -30,6 +30,9 @@ internal sealed class TrajectoryRoom(CaseGround ground) : CaseRoom(ground)
     /// <summary>The trajectory of this placement; null where there is none.</summary>
     public RecordedTrajectory? Recorded => IsOfThisPlacement ? recorded : null;
 
+    /// <summary>The day on which it was ended, or else its last day.</summary>
+    public LocalDate? EndsOn => endedOn ?? recorded.LastDay;
+
     public int ExtensionMonths => recorded.ExtensionMonths;
 
     /// <summary>Whether it is still to be ended in the file, and no employment has taken its place.</summary>
@@ -176,7 +179,9 @@ internal sealed class TrajectoryRoom(CaseGround ground) : CaseRoom(ground)
         Begin(happened, happened.Facts.Months ?? length); // whoever names no months means those of the article
         if (over > 0)
         {
-            WentBeyond(new(PlacementRules.StartRule, CaseBreachKind.TrajectoryTooLong, happened.On, over, since));
+            Signals.TrajectoryWentBeyond(
+                new(PlacementRules.StartRule, CaseBreachKind.TrajectoryTooLong, happened.On, over, since)
+            );
         }
     }
 

@@ -57,6 +57,11 @@ internal sealed class WaitingListRoom(CaseGround ground) : CaseRoom(ground)
             ConcludeOffer(review);
         }
 
+        if (IndicationLedger.IsShownToBeOut && !Standing.IsEmployed && Standing.IsIndicationHeld is true)
+        {
+            ConcludeDoubt(review);
+        }
+
         if (isOpenToOffers && review.Phase is CasePhase.Indicated or CasePhase.AfterTrajectory)
         {
             var decision = Place();
@@ -99,10 +104,29 @@ internal sealed class WaitingListRoom(CaseGround ground) : CaseRoom(ground)
             return;
         }
 
+        var isDuty = outcome is OfferOutcome.MustOffer or OfferOutcome.MustSeeToEmployment;
+        if (isDuty && (Standing.IsLossOpen || IndicationLedger.IsShownToBeOut))
+        {
+            return; // whether the person still belongs is to be decided first
+        }
+
         review.Add(decision);
-        if (outcome is OfferOutcome.MustOffer or OfferOutcome.MustSeeToEmployment)
+        if (isDuty)
         {
             review.Add(CaseStep.OfferEmployment, norm: decision.Basis, law: decision.Policy, caveats: decision.Caveats);
+        }
+    }
+
+    /// <summary>
+    /// Whom an investigation has shown to belong no longer is not offered work until the college has judged that: without a
+    /// trajectory or an employment it asks UWV by article 3 lid 1.
+    /// </summary>
+    private void ConcludeDoubt(ReviewDraft review)
+    {
+        var isAwaited = Standing.IsAdviceAsked || Standing.AwaitsDecision;
+        if (!isAwaited && Policy.AdviceRequesters.Allows(Requester.College) is true)
+        {
+            review.Add(CaseStep.RequestAdvice, who: CaseParty.College);
         }
     }
 

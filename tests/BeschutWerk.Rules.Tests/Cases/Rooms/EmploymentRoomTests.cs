@@ -33,7 +33,7 @@ public sealed class EmploymentRoomTests
     )
     {
         // two years from 1 January 2023; between the two decisions there was nothing to offer
-        string[] first = ["permanentContractWithheld 2025-01-01 59 days, art. 6 lid 2"];
+        string[] first = ["permanentContractWithheld 2025-01-02 59 days, art. 6 lid 2"];
         Review(
                 on,
                 """
@@ -47,7 +47,7 @@ public sealed class EmploymentRoomTests
             .Should()
             .Equal(
                 again is { } days
-                    ? [.. first, $"permanentContractWithheld 2025-05-01 {days} days, art. 6 lid 2"]
+                    ? [.. first, $"permanentContractWithheld 2025-05-02 {days} days, art. 6 lid 2"]
                     : first
             );
     }
@@ -60,7 +60,7 @@ public sealed class EmploymentRoomTests
         int? again
     )
     {
-        string[] first = ["permanentContractWithheld 2025-01-01 59 days, art. 6 lid 2"];
+        string[] first = ["permanentContractWithheld 2025-01-02 59 days, art. 6 lid 2"];
         Review(
                 on,
                 """
@@ -75,7 +75,7 @@ public sealed class EmploymentRoomTests
             .Should()
             .Equal(
                 again is { } days
-                    ? [.. first, $"permanentContractWithheld 2025-04-01 {days} days, art. 6 lid 2"]
+                    ? [.. first, $"permanentContractWithheld 2025-04-02 {days} days, art. 6 lid 2"]
                     : first
             );
     }
@@ -442,7 +442,7 @@ public sealed class EmploymentRoomTests
             .BreachesOf("permanentContractWithheld")
             .Should()
             .Equal(
-                "permanentContractWithheld 2025-01-01 31 days, art. 6 lid 2",
+                "permanentContractWithheld 2025-01-02 31 days, art. 6 lid 2",
                 $"permanentContractWithheld 2025-04-01{days}, art. 6 lid 2"
             );
 
@@ -455,7 +455,7 @@ public sealed class EmploymentRoomTests
             )
             .BreachesOf("permanentContractWithheld")
             .Should()
-            .Equal("permanentContractWithheld 2025-01-01 90 days, art. 6 lid 2");
+            .Equal("permanentContractWithheld 2025-01-02 90 days, art. 6 lid 2");
 
     [Fact]
     public void Article_8_lid_3_whoever_was_sick_before_an_employment_can_fall_sick_in_it() =>

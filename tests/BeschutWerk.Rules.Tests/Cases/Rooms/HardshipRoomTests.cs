@@ -45,7 +45,7 @@ public sealed class HardshipRoomTests
         without
             .BreachesOf("permanentContractWithheld")
             .Should()
-            .Equal("permanentContractWithheld 2025-01-01 31 days, art. 6 lid 2");
+            .Equal("permanentContractWithheld 2025-01-02 31 days, art. 6 lid 2");
         without.StepsOf("offerPermanentContract").Should().HaveCount(1);
         without.Decision("hardship.depart").Should().Be("none");
     }
