@@ -674,75 +674,14 @@ public sealed class ReportPageTests
         static double Width(string words, bool isBold)
         {
             const string letters = "abcdefghijklmnopqrstuvwxyz .,:";
-            int[] plain =
-            [
-                613,
-                635,
-                550,
-                635,
-                615,
-                352,
-                635,
-                634,
-                278,
-                278,
-                579,
-                278,
-                974,
-                634,
-                612,
-                635,
-                635,
-                411,
-                521,
-                392,
-                634,
-                592,
-                818,
-                592,
-                592,
-                525,
-                318,
-                318,
-                318,
-                337,
-            ];
-            int[] bold =
-            [
-                675,
-                716,
-                593,
-                716,
-                678,
-                435,
-                716,
-                712,
-                343,
-                343,
-                665,
-                343,
-                1042,
-                712,
-                687,
-                716,
-                716,
-                493,
-                595,
-                478,
-                712,
-                652,
-                924,
-                645,
-                652,
-                582,
-                348,
-                380,
-                380,
-                400,
-            ];
-            return words.Sum(letter => letters.IndexOf(letter) is var at and >= 0 ? (isBold ? bold : plain)[at] : 600)
-                * 12
-                / 1000.0;
+            const string plain =
+                "613 635 550 635 615 352 635 634 278 278 579 278 974 634 612 "
+                + "635 635 411 521 392 634 592 818 592 592 525 318 318 318 337";
+            const string bold =
+                "675 716 593 716 678 435 716 712 343 343 665 343 1042 712 687 "
+                + "716 716 493 595 478 712 652 924 645 652 582 348 380 380 400";
+            var widths = (isBold ? bold : plain).Split(' ').Select(int.Parse).ToList();
+            return words.Sum(letter => letters.IndexOf(letter) is var at and >= 0 ? widths[at] : 600) * 12 / 1000.0;
         }
     }
 
