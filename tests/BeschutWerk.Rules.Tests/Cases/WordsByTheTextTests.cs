@@ -173,13 +173,6 @@ public sealed class WordsByTheTextTests
     }
 
     [Fact]
-    public void National_law_alone_has_no_rules_of_a_municipality_to_be_in_force()
-    {
-        var review = CaseRules.Review(FileOf("", policy: BuiltInPolicies.National), new(2026, 3, 1));
-        Tool.ReviewText.Of(review, Language.Dutch).Should().NotContain("geldigheid van de regels");
-    }
-
-    [Fact]
     public void Of_a_change_of_the_force_alone_it_is_told_what_it_becomes()
     {
         var facts = new AdviceRequestFacts(Requester.Person, preTrajectoryCompleted: false);

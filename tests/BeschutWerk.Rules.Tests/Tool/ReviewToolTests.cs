@@ -17,6 +17,13 @@ public sealed class ReviewToolTests
         """;
 
     [Fact]
+    public void National_law_alone_has_no_rules_of_a_municipality_to_be_in_force()
+    {
+        var review = CaseRules.Review(new CaseFile("a", BuiltInPolicies.National, []), new(2026, 3, 1));
+        Tool.ReviewText.Of(review, Language.Dutch).Should().NotContain("geldigheid van de regels");
+    }
+
+    [Fact]
     public void A_case_on_standard_input_or_in_a_file_gives_one_json_object_on_one_line()
     {
         var run = ToolTests.Run(Case, "review", "--on", "2026-03-03");
