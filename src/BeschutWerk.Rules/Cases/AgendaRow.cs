@@ -27,8 +27,8 @@ public sealed record AgendaRow
     public Policy Policy { get; }
 
     /// <summary>
-    /// The last day of the term (the lawful one, where the recorded one is later), the last day on which the step is in time, or the first day on which something was late;
-    /// null for a step without a day.
+    /// The last day of the term (the lawful one, where the recorded one is later), the last day on which the step is in time, or
+    /// the first day on which something was late; null for a step without a day.
     /// </summary>
     public LocalDate? Day { get; private init; }
 

@@ -11,9 +11,9 @@ public static class CaseAgenda
     /// <param name="until">The last day of the window, included; null for no end.</param>
     /// <returns>
     /// <para>
-    /// A row for the last day of every term that runs, the lawful one where the recorded one is later, for every step, and for every breach that is open: something that must
-    /// be done, was not done in time, and is still to be done. What has its day after the window is left out; what is late
-    /// stands in it, however long ago its day was; a step without a day too.
+    /// A row for the last day of every term that runs, the lawful one where the recorded one is later, for every step, and for
+    /// every breach that is open: something that must be done, was not done in time, and is still to be done. What has its day
+    /// after the window is left out; what is late stands in it, however long ago its day was; a step without a day too.
     /// </para>
     /// <para>
     /// They stand by day, those without a day at the end; of one day by the key of the case, compared character by character,
@@ -138,7 +138,8 @@ public static class CaseAgenda
                 && breach.Extent?.Value == late // a former request of the same day has its own breach
             );
 
-        bool IsUpToNow(CaseBreach late) => late.Extent?.Value - Period.DaysBetween(late.On, review.On) is 0 or 1; // its first late day counts or is an act
+        // counted up to the review, from the first late day, or from the day after an act that was itself in time
+        bool IsUpToNow(CaseBreach late) => late.Extent?.Value - Period.DaysBetween(late.On, review.On) is 0 or 1;
 
         bool IsToDo(CaseStep what) => review.NextSteps.Any(step => step.What == what && step.Force is Force.Bound);
     }
