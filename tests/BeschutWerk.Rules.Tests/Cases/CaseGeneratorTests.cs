@@ -153,7 +153,7 @@ public sealed class CaseGeneratorTests
         {
             if (i == Made.Count)
             {
-                Made.Add(GeneratedCases.FilesOnDays().Generator.Sample(1000, new Rnd(2019, (2 * (ulong)i) + 1), 100));
+                Made.Add(GeneratedCases.FilesOnDays().Generator.Sample(1000, new Rnd(5, (2 * (ulong)i) + 1), 100));
             }
 
             foreach (var item in Made[i])
