@@ -14,7 +14,7 @@ internal sealed class ActLog(CaseGround ground)
     private LazyList<OpenFact> openFacts;
 
     /// <summary>The event that is being followed, to which its breaches belong.</summary>
-    public CaseEvent? Current { get; set; }
+    public CaseEvent? Current { get; private set; }
 
     public ref readonly LazyList<JudgedAct> Breaches => ref breaches;
 
@@ -23,6 +23,8 @@ internal sealed class ActLog(CaseGround ground)
     public ref readonly LazyList<CaseRemark> Remarks => ref remarks;
 
     public ref readonly LazyList<OpenFact> OpenFacts => ref openFacts;
+
+    public void Tell(CaseEvent happened) => Current = happened;
 
     /// <summary>An act against the rules; it belongs to the event that is followed.</summary>
     public void Breach(

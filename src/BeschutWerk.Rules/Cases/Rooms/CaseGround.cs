@@ -23,6 +23,7 @@ internal sealed class CaseGround
         NewAdvice = new NewAdviceRoom(this);
         Trajectory = new TrajectoryRoom(this);
         Lengthening = new LengtheningRoom(this);
+        Renewal = new RenewalRoom(this);
         DuringTrajectory = new DuringTrajectoryRoom(this);
         Employment = new EmploymentRoom(this);
         Hours = new HoursRoom(this);
@@ -70,6 +71,8 @@ internal sealed class CaseGround
     public TrajectoryRoom Trajectory { get; }
 
     public LengtheningRoom Lengthening { get; }
+
+    public RenewalRoom Renewal { get; }
 
     public DuringTrajectoryRoom DuringTrajectory { get; }
 

@@ -67,7 +67,7 @@ internal static class CaseReviewer
 
     private static void Follow(CaseGround ground, CaseEvent happened)
     {
-        ground.Acts.Current = happened;
+        ground.Acts.Tell(happened);
         ground.Person.Tell(happened);
         ground.IndicationLedger.Tell(happened);
         ground.Work.Tell(happened);
@@ -91,6 +91,7 @@ internal static class CaseReviewer
         ground.NewAdvice.Conclude(review);
         ground.Trajectory.Conclude(review);
         ground.Lengthening.Conclude(review);
+        ground.Renewal.Conclude(review);
         ground.DuringTrajectory.Conclude(review);
         ground.Employment.Conclude(review);
         ground.Hours.Conclude(review);
@@ -146,8 +147,8 @@ internal static class CaseReviewer
                 ground.Trajectory,
             CaseEventType.TrajectoryInterrupted
             or CaseEventType.TrajectoryResumed
-            or CaseEventType.TrajectoryExtended
-            or CaseEventType.TrajectoryRenewed => ground.Lengthening,
+            or CaseEventType.TrajectoryExtended => ground.Lengthening,
+            CaseEventType.TrajectoryRenewed => ground.Renewal,
             CaseEventType.FacilityGranted => ground.DuringTrajectory,
             CaseEventType.WageValueDetermined => ground.WageValue,
             CaseEventType.EmploymentStarted or CaseEventType.ContractRenewed or CaseEventType.EmploymentEnded =>

@@ -3,8 +3,7 @@ using NodaTime;
 namespace BeschutWerk.Rules;
 
 /// <summary>
-/// The extension of a trajectory and the new one in its place: article 5 lid 2 and 3, and the same one that goes on after a
-/// new advice (article 10 lid 3).
+/// The extension of a trajectory: article 5 lid 2, and the same one that goes on after a new advice (article 10 lid 3).
 /// </summary>
 internal sealed class LengtheningRoom(CaseGround ground) : CaseRoom(ground)
 {
@@ -29,13 +28,11 @@ internal sealed class LengtheningRoom(CaseGround ground) : CaseRoom(ground)
                     "the end of the interruption before it",
                     "there is a trajectoryInterrupted before it without a trajectoryResumed"
                 ),
-            CaseEventType.TrajectoryResumed => Unless(
+            _ => Unless(
                 Standing.CanTrajectoryGoOn && isInterrupted,
                 "an interruption of the trajectory that runs",
                 "there is no trajectoryInterrupted before it that lasts"
             ),
-            _ => Unless(Standing.HadTrajectory, "the trajectory that it follows on", "there is no trajectory before it")
-                ?? Standing.UnlessEmployed(),
         };
 
     public override void Follow(CaseEvent happened)
@@ -51,11 +48,8 @@ internal sealed class LengtheningRoom(CaseGround ground) : CaseRoom(ground)
             case CaseEventType.TrajectoryResumed:
                 isInterrupted = false;
                 break;
-            case CaseEventType.TrajectoryExtended:
-                Extended(happened.On, happened.Facts);
-                break;
             default:
-                Renewed(happened);
+                Extended(happened.On, happened.Facts);
                 break;
         }
     }
@@ -102,30 +96,11 @@ internal sealed class LengtheningRoom(CaseGround ground) : CaseRoom(ground)
         }
     }
 
-    /// <summary>
-    /// While both are open the college chooses. Nothing is lengthened of who must lose the indication, or is offered another
-    /// trajectory.
-    /// </summary>
     public override void Conclude(ReviewDraft review)
     {
-        if (
-            review.Phase is not (CasePhase.Trajectory or CasePhase.AfterTrajectory)
-            || Standing.Trajectory is not { LastDay: { } lastDay } trajectory
-            || Standing.IsLossDue
-            || Standing.IsOtherTrajectoryOffered
-        )
-        {
-            return;
-        }
-
-        if (Standing.CanBeLengthened)
+        if (Standing.TrajectoryToGoOn(review) is { LastDay: { } lastDay } trajectory && Standing.CanBeLengthened)
         {
             ConcludeExtension(review, trajectory, lastDay);
-        }
-
-        if (Policy.Regulates(Norm.NewTrajectory))
-        {
-            ConcludeRenewal(review, lastDay);
         }
     }
 
@@ -206,40 +181,6 @@ internal sealed class LengtheningRoom(CaseGround ground) : CaseRoom(ground)
             ExtensionGround.Interrupted when isInterruptedPastEnd && !isInterruptionGround => ExtensionGround.None,
             var told => told,
         };
-
-    /// <summary>Lid 3.</summary>
-    private void Renewed(CaseEvent happened)
-    {
-        var months = happened.Facts.Months.GetValueOrDefault();
-        var over = 0;
-        var since = Standing.Trajectory is { IsRenewed: true, FirstDay: var first }
-            ? first.PlusDays(1)
-            : DateBounds.Earliest;
-        if (Policy.Regulates(Norm.NewTrajectory))
-        {
-            var most = Policy.TermOf(Norm.NewTrajectory).Amount;
-            over = Math.Max(months - most, 0);
-            if (over > 0)
-            {
-                Acts.Breach(CaseBreachKind.RenewalTooLong, happened.On, by: CaseAmount.InMonths(over));
-            }
-
-            var decision = Renewal(happened.On, Math.Min(months, most), happened.Facts.NewWorkplace);
-            if (Judged(decision, happened.On, out var outcome) && outcome.Result is PermissionOutcome.Refused)
-            {
-                Acts.Breach(CaseBreachKind.RenewalWithoutGround, happened.On, decision);
-            }
-        }
-
-        Signals.TrajectoryRenewed(happened);
-        Signals.TrajectoryLengthened(happened.On, months: 0, isForWageValue: false);
-        if (over > 0)
-        {
-            Signals.TrajectoryWentBeyond(
-                new(PlacementRules.RenewRule, CaseBreachKind.RenewalTooLong, happened.On, over, since)
-            );
-        }
-    }
 
     /// <summary>An extension that covers the day on which the trajectory was continued is what that day lacked.</summary>
     private void MendContinuation()
@@ -343,28 +284,6 @@ internal sealed class LengtheningRoom(CaseGround ground) : CaseRoom(ground)
                     ExtensionMonths = extensionMonths,
                 }
             )
-        );
-
-    private void ConcludeRenewal(ReviewDraft review, LocalDate lastDay)
-    {
-        var next = LocalDate.Min(LocalDate.Max(review.On, lastDay.PlusDays(1)), DateBounds.Latest);
-        var decision = Renewal(next, Policy.TermOf(Norm.NewTrajectory).Amount, newWorkplace: null);
-        review.Add(decision);
-        if (decision.TryGetOutcome(out var outcome) && outcome.Result is PermissionOutcome.Permitted)
-        {
-            review.Add(CaseStep.RenewTrajectory, caveats: decision.Caveats);
-        }
-    }
-
-    private Decision<PlacementRenewalOutcome> Renewal(LocalDate day, int months, bool? newWorkplace) =>
-        Ask(
-            PlacementRules.Renew,
-            new PlacementRenewalFacts(day, months, Standing.ExtensionMonths)
-            {
-                WageValue = Work.WageValue,
-                HigherWageValueExpected = Work.HigherWageValueExpected,
-                NewWorkplace = newWorkplace ?? Known.NewWorkplace,
-            }
         );
 
     private Misfit? UnlessThere() =>

@@ -105,6 +105,15 @@ internal readonly struct Standing(CaseGround ground)
             && trajectory.Months + trajectory.ExtensionMonths >= PlacementTrajectory.MostMonths
         );
 
+    /// <summary>
+    /// The trajectory, running or over, that can still be extended or have a new one in its place; null where there is none,
+    /// or where the person must lose the indication or is offered another.
+    /// </summary>
+    public RecordedTrajectory? TrajectoryToGoOn(ReviewDraft review) =>
+        review.Phase is CasePhase.Trajectory or CasePhase.AfterTrajectory && !IsLossDue && !IsOtherTrajectoryOffered
+            ? Trajectory
+            : null;
+
     /// <summary>Whether the term of the trajectory still runs on a day, and no event has ended it.</summary>
     public bool IsTrajectoryRunning(LocalDate day) => ground.Trajectory.RunsOn(day);
 
