@@ -5,6 +5,9 @@ namespace BeschutWerk.Rules;
 /// <summary>Shows facts to a person who debugs, in the invariant culture.</summary>
 internal static class Facts
 {
+    /// <summary>What stands for no facts at all.</summary>
+    public const string Nothing = "nothing known";
+
     /// <summary>The facts that are known, in one line: <c>on: 2026-03-12, decidedOn: 2026-03-12</c>.</summary>
     public static string Describe(params ReadOnlySpan<(string Name, object? Value)> facts)
     {
@@ -17,7 +20,7 @@ internal static class Facts
             }
         }
 
-        return known.Count == 0 ? "nothing known" : string.Join(", ", known);
+        return known.Count == 0 ? Nothing : string.Join(", ", known);
     }
 
     /// <summary>A value in the invariant culture, a word as it stands in JSON.</summary>
@@ -25,6 +28,7 @@ internal static class Facts
         value switch
         {
             LocalDate date => Guard.Iso(date),
+            bool yes => yes ? "true" : "false",
             Enum member => Words.CamelCase(member.ToString()),
             IFormattable formattable => formattable.ToString(null, System.Globalization.CultureInfo.InvariantCulture),
             _ => value.ToString() ?? "",
