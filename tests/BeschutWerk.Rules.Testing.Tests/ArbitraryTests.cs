@@ -117,6 +117,10 @@ public sealed class ArbitraryTests
         Sample(Arbitraries.SuspensionsOfTerms())
             .Should()
             .Contain(item => item.Count > 1 && item[1].RequestedOn < item[0].ReceivedOn, "they can overlap");
+        Sample(Arbitraries.WaitingListFacts())
+            .Should()
+            .Contain(item => item.Entries.Count > 2)
+            .And.Contain(item => item.Entries.Any(entry => entry.IndicatedOn == item.On));
         Sample(Arbitraries.WaitingLists())
             .Should()
             .Contain(item => item.Count > 1 && item[0].IndicatedOn == item[1].IndicatedOn, "they can tie");

@@ -178,7 +178,7 @@ public sealed class DecisionAssertionTests
         asserted.Decision.Should().Be(Renewed());
     }
 
-    private static IReadOnlySet<Citation> Cited(CaseReview review) =>
+    private static HashSet<Citation> Cited(CaseReview review) =>
         review
             .Breaches.Select(breach => breach.Citation)
             .Concat(review.NextSteps.Select(step => step.Citation))

@@ -566,7 +566,7 @@ public sealed class Article09WaitingListTests
         (entries[0] with { Groups = ["g"], Matches = false })
             .ToString()
             .Should()
-            .Be("A (indicatedOn: 2024-03-01, groups: [g], matches: false)");
+            .Be("A (indicatedOn: 2024-01-01, groups: [g], matches: false)");
         list[1].Should().Be(entries[1]);
         var outside = () => list[2];
         outside.Should().Throw<ArgumentOutOfRangeException>();

@@ -14,5 +14,5 @@ public sealed record CaseOnDay(CaseFile File, LocalDate Day)
     public CaseReview Review => CaseRules.Review(File, Day);
 
     /// <summary>The day, then the case as <see cref="CaseFile.ToString"/> has it.</summary>
-    public override string ToString() => $"on {Guard.Iso(Day)}:{Environment.NewLine}{File}";
+    public override string ToString() => $"on {Guard.Iso(Day)}:\n{File}";
 }

@@ -254,7 +254,7 @@ public sealed class CaseFile : IEquatable<CaseFile>
             Known.Told.IsEmpty ? "" : $"\"known\": {{{Known.Written}}}, "
         );
         var events = Events.Select(item =>
-            $"{Environment.NewLine}  {{{Field("on", Guard.Iso(item.On))}\"type\": \"{Words.Of(item.Type)}\""
+            $"\n  {{{Field("on", Guard.Iso(item.On))}\"type\": \"{Words.Of(item.Type)}\""
             + $"{(item.Facts.Told.IsEmpty ? "" : ", ")}{item.Facts.Written}}}"
         );
         return $"{{{head}\"events\": [{string.Join(",", events)}]}}";

@@ -37,7 +37,7 @@ internal sealed class FactLine : IFactSink
     public void Items<T>(string name, IEnumerable<T> items, FactRows<T> rows)
         where T : struct => Add(name, string.Join(", ", items));
 
-    public override string ToString() => known.Count == 0 ? Facts.Nothing : string.Join(", ", known);
+    public override string ToString() => known.Count == 0 ? "nothing known" : string.Join(", ", known);
 
     private void Add(string name, string value) => known.Add($"{name}: {value}");
 }

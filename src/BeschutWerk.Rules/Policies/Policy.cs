@@ -263,7 +263,7 @@ public sealed record Policy
     /// </summary>
     public override string ToString()
     {
-        var parts = Facts.Describe(
+        var parts = Facts.Behind(
             (nameof(AdoptedOn), AdoptedOn),
             (nameof(RetroactiveTo), RetroactiveTo),
             (nameof(InForceFrom), InForceFrom),
@@ -282,10 +282,8 @@ public sealed record Policy
             (nameof(OwnWords), OwnWords.Count == 0 ? null : $"[{OwnWords}]")
         );
         return string.Join(
-            Environment.NewLine,
-            provisions
-                .Select(provision => $"  {provision}")
-                .Prepend($"{Key}: {Regulation}{(parts == Facts.Nothing ? "" : $" ({parts})")}")
+            "\n",
+            provisions.Select(provision => $"  {provision}").Prepend($"{Key}: {Regulation}{parts}")
         );
     }
 

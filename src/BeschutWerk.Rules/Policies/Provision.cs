@@ -291,7 +291,7 @@ public sealed record Provision
     /// <summary>Place, norm and numbers, and what is not usual for the norm: in one line, for a person who debugs.</summary>
     public override string ToString()
     {
-        var parts = Facts.Describe(
+        var parts = Facts.Behind(
             (nameof(Term), Term),
             (nameof(Percentage), Percentage),
             (nameof(Hours), Hours),
@@ -306,7 +306,7 @@ public sealed record Provision
             (nameof(AlsoAt), AlsoAt?.ToShortString()),
             (nameof(RefersTo), RefersTo is null ? null : "another text")
         );
-        return $"{Citation.ToShortString()} {Norm}{(parts == Facts.Nothing ? "" : $" ({parts})")}";
+        return $"{Citation.ToShortString()} {Norm}{parts}";
     }
 
     /// <summary>The conditions where the text says nothing of them.</summary>
