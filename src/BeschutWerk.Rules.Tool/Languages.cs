@@ -11,7 +11,9 @@ internal readonly record struct Languages(Language? Lang, Language? Explain)
     /// <summary>The language of answers in text: that of the policy rules, Dutch, unless another is asked for.</summary>
     public Language Texts => Explain ?? Lang ?? Language.Dutch;
 
-    /// <summary>The language of messages and errors: that of the names in the contract, English, unless another is asked for.</summary>
+    /// <summary>
+    /// The language of messages and errors: that of the names in the contract, English, unless another is asked for.
+    /// </summary>
     public Language Messages => Lang ?? Explain ?? Language.English;
 
     /// <summary>

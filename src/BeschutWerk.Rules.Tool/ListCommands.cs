@@ -54,8 +54,8 @@ internal static class ListCommands
         if (on is not null && !isNational)
         {
             terminal.Tell(
-                $"Optie '--on' hoort bij '--policy {BuiltInPolicies.National}': alleen de wet heeft versies.",
-                $"Option '--on' goes with '--policy {BuiltInPolicies.National}': only national law has versions."
+                $"Optie '--on' hoort bij '--policy {BuiltInPolicies.National.Key}': alleen de wet heeft versies.",
+                $"Option '--on' goes with '--policy {BuiltInPolicies.National.Key}': only national law has versions."
             );
             terminal.Tell(CommandLine.HelpHint);
             return ExitStatus.WrongUsage;

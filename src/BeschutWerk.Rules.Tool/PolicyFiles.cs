@@ -117,7 +117,7 @@ internal static class PolicyFiles
     /// <summary>That there is no policy with a key, and which there are.</summary>
     public static Text Unknown(string key, KnownPolicies policies)
     {
-        var all = string.Join(", ", policies.All);
+        var all = string.Join(", ", policies.All.Select(policy => policy.Key));
         var meant = UsageErrors.Meant(key, policies.All.Select(policy => policy.Key));
         return new(
             $"Er zijn geen beleidsregels '{key}'; er zijn {all}.{meant.Dutch}",

@@ -18,7 +18,9 @@ internal sealed record Terminal(
     bool OutputIsRedirected = true
 )
 {
-    /// <summary>The number of characters on a line of standard output; null where that is no terminal, and lines may be long.</summary>
+    /// <summary>
+    /// The number of characters on a line of standard output; null where that is no terminal, and lines may be long.
+    /// </summary>
     public int? Width { get; init; }
 
     /// <summary>Whether standard output is written with colours and bold letters.</summary>

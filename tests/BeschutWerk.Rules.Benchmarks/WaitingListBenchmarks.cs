@@ -22,7 +22,9 @@ public class WaitingListBenchmarks
         /// <summary>Nobody matches: every entry is looked at to the end.</summary>
         NobodyMatches,
 
-        /// <summary>Everyone matches and the latest was registered first: every entry ties with the best so far or goes before it.</summary>
+        /// <summary>
+        /// Everyone matches and the latest was registered first: every entry ties with the best so far or goes before it.
+        /// </summary>
         RanksDescend,
     }
 

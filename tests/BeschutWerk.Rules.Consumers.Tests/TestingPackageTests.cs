@@ -4,7 +4,7 @@ namespace BeschutWerk.Rules.Tests;
 public sealed class TestingPackageTests
 {
     [Fact]
-    public void A_unit_test_against_an_article_passes_and_a_wrong_one_fails_with_the_article()
+    public void The_tests_of_the_documents_pass_and_a_wrong_one_fails_with_the_article()
     {
         using var consumer = new Consumer();
         consumer.WriteProject(
@@ -38,10 +38,23 @@ public sealed class TestingPackageTests
             """
         );
 
+        consumer.Write("Program/ReadmeTests.cs", CompleteTestOf("README.md", "ReadmeTests"));
+        consumer.Write("Program/GuideTests.cs", CompleteTestOf("src/docs/testing.md", "GuideTests"));
+
         var (exitCode, output) = Dotnet.Run(consumer.PathTo(Consumer.Program), "test");
 
         exitCode.Should().Be(1, output);
-        output.Should().Contain("Failed:     1, Passed:     1");
+        output.Should().Contain("Failed:     1, Passed:    10");
         output.Should().Contain("PolicyAssertionException").And.Contain("art. 3 lid 1");
+    }
+
+    /// <summary>The test of article 5 that a document gives, under another name than that of the other documents.</summary>
+    private static string CompleteTestOf(string document, string name)
+    {
+        const string test = "Article5Tests";
+        return Document
+            .Blocks(document)
+            .Single(block => block.Text.Contains($"class {test}", StringComparison.Ordinal))
+            .Text.Replace(test, name, StringComparison.Ordinal);
     }
 }

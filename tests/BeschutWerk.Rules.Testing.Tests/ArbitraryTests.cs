@@ -9,25 +9,53 @@ namespace BeschutWerk.Rules.Testing.Tests;
 [Properties(Arbitrary = [typeof(Arbitraries)])]
 public sealed class ArbitraryTests
 {
-    private static readonly Type[] Facts = [.. RuleCatalogueFacts().OrderBy(type => type.Name, StringComparer.Ordinal)];
+    private static readonly MethodInfo[] All =
+    [
+        .. typeof(Arbitraries)
+            .GetMethods(BindingFlags.Public | BindingFlags.Static)
+            .Where(method => method.GetParameters().Length == 0),
+    ];
+
+    private static readonly Type[] Facts =
+    [
+        .. PublicValues()
+            .Where(type => type.Name.EndsWith("Facts", StringComparison.Ordinal))
+            .Where(type => type.GetField("Rows", BindingFlags.Static | BindingFlags.NonPublic) is not null),
+    ];
 
     public static TheoryData<Type> FactsOfQuestions => [.. Facts];
 
+    public static TheoryData<string> Names => [.. All.Select(method => method.Name)];
+
     [Fact]
-    public void Every_question_has_generated_facts() =>
-        typeof(Arbitraries)
-            .GetMethods(BindingFlags.Public | BindingFlags.Static)
-            .Select(method => method.ReturnType.GetGenericArguments().Single())
-            .Should()
-            .Contain(Facts);
+    public void Every_public_value_is_generated_or_has_a_reason_not_to_be()
+    {
+        Facts.Should().HaveCountGreaterThan(35);
+        var generated = All.Select(Generated).ToList();
+        generated.Should().OnlyHaveUniqueItems();
+        PublicValues().Except(generated).Should().BeEquivalentTo(MadeByTheRulesOnly.Reasons.Keys);
+    }
+
+    [Fact]
+    public void An_enumeration_is_generated_by_FsCheck_with_its_members_only()
+    {
+        foreach (var type in typeof(Policy).Assembly.GetExportedTypes().Where(type => type.IsEnum))
+        {
+            Invoke(nameof(TryEnumeration), type);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Whatever_is_generated_differs_and_shrinks_step_by_step_to_an_end(string name)
+    {
+        var method = All.Single(method => string.Equals(method.Name, name, StringComparison.Ordinal));
+        Invoke(nameof(TryShrinking), Generated(method), method);
+    }
 
     [Theory]
     [MemberData(nameof(FactsOfQuestions))]
-    public void Generated_facts_can_be_and_shrink_to_facts_that_can_be(Type facts) =>
-        typeof(ArbitraryTests)
-            .GetMethod(nameof(TryFacts), BindingFlags.NonPublic | BindingFlags.Static)!
-            .MakeGenericMethod(facts)
-            .Invoke(obj: null, parameters: null);
+    public void Generated_facts_can_be_and_shrink_to_facts_that_can_be(Type facts) => Invoke(nameof(TryFacts), facts);
 
     [Property]
     public bool A_generated_case_happened_and_so_did_its_smaller_ones(CaseOnDay item) =>
@@ -76,6 +104,79 @@ public sealed class ArbitraryTests
     }
 
     [Fact]
+    public void Single_values_reach_their_edges()
+    {
+        Sample(Arbitraries.HoursPerWeek()).Should().Contain([default, HoursPerWeek.FromHours(168)]);
+        Sample(Arbitraries.EuroAmounts()).Should().Contain([default, EuroAmount.FromFraction(1, 3)]);
+        Sample(Arbitraries.Terms()).Should().Contain([Term.FromDays(36500), Term.FromWeeks(8), Term.FromMonths(1200)]);
+        Sample(Arbitraries.PositionQuotas()).Select(quota => quota.Positions).Should().Contain([0, 1, 1_000_000]);
+        Sample(Arbitraries.PlacementTrajectories()).Should().Contain(item => item.ExtensionMonths == 6);
+        Sample(Arbitraries.EmploymentContracts()).Should().Contain(item => item.LastDay == item.FirstDay);
+        Sample(Arbitraries.LastAssessments()).Should().Contain(LastAssessment.Never);
+        Sample(Arbitraries.SuspensionsOfTerms()).Should().Contain(item => item.Count == 0);
+        Sample(Arbitraries.SuspensionsOfTerms())
+            .Should()
+            .Contain(item => item.Count > 1 && item[1].RequestedOn < item[0].ReceivedOn, "they can overlap");
+        Sample(Arbitraries.WaitingListFacts())
+            .Should()
+            .Contain(item => item.Entries.Count > 2)
+            .And.Contain(item => item.Entries.Any(entry => entry.IndicatedOn == item.On));
+        Sample(Arbitraries.WaitingLists())
+            .Should()
+            .Contain(item => item.Count > 1 && item[0].IndicatedOn == item[1].IndicatedOn, "they can tie");
+    }
+
+    [Fact]
+    public void Policies_and_the_law_under_them_reach_their_edges()
+    {
+        Sample(Arbitraries.Provisions()).Select(item => item.Norm).Distinct().Should().HaveCount(NormTable.All.Length);
+        Sample(Arbitraries.Provisions()).Should().Contain(item => item.Percentage == Percentage.FromPercent(30));
+        Sample(Arbitraries.Provisions()).Should().Contain(item => item.Requires.Length < item.UsualConditions.Count());
+        Sample(Arbitraries.Policies())
+            .Should()
+            .Contain(item => item.LastDay.HasValue && item.LastDay.Value.PlusDays(1).Day == 1);
+        Sample(Arbitraries.PolicyHistories()).Select(item => item.Count).Distinct().Should().BeEquivalentTo([1, 2, 3]);
+        Sample(Arbitraries.PolicyHistoryEntries()).Should().Contain(item => item.PublishedOn == item.Policy.AdoptedOn);
+        Sample(Arbitraries.PolicyHistoryEntries()).Should().Contain(item => item.IntroducedOn != null);
+        Sample(Arbitraries.Statutes())
+            .SelectMany(law => law.Zip(law.Skip(1)))
+            .Should()
+            .Contain(next =>
+                next.First.Norm == next.Second.Norm
+                && next.First.LastDay.HasValue
+                && next.First.LastDay.Value.PlusDays(1) == next.Second.FirstDay
+            );
+        Sample(Arbitraries.WaitingListOrders())
+            .Should()
+            .Contain(item => item.HasTies)
+            .And.Contain(item => !item.HasTies);
+        Sample(Arbitraries.EquatedDaysDecrees()).Should().Contain(item => item.Days.Count == 0);
+    }
+
+    [Fact]
+    public void Decisions_are_of_every_status_and_departures_depart_or_do_not()
+    {
+        var decisions = Arbitraries.Decisions().Generator.Sample(200, new Rnd(3, 5), 20);
+        decisions.Select(decision => decision.Status).Distinct().Should().HaveCount(3);
+        decisions.Select(decision => decision.Rule).Distinct().Should().HaveCountGreaterThan(10);
+        Arbitraries
+            .Departures()
+            .Generator.Sample(30, new Rnd(3, 5), 20)
+            .Select(departure => departure.Result)
+            .Distinct()
+            .Should()
+            .BeEquivalentTo([DepartureResult.Departed, DepartureResult.NotDeparted]);
+    }
+
+    [Property]
+    public bool A_generated_law_stands_under_a_policy(NationalStatutes law, LocalDate day) =>
+        (Article5.Nuenen with { Statutes = law }).Statutes.On(day).Provisions.All(version => version.HoldsOn(day));
+
+    [Property]
+    public bool A_list_can_be_made_of_generated_entries(WaitingListEntry[] entries) =>
+        new WaitingList(entries).Count == entries.Length;
+
+    [Fact]
     public void Cases_stand_under_the_policies_that_are_given()
     {
         var own = BuiltInPolicies.Nuenen2019 with { Key = "eigen" };
@@ -118,11 +219,61 @@ public sealed class ArbitraryTests
         }
     }
 
-    private static IEnumerable<Type> RuleCatalogueFacts() =>
-        typeof(Policy)
-            .Assembly.GetExportedTypes()
+    private static T[] Sample<T>(Arbitrary<T> arbitrary) => arbitrary.Generator.Sample(1000, new Rnd(5, 9), 20);
+
+    private static void TryEnumeration<T>()
+        where T : struct, Enum =>
+        ArbMap
+            .Default.GeneratorFor<T>()
+            .Sample(200)
+            .Should()
+            .OnlyContain(value => Enum.IsDefined(value) || IsFlags<T>());
+
+    private static bool IsFlags<T>() => typeof(T).GetCustomAttribute<FlagsAttribute>() is not null;
+
+    private static void TryShrinking<T>(MethodInfo method)
+    {
+        var arbitrary = (Arbitrary<T>)method.Invoke(obj: null, parameters: null)!;
+        var made = arbitrary.Generator.Sample(40, new Rnd(5, 9), 20);
+        made.Distinct().Should().HaveCountGreaterThan(1);
+        foreach (var value in made)
+        {
+            End(value, (_, _) => 0);
+            End(value, (step, ways) => step * 7 % ways);
+        }
+
+        void End(T value, Func<int, int, int> choose)
+        {
+            for (var steps = 0; ; steps++)
+            {
+                steps.Should().BeLessThan(1000);
+                var smaller = arbitrary.Shrinker(value).ToArray();
+                smaller.Should().NotContain(value);
+                if (smaller.Length == 0)
+                {
+                    return;
+                }
+
+                value = smaller[choose(steps, smaller.Length)];
+            }
+        }
+    }
+
+    private static void Invoke(string name, Type type, params object[] arguments) =>
+        typeof(ArbitraryTests)
+            .GetMethod(name, BindingFlags.NonPublic | BindingFlags.Static)!
+            .MakeGenericMethod(type)
+            .Invoke(obj: null, arguments);
+
+    private static Type Generated(MethodInfo method) => method.ReturnType.GetGenericArguments().Single();
+
+    /// <summary>Every public type of which a test can have a value, but the enumerations.</summary>
+    private static IEnumerable<Type> PublicValues() =>
+        new[] { typeof(Policy), typeof(Arbitraries) }
+            .SelectMany(type => type.Assembly.GetExportedTypes())
             .Where(type =>
-                type.IsValueType && type.GetField("Rows", BindingFlags.Static | BindingFlags.NonPublic) is not null
+                !type.IsEnum && !(type.IsAbstract && type.IsSealed) && !type.IsAssignableTo(typeof(Exception))
             )
-            .Where(type => type.Name.EndsWith("Facts", StringComparison.Ordinal));
+            .Append(typeof(LocalDate))
+            .Append(typeof(Norm)); // which has more members than FsCheck draws in a run
 }

@@ -19,6 +19,13 @@ internal static class Article5
             }
         );
 
+    /// <summary>A case in which a trajectory can start.</summary>
+    public static CaseReview Startable() =>
+        CaseRules.Review(
+            new CaseFile("a-1", Nuenen, [], new CaseFacts { IndicationHeld = true, Reported = true }),
+            Start
+        );
+
     /// <summary>A trajectory of seven months, on its last lawful day.</summary>
     public static CaseReview TooLong() =>
         CaseRules.Review(

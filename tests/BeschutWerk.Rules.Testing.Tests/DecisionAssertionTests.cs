@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using static BeschutWerk.Rules.Testing.Tests.Article5;
 
 namespace BeschutWerk.Rules.Testing.Tests;
@@ -54,8 +56,8 @@ public sealed class DecisionAssertionTests
 
     [Theory]
     [InlineData("art. 5 lid 2")]
-    [InlineData("art. 5")]
-    [InlineData("toelichting art. 5 lid 3")]
+    [InlineData("toelichting art. 5 lid 5")]
+    [InlineData("art. 10b lid 3")]
     public void Another_place_fails_with_both(string place) =>
         Failing(() => Renewed().ShouldRestOn(place))
             .Should()
@@ -96,13 +98,63 @@ public sealed class DecisionAssertionTests
             .Invoking(it => it.ShouldRestOn("art. 5 lid 3").AndHave("lastday", Start))
             .Should()
             .Throw<ArgumentException>()
-            .WithMessage("*firstDay, lastDay*");
+            .WithMessage("*lastDay, firstDay*");
         Renewed()
             .Invoking(it => it.ShouldGive(SubsidyResult.Grant))
             .Should()
             .Throw<ArgumentException>()
             .WithMessage("*permitted, refused*");
-        Renewed().Invoking(it => it.ShouldRestOn("nowhere")).Should().Throw<FormatException>();
+        Mistake(() => Renewed().ShouldRestOn("art. 5 lid 3").AndFind(Norm.Hardship, FindingResult.NotApplicable))
+            .Should()
+            .StartWith("placement.renew has no norm Hardship; it has, the nearest first: NewTrajectory.");
+    }
+
+    [Theory]
+    [InlineData("art. 5 lid 30")]
+    [InlineData("art. 5 lit 3")]
+    [InlineData("Art. 5 lid 3")]
+    [InlineData("toelichting art. 5 lid 3")]
+    public void A_place_that_the_policy_lacks_is_a_mistake_of_the_test_whatever_the_decision_is(string place)
+    {
+        Action[] tests =
+        [
+            () => Renewed().ShouldRestOn(place),
+            () => Renewed(wageValue: null).ShouldRestOn(place),
+            () => Renewed().ShouldNotRegulate(place),
+            () => TooLong().ShouldHaveBreach(CaseBreachKind.TrajectoryTooLong).Of(place),
+            () => Startable().ShouldHaveStep(CaseStep.StartTrajectory).Under(place),
+        ];
+        foreach (var test in tests)
+        {
+            Mistake(test)
+                .Should()
+                .StartWith($"nuenen-2019 has no place {place}; it has, the nearest first: ")
+                .And.Contain("art. 5 lid ")
+                .And.Contain(" more.");
+        }
+    }
+
+    [Fact]
+    public void A_whole_citation_that_the_policy_lacks_is_a_mistake_too() =>
+        Mistake(() => Renewed(wageValue: null).ShouldRestOn(Citation.Parse("art. 5 lid 3", NationalLaw.Awb)))
+            .Should()
+            .StartWith("nuenen-2019 has no place art. 5 lid 3 Algemene wet bestuursrecht; it has, the nearest first: ");
+
+    [Fact]
+    public void No_place_on_which_a_decision_a_breach_or_a_step_rests_is_taken_for_a_mistake()
+    {
+        foreach (
+            var review in Arbitraries.CasesOnDays().Generator.Sample(300, new Rnd(3, 5), 30).Select(item => item.Review)
+        )
+        {
+            foreach (var decision in review.Decisions.Where(decision => decision.Citation is not null))
+            {
+                Known.PlacesOf(decision.Policy).Should().Contain(decision.Citation!.Value);
+            }
+
+            Known.PlacesOf(review.Policy).Intersect(Cited(review)).Should().HaveSameCount(Cited(review));
+            Known.DemandCaseFacts(review.FactsThatMatter.Select(fact => fact.Fact), "facts");
+        }
     }
 
     [Fact]
@@ -113,7 +165,7 @@ public sealed class DecisionAssertionTests
         left.ShouldNotRegulate("brief p. 3 al. 1");
         Failing(() => left.ShouldNotRegulate("brief p. 2 al. 1")).Should().Contain("found:    brief p. 3 al. 1");
         Failing(() => Renewed().ShouldNotRegulate()).Should().Contain("found:    determined");
-        Failing(() => left.ShouldRestOn("art. 7 lid 2")).Should().Contain("found:    not regulated");
+        Failing(() => left.ShouldRestOn("brief p. 3 al. 1")).Should().Contain("found:    not regulated");
     }
 
     [Fact]
@@ -125,6 +177,14 @@ public sealed class DecisionAssertionTests
         Failing(() => asserted.AndWarnOf(Caveats.EntriesTie)).Should().Contain("EntriesTie");
         asserted.Decision.Should().Be(Renewed());
     }
+
+    private static HashSet<Citation> Cited(CaseReview review) =>
+        review
+            .Breaches.Select(breach => breach.Citation)
+            .Concat(review.NextSteps.Select(step => step.Citation))
+            .ToHashSet();
+
+    private static string Mistake(Action test) => test.Should().Throw<ArgumentException>().Which.Message;
 
     private static string Failing(Action test) => test.Should().Throw<PolicyAssertionException>().Which.Message;
 }

@@ -36,10 +36,7 @@ public sealed class ReviewAssertionTests
     [Fact]
     public void A_step_is_found_by_what_it_is()
     {
-        var review = CaseRules.Review(
-            new CaseFile("a-1", Nuenen, [], new CaseFacts { IndicationHeld = true, Reported = true }),
-            Start
-        );
+        var review = Startable();
         review
             .ShouldHaveStep(CaseStep.StartTrajectory)
             .By(CaseParty.College)
@@ -55,7 +52,7 @@ public sealed class ReviewAssertionTests
         Failing(() => step.By(Start)).Should().Contain("expected: 2026-03-01");
         Failing(() => step.By(CaseParty.Person)).Should().Contain("expected: person");
         Failing(() => step.WithForce(Force.Bound)).Should().Contain("expected: bound");
-        Failing(() => step.Under("art. 5 lid 7")).Should().Contain("expected: art. 5 lid 7");
+        Failing(() => step.Under("art. 5 lid 3")).Should().Contain("expected: art. 5 lid 3");
     }
 
     [Fact]
@@ -71,6 +68,11 @@ public sealed class ReviewAssertionTests
         Failing(() => review.ShouldHaveTerm(CaseTermName.Trajectory, Start, lastDay: null)).Should().Contain("to ..");
         Failing(() => review.ShouldBeIn(CasePhase.Employment)).Should().Contain("found:    trajectory");
         Failing(() => review.ShouldLack("quotaRealised", "wageValue")).Should().Contain("expected: quotaRealised");
+        review
+            .Invoking(it => it.ShouldLack("wagevalue"))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("a case has no fact wagevalue; it has, the nearest first: wageValue, *");
     }
 
     private static string Failing(Action test) => test.Should().Throw<PolicyAssertionException>().Which.Message;

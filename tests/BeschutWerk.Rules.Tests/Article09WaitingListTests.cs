@@ -5,7 +5,9 @@ using static BeschutWerk.Rules.Tests.Nuenen;
 
 namespace BeschutWerk.Rules.Tests;
 
-/// <summary>Article 9 lid 2 with article 11 lid 1 and 2: who on the waiting list is next; and who is responsible meanwhile.</summary>
+/// <summary>
+/// Article 9 lid 2 with article 11 lid 1 and 2: who on the waiting list is next; and who is responsible meanwhile.
+/// </summary>
 public sealed class Article09WaitingListTests
 {
     private static readonly LocalDate On = new(2026, 1, 15);
@@ -560,7 +562,11 @@ public sealed class Article09WaitingListTests
         (new WaitingList() == default).Should().BeTrue();
         default(WaitingList).Should().BeEmpty().And.Equal(WaitingList.Empty);
         default(WaitingList).ToString().Should().Be("none");
-        list.ToString().Should().Be("A, B");
+        list.ToString().Should().Be(string.Join(", ", entries));
+        (entries[0] with { Groups = ["g"], Matches = false })
+            .ToString()
+            .Should()
+            .Be("A (indicatedOn: 2024-01-01, groups: [g], matches: false)");
         list[1].Should().Be(entries[1]);
         var outside = () => list[2];
         outside.Should().Throw<ArgumentOutOfRangeException>();

@@ -5,7 +5,9 @@ namespace BeschutWerk.Rules.Tests;
 /// <summary>Places sorted by rank stand as a stable sort puts them, however far the ranks lie apart.</summary>
 public sealed class RankSortTests
 {
-    /// <summary>Ranks that lie close together or far apart, at either end of what a number holds, on a list long enough for each digit.</summary>
+    /// <summary>
+    /// Ranks that lie close together or far apart, at either end of what a number holds, on a list long enough for each digit.
+    /// </summary>
     public static TheoryData<string, int[]> Ranks =>
         new()
         {

@@ -55,7 +55,7 @@ internal static class QuestionSchema
             "rule" => Schema.Described(parts.Rule(), "The key of the rule."),
             "policy" => Schema.Described(
                 Schema.OrNull(Schema.Text()),
-                $"The key of a policy: {string.Join(", ", BuiltInPolicies.All)}, or that of a policy file."
+                $"The key of a policy: {string.Join(", ", BuiltInPolicies.All.Select(policy => policy.Key))}, or that of a policy file."
             ),
             "facts" => Schema.Described(Schema.OrNull(Schema.OfType("object")), "The facts of the rule."),
             _ => throw new NotSupportedException($"The field {name} of a question has no schema."),

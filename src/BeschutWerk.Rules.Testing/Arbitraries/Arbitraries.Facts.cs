@@ -1,4 +1,5 @@
 using FsCheck;
+using NodaTime;
 
 namespace BeschutWerk.Rules.Testing;
 
@@ -95,8 +96,23 @@ public static partial class Arbitraries
     public static Arbitrary<WaitingListPlacementFacts> WaitingListPlacementFacts() =>
         Drawn.Facts<WaitingListPlacementFacts>();
 
-    /// <summary>Facts of <see cref="Rules.WaitingListFacts"/>, known and unknown.</summary>
-    public static Arbitrary<WaitingListFacts> WaitingListFacts() => Drawn.Facts<WaitingListFacts>();
+    /// <summary>
+    /// Facts of <see cref="Rules.WaitingListFacts"/>, known and unknown, often judged on the last day that stands in the list;
+    /// smaller ones have fewer entries.
+    /// </summary>
+    public static Arbitrary<WaitingListFacts> WaitingListFacts() =>
+        Drawn.Of(
+            values =>
+            {
+                var entries = new WaitingList(values.Facts().Items("", WaitingListEntry.Rows));
+                var latest = entries.Count == 0 ? values.Date() : entries.LatestDate;
+                return new WaitingListFacts(LocalDate.Max(latest, values.DateNear(latest)), entries);
+            },
+            facts =>
+                Shrinking
+                    .Shorter(facts.Entries, (IEnumerable<WaitingListEntry> entries) => new WaitingList(entries))
+                    .Select(entries => new WaitingListFacts(facts.On, entries))
+        );
 
     /// <summary>Facts of <see cref="Rules.WaitingListResponsibilityFacts"/>, known and unknown.</summary>
     public static Arbitrary<WaitingListResponsibilityFacts> WaitingListResponsibilityFacts() =>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using FsCheck;
-using NodaTime;
+using FsCheck.Fluent;
 
 namespace BeschutWerk.Rules.Testing;
 
@@ -10,8 +10,8 @@ namespace BeschutWerk.Rules.Testing;
 /// of a term, the end of a month, a leap day.
 /// </summary>
 /// <remarks>
-/// For who has FsCheck 3; nothing else of this package needs it. What fails shrinks to fewer known facts, fewer events and
-/// fewer norms, and stays possible.
+/// For who has FsCheck 3; nothing else of this package needs it. What fails shrinks to fewer known facts, fewer events,
+/// fewer norms, lower numbers and first days, and stays possible. The enumerations FsCheck generates by itself.
 /// </remarks>
 public static partial class Arbitraries
 {
@@ -33,62 +33,14 @@ public static partial class Arbitraries
     /// <summary>What can be known of a case without a date.</summary>
     public static Arbitrary<CaseFacts> CaseFacts() => new CaseGenerator(BuiltIn).Known();
 
-    /// <summary>Policies of any norms that do not lack one that they need, with any numbers, places, days and orders.</summary>
-    public static Arbitrary<Policy> Policies() => PolicyGenerator.Any();
+    /// <summary>
+    /// Decisions as reviews of such cases hold them: of many questions, and of every status. They do not become smaller; a
+    /// property of cases does, and finds its decisions in <see cref="CaseReview.Decisions"/>.
+    /// </summary>
+    public static Arbitrary<IDecision> Decisions() => Arb.From(new CaseGenerator(BuiltIn).Decisions());
 
-    /// <summary>Days within <see cref="DateBounds"/>, mostly of the years in which the rules have held.</summary>
-    public static Arbitrary<LocalDate> Dates() => Drawn.Of(random => new RandomValues(random).Date());
-
-    /// <summary>Percentages from 0 to 100, often at or beside a threshold.</summary>
-    public static Arbitrary<Percentage> Percentages() => Drawn.Of(random => new RandomValues(random).Percentage());
-
-    /// <summary>Wage values from 0 to 100 per cent, often at or beside a threshold.</summary>
-    public static Arbitrary<WageValue> WageValues() =>
-        Drawn.Of(random => new WageValue(new RandomValues(random).Percentage()));
-
-    /// <summary>Hours a week, more than 0 and less than 60, often near those of full time, to the second.</summary>
-    public static Arbitrary<HoursPerWeek> HoursPerWeek() => Drawn.Of(random => new RandomValues(random).Hours());
-
-    /// <summary>Amounts from 0 to 4,000 euros, to the cent.</summary>
-    public static Arbitrary<EuroAmount> EuroAmounts() => Drawn.Of(random => new RandomValues(random).Amount());
-
-    /// <summary>Terms of days (up to 399), weeks (up to 59) or months (up to 60), 1 or more.</summary>
-    public static Arbitrary<Term> Terms() => Drawn.Of(random => new RandomValues(random).Term());
-
-    /// <summary>Places in texts of every kind.</summary>
-    public static Arbitrary<Citation> Citations() => Drawn.Of(PolicyGenerator.Place);
-
-    /// <summary>Norms.</summary>
-    public static Arbitrary<Norm> Norms() => Drawn.Of(random => new RandomValues(random).Of(Words.MembersOf<Norm>()));
-
-    /// <summary>Last assessments: on a day or, in one of four, never; none is unknown.</summary>
-    public static Arbitrary<LastAssessment> LastAssessments() =>
-        Drawn.Of(random =>
-            random.Next(4) == 0 ? LastAssessment.Never : LastAssessment.On(new RandomValues(random).Date())
-        );
-
-    /// <summary>Up to three days put on a par with holidays, or none.</summary>
-    public static Arbitrary<EquatedDays> EquatedDays() =>
-        Drawn.Of(random => new EquatedDays(
-            Enumerable.Range(0, random.Next(4)).Select(_ => new RandomValues(random).Date())
-        ));
-
-    /// <summary>Suspensions of a term, answered or not.</summary>
-    public static Arbitrary<Suspension> Suspensions() =>
-        Drawn.Of(random =>
-        {
-            var values = new RandomValues(random);
-            var asked = values.Date();
-            return new Suspension(asked, random.Next(3) == 0 ? null : values.DateNear(asked));
-        });
-
-    /// <summary>Placement trajectories of 1 to 12 months, without extension.</summary>
-    public static Arbitrary<PlacementTrajectory> PlacementTrajectories() =>
-        Drawn.Of(random => new PlacementTrajectory(new RandomValues(random).Date(), random.Next(1, 13)));
-
-    /// <summary>Entries of a waiting list, each with a key of its own.</summary>
-    public static Arbitrary<WaitingListEntry> WaitingListEntries() =>
-        Drawn.Of(random => WaitingListEntry.Rows.From(new RandomFacts(random, unknown: 30)));
+    /// <summary>Departures from such decisions, and decisions from which the college does not depart.</summary>
+    public static Arbitrary<Departure> Departures() => Arb.From(new CaseGenerator(BuiltIn).Departures());
 
     /// <summary>Case files under policies of one's own.</summary>
     /// <param name="policies">The policies, at least one; the first comes most.</param>

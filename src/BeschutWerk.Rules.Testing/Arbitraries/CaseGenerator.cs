@@ -80,6 +80,49 @@ internal sealed class CaseGenerator(ImmutableArray<Policy> policies)
     public Arbitrary<CaseFacts> Known() =>
         Arb.From(Case().Select(file => file.Known), facts => CaseShrinking.Fewer(facts, []));
 
+    /// <summary>Decisions of reviews.</summary>
+    public Gen<IDecision> Decisions() =>
+        from item in FilesOnDays().Generator.Where(item => !item.Review.Decisions.IsEmpty)
+        from decision in Gen.Elements<IDecision>(item.Review.Decisions)
+        select decision;
+
+    /// <summary>Departures from decisions that are determined, and decisions that stand.</summary>
+    public Gen<Departure> Departures() =>
+        (
+            from original in Decisions().Where(decision => CanDepart(decision))
+            from word in Gen.Elements<string>(original.Rule.Outcomes)
+            from facts in Arbitraries.HardshipFacts().Generator
+            from isHardship in Gen.Elements(true, false)
+            select Departed(
+                original,
+                word,
+                isHardship
+                    ? new HardshipFacts(specialCase: true, unfairnessEstablished: true, fixedByStatute: false, "reason")
+                    : facts
+            )
+        )
+            .Where(departed => departed is not null)
+            .Select(departed => departed!.Value);
+
+    private static bool CanDepart(IDecision decision) =>
+        decision.Status is DecisionStatus.Determined && !ReferenceEquals(decision.Rule, HardshipRules.DepartRule);
+
+    /// <summary>Null where facts are missing, or where the word changes nothing.</summary>
+    private static Departure? Departed(IDecision original, string word, HardshipFacts facts)
+    {
+        try
+        {
+            var policy = original.Rule.IsStatutory ? BuiltInPolicies.Nuenen2019 : original.Policy;
+            return HardshipRules.Depart(policy, original, word, facts).TryGetOutcome(out var departed)
+                ? departed
+                : null;
+        }
+        catch (InvalidValueException)
+        {
+            return null;
+        }
+    }
+
     private Gen<CaseFile> Case() =>
         from policy in Gen.Frequency((2, Gen.Constant(policies[0])), (3, Gen.Elements<Policy>(policies)))
         from start in Gen.Choose(0, 1500)

@@ -13,16 +13,6 @@ public sealed record CaseOnDay(CaseFile File, LocalDate Day)
     /// <exception cref="InvalidValueException">The day is out of bounds.</exception>
     public CaseReview Review => CaseRules.Review(File, Day);
 
-    /// <summary>Policy, day, what is known and every event, a line each, as a failing property prints it.</summary>
-    public override string ToString() =>
-        string.Join(
-            Environment.NewLine,
-            new[]
-            {
-                $"{File.Policy.Key} on {Guard.Iso(Day)}{Since("published", File.PublishedOn)}{Since("introduced", File.IntroducedOn)}",
-                $"  {File.Known}",
-            }.Concat(File.Events.Select(happened => $"  {happened}"))
-        );
-
-    private static string Since(string what, LocalDate? day) => day is { } date ? $", {what} {Guard.Iso(date)}" : "";
+    /// <summary>The day, then the case as <see cref="CaseFile.ToString"/> has it.</summary>
+    public override string ToString() => $"on {Guard.Iso(Day)}:\n{File}";
 }

@@ -12,7 +12,9 @@ internal static class CaseShrinking
     public static IEnumerable<CaseFile> Smaller(CaseFile file) =>
         Shorter(file).Concat(Barer(file)).Concat(Closer(file).Select(closer => closer.File));
 
-    /// <summary>The same of a case on a day: the day moves along with the events before it, and towards the last of them.</summary>
+    /// <summary>
+    /// The same of a case on a day: the day moves along with the events before it, and towards the last of them.
+    /// </summary>
     public static IEnumerable<CaseOnDay> Smaller(CaseOnDay item) =>
         Shorter(item.File)
             .Concat(Barer(item.File))

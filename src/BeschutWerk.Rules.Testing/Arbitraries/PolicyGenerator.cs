@@ -10,27 +10,66 @@ namespace BeschutWerk.Rules.Testing;
 /// </summary>
 internal static class PolicyGenerator
 {
-    private static readonly Regulation Own = new("Regels \"beschut\" werk – gemeente Ergens & Elders");
-    private static readonly Regulation[] Texts = [Own, new("Toelichting op de regels"), NationalLaw.Participatiewet];
+    private static readonly Regulation Own = new("Regels \"beschut\" werk – gemeente Ergens & Elders")
+    {
+        CvdrId = "CVDR361766/5",
+    };
 
-    public static Arbitrary<Policy> Any() =>
-        Arb.From(Gen.Choose(0, int.MaxValue - 1).Select(seed => Make(new Random(seed))), Smaller);
+    /// <summary>The texts in which the places stand.</summary>
+    public static readonly ImmutableArray<Regulation> Texts =
+    [
+        Own,
+        new("Toelichting op de regels"),
+        NationalLaw.Participatiewet,
+    ];
+
+    public static Arbitrary<Policy> Any() => Drawn.Of(values => Make(values.Random), Smaller);
 
     /// <summary>Policies without a norm, and those that are a dead letter without it; and with less beside the norms.</summary>
-    private static IEnumerable<Policy> Smaller(Policy policy)
-    {
-        var norms = policy.Provisions.Select(provision => provision.Norm).ToList();
-        return norms
-            .Select(norm => (Func<Policy>)(() => Without(policy, norm)))
-            .Append(() => policy with { OwnWords = new OwnWordCollection([]) })
-            .Append(() => policy with { BasedOn = [] })
-            .Append(() => policy with { Positions = null })
-            .Append(() => policy with { LastDay = null })
-            .Append(() => policy with { LeftToOtherRules = null })
-            .Select(Possible)
-            .OfType<Policy>()
-            .Where(smaller => smaller != policy);
-    }
+    public static IEnumerable<Policy> Smaller(Policy policy) =>
+        Shrinking.Each(
+            policy,
+            policy
+                .Provisions.Select(provision => (Func<Policy, Policy>)(all => Without(all, provision.Norm)))
+                .Concat([
+                    all => all with { OwnWords = OwnWordCollection.None },
+                    all => all with { BasedOn = [] },
+                    all => all with { Positions = null },
+                    all => all with { LastDay = null },
+                    all => all with { RetroactiveTo = null },
+                    all => all with { AdoptedOn = null },
+                    all => all with { AdviceRequesters = AdviceRequesters.PersonOrCollege },
+                    all => all with { WaitingListOrder = WaitingListOrder.ByRankDate },
+                    all => all with { LeftToOtherRules = null },
+                ])
+                .Concat(
+                    policy
+                        .Provisions.SelectMany(SmallerProvisions)
+                        .Select(barer => (Func<Policy, Policy>)(all => With(all, barer)))
+                )
+        );
+
+    /// <summary>The same provision with less beside its place and its numbers.</summary>
+    public static IEnumerable<Provision> SmallerProvisions(Provision provision) =>
+        Shrinking.Each(
+            provision,
+            [
+                all => all with { Note = null },
+                all => all with { AlsoAt = null },
+                all => all with { RefersTo = null },
+                all => all with { MovesToWorkingDay = false },
+                all => all with { Items = [] },
+                all => all with { Requires = [.. all.UsualConditions] },
+                all => all with { Conduct = NormTable.Of(all.Norm).Conduct },
+                all => all with { Force = NormTable.Of(all.Norm).Force },
+            ]
+        );
+
+    private static Policy With(Policy policy, Provision provision) =>
+        policy with
+        {
+            Provisions = policy.Provisions.With(provision),
+        };
 
     private static Policy Without(Policy policy, Norm norm)
     {
@@ -43,19 +82,7 @@ internal static class PolicyGenerator
         };
     }
 
-    private static Policy? Possible(Func<Policy> make)
-    {
-        try
-        {
-            return make();
-        }
-        catch (InvalidValueException)
-        {
-            return null; // what is left goes with what was taken away
-        }
-    }
-
-    private static Policy Make(Random random)
+    public static Policy Make(Random random)
     {
         var norms = NormTable.All.Where(row => !row.IsNational && random.Next(4) > 0).Select(row => row.Norm).ToList();
         while (norms.RemoveAll(norm => Needed(norm).Any(needed => !norms.Contains(needed))) > 0) { }
@@ -89,7 +116,7 @@ internal static class PolicyGenerator
             : policy;
     }
 
-    private static AdviceRequesters Requesters(Random random) =>
+    public static AdviceRequesters Requesters(Random random) =>
         random.Next(3) switch
         {
             0 => new(Person: true, YesNo(random), YesNo(random)),
@@ -97,7 +124,7 @@ internal static class PolicyGenerator
             _ => new(YesNo(random), YesNo(random), Other: true),
         };
 
-    private static WaitingListOrder Order(Random random, bool ranksDismissals)
+    public static WaitingListOrder Order(Random random, bool ranksDismissals)
     {
         var groups = Enumerable.Range(0, random.Next(4)).Select(i => WaitingListKey.Group($"group-{i}"));
         WaitingListKey[] dates = random.Next(3) switch
@@ -110,24 +137,22 @@ internal static class PolicyGenerator
         return new WaitingListOrder([.. groups, .. dates, .. last]);
     }
 
-    private static PositionSetting Positions(Random random) =>
+    public static PositionSetting Positions(Random random) =>
         new(
             (PositionBasis)random.Next(1, 4),
             random.Next(2) == 0 ? null : PositionQuota.FromPositions(random.Next(100)),
             random.Next(2) == 0 ? null : Place(random)
         );
 
-    private static OwnWordCollection OwnWordsOf(Random random) =>
-        new(
-            Words
-                .MembersOf<Thing>()
-                .Where(_ => random.Next(3) == 0)
-                .Select(thing => new OwnWord(thing, $"het woord {thing}", random.Next(2) == 0 ? null : "word"))
-        );
+    public static OwnWordCollection OwnWordsOf(Random random) =>
+        new(Words.MembersOf<Thing>().Where(_ => random.Next(3) == 0).Select(thing => OwnWordFor(random, thing)));
+
+    public static OwnWord OwnWordFor(Random random, Thing thing) =>
+        new(thing, $"het woord {thing}", random.Next(2) == 0 ? null : "word");
 
     private static ImmutableArray<Norm> Needed(Norm norm) => NeededNorms.All.TryGetValue(norm, out var all) ? all : [];
 
-    private static Provision ProvisionOf(Random random, Norm norm)
+    public static Provision ProvisionOf(Random random, Norm norm)
     {
         var numbers = NormTable.Of(norm).Numbers;
         var hasLastDay = numbers.HasFlag(ProvisionNumbers.LastDay);
@@ -139,7 +164,7 @@ internal static class PolicyGenerator
                 ? TermFor(random, numbers)
                 : null,
             numbers.HasFlag(ProvisionNumbers.Percentage) && !left.HasFlag(ProvisionNumbers.Percentage)
-                ? Percentage.FromPercent(random.Next(1_000_001) / 10_000m)
+                ? new RandomValues(random).Percentage()
                 : null,
             numbers.HasFlag(ProvisionNumbers.HoursPerWeek) ? Hours(random) : null,
             numbers.HasFlag(ProvisionNumbers.FirstDay) ? Date(random, 1990) : null,
@@ -194,7 +219,7 @@ internal static class PolicyGenerator
             "bijlage 2 onder 3",
             "\u201Cde slotbepaling\u201D",
         ];
-        return Citation.Parse(places[random.Next(places.Length)], Texts[random.Next(Texts.Length)]);
+        return Citation.Parse(places[random.Next(places.Length)], new RandomValues(random).Of(Texts));
     }
 
     private static bool? YesNo(Random random) =>
@@ -205,6 +230,9 @@ internal static class PolicyGenerator
             _ => false,
         };
 
-    private static LocalDate Date(Random random, int fromYear) =>
-        new LocalDate(fromYear, 1, 1).PlusDays(random.Next(10_000));
+    private static LocalDate Date(Random random, int fromYear)
+    {
+        var day = new LocalDate(fromYear, 1, 1).PlusDays(random.Next(10_000));
+        return random.Next(3) == 0 ? day.With(DateAdjusters.EndOfMonth) : day;
+    }
 }

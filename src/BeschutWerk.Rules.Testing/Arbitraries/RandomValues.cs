@@ -30,7 +30,21 @@ internal sealed class RandomValues(Random random)
         "15:20",
     ];
 
+    public Random Random => random;
+
+    /// <summary>A number from the first up to, not including, the second.</summary>
+    public int Next(int least, int beyond) => random.Next(least, beyond);
+
+    public bool OneIn(int many) => random.Next(many) == 0;
+
     public T Of<T>(ImmutableArray<T> items) => items[random.Next(items.Length)];
+
+    /// <summary>Facts of which all or most are known, or few.</summary>
+    public RandomFacts Facts() => new(random, unknown: Of<int>([0, 10, 30, 70]));
+
+    /// <summary>Up to so many of a value.</summary>
+    public ImmutableArray<T> Several<T>(int most, Func<T> draw) =>
+        [.. Enumerable.Range(0, random.Next(most + 1)).Select(_ => draw())];
 
     /// <summary>A day of the years in which the rules have held.</summary>
     public LocalDate Date() => DateNear(new LocalDate(2015 + random.Next(16), 1, 1).PlusDays(random.Next(365)));

@@ -33,10 +33,16 @@ public sealed class AssertedBreach
 
     /// <summary>It is one of a provision.</summary>
     /// <param name="citation">The place in the short form, such as <c>art. 4 lid 1</c>.</param>
-    /// <exception cref="FormatException">The citation cannot be read.</exception>
+    /// <exception cref="ArgumentNullException">The place is missing.</exception>
+    /// <exception cref="ArgumentException">
+    /// The policy, with the national law under it, has no such place; the message names those that it has, the nearest first.
+    /// </exception>
     /// <exception cref="PolicyAssertionException">It is one of another.</exception>
-    public AssertedBreach Of(string citation) =>
-        Demand(breach => breach.Citation == Citation.Parse(citation, breach.Citation.Regulation), " of", citation);
+    public AssertedBreach Of(string citation)
+    {
+        var places = Known.Places(found.Policy, citation, nameof(citation));
+        return Demand(breach => places.Contains(breach.Citation), " of", citation);
+    }
 
     private AssertedBreach Demand(Func<CaseBreach, bool> isSo, string how, string expected)
     {

@@ -65,14 +65,7 @@ public readonly struct AssertedDecision<T>
         where TResult : struct, Enum
     {
         var word = Words.Of(result);
-        if (!Decision.Rule.Outcomes.Contains(word, StringComparer.Ordinal))
-        {
-            throw new ArgumentException(
-                $"{Decision.Rule.Key} does not give {word}; it gives {string.Join(", ", Decision.Rule.Outcomes)}.",
-                nameof(result)
-            );
-        }
-
+        Known.Demand(Decision.Rule.Key, "outcome", word, Decision.Rule.Outcomes, nameof(result));
         return Demand(
             string.Equals(Any.OutcomeWord, word, StringComparison.Ordinal),
             "to give",
@@ -88,14 +81,7 @@ public readonly struct AssertedDecision<T>
     /// <exception cref="PolicyAssertionException">Another value comes with it, or none.</exception>
     public AssertedDecision<T> AndHave(string name, object value)
     {
-        if (!Decision.Rule.Values.Contains(name, StringComparer.Ordinal))
-        {
-            throw new ArgumentException(
-                $"{Decision.Rule.Key} has no value {name}; it has {string.Join(", ", Decision.Rule.Values)}.",
-                nameof(name)
-            );
-        }
-
+        Known.Demand(Decision.Rule.Key, "value", name, Decision.Rule.Values, nameof(name));
         var found = Any
             .Values.Where(item => string.Equals(item.Name, name, StringComparison.Ordinal))
             .Select(item => item.Value)
@@ -111,14 +97,29 @@ public readonly struct AssertedDecision<T>
     /// <summary>A norm was weighed so.</summary>
     /// <param name="norm">The norm.</param>
     /// <param name="result">Met, unmet, unknown or not applicable.</param>
+    /// <exception cref="ArgumentException">The question does not weigh it.</exception>
     /// <exception cref="PolicyAssertionException">It was weighed otherwise.</exception>
-    public AssertedDecision<T> AndFind(Norm norm, FindingResult result) =>
-        Demand(
+    public AssertedDecision<T> AndFind(Norm norm, FindingResult result)
+    {
+        Known.Demand(
+            Decision.Rule.Key,
+            "norm",
+            norm.ToString(),
+            [
+                .. Decision
+                    .Rule.Norms.Concat(Decision.Findings.Select(found => found.Norm))
+                    .Select(weighed => weighed.ToString())
+                    .Distinct(StringComparer.Ordinal),
+            ],
+            nameof(norm)
+        );
+        return Demand(
             Decision.Findings.Of(norm) == result,
             $"to find {norm}",
             Words.Of(result),
             Words.Of(Decision.Findings.Of(norm))
         );
+    }
 
     /// <summary>It warns of exactly these.</summary>
     /// <param name="caveats">The caveats; <see cref="Caveats.None"/> for none.</param>

@@ -39,10 +39,16 @@ public sealed class AssertedStep
 
     /// <summary>The provision on which it rests.</summary>
     /// <param name="citation">The place in the short form, such as <c>art. 5 lid 2</c>.</param>
-    /// <exception cref="FormatException">The citation cannot be read.</exception>
+    /// <exception cref="ArgumentNullException">The place is missing.</exception>
+    /// <exception cref="ArgumentException">
+    /// The policy, with the national law under it, has no such place; the message names those that it has, the nearest first.
+    /// </exception>
     /// <exception cref="PolicyAssertionException">It rests on another.</exception>
-    public AssertedStep Under(string citation) =>
-        Demand(step => step.Citation == Citation.Parse(citation, step.Citation.Regulation), " under", citation);
+    public AssertedStep Under(string citation)
+    {
+        var places = Known.Places(found.Policy, citation, nameof(citation));
+        return Demand(step => places.Contains(step.Citation), " under", citation);
+    }
 
     private AssertedStep Demand(Func<NextStep, bool> isSo, string how, string expected)
     {

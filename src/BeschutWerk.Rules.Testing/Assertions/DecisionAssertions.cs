@@ -16,20 +16,23 @@ public static class DecisionAssertions
     /// The place in the short form, such as <c>art. 5 lid 3</c>: of the policy, or for a question of national law of the act.
     /// </param>
     /// <returns>The same decision, to say more of it.</returns>
-    /// <exception cref="FormatException">The citation is missing or cannot be read.</exception>
+    /// <exception cref="ArgumentNullException">The place is missing.</exception>
+    /// <exception cref="ArgumentException">
+    /// The policy, with the national law under it, has no such place; the message names those that it has, the nearest first.
+    /// </exception>
     /// <exception cref="InvalidOperationException">The decision is a default value.</exception>
     /// <exception cref="PolicyAssertionException">It is undetermined, or rests on another provision.</exception>
     public static AssertedDecision<T> ShouldRestOn<T>(this Decision<T> decision, string citation)
         where T : struct
     {
-        var asserted = Determined(decision, $"to rest on {citation}");
-        var expected = Citation.Parse(citation, decision.Citation!.Value.Regulation);
-        return asserted.Demand(
-            decision.Citation == expected,
-            "to rest on",
-            citation,
-            decision.Citation.Value.ToShortString()
-        );
+        var places = Known.Places(decision.Policy, citation, nameof(citation));
+        return Determined(decision, $"to rest on {citation}")
+            .Demand(
+                places.Contains(decision.Citation.GetValueOrDefault()),
+                "to rest on",
+                citation,
+                decision.Citation!.Value.ToShortString()
+            );
     }
 
     /// <summary>The decision is determined, and rests on a provision of any text.</summary>
@@ -37,12 +40,18 @@ public static class DecisionAssertions
     /// <param name="decision">The decision.</param>
     /// <param name="citation">The place.</param>
     /// <returns>The same decision, to say more of it.</returns>
+    /// <exception cref="ArgumentException">
+    /// The policy, with the national law under it, has no such place; the message names those that it has, the nearest first.
+    /// </exception>
     /// <exception cref="InvalidOperationException">The decision is a default value.</exception>
     /// <exception cref="PolicyAssertionException">It is undetermined, or rests on another provision.</exception>
     public static AssertedDecision<T> ShouldRestOn<T>(this Decision<T> decision, Citation citation)
-        where T : struct =>
-        Determined(decision, $"to rest on {citation}")
+        where T : struct
+    {
+        Known.DemandPlace(decision.Policy, citation, nameof(citation));
+        return Determined(decision, $"to rest on {citation}")
             .Demand(decision.Citation == citation, "to rest on", citation.ToString(), decision.Citation.ToString()!);
+    }
 
     /// <summary>The decision is determined, with an outcome.</summary>
     /// <typeparam name="T">The outcome.</typeparam>
@@ -66,7 +75,9 @@ public static class DecisionAssertions
         where T : struct
         where TResult : struct, Enum => Determined(decision, $"to give {Words.Of(result)}").AndGive(result);
 
-    /// <summary>The decision waits for exactly these facts: each of them alone could still change it, and no other could.</summary>
+    /// <summary>
+    /// The decision waits for exactly these facts: each of them alone could still change it, and no other could.
+    /// </summary>
     /// <typeparam name="T">The outcome.</typeparam>
     /// <param name="decision">The decision.</param>
     /// <param name="facts">The names, as the catalogue has them, such as <c>wageValue</c>; in any order.</param>
@@ -81,13 +92,13 @@ public static class DecisionAssertions
         Guard.NotNull(facts, nameof(facts));
         foreach (var fact in facts)
         {
-            if (!decision.Rule.Facts.Any(row => string.Equals(row.Name, fact, StringComparison.Ordinal)))
-            {
-                throw new ArgumentException(
-                    $"{decision.Rule.Key} has no fact {fact}; it has {string.Join(", ", decision.Rule.Facts.Select(row => row.Name))}.",
-                    nameof(facts)
-                );
-            }
+            Known.Demand(
+                decision.Rule.Key,
+                "fact",
+                fact,
+                [.. decision.Rule.Facts.Select(row => row.Name)],
+                nameof(facts)
+            );
         }
 
         if (facts.Length == 0)
@@ -110,12 +121,15 @@ public static class DecisionAssertions
     /// <param name="leftBy">
     /// The place that leaves it to other rules, in the short form; null where it does not matter whether there is one.
     /// </param>
-    /// <exception cref="FormatException">The citation cannot be read.</exception>
+    /// <exception cref="ArgumentException">
+    /// The policy has no such place; the message names those that it has, the nearest first.
+    /// </exception>
     /// <exception cref="InvalidOperationException">The decision is a default value.</exception>
     /// <exception cref="PolicyAssertionException">It is regulated, or left by another place.</exception>
     public static void ShouldNotRegulate<T>(this Decision<T> decision, string? leftBy = null)
         where T : struct
     {
+        var places = leftBy is null ? [] : Known.Places(decision.Policy, leftBy, nameof(leftBy));
         var asserted = new AssertedDecision<T>(decision).Demand(
             decision.Status is DecisionStatus.NotRegulated,
             "to be regulated",
@@ -124,9 +138,8 @@ public static class DecisionAssertions
         );
         if (leftBy is not null)
         {
-            var expected = Citation.Parse(leftBy, decision.Citation?.Regulation ?? decision.Policy.Regulation);
             asserted.Demand(
-                decision.Citation == expected,
+                places.Contains(decision.Citation.GetValueOrDefault()),
                 "to be left to other rules by",
                 leftBy,
                 decision.Citation?.ToShortString() ?? "no place"

@@ -30,6 +30,8 @@ internal sealed class FoundInReview<T>
 
     public ImmutableArray<T> Items { get; private set; }
 
+    public Policy Policy => review.Policy;
+
     public void Demand(Func<T, bool> isSo, string how, string expected)
     {
         var those = Items.Where(isSo).ToImmutableArray();

@@ -13,7 +13,9 @@ public static class ReviewAssertions
     /// <summary>Something went against the rules.</summary>
     /// <param name="review">The review.</param>
     /// <param name="what">What.</param>
-    /// <returns>The breach, to say more of it; where there are several of the kind, the first of which all that is said is so.</returns>
+    /// <returns>
+    /// The breach, to say more of it; where there are several of the kind, those of which all that is said is so.
+    /// </returns>
     /// <exception cref="ArgumentNullException">The review is missing.</exception>
     /// <exception cref="PolicyAssertionException">It did not.</exception>
     public static AssertedBreach ShouldHaveBreach(this CaseReview review, CaseBreachKind what) =>
@@ -35,7 +37,9 @@ public static class ReviewAssertions
     /// <summary>Something is to be done, or may be.</summary>
     /// <param name="review">The review.</param>
     /// <param name="what">What.</param>
-    /// <returns>The step, to say more of it; where there are several of the kind, the first of which all that is said is so.</returns>
+    /// <returns>
+    /// The step, to say more of it; where there are several of the kind, those of which all that is said is so.
+    /// </returns>
     /// <exception cref="ArgumentNullException">The review is missing.</exception>
     /// <exception cref="PolicyAssertionException">It is not.</exception>
     public static AssertedStep ShouldHaveStep(this CaseReview review, CaseStep what) => new(Seen(review), what);
@@ -84,6 +88,7 @@ public static class ReviewAssertions
     /// <param name="review">The review.</param>
     /// <param name="facts">Their names, in any order; there may be others.</param>
     /// <exception cref="ArgumentNullException">The review, or the list of names, is missing.</exception>
+    /// <exception cref="ArgumentException">No fact is named, or no question and no event has such a fact.</exception>
     /// <exception cref="PolicyAssertionException">One of them is known, or does not matter.</exception>
     public static void ShouldLack(this CaseReview review, params string[] facts)
     {
@@ -92,6 +97,7 @@ public static class ReviewAssertions
             throw new ArgumentException("Name the facts that are lacking.", nameof(facts));
         }
 
+        Known.DemandCaseFacts(facts, nameof(facts));
         var open = Seen(review).FactsThatMatter.Select(fact => fact.Fact).Distinct(StringComparer.Ordinal).ToList();
         Demand(facts.All(open.Contains), review, "lacking", string.Join(", ", facts), Lines(open));
     }
@@ -118,7 +124,8 @@ public static class ReviewAssertions
         {
             LocalDate date => LocalDatePattern.Iso.Format(date),
             IDecision { Status: DecisionStatus.Determined } decision =>
-                $"{decision.OutcomeWord} ({Words.Of(decision.Force!.Value)}), {decision.Citation!.Value.ToShortString()}; {decision.Findings}",
+                $"{decision.OutcomeWord} ({Words.Of(decision.Force!.Value)}), "
+                    + $"{decision.Citation!.Value.ToShortString()}; {decision.Findings}",
             IDecision decision => $"{Words.Of(decision.Status)}; {decision.Findings}",
             _ => FormattableString.Invariant($"{value}"),
         };

@@ -7,7 +7,9 @@ namespace BeschutWerk.Rules.Testing;
 /// </summary>
 internal sealed class CoverageWriter : IDisposable
 {
-    /// <summary>A runner ends the process of the tests soon after the last of them, and sometimes does not wait for its end.</summary>
+    /// <summary>
+    /// A runner ends the process of the tests soon after the last of them, and sometimes does not wait for its end.
+    /// </summary>
     private static readonly TimeSpan Shortest = TimeSpan.FromMilliseconds(100);
 
     /// <summary>Of the time of a long run a tenth at most goes to writing.</summary>

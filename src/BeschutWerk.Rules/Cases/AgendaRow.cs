@@ -32,7 +32,9 @@ public sealed record AgendaRow
     /// </summary>
     public LocalDate? Day { get; private init; }
 
-    /// <summary>The days from the day of the review up to <see cref="Day"/>, 0 on that day itself; null after it or without one.</summary>
+    /// <summary>
+    /// The days from the day of the review up to <see cref="Day"/>, 0 on that day itself; null after it or without one.
+    /// </summary>
     public int? DaysLeft { get; private init; }
 
     /// <summary>The days, 1 or more, by which it is late on the day of the review; null where it is not, or not in days.</summary>

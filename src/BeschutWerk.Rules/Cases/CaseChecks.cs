@@ -132,7 +132,9 @@ internal static class CaseChecks
     private static bool IsOpaque(char c) =>
         c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '.' or '_';
 
-    /// <summary>The days of publication and introduction are those that the policy itself allows, on whatever day it is judged.</summary>
+    /// <summary>
+    /// The days of publication and introduction are those that the policy itself allows, on whatever day it is judged.
+    /// </summary>
     private static void CheckInForce(
         Policy policy,
         LocalDate? publishedOn,

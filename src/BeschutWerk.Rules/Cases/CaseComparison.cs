@@ -88,9 +88,9 @@ public sealed class CaseComparison
 
     /// <summary>The case, the other policy, and whether anything differs.</summary>
     public override string ToString() =>
-        !IsPossible ? $"{Case}: cannot have happened under {Policy}"
-        : IsSame ? $"{Case}: the same under {Policy}"
-        : $"{Case}: different under {Policy}";
+        !IsPossible ? $"{Case}: cannot have happened under {Policy.Key}"
+        : IsSame ? $"{Case}: the same under {Policy.Key}"
+        : $"{Case}: different under {Policy.Key}";
 
     /// <summary>The terms of the case itself.</summary>
     internal static ImmutableArray<CaseTerm> Compared(ImmutableArray<CaseTerm> terms) =>

@@ -14,7 +14,9 @@ namespace BeschutWerk.Rules;
 [JsonConverter(typeof(ContractJsonConverter))]
 public sealed record CaseFacts
 {
-    /// <summary>For each fact that is told the bit of its place, which it may share: where it is missing, the fact is unknown.</summary>
+    /// <summary>
+    /// For each fact that is told the bit of its place, which it may share: where it is missing, the fact is unknown.
+    /// </summary>
     private ulong places;
 
     /// <summary>Facts of which nothing is known.</summary>
@@ -225,7 +227,9 @@ public sealed record CaseFacts
     public bool? FixedByStatute { get => Get(CaseFact.FixedByStatute); init => Put(CaseFact.FixedByStatute, value); }
     // csharpier-ignore-end
 
-    /// <summary>Facts of which these are known, each with its value as <see cref="CaseFact.Kept"/> gave it; they are put in order.</summary>
+    /// <summary>
+    /// Facts of which these are known, each with its value as <see cref="CaseFact.Kept"/> gave it; they are put in order.
+    /// </summary>
     internal static CaseFacts Of(List<KeyValuePair<CaseFact, object>> kept)
     {
         for (var i = 1; i < kept.Count; i++)
@@ -299,6 +303,10 @@ public sealed record CaseFacts
     /// <summary>What is known, in the invariant culture; of a reason only that it is stated.</summary>
     public override string ToString() =>
         Facts.Describe([.. Told.Select(item => (item.Key.Name, (object?)item.Key.Shown(item.Value)))]);
+
+    /// <summary>What is known, as the fields of JSON.</summary>
+    internal string Written =>
+        string.Join(", ", Told.Select(item => $"\"{item.Key.Name}\": {item.Key.Written(item.Value)}"));
 
     private T? Get<T>(CaseFact<T> fact)
         where T : struct => (places & fact.Bit) != 0 && Find(fact) is T value ? value : null;

@@ -241,8 +241,26 @@ public sealed class CaseFile : IEquatable<CaseFile>
             (hash, item) => unchecked((hash * 31) + item.GetHashCode())
         );
 
-    /// <summary>Key, policy and number of events.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Key} ({Policy}, {Events.Length} events)");
+    /// <summary>
+    /// The case as its file in JSON has it, an event a line, so that it can be read back; of a reason only that it is stated.
+    /// </summary>
+    public override string ToString()
+    {
+        var head = string.Concat(
+            Field("case", Key),
+            Field("policy", Policy.Key),
+            PublishedOn is { } published ? Field("publishedOn", Guard.Iso(published)) : "",
+            IntroducedOn is { } introduced ? Field("introducedOn", Guard.Iso(introduced)) : "",
+            Known.Told.IsEmpty ? "" : $"\"known\": {{{Known.Written}}}, "
+        );
+        var events = Events.Select(item =>
+            $"\n  {{{Field("on", Guard.Iso(item.On))}\"type\": \"{Words.Of(item.Type)}\""
+            + $"{(item.Facts.Told.IsEmpty ? "" : ", ")}{item.Facts.Written}}}"
+        );
+        return $"{{{head}\"events\": [{string.Join(",", events)}]}}";
+
+        static string Field(string name, string value) => $"\"{name}\": \"{value}\", ";
+    }
 
     private static ImmutableArray<CaseEvent> Complete(IEnumerable<CaseEvent> events)
     {

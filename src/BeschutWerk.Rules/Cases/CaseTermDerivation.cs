@@ -26,7 +26,9 @@ public readonly record struct CaseTermDerivation
         ShiftedDays = shiftedDays;
     }
 
-    /// <summary>The event from which the term is counted; null where it is none of the case, such as the publication of the policy.</summary>
+    /// <summary>
+    /// The event from which the term is counted; null where it is none of the case, such as the publication of the policy.
+    /// </summary>
     public CaseEventType? Event { get; }
 
     /// <summary>The day of that event, or of the publication, introduction or assessment.</summary>

@@ -182,7 +182,9 @@ public readonly record struct Citation : IComparable<Citation>, IComparable, IFo
                 $"'{text}' is no citation of {regulation}: expected {Examples}, with this regulation's title or none."
             );
 
-    /// <summary>Reads a citation as <see cref="Parse(string, Regulation)"/> does, without an exception for text that is none.</summary>
+    /// <summary>
+    /// Reads a citation as <see cref="Parse(string, Regulation)"/> does, without an exception for text that is none.
+    /// </summary>
     /// <param name="text">The text; null is no citation.</param>
     /// <param name="regulation">The regulation cited.</param>
     /// <param name="citation">The citation, or the default value.</param>

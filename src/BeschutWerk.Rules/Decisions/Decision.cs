@@ -223,7 +223,7 @@ public readonly struct Decision<T> : IDecision, IMissingFacts, IEquatable<Decisi
                 $"{rule.Key}: {Outcomes.WordOf(outcome)}, {Words.Of((Force)force)}, {Citation?.ToShortString(Policy.Regulation)}{DecisionLine.Of(this)}",
             DecisionStatus.FactsMissing =>
                 $"{rule.Key}: facts missing: {string.Join(", ", MissingFacts)}{DecisionLine.Of(this)}",
-            _ => $"{rule.Key}: not regulated by {policy}{(Reason is { } reason ? $", {reason}" : "")}",
+            _ => $"{rule.Key}: not regulated by {Policy.Key}{(Reason is { } reason ? $", {reason}" : "")}",
         };
     }
 
@@ -302,7 +302,7 @@ public readonly struct Decision<T> : IDecision, IMissingFacts, IEquatable<Decisi
         new(
             Status == DecisionStatus.FactsMissing
                 ? $"{Rule.Key} has no outcome yet: it lacks {string.Join(", ", MissingFacts)}."
-                : $"{Rule.Key} has no outcome: {Policy} does not regulate it."
+                : $"{Rule.Key} has no outcome: {Policy.Key} does not regulate it."
         );
 
     private static InvalidOperationException NoDecision() =>

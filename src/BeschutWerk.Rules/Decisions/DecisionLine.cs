@@ -13,7 +13,7 @@ internal static class DecisionLine
                 Named(Words.Of(result), Norms(decision, result))
             )
         );
-        return $"{values}{findings}{Named("caveats", decision.Caveats.Each().Select(Words.Of))}; {decision.Policy}";
+        return $"{values}{findings}{Named("caveats", decision.Caveats.Each().Select(Words.Of))}; {decision.Policy.Key}";
     }
 
     /// <summary>A reason is free text, which may say anything about a person: it is never shown.</summary>

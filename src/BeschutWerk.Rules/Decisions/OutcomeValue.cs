@@ -7,8 +7,9 @@ namespace BeschutWerk.Rules;
 /// <param name="Name">The name, such as <c>lastDay</c>.</param>
 /// <param name="Value">
 /// A <see cref="LocalDate"/>, an <see cref="int"/>, a <see cref="decimal"/>, a <see cref="bool"/>, a <see cref="string"/>,
-/// an <see cref="EuroAmount"/>, an immutable array of strings, an immutable array of objects (each an immutable array of <see cref="OutcomeValue"/>),
-/// or an <see cref="IDecision"/>. A value that does not exist in the case is not in the list at all.
+/// an <see cref="EuroAmount"/>, an immutable array of strings, an immutable array of objects (each an immutable array of
+/// <see cref="OutcomeValue"/>), or an <see cref="IDecision"/>. A value that does not exist in the case is not in the list at
+/// all.
 /// </param>
 /// <remarks>Immutable. Of two values that are arrays only those over the same array are equal.</remarks>
 [JsonConverter(typeof(ContractJsonConverter))]

@@ -16,7 +16,8 @@ public enum DepartureResult
 /// <summary>A decision that was departed from or stands, with everything that belongs to it.</summary>
 /// <typeparam name="T">The outcome of the original decision.</typeparam>
 /// <remarks>
-/// Immutable; equal when every part is equal. The default value is no outcome, and its original is no decision. Source: Nuenen 2019 article 12.
+/// Immutable; equal when every part is equal. The default value is no outcome, and its original is no decision. Source:
+/// Nuenen 2019 article 12.
 /// </remarks>
 [JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct Departure<T> : IOutcome
@@ -61,7 +62,8 @@ public readonly record struct Departure<T> : IOutcome
 /// A departure from a decision whose outcome type is not known when the program is written, such as one read from JSON.
 /// </summary>
 /// <remarks>
-/// Immutable; equal when every part is equal. The default value is no outcome, and reading its original throws an <see cref="InvalidOperationException"/>. Source: Nuenen 2019 article 12.
+/// Immutable; equal when every part is equal. The default value is no outcome, and reading its original throws an
+/// <see cref="InvalidOperationException"/>. Source: Nuenen 2019 article 12.
 /// </remarks>
 [JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct Departure : IOutcome

@@ -141,7 +141,7 @@ public static class HardshipRules
 
         if (!original.Rule.IsStatutory && !original.Policy.Equals(policy))
         {
-            Guard.Refuse(nameof(original), $"must be decided under {policy}", original.Policy.ToString());
+            Guard.Refuse(nameof(original), $"must be decided under {policy.Key}", original.Policy.Key);
         }
     }
 

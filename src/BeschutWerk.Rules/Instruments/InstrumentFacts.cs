@@ -25,7 +25,9 @@ public readonly record struct InstrumentFacts
         bool? shelteredWorkFits = null
     ) => (AbleToWork, SuitableInstruments, ShelteredWorkFits) = (ableToWork, suitableInstruments, shelteredWorkFits);
 
-    /// <summary>Whether the person is able to work at all, rather than dependent on day activities; null where it is unknown.</summary>
+    /// <summary>
+    /// Whether the person is able to work at all, rather than dependent on day activities; null where it is unknown.
+    /// </summary>
     public bool? AbleToWork { get; init; }
 
     /// <summary>

@@ -239,7 +239,9 @@ public enum Norm
     /// <summary>L1: since a day nobody enters the Wsw any more.</summary>
     WswClosed,
 
-    /// <summary>L2: in a period the college may determine, of itself only, that someone can work only in a sheltered setting.</summary>
+    /// <summary>
+    /// L2: in a period the college may determine, of itself only, that someone can work only in a sheltered setting.
+    /// </summary>
     StatutoryPower,
 
     /// <summary>L2: in that period it sees to employment once it has determined so.</summary>

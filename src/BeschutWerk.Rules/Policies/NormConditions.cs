@@ -87,7 +87,9 @@ internal static class NormConditions
         : WithForce.Contains(norm) ? Words.MembersOf<Force>()
         : [NormTable.Of(norm).Force];
 
-    /// <summary>The numbers that a text may lack: a first day takes the place of a term, another ground that of a percentage.</summary>
+    /// <summary>
+    /// The numbers that a text may lack: a first day takes the place of a term, another ground that of a percentage.
+    /// </summary>
     public static ProvisionNumbers OptionalNumbersOf(Norm norm) =>
         norm switch
         {

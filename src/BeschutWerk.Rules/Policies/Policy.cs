@@ -257,8 +257,35 @@ public sealed record Policy
     /// <param name="norm">The norm.</param>
     public Citation? NoteTo(Norm norm) => provisions[norm]?.Note ?? CitationOf(norm);
 
-    /// <summary>The key.</summary>
-    public override string ToString() => Key;
+    /// <summary>
+    /// The key with the days and what else is not usual, then a line for each provision: for a person who debugs. In a text
+    /// for others stands the <see cref="Key"/>.
+    /// </summary>
+    public override string ToString()
+    {
+        var parts = Facts.Behind(
+            (nameof(AdoptedOn), AdoptedOn),
+            (nameof(RetroactiveTo), RetroactiveTo),
+            (nameof(InForceFrom), InForceFrom),
+            (nameof(LastDay), LastDay),
+            (
+                nameof(AdviceRequesters),
+                AdviceRequesters == AdviceRequesters.PersonOrCollege ? null : $"[{AdviceRequesters}]"
+            ),
+            (
+                nameof(WaitingListOrder),
+                WaitingListOrder == WaitingListOrder.ByRankDate ? null : $"[{WaitingListOrder}]"
+            ),
+            (nameof(LeftToOtherRules), LeftToOtherRules?.ToShortString()),
+            (nameof(BasedOn), BasedOn.IsEmpty ? null : $"[{string.Join(", ", BasedOn)}]"),
+            (nameof(Positions), Positions),
+            (nameof(OwnWords), OwnWords.Count == 0 ? null : $"[{OwnWords}]")
+        );
+        return string.Join(
+            "\n",
+            provisions.Select(provision => $"  {provision}").Prepend($"{Key}: {Regulation}{parts}")
+        );
+    }
 
     /// <summary>
     /// The provision that decides for a norm: that of the policy, or the cap of national law where the policy subsidises

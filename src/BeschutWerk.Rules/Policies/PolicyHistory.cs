@@ -107,7 +107,7 @@ public sealed class PolicyHistory : IReadOnlyList<PolicyHistoryEntry>, IEquatabl
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>The keys in order, separated by commas.</summary>
-    public override string ToString() => string.Join(", ", entries);
+    public override string ToString() => string.Join(", ", entries.Select(entry => entry.Policy.Key));
 
     /// <summary>
     /// The last day of a policy: its own, or the day before the first of a successor; null while none is known, or while
@@ -151,8 +151,8 @@ public sealed class PolicyHistory : IReadOnlyList<PolicyHistoryEntry>, IEquatabl
         {
             Guard.Refuse(
                 parameter,
-                $"must not be adopted before {predecessor} ({Guard.Iso(predecessor.Policy.AdoptedOn.Value)}), which it follows",
-                $"{entry}, adopted on {Guard.Iso(entry.Policy.AdoptedOn.Value)}"
+                $"must not be adopted before {predecessor.Policy.Key} ({Guard.Iso(predecessor.Policy.AdoptedOn.Value)}), which it follows",
+                $"{entry.Policy.Key}, adopted on {Guard.Iso(entry.Policy.AdoptedOn.Value)}"
             );
         }
 
@@ -161,8 +161,8 @@ public sealed class PolicyHistory : IReadOnlyList<PolicyHistoryEntry>, IEquatabl
         {
             Guard.Refuse(
                 parameter,
-                $"must come into force on {Guard.Iso(first)} or later: otherwise {predecessor} would never be in force",
-                $"{entry}, in force from {Guard.Iso(entry.FirstDays.Latest)}"
+                $"must come into force on {Guard.Iso(first)} or later: otherwise {predecessor.Policy.Key} would never be in force",
+                $"{entry.Policy.Key}, in force from {Guard.Iso(entry.FirstDays.Latest)}"
             );
         }
 

@@ -42,8 +42,9 @@ public sealed record PolicyHistoryEntry
     /// <summary>The first day in force as far as the policy and these days tell it.</summary>
     internal FirstDays FirstDays { get; }
 
-    /// <summary>The key of the policy.</summary>
-    public override string ToString() => Policy.Key;
+    /// <summary>The days that are known, and the policy, for a person who debugs.</summary>
+    public override string ToString() =>
+        $"{Facts.Describe((nameof(PublishedOn), PublishedOn), (nameof(IntroducedOn), IntroducedOn))}; {Policy}";
 
     /// <summary>Refuses a policy that has ended before it can have come into force.</summary>
     internal void RefuseNeverInForce(string parameter, LocalDate earliestFirstDay)

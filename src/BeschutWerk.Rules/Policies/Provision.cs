@@ -288,6 +288,27 @@ public sealed record Provision
         }
     }
 
+    /// <summary>Place, norm and numbers, and what is not usual for the norm: in one line, for a person who debugs.</summary>
+    public override string ToString()
+    {
+        var parts = Facts.Behind(
+            (nameof(Term), Term),
+            (nameof(Percentage), Percentage),
+            (nameof(Hours), Hours),
+            (nameof(FirstDay), FirstDay),
+            (nameof(LastDay), LastDay),
+            (nameof(MovesToWorkingDay), MovesToWorkingDay ? true : null),
+            (nameof(Force), force == NormTable.Of(Norm).Force ? null : force),
+            (nameof(Requires), AsksAsUsual ? null : $"[{string.Join(", ", Requires.Select(Words.Of))}]"),
+            (nameof(Conduct), Conduct.IsEmpty ? null : $"[{string.Join(", ", Conduct.Select(Words.Of))}]"),
+            (nameof(Items), Items.IsEmpty ? null : $"[{string.Join(", ", Items)}]"),
+            (nameof(Note), Note?.ToShortString()),
+            (nameof(AlsoAt), AlsoAt?.ToShortString()),
+            (nameof(RefersTo), RefersTo is null ? null : "another text")
+        );
+        return $"{Citation.ToShortString()} {Norm}{parts}";
+    }
+
     /// <summary>The conditions where the text says nothing of them.</summary>
     internal IEnumerable<Condition> UsualConditions =>
         NormConditions.AskedBy(Norm).Where(condition => condition != Condition.WageValue || Percentage is not null);

@@ -3,7 +3,9 @@ using static BeschutWerk.Rules.Fact<BeschutWerk.Rules.OfferFacts>;
 
 namespace BeschutWerk.Rules;
 
-/// <summary>What is known where it is asked whether the college must offer sheltered work. Source: Participatiewet article 10b.</summary>
+/// <summary>
+/// What is known where it is asked whether the college must offer sheltered work. Source: Participatiewet article 10b.
+/// </summary>
 /// <remarks>Immutable; equal when every part is equal. The default value is refused by the evaluator.</remarks>
 [JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct OfferFacts

@@ -37,7 +37,9 @@ public readonly record struct HoursFactor
     /// <summary>The denominator in lowest terms, 1 or more.</summary>
     public int Denominator => denominatorLessOne + 1;
 
-    /// <summary>The number in the invariant culture where a decimal is exact: <c>0.75</c>; otherwise the fraction: <c>19/18</c>.</summary>
+    /// <summary>
+    /// The number in the invariant culture where a decimal is exact: <c>0.75</c>; otherwise the fraction: <c>19/18</c>.
+    /// </summary>
     public override string ToString() => EuroAmount.FromFraction(numerator, Denominator).ToString();
 
     /// <summary>As the value of an outcome: a number where a decimal is exact, otherwise the fraction as a text.</summary>

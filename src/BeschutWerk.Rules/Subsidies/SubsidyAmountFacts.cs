@@ -163,7 +163,9 @@ public readonly record struct SubsidyAmountFacts
     /// <summary>Whether there is another wage cost subsidy for the same employment; null where that is not at issue.</summary>
     public bool? OtherSubsidy { get; init; }
 
-    /// <summary>Whether there is a sickness benefit over the period; null where that is not at issue. It matters in 2016 to 2021.</summary>
+    /// <summary>
+    /// Whether there is a sickness benefit over the period; null where that is not at issue. It matters in 2016 to 2021.
+    /// </summary>
     public bool? SicknessBenefit { get; init; }
 
     internal static readonly FactRows<SubsidyAmountFacts> Rows = new(

@@ -3,7 +3,9 @@ using NodaTime;
 
 namespace BeschutWerk.Rules;
 
-/// <summary>Wage cost subsidy (loonkostensubsidie): who gets it, what is recorded, when to determine again. Source: Nuenen 2019 article 7.</summary>
+/// <summary>
+/// Wage cost subsidy (loonkostensubsidie): who gets it, what is recorded, when to determine again. Source: Nuenen 2019 article 7.
+/// </summary>
 public static partial class SubsidyRules
 {
     internal static readonly Rule DecideRule = new(

@@ -44,7 +44,9 @@ public readonly record struct SubsidyTermFacts
     public LocalDate WageValueDeterminedOn { get; private init; }
 
     /// <summary>The day of the decision; null while there is none.</summary>
-    /// <exception cref="InvalidValueException">The decision precedes the determination, or is later than the day of judging.</exception>
+    /// <exception cref="InvalidValueException">
+    /// The decision precedes the determination, or is later than the day of judging.
+    /// </exception>
     public LocalDate? DecidedOn
     {
         get => decidedOn;

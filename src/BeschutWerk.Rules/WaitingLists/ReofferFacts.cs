@@ -3,7 +3,9 @@ using static BeschutWerk.Rules.Fact<BeschutWerk.Rules.ReofferFacts>;
 
 namespace BeschutWerk.Rules;
 
-/// <summary>What is known when sheltered work is to be offered again after a dismissal. Source: Nuenen 2019 article 11 lid 1.</summary>
+/// <summary>
+/// What is known when sheltered work is to be offered again after a dismissal. Source: Nuenen 2019 article 11 lid 1.
+/// </summary>
 /// <remarks>Immutable; equal when every part is equal. The default value is refused by the evaluator.</remarks>
 [JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct ReofferFacts

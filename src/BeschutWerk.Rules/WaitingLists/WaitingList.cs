@@ -23,7 +23,9 @@ public readonly record struct WaitingList : IReadOnlyList<WaitingListEntry>
     /// <summary>Collects entries.</summary>
     /// <param name="entries">The entries in the order of registration, each with another key.</param>
     /// <exception cref="ArgumentNullException">The collection is missing.</exception>
-    /// <exception cref="InvalidValueException">One of them was made from the default value, or has the key of an earlier one.</exception>
+    /// <exception cref="InvalidValueException">
+    /// One of them was made from the default value, or has the key of an earlier one.
+    /// </exception>
     public WaitingList(IEnumerable<WaitingListEntry> entries)
         : this(Registered(Guard.NotNull(entries, nameof(entries)))) { }
 
@@ -89,7 +91,7 @@ public readonly record struct WaitingList : IReadOnlyList<WaitingListEntry>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>The keys in the order of registration, separated by commas.</summary>
+    /// <summary>The entries in the order of registration, separated by commas.</summary>
     public override string ToString() => Count == 0 ? "none" : string.Join(", ", this);
 
     private static ImmutableArray<WaitingListEntry> Registered(IEnumerable<WaitingListEntry> entries)

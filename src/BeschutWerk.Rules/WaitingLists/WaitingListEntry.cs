@@ -143,8 +143,17 @@ public readonly record struct WaitingListEntry
         return false;
     }
 
-    /// <summary>The key, or that it is no entry.</summary>
-    public override string ToString() => key ?? "(no entry)";
+    /// <summary>The key with what is known, or that it is no entry: in one line, for a person who debugs.</summary>
+    public override string ToString()
+    {
+        var known = Facts.Describe(
+            (nameof(IndicatedOn), IndicatedOn),
+            (nameof(MisconductDismissalOn), MisconductDismissalOn),
+            (nameof(Groups), Groups.IsEmpty ? null : $"[{string.Join(", ", Groups)}]"),
+            (nameof(Matches), Matches)
+        );
+        return key is null ? "(no entry)" : $"{key} ({known})";
+    }
 
     /// <summary>A key stands in explanations, which are lines of text: it must not be able to begin one.</summary>
     private static void RefuseControlCharacters(string key)

@@ -9,7 +9,8 @@ namespace BeschutWerk.Rules.Json.Tests;
 /// <summary>The schemas as a program outside of this library uses them: by a validator that knows nothing of it.</summary>
 internal static class Contract
 {
-    private static readonly ConcurrentDictionary<string, JsonSchema> Schemas = new(StringComparer.Ordinal);
+    /// <summary>Each made once, whichever tests run beside each other: the validator takes no schema twice.</summary>
+    private static readonly ConcurrentDictionary<string, Lazy<JsonSchema>> Schemas = new(StringComparer.Ordinal);
 
     private static readonly EvaluationOptions Quickly = new() { OutputFormat = OutputFormat.Flag };
 
@@ -61,5 +62,5 @@ internal static class Contract
     private static readonly JsonSerializerOptions Relaxed = new() { Encoder = DecisionJson.WriterOptions.Encoder };
 
     private static JsonSchema Of(string name) =>
-        Schemas.GetOrAdd(name, key => JsonSchema.FromText(JsonSchemas.Of(key)));
+        Schemas.GetOrAdd(name, key => new(() => JsonSchema.FromText(JsonSchemas.Of(key)))).Value;
 }

@@ -6,7 +6,9 @@ namespace BeschutWerk.Rules.Tests;
 /// <summary>The parts of a review by themselves: how each says what it is, and when facts are equal.</summary>
 public sealed class CasePartTests
 {
-    /// <summary>An indication that is held, a list, a trajectory that lasts seven months and an extension after its end.</summary>
+    /// <summary>
+    /// An indication that is held, a list, a trajectory that lasts seven months and an extension after its end.
+    /// </summary>
     private static CaseReview Rich =>
         Case([.. Indicated, On("2026-02-20", CaseEventType.PlacedOnWaitingList, new() { QuotaRealised = true })])
             .At("2026-02-20");
@@ -292,9 +294,9 @@ public sealed class CasePartTests
             .Of(file, NuenenPolicy, Iso("2026-01-20"))
             .ToString()
             .Should()
-            .Be($"z-1: the same under {NuenenPolicy}");
+            .Be($"z-1: the same under {NuenenPolicy.Key}");
         var other = Without(Norm.DecisionTerm);
-        CaseComparison.Of(file, other, Iso("2026-01-20")).ToString().Should().Be($"z-1: different under {other}");
+        CaseComparison.Of(file, other, Iso("2026-01-20")).ToString().Should().Be($"z-1: different under {other.Key}");
     }
 
     [Fact]

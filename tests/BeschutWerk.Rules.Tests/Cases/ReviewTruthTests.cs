@@ -32,7 +32,9 @@ public sealed class ReviewTruthTests
              "independentOfBenefit": true}
             """;
 
-    /// <summary>Article 10 lid 2 with article 4 lid 2 by analogy: the college decides so unless it departs from careless advice.</summary>
+    /// <summary>
+    /// Article 10 lid 2 with article 4 lid 2 by analogy: the college decides so unless it departs from careless advice.
+    /// </summary>
     [Fact]
     public void Careless_advice_that_someone_no_longer_belongs_must_be_decided_on_and_may_be_departed_from()
     {
@@ -163,7 +165,9 @@ public sealed class ReviewTruthTests
             .Should()
             .Be(isOpen);
 
-    /// <summary>Article 6 lid 4 names the college as who offers the employment, and article 7 lid 1 onder d the employer as who gives it.</summary>
+    /// <summary>
+    /// Article 6 lid 4 names the college as who offers the employment, and article 7 lid 1 onder d the employer as who gives it.
+    /// </summary>
     [Fact]
     public void The_college_offers_the_employment_and_the_permanent_contract()
     {

@@ -4,8 +4,8 @@ namespace BeschutWerk.Rules.Tests;
 public sealed class NormManifestTests
 {
     /// <summary>
-    /// The norms of the two documents, of national law and of other municipalities' texts, as they were found by reading them: by id, with the names that the
-    /// library has for each. What is here was reviewed; the code does not write it.
+    /// The norms of the two documents, of national law and of other municipalities' texts, as they were found by reading
+    /// them: by id, with the names that the library has for each. What is here was reviewed; the code does not write it.
     /// </summary>
     private const string Reviewed = "tests/BeschutWerk.Rules.Tests/Manifest/norms.txt";
 

@@ -8,7 +8,9 @@ internal static class Article13
     public static IEnumerable<NaiveRule> Rules =>
         [NaiveRule.Of<PolicyInForceFacts>("policy.inForce", InForce, AroundEveryDay, WithAnEnd)];
 
-    /// <summary>From the day after publication; from the introduction, which is in 2024; where a text has both, from the later.</summary>
+    /// <summary>
+    /// From the day after publication; from the introduction, which is in 2024; where a text has both, from the later.
+    /// </summary>
     private static Ruling? InForce(PolicyText text, PolicyInForceFacts facts)
     {
         LocalDate? afterPublication = null;

@@ -1,6 +1,8 @@
 namespace BeschutWerk.Rules.Tests.Naive;
 
-/// <summary>How terms are counted, written down a second time: with nothing of the library, and nothing but days of NodaTime.</summary>
+/// <summary>
+/// How terms are counted, written down a second time: with nothing of the library, and nothing but days of NodaTime.
+/// </summary>
 internal static class Calendar
 {
     /// <summary>

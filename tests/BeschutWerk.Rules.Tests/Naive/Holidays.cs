@@ -30,7 +30,9 @@ internal static class Holidays
         new(2026, 5, 15),
     ];
 
-    /// <summary>Why a term cannot end on a day, or null: a holiday by its own name, then the weekend, then a day put on a par.</summary>
+    /// <summary>
+    /// Why a term cannot end on a day, or null: a holiday by its own name, then the weekend, then a day put on a par.
+    /// </summary>
     public static string? NameOf(LocalDate day, IEnumerable<LocalDate> equated)
     {
         var afterEaster = Period.DaysBetween(Easter[day.Year], day);

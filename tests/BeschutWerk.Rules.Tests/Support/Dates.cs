@@ -3,7 +3,9 @@ using FsCheck.Fluent;
 
 namespace BeschutWerk.Rules.Tests;
 
-/// <summary>Dates for properties: any day that a fact may have but for the last century, the days around the ends of months more often.</summary>
+/// <summary>
+/// Dates for properties: any day that a fact may have but for the last century, the days around the ends of months more often.
+/// </summary>
 internal static class Dates
 {
     public static Arbitrary<LocalDate> Any() =>

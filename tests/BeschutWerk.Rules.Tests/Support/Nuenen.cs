@@ -16,7 +16,9 @@ internal static class Nuenen
             Provisions = new ProvisionCollection(NuenenPolicy.Provisions.Where(provision => provision.Norm != norm)),
         };
 
-    /// <summary>The policy of Nuenen with this cap of the subsidy, in per cent of the minimum wage; without one where it is null.</summary>
+    /// <summary>
+    /// The policy of Nuenen with this cap of the subsidy, in per cent of the minimum wage; without one where it is null.
+    /// </summary>
     public static Policy WithCap(int? percent) =>
         percent is { } cap
             ? NuenenPolicy.With(

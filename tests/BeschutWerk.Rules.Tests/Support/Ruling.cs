@@ -1,6 +1,9 @@
 namespace BeschutWerk.Rules.Tests;
 
-/// <summary>What is answered to a question of which every fact is known: the outcome, how far it binds, where it stands and the values with it.</summary>
+/// <summary>
+/// What is answered to a question of which every fact is known: the outcome, how far it binds, where it stands and
+/// the values with it.
+/// </summary>
 /// <remarks>Without an outcome the question is not regulated.</remarks>
 internal sealed record Ruling(string? Outcome, Force? Force, Norm? Basis, Citation? Place)
 {

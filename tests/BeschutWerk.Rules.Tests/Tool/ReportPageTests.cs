@@ -255,7 +255,9 @@ public sealed class ReportPageTests
         }
     }
 
-    /// <summary>The picture is 360 wide, and cuts off what goes beyond; bold letters, of which a breach is written, are wider.</summary>
+    /// <summary>
+    /// The picture is 360 wide, and cuts off what goes beyond; bold letters, of which a breach is written, are wider.
+    /// </summary>
     [Theory]
     [InlineData(Language.Dutch)]
     [InlineData(Language.English)]

@@ -25,7 +25,9 @@ internal readonly record struct CaseTermDraft(
     /// <summary>Whether what it was for has been done, or what it was about has ended.</summary>
     public bool IsOver { get; init; }
 
-    /// <summary>The event that ended it, which is what it was for or takes away what it was about; null where its last day did.</summary>
+    /// <summary>
+    /// The event that ended it, which is what it was for or takes away what it was about; null where its last day did.
+    /// </summary>
     public CaseEvent? EndedBy { get; init; }
 
     /// <summary>The days by which it was late, or is late and open.</summary>

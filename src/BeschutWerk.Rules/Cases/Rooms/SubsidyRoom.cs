@@ -33,7 +33,9 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
         }
     }
 
-    /// <summary>Whether the college must lengthen the trajectory for that reason: nothing that could keep it from that is open.</summary>
+    /// <summary>
+    /// Whether the college must lengthen the trajectory for that reason: nothing that could keep it from that is open.
+    /// </summary>
     public bool IsExtensionDue =>
         IsOpen
         && !isLengthenedForWageValue

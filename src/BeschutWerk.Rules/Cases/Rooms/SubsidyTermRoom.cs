@@ -78,7 +78,9 @@ internal sealed class SubsidyTermRoom(CaseGround ground) : CaseRoom(ground)
         }
     }
 
-    /// <summary>The last day of a decision that is still to come; null where it has none, or had one that may not have bound.</summary>
+    /// <summary>
+    /// The last day of a decision that is still to come; null where it has none, or had one that may not have bound.
+    /// </summary>
     public LocalDate? DueOn(ReviewDraft review) =>
         OpenOn(review) is { } decision && decision.TryGetOutcome(out var term) && (IsCertain || term.DaysLate is null)
             ? term.LastDay

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace BeschutWerk.Rules.Json;
+namespace BeschutWerk.Rules;
 
 /// <summary>Finds the names that a misspelt name may have meant.</summary>
 internal static class NearNames
@@ -11,25 +11,31 @@ internal static class NearNames
     /// <summary>The nearest names, the nearest first; none where no name is near.</summary>
     public static IEnumerable<string> Of(string given, IEnumerable<string> names)
     {
-        if (given.Length > LongestName)
-        {
-            return [];
-        }
-
-        var lower = given.ToLower(CultureInfo.InvariantCulture);
-        return names
-            .Select(name => (Name: name, Changes: Changes(lower, name.ToLower(CultureInfo.InvariantCulture))))
-            .Where(candidate => candidate.Changes <= Math.Max(2, candidate.Name.Length / 3))
-            .OrderBy(candidate => candidate.Changes)
-            .Take(Most)
-            .Select(candidate => candidate.Name);
+        return given.Length > LongestName
+            ? []
+            : Ranked(given, names)
+                .Where(candidate => candidate.Changes <= Math.Max(2, candidate.Name.Length / 3))
+                .Take(Most)
+                .Select(candidate => candidate.Name);
     }
+
+    /// <summary>All names, the nearest first.</summary>
+    public static IEnumerable<string> All(string given, IEnumerable<string> names) =>
+        Ranked(given, names).Select(candidate => candidate.Name);
 
     /// <summary>The nearest names, as they stand in a message before those that there are; empty where no name is near.</summary>
     public static string Told(string given, IEnumerable<string> names)
     {
         var near = string.Join(", ", Of(given, names));
         return near.Length > 0 ? $"near it are {near}; " : "";
+    }
+
+    private static IEnumerable<(string Name, int Changes)> Ranked(string given, IEnumerable<string> names)
+    {
+        var lower = given.ToLower(CultureInfo.InvariantCulture);
+        return names
+            .Select(name => (Name: name, Changes: Changes(lower, name.ToLower(CultureInfo.InvariantCulture))))
+            .OrderBy(candidate => candidate.Changes);
     }
 
     /// <summary>How many letters must be added, removed or replaced to make one text of the other.</summary>
