@@ -230,7 +230,7 @@ public sealed class ReportPageTests
         foreach (var (on, language) in DaysAndLanguages(file))
         {
             var review = CaseRules.ReviewWithChanges(file, on);
-            var page = Page(file, review, language, out _);
+            var page = PageOf(file, review, language, out _);
             var marked = page.Descendants("span")
                 .Where(span => span.Attribute("lang")?.Value == "nl")
                 .Select(span => Plain(span.Value))
@@ -799,9 +799,9 @@ public sealed class ReportPageTests
         CaseJson.Read(File.ReadAllBytes(Path.Combine(CasesFolder, $"{name}.json"))).Value!;
 
     private static XElement Page(CaseFile file, LocalDate on, Language language, out string text) =>
-        Page(file, CaseRules.Review(file, on), language, out text);
+        PageOf(file, CaseRules.Review(file, on), language, out text);
 
-    private static XElement Page(CaseFile file, CaseReview review, Language language, out string text)
+    private static XElement PageOf(CaseFile file, CaseReview review, Language language, out string text)
     {
         text = Encoding.UTF8.GetString(ReportPage.Make(file, review, language));
         return XElement.Parse(text["<!DOCTYPE html>\n".Length..]);
