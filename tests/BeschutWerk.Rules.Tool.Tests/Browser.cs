@@ -19,6 +19,12 @@ public sealed class Browser : IAsyncLifetime
             .SelectMany(folder => Names.Select(name => Path.Combine(folder, name)))
             .FirstOrDefault(File.Exists);
 
+    /// <summary>Why a test that wants it is skipped; null where it is there.</summary>
+    public static string? Absent =>
+        Executable is null
+            ? "No browser: there is no chromium on the PATH. On Debian: apt-get install chromium."
+            : null;
+
     public async Task InitializeAsync()
     {
         if (Executable is null)

@@ -4,11 +4,5 @@ namespace BeschutWerk.Rules.Tool.Tests;
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class BrowserTheoryAttribute : TheoryAttribute
 {
-    public BrowserTheoryAttribute()
-    {
-        if (Browser.Executable is null)
-        {
-            Skip = "No browser: there is no chromium on the PATH. On Debian: apt-get install chromium.";
-        }
-    }
+    public BrowserTheoryAttribute() => Skip = Browser.Absent;
 }

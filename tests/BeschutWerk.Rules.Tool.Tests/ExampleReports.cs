@@ -13,7 +13,7 @@ internal static partial class ExampleReports
     /// <summary>Each case with its days.</summary>
     public static IReadOnlyDictionary<string, LocalDate[]> Days { get; } =
         Row()
-            .Matches(File.ReadAllText(Repository.PathTo("src/docs/tool.md")))
+            .Matches(System.IO.File.ReadAllText(Repository.PathTo("src/docs/tool.md")))
             .ToDictionary(
                 row => row.Groups["name"].Value,
                 row =>
@@ -24,11 +24,15 @@ internal static partial class ExampleReports
     public static IEnumerable<string> Files =>
         Directory.GetFiles(Repository.PathTo(Folder), "*.json").Select(Path.GetFileName).OfType<string>();
 
+    /// <summary>As the command makes it, with what would change a decision.</summary>
     public static byte[] Of(string name, LocalDate on, Language language)
     {
-        var file = CaseJson.Read(File.ReadAllBytes(Repository.PathTo($"{Folder}/{name}"))).Value!;
-        return ReportPage.Make(file, CaseRules.Review(file, on), language);
+        var file = File(name);
+        return ReportPage.Make(file, CaseRules.ReviewWithChanges(file, on), language);
     }
+
+    public static CaseFile File(string name) =>
+        CaseJson.Read(System.IO.File.ReadAllBytes(Repository.PathTo($"{Folder}/{name}"))).Value!;
 
     /// <summary>A row of the table of examples: the file, what it shows, and the days.</summary>
     [GeneratedRegex(@"^\| `(?<name>[a-z-]+\.json)` \|[^|]*\| (?<days>[0-9, -]+) \|$", RegexOptions.Multiline)]

@@ -53,12 +53,7 @@ public sealed class ReportInBrowserTests(Browser browser) : IClassFixture<Browse
             {
                 await window.SetWidth(width);
                 await window.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = colours });
-                var found = await window.Page.RunAxe(OnlyViolations);
-                found.Passes.Should().Contain(rule => rule.Id == "color-contrast", "axe looked at the colours");
-                found
-                    .Violations.Select(v => $"{v.Id}: {string.Join(" | ", v.Nodes.Select(node => node.Html))}")
-                    .Should()
-                    .BeEmpty($"{name} on {days[i]} at {width}, {colours}");
+                await FindNothing(window, $"{name} on {days[i]} at {width}, {colours}");
             }
         }
     }
@@ -74,15 +69,30 @@ public sealed class ReportInBrowserTests(Browser browser) : IClassFixture<Browse
         foreach (var on in ExampleReports.Days[name])
         {
             await window.Show(ExampleReports.Of(name, on, language), unfolded: true);
-            foreach (var width in new[] { 320, Window.Telephone, 640, 768, Window.Desk }) // 640 is 1280 at 200 %
-            {
-                await window.SetWidth(width);
-                (await window.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"))
-                    .Should()
-                    .BeLessThanOrEqualTo(width, $"{name} on {on}");
-            }
+            await FitsAtEveryWidth(window, $"{name} on {on}");
+        }
 
-            (await window.Page.EvaluateAsync<string[]>(WordsThatCollide)).Should().BeEmpty($"{name} on {on}");
+        window.Asked.Should().NotContain(address => !address.EndsWith("/favicon.ico", StringComparison.Ordinal));
+    }
+
+    /// <summary>By day in Dutch and by night in English: the colours are the same in either.</summary>
+    [BrowserFact]
+    public async Task Much_long_or_unknown_fits_too_and_so_do_the_pages_of_a_comparison_and_of_coverage()
+    {
+        await using var window = await browser.Open();
+        foreach (var (name, language, page) in OtherPages.All)
+        {
+            var which = $"{name}, {language}";
+            await window.Page.EmulateMediaAsync(
+                new() { ColorScheme = language is Language.Dutch ? ColorScheme.Light : ColorScheme.Dark }
+            );
+            await window.Show(page, unfolded: true);
+            await FitsAtEveryWidth(window, which);
+            await FindNothing(window, which);
+            await window.Page.EmulateMediaAsync(new() { Media = Media.Print });
+            await window.SetWidth(Window.Paper);
+            (await window.Page.EvaluateAsync<string[]>(BoxesThatPaperCuts)).Should().BeEmpty(which);
+            await window.Page.EmulateMediaAsync(new() { Media = Media.Screen });
         }
 
         window.Asked.Should().NotContain(address => !address.EndsWith("/favicon.ico", StringComparison.Ordinal));
@@ -111,6 +121,9 @@ public sealed class ReportInBrowserTests(Browser browser) : IClassFixture<Browse
         {
             (await Top(window.Page, before) ?? 0).Should().BeLessThan(timeLine);
         }
+
+        await window.SetWidth(Window.Paper);
+        (await window.Page.EvaluateAsync<string[]>(BoxesThatPaperCuts)).Should().BeEmpty();
     }
 
     [BrowserTheory]
@@ -161,16 +174,54 @@ public sealed class ReportInBrowserTests(Browser browser) : IClassFixture<Browse
             .Be(language == Language.Dutch ? 0 : 1, "an article is Dutch on an English page");
     }
 
+    private static async Task FindNothing(Window window, string which)
+    {
+        var found = await window.Page.RunAxe(OnlyViolations);
+        found.Passes.Should().Contain(rule => rule.Id == "color-contrast", "axe looked at the colours");
+        found
+            .Violations.Select(v => $"{v.Id}: {string.Join(" | ", v.Nodes.Select(node => node.Html))}")
+            .Should()
+            .BeEmpty(which);
+    }
+
+    private static async Task FitsAtEveryWidth(Window window, string which)
+    {
+        foreach (var width in new[] { Window.Desk, 768, 640, Window.Telephone, 320 }) // 640 is 1280 at 200 %
+        {
+            await window.SetWidth(width);
+            (await window.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"))
+                .Should()
+                .BeLessThanOrEqualTo(width, $"{which} fits");
+            if (width == Window.Telephone)
+            {
+                (await window.Page.EvaluateAsync<string[]>(WordsThatCollide)).Should().BeEmpty(which);
+            }
+        }
+    }
+
     private static async Task<float?> Top(IPage page, string selector) =>
         await page.Locator(selector).CountAsync() == 0 ? null : (await page.Locator(selector).BoundingBoxAsync())!.Y;
 
-    /// <summary>The words beside the time line that overlap each other, or that its edge cuts off.</summary>
+    /// <summary>A box that fits on a page of A4 and could be cut all the same, or a box of the report that does not fit.</summary>
+    private const string BoxesThatPaperCuts = """
+        () => [...document.querySelectorAll('.item, svg, #now, .bars li, tr')]
+          .filter(box => getComputedStyle(box).display !== 'none' && box.closest('details:not([open])') === null)
+          .filter(box => getComputedStyle(box).breakInside !== 'avoid'
+            || (box.closest('#cases') === null && box.getBoundingClientRect().height > 1009))
+          .map(box => box.tagName + ': ' + box.textContent.trim().slice(0, 60))
+        """;
+
+    /// <summary>The words of a drawing that overlap each other, that its edge cuts off, or that are too small to read.</summary>
     private const string WordsThatCollide = """
         () => {
           const found = [];
           for (const svg of document.querySelectorAll('svg')) {
             const frame = svg.getBoundingClientRect();
-            const all = [...svg.querySelectorAll('text.words, text.day')]
+            const scale = frame.width / svg.viewBox.baseVal.width;
+            for (const text of svg.querySelectorAll('text')) {
+              if (parseFloat(getComputedStyle(text).fontSize) * scale < 9.9) { found.push('small: ' + text.textContent); }
+            }
+            const all = [...svg.querySelectorAll('text.words, text.day, text.whose, text.letter:not(.again)')]
               .map(text => ({ words: text.textContent, box: text.getBoundingClientRect() }));
             all.forEach(({ words, box }, i) => {
               if (box.right > frame.right || box.bottom > frame.bottom + 1 || box.top < frame.top - 1) {

@@ -9,6 +9,9 @@ internal sealed class Window : IAsyncDisposable
     public const int Telephone = 375;
     public const int Desk = 1280;
 
+    /// <summary>A4 with margins of 15 mm.</summary>
+    public const int Paper = 680;
+
     /// <summary>An address that only the test answers: nothing goes over a network.</summary>
     private const string Address = "http://report.invalid/";
 

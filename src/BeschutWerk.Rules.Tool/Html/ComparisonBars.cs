@@ -9,7 +9,7 @@ namespace BeschutWerk.Rules.Tool;
 /// </summary>
 internal static class ComparisonBars
 {
-    public const int Length = 340;
+    public const int Length = 240;
 
     private const int Height = 22;
 
@@ -43,7 +43,7 @@ internal static class ComparisonBars
             new XElement("p", text.Changed(rule, result)),
             new XElement(
                 Svg + "svg",
-                new XAttribute("viewBox", $"0 0 {Whole(Room + Length)} {Whole((2 * Height) + Gap)}"),
+                new XAttribute("viewBox", $"0 -1 {Whole(Room + Length + 1)} {Whole((2 * Height) + Gap + 2)}"),
                 new XAttribute("role", "img"),
                 new XAttribute("aria-label", $"{name}: {text.BarsDescription}"),
                 Whose(text.OwnBar, top: 0),

@@ -25,13 +25,14 @@ internal static class ComparisonPage
     private static XElement Header(ComparisonResult result, ComparisonText text)
     {
         var sums = result.Sums;
+        var marked = new MarkedText([result.Policy.Regulation.Title], text.Language);
         return new(
             "header",
-            new XElement("h1", text.Title(result)),
+            new XElement("h1", marked.Of(text.Title(result))),
             new XElement(
                 "dl",
                 Term(text.Day, Phrases.Date(result.On, text.Language)),
-                Term(text.OtherRules, result.Policy.Regulation.Title),
+                Term(text.OtherRules, marked.Of(result.Policy.Regulation.Title)),
                 Term(text.Cases, text.Number(sums.Cases)),
                 Term(text.Same, text.Number(sums.Same)),
                 Term(text.Different, text.Number(sums.Different)),
@@ -211,5 +212,5 @@ internal static class ComparisonPage
         XAttribute? Class(int place) => place < words ? null : new XAttribute("class", "number");
     }
 
-    private static XElement[] Term(string name, string value) => [new("dt", name), new("dd", value)];
+    private static XElement[] Term(string name, object value) => [new("dt", name), new("dd", value)];
 }

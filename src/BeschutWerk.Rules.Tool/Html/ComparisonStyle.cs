@@ -15,12 +15,12 @@ internal static class ComparisonStyle
             th.number, td.number { text-align: right; font-variant-numeric: tabular-nums; }
             td.number { white-space: nowrap; }
             #breaches .item { border-left: 1px solid #595959; }
-            header dl { display: grid; grid-template-columns: max-content 1fr; gap: .125rem 1rem; }
+            header dl { display: grid; grid-template-columns: fit-content(50%) minmax(0, 1fr); gap: .125rem 1rem; }
             header dt { font-weight: 600; }
             header dd { margin: 0; }
-            svg { max-width: 45rem; }
-            svg .whose { font-size: 11px; fill: currentColor; }
-            svg text.letter { fill: #1a1a1a; stroke: none; }
+            .item h3 { margin: 0 0 .25rem; font-size: 1.1rem; line-height: 1.3; }
+            svg .whose { fill: currentColor; }
+            svg text.letter { font-size: 12px; fill: #1a1a1a; stroke: none; }
             svg rect { stroke: #1a1a1a; stroke-width: 1; }
             svg .part-0 { fill: #d6e4f2; }
             svg .part-1 { fill: #f6dcc4; }
@@ -31,9 +31,10 @@ internal static class ComparisonStyle
             svg .absent { fill: #fff; stroke-dasharray: 3 2; }
             @media (max-width: 40rem) {
               table { font-size: .875rem; }
-              #terms table { table-layout: fixed; overflow-wrap: anywhere; }
+              th, td { padding-right: .375rem; overflow-wrap: anywhere; }
+              #terms table { table-layout: fixed; }
               #terms th:first-child { width: 36%; }
             }
-            @media print { table { break-inside: avoid; } }
+            @media print { table, tr { break-inside: avoid; } }
             """;
 }

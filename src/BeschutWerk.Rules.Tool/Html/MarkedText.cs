@@ -12,24 +12,35 @@ internal sealed class MarkedText
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
+    /// <summary>Acts that a text can name without a place in them.</summary>
+    private static readonly ImmutableArray<string> Laws =
+    [
+        NationalLaw.Participatiewet.Title,
+        NationalLaw.Awb.Title,
+        NationalLaw.AlgemeneTermijnenwet.Title,
+    ];
+
     private readonly Regex? dutch;
 
-    public MarkedText(CaseReview review, Language language)
+    /// <param name="names">What is Dutch on an English page.</param>
+    /// <param name="language">The language of the page.</param>
+    public MarkedText(IEnumerable<string> names, Language language)
     {
         if (language == Language.Dutch)
         {
             return;
         }
 
-        var own = review.Policy.Regulation;
-        var known = Citations(review)
-            .SelectMany(place => new[] { place.ToShortString(own), place.ToShortString(), place.Regulation.Title })
-            .Append(own.Title)
+        var known = names
+            .Concat(Laws)
             .Distinct(StringComparer.Ordinal)
             .OrderByDescending(words => words.Length) // the longest first: a short one may be its beginning
             .Select(Regex.Escape);
         dutch = new Regex($@"(?<!\w)(?:{string.Join('|', known)})(?!\w)", RegexOptions.CultureInvariant, Patience);
     }
+
+    public MarkedText(CaseReview review, Language language)
+        : this(NamesIn(review), language) { }
 
     /// <summary>The text, in parts where something in it is marked.</summary>
     public IEnumerable<object> Of(string text)
@@ -45,6 +56,14 @@ internal sealed class MarkedText
         yield return text[at..];
     }
 
+    private static IEnumerable<string> NamesIn(CaseReview review)
+    {
+        var own = review.Policy.Regulation;
+        return Citations(review)
+            .SelectMany(place => new[] { place.ToShortString(own), place.ToShortString(), place.Regulation.Title })
+            .Append(own.Title);
+    }
+
     /// <summary>Every place that a text of the review can name.</summary>
     private static ImmutableArray<Citation> Citations(CaseReview review) =>
         [
@@ -58,6 +77,10 @@ internal sealed class MarkedText
             .. review.Decisions.Select(decision => decision.Citation).OfType<Citation>(),
             .. review
                 .Decisions.SelectMany(decision => decision.Findings.Select(finding => finding.Citation))
+                .OfType<Citation>(),
+            .. review
+                .Decisions.SelectMany(decision => review.ChangesOf(decision) ?? [])
+                .Select(change => change.Decision.Citation)
                 .OfType<Citation>(),
             .. review.Rank is { } rank ? [rank.Citation] : Array.Empty<Citation>(),
         ];

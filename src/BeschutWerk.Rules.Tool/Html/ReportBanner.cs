@@ -81,7 +81,7 @@ internal static class ReportBanner
         var steps = review
             .NextSteps.Where(step => step.What is not CaseStep.RequestInformation) // no text sets a day for it
             .Where(step => step.By is { } by && !terms.Any(term => term.Day == by))
-            .Select(step => (step.By!.Value, Until(step, review, text)));
+            .Select(step => (step.By!.Value, step.What.Explain(text.Language, review.Policy)));
         return terms.AddRange(steps);
     }
 

@@ -148,7 +148,7 @@ internal sealed class ReportPage
                                 new XAttribute("datetime", NodaTime.Text.LocalDatePattern.Iso.Format(row.Day)),
                                 text.Date(row.Day)
                             ),
-                            $": {text.KindOf(row.Kind)}{row.Text}"
+                            marked.Of($": {text.KindOf(row.Kind)}{row.Text}")
                         )
                     )
                 )

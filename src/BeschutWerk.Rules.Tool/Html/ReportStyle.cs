@@ -76,6 +76,7 @@ internal static class ReportStyle
         svg .tie { fill: none; stroke: var(--edge); }
         svg .now { stroke: var(--front); stroke-width: 2; }
         svg .review { stroke: var(--front); stroke-width: 2; stroke-dasharray: 6 3; }
+        @media screen { svg .again { display: none; } }
         @media (min-width: 48rem) {
           body { padding: 1.5rem 1.5rem 3rem; }
           #now dl div { display: grid; grid-template-columns: 12rem 1fr; gap: 0 1rem; }

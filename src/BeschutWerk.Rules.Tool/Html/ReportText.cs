@@ -78,13 +78,13 @@ internal sealed class ReportText(Language language)
     /// <summary>The days of a bar in words, and that nothing hangs on it any more.</summary>
     public string Days(TimeLineBar bar, Policy policy)
     {
-        // the bar is drawn up to the event that ended its term; the term has one last day, here as in the list of terms
-        var term = bar.Term is { EndedBy: not null } ended ? ended : (CaseTerm?)null;
-        var days = (term?.LastDay ?? bar.Last) is { } last
+        // the bar is drawn up to what ended its term; the term has one last day, here as in the list of terms
+        var days = (bar.Term?.LastDay ?? bar.Last) is { } last
             ? In($"{Date(bar.First)} tot en met {Date(last)}", $"{Date(bar.First)} to {Date(last)}")
             : In($"vanaf {Date(bar.First)}, nog zonder laatste dag", $"from {Date(bar.First)}, no last day yet");
         return !bar.IsPast ? days
-            : term is { } over ? $"{days}, {CaseReviewExplanation.Ended(over, on: null).In(Language, policy)}"
+            : bar.Term is { EndedBy: not null } over
+                ? $"{days}, {CaseReviewExplanation.Ended(over, on: null).In(Language, policy)}"
             : days + In(", voorbij", ", past");
     }
 

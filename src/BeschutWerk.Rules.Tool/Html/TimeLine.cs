@@ -23,7 +23,8 @@ internal sealed record TimeLine(ImmutableArray<TimeLineRow> Rows, ImmutableArray
         var bars = review
             .Terms.Where(term => term.Name is not CaseTermName.Suspension) // the events tell every suspension, past ones too
             .Where(term => !CoversAll(term, events, review.On))
-            .Select(term => Bar(term, events, review, text))
+            .Where(term => !(term.EndedOn < term.FirstDay)) // over before it began: it ran on no day
+            .Select(term => Bar(term, review, text))
             .Concat(Suspensions(events, review, text))
             .OrderBy(bar => bar.First)
             .Select((bar, i) => bar with { Letter = Letter(i) })
@@ -67,49 +68,22 @@ internal sealed record TimeLine(ImmutableArray<TimeLineRow> Rows, ImmutableArray
         bar is { Last: not null, EndedOn: null } && (!bar.IsPast || bar.Term?.DaysLate is not null);
 
     /// <summary>
-    /// A term lasts until its last day or, once it is past, until what it was for was done: a bar beyond that would show a
-    /// wait that was none.
+    /// A term lasts until its last day or until the event that ended it before: a bar beyond that would show a wait that was
+    /// none.
     /// </summary>
-    private static TimeLineBar Bar(CaseTerm term, List<CaseEvent> events, CaseReview review, ReportText text)
+    private static TimeLineBar Bar(CaseTerm term, CaseReview review, ReportText text)
     {
-        var done = events
-            .Where(item => term.IsPast && Ends(term.Name, item.Type))
-            .Where(item => item.On >= term.FirstDay && (term.LastDay is not { } last || item.On < last))
-            .Select(item => (LocalDate?)item.On)
-            .FirstOrDefault();
-        var last = done ?? (term.IsPast && term.LastDay > review.On ? review.On : term.LastDay);
+        var last =
+            term.EndedOn is { } ended && !(term.LastDay < ended) ? ended
+            : term.IsPast && term.LastDay > review.On ? review.On
+            : term.LastDay;
         return new TimeLineBar("", term.Name.Explain(text.Language, review.Policy), term.FirstDay, last)
         {
             IsPast = term.IsPast,
-            EndedOn = done,
+            EndedOn = term.DaysLate is null && term.EndedOn <= last?.PlusDays(1) ? term.EndedOn : null,
             Term = term,
         };
     }
-
-    /// <summary>Whether an event is what a term was for, or takes away what it was about.</summary>
-    private static bool Ends(CaseTermName term, CaseEventType happened) =>
-        term switch
-        {
-            CaseTermName.Advice => happened is CaseEventType.AdviceReceived or CaseEventType.NewAdviceReceived,
-            CaseTermName.AssessmentExemption => happened is CaseEventType.AdviceReceived,
-            CaseTermName.IndicationDecision => happened
-                is CaseEventType.IndicationDecided
-                    or CaseEventType.AdviceReceived // another advice, which opens a term of its own
-                    or CaseEventType.NewAdviceReceived,
-            CaseTermName.Trajectory or CaseTermName.ExtensionRoom or CaseTermName.Facility => happened
-                is CaseEventType.TrajectoryEnded
-                    or CaseEventType.EmploymentStarted,
-            CaseTermName.TemporaryContract => happened
-                is CaseEventType.ContractRenewed
-                    or CaseEventType.EmploymentEnded
-                    or CaseEventType.Dismissed,
-            CaseTermName.SubsidyDecision => happened is CaseEventType.SubsidyDecided,
-            CaseTermName.WageValueDetermination => happened
-                is CaseEventType.WageValueDetermined
-                    or CaseEventType.EmploymentEnded
-                    or CaseEventType.Dismissed,
-            _ => false,
-        };
 
     /// <summary>
     /// From the day after each request for information up to, not including, the day of its answer, or up to the decision
@@ -170,7 +144,7 @@ internal sealed record TimeLine(ImmutableArray<TimeLineRow> Rows, ImmutableArray
     }
 
     private static bool IsEndedBy(TimeLineBar bar, CaseEventType type) =>
-        bar.IsSuspension ? type is CaseEventType.InformationReceived : bar.Term is { } term && Ends(term.Name, type);
+        bar.IsSuspension ? type is CaseEventType.InformationReceived : bar.Term?.EndedBy == type;
 
     /// <summary>A to Z, then AA: the letters of a sheet.</summary>
     private static string Letter(int index) =>

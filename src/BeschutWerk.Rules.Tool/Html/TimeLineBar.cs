@@ -7,7 +7,7 @@ namespace BeschutWerk.Rules.Tool;
 /// <param name="Name">What it is, in words.</param>
 /// <param name="First">The first day.</param>
 /// <param name="Last">
-/// The last day: that of the term, or the day on which what it was for was done before; null while it has none.
+/// The last day: that of the term, or the day of the event that ended it before; null while it has none.
 /// </param>
 internal sealed record TimeLineBar(string Letter, string Name, LocalDate First, LocalDate? Last)
 {
@@ -17,7 +17,7 @@ internal sealed record TimeLineBar(string Letter, string Name, LocalDate First, 
     /// <summary>Whether nothing hangs on it any more.</summary>
     public bool IsPast { get; init; }
 
-    /// <summary>The day of the event that ended it; null where it ends on the last day of the term, or has not ended.</summary>
+    /// <summary>The day of the event that ended it; null where its last day did, and where it has not ended.</summary>
     public LocalDate? EndedOn { get; init; }
 
     /// <summary>The term that it shows; null for a suspension of which the review holds no term, an answered one.</summary>

@@ -165,12 +165,15 @@ internal sealed class TimeLinePicture
                 ("class", Class(bar))
             )
         );
-        var room = bottom - Math.Max(top, from);
-        var letter =
-            room >= LetterHeight ? Math.Max(top, from) + LetterHeight - 3
-            : top < from ? from + LetterHeight - 3
-            : ((top + bottom) / 2) + 4;
-        yield return Words(x + (BarWidth / 2.0), letter, "letter halo", bar.Letter);
+        var start = Math.Max(top, from);
+        var isAgain = from - top >= LetterHeight; // a screen, on which the sheets join, has it already
+        if ((bottom > to && to - start < LetterHeight) || (isAgain && bottom - start < LetterHeight))
+        {
+            yield break; // an edge of the sheet would cut it, or it another bar; the sheet beside it has it
+        }
+
+        var letter = bottom - start >= LetterHeight || top < from ? start + LetterHeight - 3 : ((top + bottom) / 2) + 4;
+        yield return Words(x + (BarWidth / 2.0), letter, isAgain ? "letter halo again" : "letter halo", bar.Letter);
     }
 
     /// <summary>The line on which every day has its place, dashed after the day of the review, and that day across the bars.</summary>

@@ -49,14 +49,18 @@ internal static class CaseFindings
 
     /// <summary>
     /// A negative decision rests on a norm that is not met. That an exemption, a waiting list, a repeated determination or a
-    /// duty to cooperate does not come in denies nobody anything, and that conduct is none of the listed kinds neither.
+    /// duty to cooperate does not come in denies nobody anything, and that conduct is none of the listed kinds neither. A term
+    /// that has passed is a breach: what is late can still be done.
     /// </summary>
     public static ImmutableArray<Obstacle> Obstacles(ImmutableArray<IDecision> decisions)
     {
         var obstacles = ImmutableArray.CreateBuilder<Obstacle>();
         foreach (var decision in decisions)
         {
-            if (!RestsOnWhatIsNotMet(decision))
+            if (
+                !RestsOnWhatIsNotMet(decision)
+                || decision.Basis is Norm.DecisionTerm or Norm.UwvAdviceTerm or Norm.SubsidyDecisionTerm
+            )
             {
                 continue;
             }

@@ -315,6 +315,58 @@ public sealed class ReviewTruthTests
             .Contain("16 December 2024, indication decided on 19 December 2024, 3 days late;");
     }
 
+    /// <summary>Article 5 lid 4: the trajectory consists of its facilities, which end with it.</summary>
+    [Theory]
+    [InlineData(
+        """{"on": "2025-04-01", "type": "trajectoryEnded", "trajectory": "notCompleted"}""",
+        CaseEventType.TrajectoryEnded
+    )]
+    [InlineData(
+        """{"on": "2025-04-01", "type": "employmentStarted", "contract": "temporary"}""",
+        CaseEventType.EmploymentStarted
+    )]
+    [InlineData("""{"on": "2025-07-01", "type": "trajectoryEnded", "trajectory": "completed"}""", null)]
+    public void A_facility_ends_with_its_trajectory(string end, CaseEventType? endedBy)
+    {
+        var facility = Review(
+            "2025-04-02",
+            InTrajectory
+                + """
+                , {"on": "2025-01-06", "type": "facilityGranted", "facilityFirstDay": "2025-01-13", "facilityLastDay": "2025-06-30"},
+                """
+                + end
+        )
+            .Terms.Single(term => term.Name is CaseTermName.Facility);
+        (facility.LastDay, facility.IsPast, facility.EndedBy)
+            .Should()
+            .Be((Day("2025-06-30"), endedBy is not null, endedBy), "the days are those that were granted");
+        (facility.DaysLeft is null).Should().Be(endedBy is not null);
+    }
+
+    /// <summary>What is late must still be done: that its term has passed is told as a breach, and is in the way of nothing.</summary>
+    [Fact]
+    public void A_term_that_has_passed_is_a_breach_and_no_obstacle()
+    {
+        const string asked = """{"on": "2024-09-02", "type": "adviceRequested", "requestedBy": "person"}""";
+        const string received = asked + """, {"on": "2024-10-21", "type": "adviceReceived", "adviceBelongs": true}""";
+        foreach (
+            var (events, kind) in new[]
+            {
+                (asked, CaseBreachKind.AdviceLate),
+                (received, CaseBreachKind.DecisionLate),
+                (Employed.Replace("2025-05-12", "2025-06-23"), CaseBreachKind.SubsidyDecisionLate),
+            }
+        )
+        {
+            var review = Review("2025-09-01", events);
+            review.Breaches.Select(breach => breach.What).Should().Contain(kind);
+            review
+                .Obstacles.Select(obstacle => obstacle.Norm)
+                .Should()
+                .NotContain([Norm.UwvAdviceTerm, Norm.DecisionTerm, Norm.SubsidyDecisionTerm]);
+        }
+    }
+
     private static CaseReview Review(string on, string events, string known = "")
     {
         var reading = CaseJson.Read(

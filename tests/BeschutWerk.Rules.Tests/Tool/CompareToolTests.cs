@@ -226,7 +226,9 @@ public sealed class CompareToolTests
         pictures.Should().OnlyContain(svg => svg.Attribute("aria-label")!.Value.Length > 0);
         foreach (var bar in pictures.SelectMany(svg => svg.Elements(Svg + "rect").GroupBy(rect => Number(rect, "y"))))
         {
-            bar.Sum(rect => Number(rect, "width")).Should().BeApproximately(340, 0.01, "of {0}", bar.First().Parent);
+            bar.Sum(rect => Number(rect, "width"))
+                .Should()
+                .BeApproximately(BeschutWerk.Rules.Tool.ComparisonBars.Length, 0.01, "of {0}", bar.First().Parent);
         }
 
         foreach (var table in html.Descendants("table"))
@@ -247,6 +249,10 @@ public sealed class CompareToolTests
             }
         }
 
+        html.Descendants("span")
+            .Count(span => span.Attribute("lang")?.Value == "nl")
+            .Should()
+            .Be(language == "en" ? 2 : 0, "the title of the other rules is Dutch");
         html.Descendants("section").Last().Descendants("h3").Should().HaveCount(5, "those cases differ");
         html.Descendants().Attributes("id").Select(id => id.Value).Should().OnlyHaveUniqueItems();
 

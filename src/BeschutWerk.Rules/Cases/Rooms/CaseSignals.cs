@@ -94,6 +94,10 @@ internal readonly struct CaseSignals(CaseGround ground)
         ground.DuringTrajectory.TrajectoryTermChanged();
     }
 
+    /// <summary>The trajectory has ended, by itself or by what takes its place.</summary>
+    /// <param name="lastDay">Its last day.</param>
+    public void TrajectoryStopped(LocalDate lastDay) => ground.DuringTrajectory.TrajectoryStopped(lastDay);
+
     /// <summary>The hardship clause was applied: given afterwards, for who asks what it was applied to.</summary>
     /// <param name="day">The day.</param>
     public void HardshipApplied(LocalDate day)

@@ -54,6 +54,18 @@ internal sealed class DuringTrajectoryRoom(CaseGround ground) : CaseRoom(ground)
         }
     }
 
+    /// <summary>Lid 4: the trajectory consists of them, and ends with all that it consists of.</summary>
+    public void TrajectoryStopped(LocalDate lastDay)
+    {
+        for (var i = formerTerms; i < terms.Count; i++)
+        {
+            if (terms[i] is { EndedBy: null } facility && facility.LastDay > lastDay)
+            {
+                terms[i] = facility with { IsOver = true, EndedBy = Acts.Current };
+            }
+        }
+    }
+
     /// <summary>Lid 6.</summary>
     public void WageValueDetermined(LocalDate day)
     {

@@ -225,6 +225,7 @@ internal sealed class TrajectoryRoom(CaseGround ground) : CaseRoom(ground)
         {
             endedOn = LocalDate.Max(lastDay, recorded.FirstDay);
             endedBy = endedOn < recorded.LastDay ? Acts.Current : null;
+            Signals.TrajectoryStopped(endedOn.Value);
         }
 
         IsOpen = false;
