@@ -32,7 +32,9 @@ public sealed class ReportInBrowserTests(Browser browser) : IClassFixture<Browse
     public void The_page_of_the_command_names_days_of_every_example() =>
         ExampleReports.Days.Keys.Should().BeEquivalentTo(ExampleReports.Files);
 
-    /// <summary>The last day in every shape; the others, of which only the words differ, in one shape each.</summary>
+    /// <summary>
+    /// The last day in Dutch in every shape; the others, and those in English, of which only the words differ, in one each.
+    /// </summary>
     [BrowserTheory]
     [MemberData(nameof(Reports))]
     public async Task Axe_finds_nothing_by_day_or_by_night_on_a_telephone_or_a_desk(string name, Language language)
@@ -49,7 +51,8 @@ public sealed class ReportInBrowserTests(Browser browser) : IClassFixture<Browse
         for (var i = 0; i < days.Length; i++)
         {
             await window.Show(ExampleReports.Of(name, days[i], language), unfolded: true);
-            foreach (var (width, colours) in i + 1 == days.Length ? shapes : [shapes[i % shapes.Length]])
+            var isInEveryShape = language is Language.Dutch && i + 1 == days.Length;
+            foreach (var (width, colours) in isInEveryShape ? shapes : [shapes[i % shapes.Length]])
             {
                 await window.SetWidth(width);
                 await window.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = colours });
