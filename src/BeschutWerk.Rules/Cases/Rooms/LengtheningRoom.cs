@@ -118,7 +118,7 @@ internal sealed class LengtheningRoom(CaseGround ground) : CaseRoom(ground)
             return;
         }
 
-        if (Standing.CanBeLengthened)
+        if (Standing.CanBeLengthened(review.On))
         {
             ConcludeExtension(review, trajectory, lastDay);
         }
@@ -133,7 +133,7 @@ internal sealed class LengtheningRoom(CaseGround ground) : CaseRoom(ground)
     private void Extended(LocalDate day, CaseFacts facts)
     {
         var months = facts.Months.GetValueOrDefault();
-        var isForWageValue = Standing.IsToLengthenForWageValue;
+        var isForWageValue = Standing.IsToLengthenForWageValue(day);
         MonthsBeyond? beyond = null;
         if (Policy.Regulates(Norm.TrajectoryExtension) && Standing.Trajectory is { } trajectory)
         {
@@ -284,7 +284,7 @@ internal sealed class LengtheningRoom(CaseGround ground) : CaseRoom(ground)
                 Reason = Known.Reason,
             }
         );
-        if (decision.Status is DecisionStatus.FactsMissing && Standing.IsExtensionDue)
+        if (decision.Status is DecisionStatus.FactsMissing && Standing.IsExtensionDue(review.On))
         {
             // its ground is the note to article 7 lid 1 onder c: no situation of lid 2 is left to ask for
             if (room > 0)
