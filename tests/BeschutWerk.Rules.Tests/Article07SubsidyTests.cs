@@ -632,7 +632,10 @@ public sealed class Article07SubsidyTests
 
         var settled = Decide(unknown with { EmployerWilling = true }, WithCap(0));
         settled.Outcome.Should().Be(Decide(AllMet with { WageValue = WageValue.FromPercent(100) }, WithCap(0)).Outcome);
-        settled.Findings.Of(Norm.MinimumWageValue).Should().Be(FindingResult.NotApplicable, "it is not known to be met");
+        settled
+            .Findings.Of(Norm.MinimumWageValue)
+            .Should()
+            .Be(FindingResult.NotApplicable, "it is not known to be met");
         settled.Findings.Of(Norm.EmployerWilling).Should().Be(FindingResult.Met);
         Decide(unknown with { EmployerWilling = true, Workplace = null }, WithCap(0))
             .MissingFacts.Should()

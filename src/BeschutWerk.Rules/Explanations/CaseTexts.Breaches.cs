@@ -3,10 +3,19 @@ namespace BeschutWerk.Rules;
 /// <content>What was against the rules, or departed from them.</content>
 internal static partial class CaseTexts
 {
-    /// <summary>What a breach is: more hours than full time lack another norm than fewer hours without a ground.</summary>
+    /// <summary>
+    /// What a breach is: more hours than full time lack another norm than fewer hours without a ground, and late advice is that
+    /// on one of the requests.
+    /// </summary>
     public static Text Of(in CaseBreach breach) =>
         (breach.What, breach.Norm) switch
         {
+            (CaseBreachKind.AdviceLate, _)
+                when breach.Decision
+                    is Decision<AdviceTermOutcome> { IsDetermined: true, Outcome.RequestedOn: var day } => new(
+                $"advies van UWV, gevraagd op {Phrases.Date(day, Language.Dutch)}, te laat",
+                $"the advice of UWV, asked for on {Phrases.Date(day, Language.English)}, late"
+            ),
             (CaseBreachKind.HoursNotPermitted, Norm.FullTime) => new(
                 "meer uren dan voltijds",
                 "more hours than full time"

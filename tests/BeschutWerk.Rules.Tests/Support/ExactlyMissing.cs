@@ -129,7 +129,9 @@ internal sealed class ExactlyMissing<TFacts>
     private bool FindsTooSoon(int place, int[] unknown) =>
         unknown
             .SelectMany(axis => axes[axis].FilledAt(place))
-            .Any(told => ((findings[place].Met & findings[told].Unmet) | (findings[place].Unmet & findings[told].Met)) != 0);
+            .Any(told =>
+                ((findings[place].Met & findings[told].Unmet) | (findings[place].Unmet & findings[told].Met)) != 0
+            );
 
     private static int[] Union(IEnumerable<int[]> all)
     {
