@@ -31,7 +31,7 @@ internal static class ReviewText
             foreach (var caveat in decision.Caveats.Each())
             {
                 text.Append(language == Language.Dutch ? "  Let op: " : "  Note: ")
-                    .Append(caveat.Explain(language))
+                    .Append(CaveatTexts.Of(caveat).In(language, review.Policy))
                     .Append('\n');
             }
 

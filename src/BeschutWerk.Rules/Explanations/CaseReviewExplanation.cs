@@ -265,7 +265,7 @@ public static class CaseReviewExplanation
             );
         }
 
-        return term.Derivation.Length is not null || term.FirstDay < origin
+        return term.FirstDay < origin
                 ? new(
                     $"; ze werken terug tot die dag, en zijn gepubliceerd op {published}",
                     $"; they work back to that day, and were published on {published}"
@@ -385,7 +385,7 @@ public static class CaseReviewExplanation
                 $"{Phrases.Length(length, language)}, counted from {date}"
             ).In(language) + (happened is { } counted ? $" ({counted.In(language)})" : ""),
             (null, { } what) => new Text($"{what.Dutch} op {date}", $"{what.English} on {date}").In(language),
-            _ => new Text($"volgt uit {date}", $"follows from {date}").In(language),
+            _ => new Text($"publicatie of invoering op {date}", $"publication or introduction on {date}").In(language),
         };
         return Filled(from, language, policy)
             + Added(derivation.ExtensionMonths, CaseAmountUnit.Months, new("met verlenging van", "with extension by"))

@@ -134,6 +134,9 @@ public sealed class OwnWordCollection : IReadOnlyCollection<OwnWord>, IEquatable
             "Het" => "De",
             "hetzelfde" => "dezelfde",
             "een nieuw" or "Een nieuw" or "nieuw" or "een ander" => before + "e",
+            "het nieuwe" or "het vorige" => "de" + before.Substring("het".Length),
+            "Het nieuwe" => "De nieuwe",
+            "dit" => "deze",
             _ => before,
         };
 
