@@ -528,7 +528,7 @@ internal static class FactConditionTexts
         : string.Equals(fact, "conduct", StringComparison.Ordinal)
         && Rules.Words.TryParse<Conduct>(word, out var conduct)
             ? new(
-                $"bij gedrag dat in de lijst staat, zoals {NormTexts.Of(conduct).Dutch},",
+                $"bij gedrag dat in de lijst staat, zoals {NormTexts.Of(conduct).Dutch}",
                 $"with conduct that is on the list, such as {NormTexts.Of(conduct).English}"
             )
         : throw Unknown($"{fact}.{word}");
