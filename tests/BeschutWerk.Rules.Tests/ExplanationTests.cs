@@ -16,7 +16,7 @@ public sealed class ExplanationTests
             .Be(
                 """
                 Het besluit is te laat genomen.
-                Dit is gebonden: het college moet zich hieraan houden.
+                Dit is gebonden: het college moest binnen deze termijn beslissen.
                 Grondslag: artikel 4 lid 1 Beleidsregels Beschut werk gemeente Nuenen 2019.
                 - advies ontvangen op: 5 januari 2026
                 - besloten op: 12 maart 2026
@@ -41,7 +41,7 @@ public sealed class ExplanationTests
             .Be(
                 """
                 The decision was late.
-                This is bound: the college must keep to it.
+                This is bound: the college had to decide within this term.
                 Basis: Article 4(1), Beleidsregels Beschut werk gemeente Nuenen 2019.
                 - advice received on: 5 January 2026
                 - decided on: 12 March 2026
