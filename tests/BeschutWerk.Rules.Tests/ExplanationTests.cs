@@ -25,7 +25,7 @@ public sealed class ExplanationTests
                 - besluit: 1 dag te laat
                 Gewogen:
                 - niet voldaan: besluit binnen 8 weken na ontvangst van het advies, met eventuele opschorting erbij (art. 4 lid 1)
-                - voldaan: een verzoek aan UWV om informatie schort de beslistermijn op (art. 4 lid 3)
+                - voldaan: een verzoek van het college aan UWV om informatie schort de beslistermijn op (art. 4 lid 3)
                 Let op:
                 - deze opschorting is die van de beleidsregels; een wettelijke termijn op een aanvraag kan doorlopen (Awb 4:13 en 4:15)
                 """.ReplaceLineEndings("\n")
@@ -50,7 +50,7 @@ public sealed class ExplanationTests
                 - decision: 1 day late
                 Weighed:
                 - not met: decision within 8 weeks after receipt of the advice, moved by any suspension (art. 4 lid 1)
-                - met: a request to UWV for information suspends the decision term (art. 4 lid 3)
+                - met: a request of the college to UWV for information suspends the decision term (art. 4 lid 3)
                 Note:
                 - this suspension is that of the policy rules; a statutory term on an application may run on (Awb 4:13 and 4:15)
                 """.ReplaceLineEndings("\n")
