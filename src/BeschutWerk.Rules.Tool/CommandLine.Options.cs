@@ -36,7 +36,8 @@ internal static partial class CommandLine
         WithPolicies(
             new Option<string?>("--policy")
             {
-                Description = $"The policy: {string.Join(", ", BuiltInPolicies.All.Select(policy => policy.Key))}, or that of a policy file.",
+                Description =
+                    $"The policy: {string.Join(", ", BuiltInPolicies.All.Select(policy => policy.Key))}, or that of a policy file.",
                 HelpName = "key",
             },
             terminal,

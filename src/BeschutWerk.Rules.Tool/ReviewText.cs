@@ -27,11 +27,11 @@ internal static class ReviewText
         foreach (var decision in decisions)
         {
             var outcome = DecisionExplanation.InOneLine(decision, language, review.Policy);
-            text.Append($"- {decision.Rule.Explain(language, review.Policy)}: {outcome}\n");
+            text.Append($"- {review.ExplainName(decision, language)}: {outcome}\n");
             foreach (var caveat in decision.Caveats.Each())
             {
                 text.Append(language == Language.Dutch ? "  Let op: " : "  Note: ")
-                    .Append(caveat.Explain(language))
+                    .Append(CaveatTexts.Of(caveat).In(language, review.Policy))
                     .Append('\n');
             }
 

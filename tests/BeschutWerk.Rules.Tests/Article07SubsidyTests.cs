@@ -630,9 +630,16 @@ public sealed class Article07SubsidyTests
             Decide(facts, WithCap(0)).Outcome.Result.Should().Be(SubsidyResult.NoSubsidyDue);
         }
 
-        Decide(unknown with { EmployerWilling = true }, WithCap(0))
+        var settled = Decide(unknown with { EmployerWilling = true }, WithCap(0));
+        settled.Outcome.Should().Be(Decide(AllMet with { WageValue = WageValue.FromPercent(100) }, WithCap(0)).Outcome);
+        settled
+            .Findings.Of(Norm.MinimumWageValue)
             .Should()
-            .Be(Decide(AllMet with { WageValue = WageValue.FromPercent(100), EmployerWilling = true }, WithCap(0)));
+            .Be(FindingResult.NotApplicable, "it is not known to be met");
+        settled.Findings.Of(Norm.EmployerWilling).Should().Be(FindingResult.Met);
+        Decide(unknown with { EmployerWilling = true, Workplace = null }, WithCap(0))
+            .MissingFacts.Should()
+            .Equal("workplace");
         Decide(Low with { EmployerWilling = true }, WithCap(0)).Outcome.Result.Should().Be(SubsidyResult.NoSubsidyDue);
         Decide(unknown, WithCap(0)).MissingFacts.Should().Contain("wageValue", "it may be below the floor");
         Decide(unknown with { EmployerWilling = true }, WithCap(10)).MissingFacts.Should().Equal("wageValue");

@@ -16,7 +16,7 @@ public sealed class ExplanationTests
             .Be(
                 """
                 Het besluit is te laat genomen.
-                Dit is gebonden: het college moet zich hieraan houden.
+                Dit is gebonden: het college moest binnen deze termijn beslissen.
                 Grondslag: artikel 4 lid 1 Beleidsregels Beschut werk gemeente Nuenen 2019.
                 - advies ontvangen op: 5 januari 2026
                 - besloten op: 12 maart 2026
@@ -25,7 +25,7 @@ public sealed class ExplanationTests
                 - besluit: 1 dag te laat
                 Gewogen:
                 - niet voldaan: besluit binnen 8 weken na ontvangst van het advies, met eventuele opschorting erbij (art. 4 lid 1)
-                - voldaan: een verzoek aan UWV om informatie schort de beslistermijn op (art. 4 lid 3)
+                - voldaan: een verzoek van het college aan UWV om informatie schort de beslistermijn op (art. 4 lid 3)
                 Let op:
                 - deze opschorting is die van de beleidsregels; een wettelijke termijn op een aanvraag kan doorlopen (Awb 4:13 en 4:15)
                 """.ReplaceLineEndings("\n")
@@ -41,7 +41,7 @@ public sealed class ExplanationTests
             .Be(
                 """
                 The decision was late.
-                This is bound: the college must keep to it.
+                This is bound: the college had to decide within this term.
                 Basis: Article 4(1), Beleidsregels Beschut werk gemeente Nuenen 2019.
                 - advice received on: 5 January 2026
                 - decided on: 12 March 2026
@@ -50,7 +50,7 @@ public sealed class ExplanationTests
                 - decision: 1 day late
                 Weighed:
                 - not met: decision within 8 weeks after receipt of the advice, moved by any suspension (art. 4 lid 1)
-                - met: a request to UWV for information suspends the decision term (art. 4 lid 3)
+                - met: a request of the college to UWV for information suspends the decision term (art. 4 lid 3)
                 Note:
                 - this suspension is that of the policy rules; a statutory term on an application may run on (Awb 4:13 and 4:15)
                 """.ReplaceLineEndings("\n")

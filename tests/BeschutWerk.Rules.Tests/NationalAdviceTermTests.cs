@@ -298,7 +298,7 @@ public sealed class NationalAdviceTermTests
         decision
             .Explain(Language.Dutch)
             .Should()
-            .Contain("UWV moet zich hieraan houden")
+            .Contain("UWV moest binnen deze termijn adviseren")
             .And.Contain("14 mei 2026 (Hemelvaartsdag), 15 mei 2026 (gelijkgestelde dag), 16 mei 2026 (zaterdag)")
             .And.Contain("gevraagd op: 19 maart 2026")
             .And.Contain("ontvangen op: 18 mei 2026")

@@ -447,6 +447,26 @@ public sealed class NationalSubsidyAmountTests
             .Equal("flatRate");
     }
 
+    [Theory]
+    [InlineData("2016-08-01", true)] // its six months end on 31 January 2017, the day before there was a flat rate
+    [InlineData("2016-08-02", false)]
+    public void Months_that_were_over_before_there_was_a_flat_rate_leave_an_unknown_one_to_be_no(
+        string firstDay,
+        bool isSettled
+    )
+    {
+        var facts = Known() with { EmploymentFirstDay = Iso(firstDay) };
+        var decision = Amount(facts with { FlatRate = null });
+        if (isSettled)
+        {
+            decision.Should().Be(Amount(facts with { FlatRate = false }));
+        }
+        else
+        {
+            decision.MissingFacts.Should().Equal("on", "flatRate");
+        }
+    }
+
     [Fact]
     public void Once_the_months_are_over_an_unknown_flat_rate_can_only_be_no()
     {

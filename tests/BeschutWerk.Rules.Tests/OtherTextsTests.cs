@@ -99,7 +99,7 @@ public sealed class OtherTextsTests
     [InlineData(Norm.NewTrajectory, "een nieuw traject van hoogstens 2 maanden; verder geen voorwaarde")]
     [InlineData(
         Norm.ExtensionForLowWageValue,
-        "het traject wordt verlengd als een werkgever om de lage loonwaarde niet wil"
+        "het traject wordt verlengd als een werkgever de persoon om de lage loonwaarde niet in dienst wil nemen"
     )]
     [InlineData(Norm.NoWajong, "geen Wajong-uitkering")]
     [InlineData(Norm.HoursOfPosition, "de contracten vullen samen de plaatsen, elk van 31:20 uur per week")]

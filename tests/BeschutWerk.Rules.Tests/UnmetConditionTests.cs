@@ -52,9 +52,10 @@ public sealed class UnmetConditionTests
             .Be("the extensions together last longer than 6 months");
         NormTexts
             .UnmetOf(Norm.NewTrajectory, nuenen, rule, ["months", "previousExtensionMonths"])
-            .English.Should()
+            .In(Language.English, nuenen)
+            .Should()
             .Be(
-                "the new trajectory lasts longer than 6 months and no extension is left, and so no new trajectory in place of one"
+                "the new placement trajectory lasts longer than 6 months and no extension is left, and so no new placement trajectory in place of one"
             );
     }
 }

@@ -70,12 +70,16 @@ internal sealed class EventWords(Policy policy, Language language)
     private string? Belongs(bool? belongs) =>
         Either(
             belongs,
-            In("hoort bij de doelgroep", "belongs to the target group"),
-            In("hoort niet bij de doelgroep", "does not belong to the target group")
+            In("de persoon hoort bij de doelgroep", "the person belongs to the target group"),
+            In("de persoon hoort niet bij de doelgroep", "the person does not belong to the target group")
         );
 
     private string? Careful(bool? careful) =>
-        Either(careful, null, In("niet zorgvuldig voorbereid", "not prepared with care"));
+        Either(
+            careful,
+            null,
+            In("advies niet zorgvuldig tot stand gekomen", "advice that did not come about with care")
+        );
 
     private string? Reasoned(bool? reasoned) =>
         Either(reasoned, null, In("advies niet voldoende gemotiveerd", "advice not sufficiently reasoned"));
@@ -91,10 +95,18 @@ internal sealed class EventWords(Policy policy, Language language)
         );
 
     private string? Matches(bool? matches) =>
-        Either(matches, In("het werk sluit aan", "the work matches"), In("het werk sluit niet aan", "no match"));
+        Either(
+            matches,
+            In("het werk sluit aan", "the work matches"),
+            In("het werk sluit niet aan", "the work does not match")
+        );
 
     private string? Quota(bool? realised) =>
-        Either(realised, In("alle plaatsen zijn bezet", "all positions are taken"), null);
+        Either(
+            realised,
+            In("het aantal te realiseren plaatsen is bereikt", "the number of positions to realise has been reached"),
+            null
+        );
 
     private string? Misconduct(bool? misconduct) =>
         Either(
@@ -110,7 +122,7 @@ internal sealed class EventWords(Policy policy, Language language)
             Benefit.Uwv => In("een uitkering van UWV", "a benefit of UWV"),
             Benefit.Wajong => In("Wajong", "Wajong"),
             Benefit.Other => In("een andere uitkering", "another benefit"),
-            Benefit.None => In("geen uitkering meer", "no benefit any more"),
+            Benefit.None => In("geen uitkering", "no benefit"),
             _ => null,
         };
 
@@ -135,8 +147,14 @@ internal sealed class EventWords(Policy policy, Language language)
         {
             SubsidyResult.Grant => In("toegekend", "granted"),
             SubsidyResult.Refuse => In("geweigerd", "refused"),
-            SubsidyResult.ExtendTrajectory => In("eerst het traject verlengen", "extend the trajectory first"),
-            SubsidyResult.NoSubsidyDue => In("geen subsidie", "no subsidy"),
+            SubsidyResult.ExtendTrajectory => policy.OwnWords.Fill(
+                In(
+                    "‹het placementTrajectory› wordt verlengd, over de subsidie is nog niet beslist",
+                    "the ‹placementTrajectory› is to be extended, the subsidy is not decided on yet"
+                ),
+                language
+            ),
+            SubsidyResult.NoSubsidyDue => In("niets te subsidiëren", "nothing to subsidise"),
             _ => null,
         };
 

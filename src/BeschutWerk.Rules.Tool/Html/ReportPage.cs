@@ -192,7 +192,7 @@ internal sealed class ReportPage
             "details",
             new XElement(
                 "summary",
-                new XElement("strong", ReportText.Sentence(decision.Rule.Explain(language, review.Policy))),
+                new XElement("strong", ReportText.Sentence(review.ExplainName(decision, language))),
                 ": ",
                 marked.Of(lines[0])
             ),

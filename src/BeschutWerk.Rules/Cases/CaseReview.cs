@@ -63,6 +63,9 @@ public sealed class CaseReview : IEquatable<CaseReview>
     /// <summary>The negative decisions with what would change them; none where that was not asked.</summary>
     internal ImmutableArray<(IDecision Decision, ImmutableArray<PossibleChange> Changes)> Changes { get; init; } = [];
 
+    /// <summary>Of the decisions of which there can be several the event that each is about.</summary>
+    internal ImmutableArray<(IDecision Decision, CaseEventType Type, LocalDate On)> Subjects { get; init; } = [];
+
     /// <summary>
     /// Every term that the case has running or ended, in the order of <see cref="CaseTermName"/>, those of one name by their
     /// first day.

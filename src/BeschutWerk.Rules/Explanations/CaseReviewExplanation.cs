@@ -62,7 +62,31 @@ public static class CaseReviewExplanation
         return review.Policy.OwnWords.Fill(text, language);
 
         IEnumerable<string> Section(Text heading, IEnumerable<string> lines) =>
-            lines.Select(line => $"- {line}").Prepend(heading.In(language)).Where((_, i) => i > 0 || lines.Any());
+            lines
+                .Distinct(StringComparer.Ordinal)
+                .Select(line => $"- {line}")
+                .Prepend(heading.In(language))
+                .Where((_, i) => i > 0 || lines.Any());
+    }
+
+    /// <summary>
+    /// The name of the question that a decision of a review answers; where the review answers it more than once, with the
+    /// event that this one is about.
+    /// </summary>
+    /// <param name="review">The review.</param>
+    /// <param name="decision">A decision of <see cref="CaseReview.Decisions"/>: that object itself, not an equal one.</param>
+    /// <param name="language">The language.</param>
+    /// <exception cref="ArgumentNullException">The review or the decision is missing.</exception>
+    /// <exception cref="InvalidValueException">The language is no member of <see cref="Language"/>.</exception>
+    public static string ExplainName(this CaseReview review, IDecision decision, Language language)
+    {
+        Guard.NotNull(review, nameof(review));
+        var name = Guard.NotNull(decision, nameof(decision)).Rule.Explain(language, review.Policy);
+        var isOne = review.Decisions.Count(other => ReferenceEquals(other.Rule, decision.Rule)) < 2;
+        var subject = review.Subjects.FirstOrDefault(one => ReferenceEquals(one.Decision, decision));
+        return isOne || subject == default
+            ? name
+            : $"{name} ({On(subject.Type, subject.On).In(language, review.Policy)})";
     }
 
     /// <summary>
@@ -241,7 +265,7 @@ public static class CaseReviewExplanation
             );
         }
 
-        return term.Derivation.Length is not null || term.FirstDay < origin
+        return term.FirstDay < origin
                 ? new(
                     $"; ze werken terug tot die dag, en zijn gepubliceerd op {published}",
                     $"; they work back to that day, and were published on {published}"
@@ -330,12 +354,17 @@ public static class CaseReviewExplanation
 
     /// <summary>The event that ended a term, with its day; null where there is none.</summary>
     private static Text? Ending(CaseTerm term) =>
-        term is { EndedBy: { } type, EndedOn: { } day } && CaseTexts.Of(type) is var happened
-            ? new(
-                $"{happened.Dutch} op {Phrases.Date(day, Language.Dutch)}",
-                $"{happened.English} on {Phrases.Date(day, Language.English)}"
-            )
-            : null;
+        term is { EndedBy: { } type, EndedOn: { } day } ? On(type, day) : null;
+
+    /// <summary>What happened, and when.</summary>
+    private static Text On(CaseEventType type, LocalDate day)
+    {
+        var happened = CaseTexts.Of(type);
+        return new(
+            $"{happened.Dutch} op {Phrases.Date(day, Language.Dutch)}",
+            $"{happened.English} on {Phrases.Date(day, Language.English)}"
+        );
+    }
 
     /// <summary>How the days of a term were worked out, in words.</summary>
     /// <param name="derivation">The derivation.</param>
@@ -356,7 +385,7 @@ public static class CaseReviewExplanation
                 $"{Phrases.Length(length, language)}, counted from {date}"
             ).In(language) + (happened is { } counted ? $" ({counted.In(language)})" : ""),
             (null, { } what) => new Text($"{what.Dutch} op {date}", $"{what.English} on {date}").In(language),
-            _ => new Text($"volgt uit {date}", $"follows from {date}").In(language),
+            _ => new Text($"publicatie of invoering op {date}", $"publication or introduction on {date}").In(language),
         };
         return Filled(from, language, policy)
             + Added(derivation.ExtensionMonths, CaseAmountUnit.Months, new("met verlenging van", "with extension by"))
@@ -678,7 +707,7 @@ public static class CaseReviewExplanation
             .UnmetOf(obstacle.Norm, law, obstacle.Rule, UnmetFacts(review, obstacle))
             .In(language, review.Policy);
         var place = obstacle.Citation is { } citation ? $" ({Place(citation, review.Policy)})" : "";
-        return $"{RuleTexts.Of(obstacle.Rule).In(language, review.Policy)}: {norm}{place}";
+        return $"{review.ExplainName(obstacle.Decision, language)}: {norm}{place}";
     }
 
     /// <summary>The facts that are not as the norm asks; a norm of one condition says by itself what is not met.</summary>

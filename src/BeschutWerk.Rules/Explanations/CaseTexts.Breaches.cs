@@ -3,10 +3,19 @@ namespace BeschutWerk.Rules;
 /// <content>What was against the rules, or departed from them.</content>
 internal static partial class CaseTexts
 {
-    /// <summary>What a breach is: more hours than full time lack another norm than fewer hours without a ground.</summary>
+    /// <summary>
+    /// What a breach is: more hours than full time lack another norm than fewer hours without a ground, and late advice is that
+    /// on one of the requests.
+    /// </summary>
     public static Text Of(in CaseBreach breach) =>
         (breach.What, breach.Norm) switch
         {
+            (CaseBreachKind.AdviceLate, _)
+                when breach.Decision
+                    is Decision<AdviceTermOutcome> { IsDetermined: true, Outcome.RequestedOn: var day } => new(
+                $"advies van UWV, gevraagd op {Phrases.Date(day, Language.Dutch)}, te laat",
+                $"the advice of UWV, asked for on {Phrases.Date(day, Language.English)}, late"
+            ),
             (CaseBreachKind.HoursNotPermitted, Norm.FullTime) => new(
                 "meer uren dan voltijds",
                 "more hours than full time"
@@ -36,27 +45,33 @@ internal static partial class CaseTexts
                 "hardship clause applied without its conditions"
             ),
             CaseBreachKind.TrajectoryWithoutGround => new(
-                "traject begonnen zonder indicatie of melding",
-                "trajectory started without the indication or a report"
+                "‹placementTrajectory› begonnen zonder indicatie of melding",
+                "‹placementTrajectory› started without the indication or a report"
             ),
-            CaseBreachKind.TrajectoryTooLong => new("traject te lang", "trajectory too long"),
-            CaseBreachKind.ExtensionTooLong => new("te lang verlengd", "extended for too long"),
+            CaseBreachKind.TrajectoryTooLong => new("‹placementTrajectory› te lang", "‹placementTrajectory› too long"),
+            CaseBreachKind.ExtensionTooLong => new(
+                "‹placementTrajectory› te lang verlengd",
+                "‹placementTrajectory› extended for too long"
+            ),
             CaseBreachKind.ExtensionWithoutGround => new(
-                "verlengd zonder uitzonderlijke situatie",
-                "extended without an exceptional situation"
+                "‹placementTrajectory› verlengd zonder uitzonderlijke situatie",
+                "‹placementTrajectory› extended without an exceptional situation"
             ),
-            CaseBreachKind.RenewalTooLong => new("nieuw traject te lang", "new trajectory too long"),
+            CaseBreachKind.RenewalTooLong => new(
+                "‹nieuw placementTrajectory› te lang",
+                "new ‹placementTrajectory› too long"
+            ),
             CaseBreachKind.RenewalWithoutGround => new(
-                "nieuw traject zonder de voorwaarden daarvoor",
-                "new trajectory without its conditions"
+                "‹nieuw placementTrajectory› zonder de voorwaarden daarvoor",
+                "new ‹placementTrajectory› without its conditions"
             ),
             CaseBreachKind.ContinuedPastEnd => new(
-                "traject na de laatste dag voortgezet zonder verlenging",
-                "trajectory continued after its last day without an extension"
+                "‹placementTrajectory› na de laatste dag voortgezet zonder verlenging",
+                "‹placementTrajectory› continued after its last day without an extension"
             ),
             CaseBreachKind.FacilityOutsideTrajectory => new(
-                "voorziening buiten de termijn van het traject",
-                "facility outside the term of the trajectory"
+                "voorziening buiten de termijn van ‹het placementTrajectory›",
+                "facility outside the term of the ‹placementTrajectory›"
             ),
             CaseBreachKind.WageValueWithoutProspect => new(
                 "loonwaarde bepaald op een werkplek zonder uitzicht op werk",
@@ -67,8 +82,8 @@ internal static partial class CaseTexts
                 "employment without the indication"
             ),
             CaseBreachKind.PermanentContractWithheld => new(
-                "geen contract voor onbepaalde duur na de eerste periode",
-                "no contract for an indefinite period after the first period"
+                "na de eerste, tijdelijke periode geen contract voor onbepaalde duur",
+                "no contract for an indefinite period after the first, temporary period"
             ),
             CaseBreachKind.ContractWithoutTargetGroup => new(
                 "contract voor iemand die niet meer bij de doelgroep hoort",
@@ -79,21 +94,21 @@ internal static partial class CaseTexts
                 "a number of hours that is not permitted here"
             ),
             CaseBreachKind.SubsidyWithoutGround => new(
-                "subsidie toegekend terwijl een voorwaarde niet is vervuld",
-                "subsidy granted although a condition is not met"
+                "loonkostensubsidie toegekend terwijl een voorwaarde niet is vervuld",
+                "wage cost subsidy granted although a condition is not met"
             ),
             CaseBreachKind.SubsidyWithheld => new(
-                "subsidie niet toegekend terwijl aan alles is voldaan",
-                "subsidy not granted although everything is met"
+                "loonkostensubsidie niet toegekend terwijl aan alle voorwaarden is voldaan",
+                "wage cost subsidy not granted although every condition is met"
             ),
             CaseBreachKind.ExtensionWithheld => new(
-                "traject niet verlengd waar dat moest voor een hogere loonwaarde",
-                "trajectory not extended where a higher wage value demanded that"
+                "‹placementTrajectory› niet verlengd terwijl dat moest om een hogere loonwaarde te bereiken",
+                "‹placementTrajectory› not extended although it had to be, to reach a higher wage value"
             ),
-            CaseBreachKind.SubsidyTooHigh => new("te hoge subsidie", "subsidy too high"),
+            CaseBreachKind.SubsidyTooHigh => new("te hoge loonkostensubsidie", "wage cost subsidy too high"),
             CaseBreachKind.AwardIncomplete => new(
-                "in de beschikking ontbreekt iets",
-                "the award lacks what it must record"
+                "beschikking over de loonkostensubsidie onvolledig",
+                "the award of wage cost subsidy incomplete"
             ),
             CaseBreachKind.SubsidyDecisionLate => new(
                 "besluit over de loonkostensubsidie te laat",
@@ -112,12 +127,12 @@ internal static partial class CaseTexts
                 "sheltered work within the period after a dismissal for misconduct"
             ),
             CaseBreachKind.SupportOutsidePeriod => new(
-                "ondersteuning buiten die periode",
-                "support outside that period"
+                "ondersteuning aangeboden buiten de periode na ontslag wegens misdragingen",
+                "support offered outside the period after a dismissal for misconduct"
             ),
             CaseBreachKind.SupportUnsuitable => new(
-                "ondersteuning die niet doet waarvoor zij is",
-                "support that does not do what it is for"
+                "ondersteuning die herhaling niet kan voorkomen of beperken, of de kans op werk niet vergroot",
+                "support that cannot prevent or limit a repetition, or does not improve the chance of work"
             ),
         };
 
@@ -141,8 +156,8 @@ internal static partial class CaseTexts
                 "a contract for an indefinite period already in the first period"
             ),
             CaseDepartureKind.GrantBelowFloor => new(
-                "subsidie onder de ondergrens van de loonwaarde",
-                "subsidy below the floor of the wage value"
+                "loonkostensubsidie toegekend bij een loonwaarde onder de ondergrens",
+                "wage cost subsidy granted at a wage value below the floor"
             ),
             CaseDepartureKind.Hardship => new(
                 "met de hardheidsclausule afgeweken",

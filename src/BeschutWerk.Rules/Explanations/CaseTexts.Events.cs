@@ -31,7 +31,7 @@ internal static partial class CaseTexts
             CaseEventType.FacilityGranted => new("voorziening toegekend", "facility granted"),
             CaseEventType.WageValueDetermined => new("loonwaarde bepaald", "wage value determined"),
             CaseEventType.EmploymentStarted => new("dienstbetrekking begonnen", "employment started"),
-            CaseEventType.ContractRenewed => new("ander contract", "another contract"),
+            CaseEventType.ContractRenewed => new("nieuw contract", "new contract"),
             CaseEventType.EmploymentEnded => new("dienstbetrekking geëindigd", "employment ended"),
             CaseEventType.SubsidyDecided => new("besloten over de loonkostensubsidie", "subsidy decided"),
             CaseEventType.SicknessStarted => new("ziek gemeld", "reported ill"),

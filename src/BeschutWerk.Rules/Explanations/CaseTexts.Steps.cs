@@ -92,7 +92,10 @@ internal static partial class CaseTexts
                 "ondersteuning aanbieden tegen herhaling",
                 "offer support against a repetition"
             ),
-            CaseStep.Cooperate => new("meewerken aan die ondersteuning", "cooperate with that support"),
+            CaseStep.Cooperate => new(
+                "meewerken aan de aangeboden ondersteuning",
+                "cooperate with the support that was offered"
+            ),
             CaseStep.OfferWork => new(
                 "met de hardheidsclausule al beschut werk aanbieden",
                 "offer sheltered work already, under the hardship clause"

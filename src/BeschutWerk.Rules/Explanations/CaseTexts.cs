@@ -48,9 +48,12 @@ internal static partial class CaseTexts
                 "termijn voor het besluit over de indicatie",
                 "term for the decision on the indication"
             ),
-            CaseTermName.Suspension => new("opschorting van die termijn", "suspension of that term"),
+            CaseTermName.Suspension => new("opschorting van de beslistermijn", "suspension of the decision term"),
             CaseTermName.Trajectory => new("‹placementTrajectory›", "‹placementTrajectory›"),
-            CaseTermName.ExtensionRoom => new("ruimte om te verlengen", "room to extend"),
+            CaseTermName.ExtensionRoom => new(
+                "ruimte om ‹het placementTrajectory› te verlengen",
+                "room to extend the ‹placementTrajectory›"
+            ),
             CaseTermName.Facility => new(
                 "voorziening in ‹het placementTrajectory›",
                 "facility in the ‹placementTrajectory›"
@@ -72,8 +75,8 @@ internal static partial class CaseTexts
                 "period after a dismissal for misconduct"
             ),
             CaseTermName.BehaviourSupport => new(
-                "periode voor ondersteuning na dat ontslag",
-                "period for support after that dismissal"
+                "periode voor ondersteuning na ontslag wegens misdragingen",
+                "period for support after a dismissal for misconduct"
             ),
         };
 

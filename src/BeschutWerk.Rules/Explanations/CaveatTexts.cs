@@ -34,16 +34,16 @@ internal static class CaveatTexts
                     + "passes unused"
             ),
             Caveats.DecidedAfterEnd => new(
-                "de verlenging is besloten na de laatste dag van het traject; de tekst zegt niet of dat nog kan",
-                "the extension was decided after the last day of the trajectory; the text does not say whether it still can be"
+                "de verlenging is besloten na de laatste dag van ‹het placementTrajectory›; de tekst zegt niet of dat nog kan",
+                "the extension was decided after the last day of the ‹placementTrajectory›; the text does not say whether it still can be"
             ),
             Caveats.RenewalAfterExtension => new(
-                "het vorige traject is al verlengd; de tekst zegt niet of een nieuw traject dan nog openstaat",
-                "the former trajectory was already extended; the text does not say whether a new one is still open then"
+                "‹het vorige placementTrajectory› is al verlengd; de tekst zegt niet of ‹een nieuw placementTrajectory› dan nog openstaat",
+                "the former ‹placementTrajectory› was already extended; the text does not say whether a new one is still open then"
             ),
             Caveats.RenewedTrajectory => new(
-                "dit traject is zelf een nieuw traject; de tekst zegt niet of ook dat kan worden verlengd",
-                "this trajectory is itself a new one; the text does not say whether that can be extended too"
+                "‹dit placementTrajectory› is zelf ‹een nieuw placementTrajectory›; de tekst zegt niet of ook dat kan worden verlengd",
+                "this ‹placementTrajectory› is itself a new one; the text does not say whether that can be extended too"
             ),
             Caveats.NewDecisionFirst => new(
                 "het besluit dat de persoon niet meer bij de doelgroep hoort, gaat daaraan vooraf",

@@ -127,14 +127,14 @@ internal static class FactConditionTexts
         ),
         ["directEmployment"] = new(
             new(
-                "als de dienstbetrekking direct kan beginnen, zonder traject",
-                "if employment can start at once, without a trajectory"
+                "als de dienstbetrekking direct kan beginnen, zonder ‹placementTrajectory›",
+                "if employment can start at once, without ‹a placementTrajectory›"
             ),
             new("als de dienstbetrekking niet direct kan beginnen", "if employment cannot start at once")
         ),
         ["renewed"] = new(
-            new("als dit zelf een nieuw traject is", "if this is itself a new trajectory"),
-            new("als dit geen nieuw traject is", "if this is no new trajectory")
+            new("als dit zelf ‹een nieuw placementTrajectory› is", "if this is itself a new ‹placementTrajectory›"),
+            new("als dit geen ‹nieuw placementTrajectory› is", "if this is no new ‹placementTrajectory›")
         ),
         ["higherWageValueExpected"] = new(
             new("met reëel uitzicht op een hogere loonwaarde", "with a real prospect of a higher wage value"),
@@ -367,7 +367,10 @@ internal static class FactConditionTexts
         ["lastAssessedOn.never"] = new("als er nog nooit een beoordeling was", "if there was never an assessment"),
         ["phase.trajectory"] = new("tijdens ‹het placementTrajectory›", "during the ‹placementTrajectory›"),
         ["phase.employment"] = new("tijdens een dienstbetrekking", "during an employment"),
-        ["phase.other"] = new("buiten traject en dienstbetrekking", "outside trajectory and employment"),
+        ["phase.other"] = new(
+            "buiten ‹placementTrajectory› en dienstbetrekking",
+            "outside ‹placementTrajectory› and employment"
+        ),
         ["ground.interrupted"] = new(
             "als ‹het placementTrajectory› is onderbroken",
             "if the ‹placementTrajectory› was interrupted"
@@ -439,9 +442,15 @@ internal static class FactConditionTexts
         ["receivedOn"] = new("als het advies op {0} is ontvangen", "if the advice was received on {0}"),
         ["adviceReceivedOn"] = new("als het advies op {0} is ontvangen", "if the advice was received on {0}"),
         ["decidedOn"] = new("bij een besluit op {0}", "with a decision on {0}"),
-        ["startOn"] = new("als het traject op {0} begint", "if the trajectory starts on {0}"),
-        ["trajectoryFirstDay"] = new("als het traject op {0} begint", "if the trajectory starts on {0}"),
-        ["trajectoryLastDay"] = new("als het traject tot en met {0} loopt", "if the trajectory runs up to {0}"),
+        ["startOn"] = new("als ‹het placementTrajectory› op {0} begint", "if the ‹placementTrajectory› starts on {0}"),
+        ["trajectoryFirstDay"] = new(
+            "als ‹het placementTrajectory› op {0} begint",
+            "if the ‹placementTrajectory› starts on {0}"
+        ),
+        ["trajectoryLastDay"] = new(
+            "als ‹het placementTrajectory› tot en met {0} loopt",
+            "if the ‹placementTrajectory› runs up to {0}"
+        ),
         ["facilityFirstDay"] = new("als de voorziening op {0} begint", "if the facility starts on {0}"),
         ["facilityLastDay"] = new("als de voorziening tot en met {0} loopt", "if the facility runs up to {0}"),
         ["firstContractOn"] = new("met een eerste contract op {0}", "with a first contract on {0}"),
@@ -456,9 +465,9 @@ internal static class FactConditionTexts
         ),
         ["employmentFirstDay"] = new("als de dienstbetrekking op {0} begon", "if the employment began on {0}"),
         ["on"] = new("op {0}", "on {0}"),
-        ["trajectoryMonths"] = new("bij een traject van {0}", "with a trajectory of {0}"),
+        ["trajectoryMonths"] = new("bij een ‹placementTrajectory› van {0}", "with ‹a placementTrajectory› of {0}"),
         ["placement.extend/months"] = new("bij een verlenging van {0}", "with an extension of {0}"),
-        ["months"] = new("bij een nieuw traject van {0}", "with a new trajectory of {0}"),
+        ["months"] = new("bij ‹een nieuw placementTrajectory› van {0}", "with a new ‹placementTrajectory› of {0}"),
         ["previousExtensionMonths"] = new("na een eerdere verlenging van {0}", "after a former extension of {0}"),
         ["everyMonths"] = new(
             "als het rapport na {0} een nieuwe bepaling vraagt",
@@ -494,7 +503,10 @@ internal static class FactConditionTexts
             "als geen enkel re-integratie-instrument past",
             "if no re-integration instrument suits"
         ),
-        ["trajectoryMonths"] = new("bij een traject van de gewone lengte", "with a trajectory of the usual length"),
+        ["trajectoryMonths"] = new(
+            "bij een ‹placementTrajectory› van de gewone lengte",
+            "with ‹a placementTrajectory› of the usual length"
+        ),
     }.ToImmutableDictionary(StringComparer.Ordinal);
 
     /// <summary>A fact that is so or is not; under a policy that counts the budget in place of the positions, that.</summary>
@@ -510,12 +522,15 @@ internal static class FactConditionTexts
                 ? (value ? texts.Yes : texts.No)
                 : throw Unknown(fact);
 
-    /// <summary>A word that the fact can be; of conduct the kind, as it is named elsewhere.</summary>
+    /// <summary>A word that the fact can be; a kind of conduct as one of those that the text lists, which all come to the same.</summary>
     public static Text Of(string fact, string word) =>
         Words.TryGetValue($"{fact}.{word}", out var text) ? text
         : string.Equals(fact, "conduct", StringComparison.Ordinal)
         && Rules.Words.TryParse<Conduct>(word, out var conduct)
-            ? new($"bij {NormTexts.Of(conduct).Dutch}", $"with {NormTexts.Of(conduct).English}")
+            ? new(
+                $"bij gedrag dat in de lijst staat, zoals {NormTexts.Of(conduct).Dutch}",
+                $"with conduct that is on the list, such as {NormTexts.Of(conduct).English}"
+            )
         : throw Unknown($"{fact}.{word}");
 
     /// <summary>Another situation than those of the text, which counts once its reason is recorded; null for other words.</summary>

@@ -63,8 +63,8 @@ internal static class FactTexts
         ["requestedBy"] = new(
             "aanvrager van het advies",
             "who asks for the advice",
-            "wie vraagt het advies aan?",
-            "who asks for the advice?"
+            "wie vraagt UWV om het advies: de persoon, het college of een ander?",
+            "who asks UWV for the advice: the person, the college or someone else?"
         ),
         ["preTrajectoryCompleted"] = new(
             "‹preTrajectory› afgerond",
@@ -75,8 +75,8 @@ internal static class FactTexts
         ["reportedOn"] = new(
             "dag van de melding",
             "day of the report",
-            "op welke dag is de melding gedaan?",
-            "on which day was the report made?"
+            "op welke dag is de melding bij UWV gedaan?",
+            "on which day was the report to UWV made?"
         ),
         ["wswIndication"] = new(
             "Wsw-indicatie",
@@ -99,8 +99,8 @@ internal static class FactTexts
         ["requestedOn"] = new(
             "dag van de aanvraag",
             "day of the request",
-            "op welke dag is het advies gevraagd?",
-            "on which day was the advice asked for?"
+            "op welke dag is UWV om het advies gevraagd?",
+            "on which day was UWV asked for the advice?"
         ),
         ["receivedOn"] = new(
             "dag van ontvangst",
@@ -135,8 +135,8 @@ internal static class FactTexts
         ["suspensions"] = new(
             "verzoeken om informatie aan UWV",
             "requests for information to UWV",
-            "wanneer is UWV om informatie gevraagd, en wanneer kwam het antwoord?",
-            "when was UWV asked for information, and when did the answer come?"
+            "wanneer heeft het college UWV om informatie gevraagd, en wanneer kwam het antwoord?",
+            "when did the college ask UWV for information, and when did the answer come?"
         ),
         ["decidedOn"] = new(
             "dag van het besluit",
@@ -164,8 +164,8 @@ internal static class FactTexts
         ),
         // article 10
         ["phase"] = new(
-            "traject of dienstbetrekking",
-            "trajectory or employment",
+            "‹placementTrajectory› of dienstbetrekking",
+            "‹placementTrajectory› or employment",
             "loopt er een ‹placementTrajectory› of een dienstbetrekking?",
             "is there ‹a placementTrajectory› or an employment?"
         ),
@@ -195,23 +195,23 @@ internal static class FactTexts
         ),
         // articles 5 and 6
         ["startOn"] = new(
-            "eerste dag van het traject",
-            "first day of the trajectory",
-            "op welke dag begint het traject?",
-            "on which day does the trajectory start?"
+            "eerste dag van ‹het placementTrajectory›",
+            "first day of the ‹placementTrajectory›",
+            "op welke dag begint ‹het placementTrajectory›?",
+            "on which day does the ‹placementTrajectory› start?"
         ),
         ["reported"] = new("melding", "report", "heeft de persoon zich gemeld?", "has the person reported?"),
         ["directEmployment"] = new(
-            "dienstbetrekking zonder traject",
-            "employment without a trajectory",
-            "kan de dienstbetrekking direct beginnen, zonder traject?",
-            "can employment start at once, without a trajectory?"
+            "dienstbetrekking zonder ‹placementTrajectory›",
+            "employment without ‹a placementTrajectory›",
+            "kan de dienstbetrekking direct beginnen, zonder ‹placementTrajectory›?",
+            "can employment start at once, without ‹a placementTrajectory›?"
         ),
         ["trajectoryMonths"] = new(
-            "lengte van het traject",
-            "length of the trajectory",
-            "hoeveel maanden duurt het traject?",
-            "how many months does the trajectory last?"
+            "lengte van ‹het placementTrajectory›",
+            "length of the ‹placementTrajectory›",
+            "hoeveel maanden duurt ‹het placementTrajectory›?",
+            "how many months does the ‹placementTrajectory› last?"
         ),
         ["months"] = new(
             "aantal maanden",
@@ -226,10 +226,10 @@ internal static class FactTexts
             "by how many months has the ‹placementTrajectory› been extended already?"
         ),
         ["renewed"] = new(
-            "nieuw traject na lage loonwaarde",
-            "new trajectory after a low wage value",
-            "is dit traject zelf een nieuw traject na een lage loonwaarde?",
-            "is this trajectory itself a new one after a low wage value?"
+            "‹nieuw placementTrajectory› na lage loonwaarde",
+            "new ‹placementTrajectory› after a low wage value",
+            "is ‹dit placementTrajectory› zelf ‹een nieuw placementTrajectory› na een lage loonwaarde?",
+            "is this ‹placementTrajectory› itself a new one after a low wage value?"
         ),
         ["ground"] = new(
             "uitzonderlijke situatie",
@@ -252,16 +252,16 @@ internal static class FactTexts
             "is there a new workplace?"
         ),
         ["trajectoryFirstDay"] = new(
-            "eerste dag van het traject",
-            "first day of the trajectory",
-            "op welke dag is het traject begonnen?",
-            "on which day did the trajectory start?"
+            "eerste dag van ‹het placementTrajectory›",
+            "first day of the ‹placementTrajectory›",
+            "op welke dag is ‹het placementTrajectory› begonnen?",
+            "on which day did the ‹placementTrajectory› start?"
         ),
         ["trajectoryLastDay"] = new(
-            "laatste dag van het traject",
-            "last day of the trajectory",
-            "tot en met welke dag loopt het traject?",
-            "up to which day does the trajectory run?"
+            "laatste dag van ‹het placementTrajectory›",
+            "last day of the ‹placementTrajectory›",
+            "tot en met welke dag loopt ‹het placementTrajectory›?",
+            "up to which day does the ‹placementTrajectory› run?"
         ),
         ["facilityFirstDay"] = new(
             "eerste dag van de voorziening",
@@ -290,8 +290,8 @@ internal static class FactTexts
         ["prospectOfEmployment"] = new(
             "uitzicht op een dienstbetrekking",
             "prospect of employment",
-            "geeft de werkplek uitzicht op een dienstbetrekking na het traject?",
-            "does the workplace offer a prospect of employment after the trajectory?"
+            "geeft de werkplek uitzicht op een dienstbetrekking na ‹het placementTrajectory›?",
+            "does the workplace offer a prospect of employment after the ‹placementTrajectory›?"
         ),
         ["firstContractOn"] = new(
             "dag van het eerste contract",

@@ -44,9 +44,29 @@ internal static class ForceTexts
                 "Dit is een beoordeling: het college oordeelt zelf.",
                 "This is a matter of judgement: the college judges for itself."
             ),
+            "indication.term" or "subsidy.term" => OfTerm(word, Actor(rule, word), new("beslissen", "decide")),
+            "advice.term" => OfTerm(word, Actor(rule, word), new("adviseren", "advise")),
             _ => Of(force, Actor(rule, word)),
         };
     }
+
+    /// <summary>What a term binds to: what is past can no longer be kept to, and what is late is still to be done.</summary>
+    private static Text OfTerm(string word, Text actor, Text act) =>
+        word switch
+        {
+            "running" or "suspended" => new(
+                $"Dit is gebonden: {actor.Dutch} moet binnen deze termijn {act.Dutch}.",
+                $"This is bound: {actor.English} must {act.English} within this term."
+            ),
+            "overdue" => new(
+                $"Dit is gebonden: {actor.Dutch} had binnen deze termijn moeten {act.Dutch}, en moet dat alsnog doen.",
+                $"This is bound: {actor.English} had to {act.English} within this term, and must still do so."
+            ),
+            _ => new(
+                $"Dit is gebonden: {actor.Dutch} moest binnen deze termijn {act.Dutch}.",
+                $"This is bound: {actor.English} had to {act.English} within this term."
+            ),
+        };
 
     private static bool LeavesNothingToDo(Rule rule, string word) =>
         rule.Key switch

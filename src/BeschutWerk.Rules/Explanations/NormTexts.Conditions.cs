@@ -69,9 +69,15 @@ internal static partial class NormTexts
                 "a real prospect of a higher wage value"
             ),
             Condition.NewWorkplace => new("een nieuwe werkplek", "a new workplace"),
-            Condition.TrajectoryFirstDay => new("niet eerder dan het traject", "not before the trajectory"),
-            Condition.TrajectoryLastDay => new("niet langer dan het traject", "not beyond the trajectory"),
-            Condition.DuringTrajectory => new("tijdens het traject", "during the trajectory"),
+            Condition.TrajectoryFirstDay => new(
+                "niet eerder dan ‹het placementTrajectory›",
+                "not before the ‹placementTrajectory›"
+            ),
+            Condition.TrajectoryLastDay => new(
+                "niet langer dan ‹het placementTrajectory›",
+                "not beyond the ‹placementTrajectory›"
+            ),
+            Condition.DuringTrajectory => new("tijdens ‹het placementTrajectory›", "during the ‹placementTrajectory›"),
             Condition.ProspectOfEmployment => new(
                 "een werkplek met uitzicht op een dienstbetrekking",
                 "a workplace with a prospect of employment"
@@ -101,9 +107,15 @@ internal static partial class NormTexts
                 "een nieuw advies dat de persoon niet meer bij de doelgroep hoort",
                 "a new advice that the person no longer belongs to the target group"
             ),
-            Condition.Phase => new("tijdens traject of dienstbetrekking", "during trajectory or employment"),
+            Condition.Phase => new(
+                "tijdens ‹placementTrajectory› of dienstbetrekking",
+                "during ‹placementTrajectory› or employment"
+            ),
             Condition.CriteriaInDoubt => new("twijfel over de criteria", "doubt about the criteria"),
-            Condition.PreventsRepetition => new("het gaat herhaling tegen", "it counters repetition"),
+            Condition.PreventsRepetition => new(
+                "het kan herhaling voorkomen of beperken",
+                "it can prevent or limit a repetition"
+            ),
             Condition.ImprovesChances => new("het vergroot de kans op werk", "it improves the chance of work"),
             Condition.SupportOffered => new("aangeboden ondersteuning", "support that was offered"),
             Condition.MunicipalBenefit => new("een uitkering van de gemeente", "a benefit of the municipality"),
@@ -149,32 +161,37 @@ internal static partial class NormTexts
         return norm switch
         {
             Norm.RecentAssessmentExemption => new(
-                $"gemeld binnen {Term(Language.Dutch)} na de laatste beoordeling",
-                $"reported within {Term(Language.English)} of the last assessment"
+                $"de persoon heeft zich binnen {Term(Language.Dutch)} na de laatste beoordeling bij UWV gemeld",
+                $"the person reported to UWV within {Term(Language.English)} of the last assessment"
             ),
             Norm.TrajectoryStart => new(
-                $"traject van {Term(Language.Dutch)}",
-                $"a trajectory of {Term(Language.English)}"
+                $"‹placementTrajectory› van {Term(Language.Dutch)}",
+                $"‹a placementTrajectory› of {Term(Language.English)}"
             ),
             Norm.TrajectoryExtension => new(
                 $"alle verlengingen samen hoogstens {Term(Language.Dutch)}",
                 $"all extensions together at most {Term(Language.English)}"
             ),
             Norm.NewTrajectory when IsLeftOut(norm, Norm.TrajectoryExtension, policy) => new(
-                $"een nieuw traject van hoogstens {Term(Language.Dutch)}",
-                $"a new trajectory of at most {Term(Language.English)}"
+                $"‹een nieuw placementTrajectory› van hoogstens {Term(Language.Dutch)}",
+                $"a new ‹placementTrajectory› of at most {Term(Language.English)}"
             ),
             Norm.NewTrajectory => new(
-                $"een nieuw traject van hoogstens {Term(Language.Dutch)}, in plaats van een verlenging",
-                $"a new trajectory of at most {Term(Language.English)}, instead of an extension"
+                $"‹een nieuw placementTrajectory› van hoogstens {Term(Language.Dutch)}, in plaats van een verlenging",
+                $"a new ‹placementTrajectory› of at most {Term(Language.English)}, instead of an extension"
             ),
-            Norm.TrajectoryFacilities => new("een voorziening in het traject", "a facility in the trajectory"),
+            Norm.TrajectoryFacilities => new(
+                "een voorziening in ‹het placementTrajectory›",
+                "a facility in the ‹placementTrajectory›"
+            ),
             Norm.WageValueDetermination => new("de loonwaarde laten bepalen", "having the wage value determined"),
             Norm.ReducedHours => new("minder uren dan voltijds", "fewer hours than full time"),
             Norm.AwardContents => new("de beschikking over de subsidie", "the award of the subsidy"),
             Norm.WorkplaceAdaptation => new("een aanpassing van de werkplek", "an adaptation of the workplace"),
             Norm.ProvisionsEnded => new("voorzieningen beëindigen of intrekken", "ending or withdrawing provisions"),
-            Norm.NewAdviceRequest => new("een nieuw advies van UWV vragen", "asking UWV for a new advice"),
+            Norm.NewAdviceRequest => policy.ForceOf(norm) is Force.Discretionary
+                ? new("het college kan UWV om een nieuw advies vragen", "the college may ask UWV for a new advice")
+                : new("UWV om een nieuw advies vragen", "asking UWV for a new advice"),
             Norm.BehaviourSupport => new(
                 "ondersteuning in de periode na het ontslag",
                 "support in the period after the dismissal"

@@ -11,20 +11,20 @@ internal static partial class NormTexts
         norm switch
         {
             Norm.InformationRequest => new(
-                "is het advies onvoldoende gemotiveerd, dan kan UWV om nadere informatie worden gevraagd",
-                "where the advice is insufficiently reasoned, UWV can be asked for more information"
+                "is het advies onvoldoende gemotiveerd, dan kan het college UWV om nadere informatie vragen",
+                "where the advice is insufficiently reasoned, the college can ask UWV for more information"
             ),
             Norm.DepartureForCarelessness => new(
-                "van een advies dat onzorgvuldig tot stand kwam, mag worden afgeweken",
-                "advice that came about carelessly may be departed from"
+                "van een advies dat onzorgvuldig tot stand kwam, kan het college afwijken",
+                "the college can depart from advice that came about carelessly"
             ),
             Norm.IndicationLost => new(
                 "na een negatief nieuw advies het besluit dat de persoon niet meer bij de doelgroep hoort",
                 "after a negative new advice the decision that the person no longer belongs to the target group"
             ),
             Norm.IndicationKept => new(
-                "na een positief nieuw advies blijft de persoon bij de doelgroep horen, met hetzelfde of een ander traject",
-                "after a positive new advice the person still belongs to the target group, with the same or another trajectory"
+                "na een positief nieuw advies blijft de persoon bij de doelgroep horen, met ‹hetzelfde placementTrajectory› of een ander",
+                "after a positive new advice the person still belongs to the target group, with the same or another ‹placementTrajectory›"
             ),
             Norm.RegularWorkFirst => new(
                 "werk op een gewone werkplek gaat voor, als er een passend instrument voor is",

@@ -86,16 +86,19 @@ internal static partial class NormTexts
             ? (new Text("", ""), new Text("", ""))
             : (
                 new Text(
-                    "; is de verlenging op, dan kan een nieuw advies worden gevraagd",
-                    "; once the extension is used up, a new advice can be asked"
+                    "; is de verlenging op, dan kan het college een nieuw advies vragen",
+                    "; once the extension is used up, the college can ask for a new advice"
                 ),
-                new Text("; wel kan een nieuw advies worden gevraagd", "; a new advice can be asked, though")
+                new Text(
+                    "; wel kan het college een nieuw advies vragen",
+                    "; the college can ask for a new advice, though"
+                )
             );
         return new(
-            $"het traject wordt verlengd als een werkgever om de lage loonwaarde niet wil{after.Dutch}",
-            $"the trajectory is lengthened where an employer is unwilling for the low wage value{after.English}",
-            $"het traject kan niet nog eens worden verlengd voor een hogere loonwaarde: de verlenging is op{instead.Dutch}",
-            $"the trajectory cannot be lengthened again for a higher wage value: the extension is used up{instead.English}"
+            $"‹het placementTrajectory› wordt verlengd als een werkgever de persoon om de lage loonwaarde niet in dienst wil nemen{after.Dutch}",
+            $"the ‹placementTrajectory› is lengthened where an employer is unwilling to employ the person for the low wage value{after.English}",
+            $"‹het placementTrajectory› kan niet nog eens worden verlengd voor een hogere loonwaarde: de verlenging is op{instead.Dutch}",
+            $"the ‹placementTrajectory› cannot be lengthened again for a higher wage value: the extension is used up{instead.English}"
         );
     }
 

@@ -49,8 +49,8 @@ internal static partial class NormTexts
                 $"the extension of {english} that the article gives has been used up"
             ),
             (Norm.TrajectoryExtension, "trajectoryMonths") => new(
-                $"het traject duurt ook zonder verlenging al langer dan {TermOf(Norm.TrajectoryStart, policy, Language.Dutch)}",
-                "even without an extension the trajectory lasts longer than "
+                $"‹het placementTrajectory› duurt ook zonder verlenging al langer dan {TermOf(Norm.TrajectoryStart, policy, Language.Dutch)}",
+                "even without an extension the ‹placementTrajectory› lasts longer than "
                     + TermOf(Norm.TrajectoryStart, policy, Language.English)
             ),
             (Norm.TrajectoryExtension, "reason") => new(
@@ -58,12 +58,12 @@ internal static partial class NormTexts
                 "the reason of the exceptional situation is not recorded"
             ),
             (Norm.NewTrajectory, "months") => new(
-                $"het nieuwe traject duurt langer dan {dutch}",
-                $"the new trajectory lasts longer than {english}"
+                $"‹het nieuwe placementTrajectory› duurt langer dan {dutch}",
+                $"the new ‹placementTrajectory› lasts longer than {english}"
             ),
             (Norm.NewTrajectory, "previousExtensionMonths") => new(
-                "er kan niet meer worden verlengd, dus ook niet in plaats daarvan een nieuw traject beginnen",
-                "no extension is left, and so no new trajectory in place of one"
+                "er kan niet meer worden verlengd, dus ook niet in plaats daarvan ‹een nieuw placementTrajectory› beginnen",
+                "no extension is left, and so no new ‹placementTrajectory› in place of one"
             ),
             (Norm.Hardship, "reason") => new("er is geen reden vastgelegd", "no reason is recorded"),
             (Norm.Hardship, "fixedByStatute") => new("een wet bepaalt de uitkomst", "a statute fixes the outcome"),
@@ -91,14 +91,17 @@ internal static partial class NormTexts
             ),
             Condition.NewWorkplace => new("er is geen nieuwe werkplek", "there is no new workplace"),
             Condition.TrajectoryFirstDay => new(
-                "de voorziening begint eerder dan het traject",
-                "the facility starts before the trajectory"
+                "de voorziening begint eerder dan ‹het placementTrajectory›",
+                "the facility starts before the ‹placementTrajectory›"
             ),
             Condition.TrajectoryLastDay => new(
-                "de voorziening duurt langer dan het traject",
-                "the facility lasts longer than the trajectory"
+                "de voorziening duurt langer dan ‹het placementTrajectory›",
+                "the facility lasts longer than the ‹placementTrajectory›"
             ),
-            Condition.DuringTrajectory => new("er loopt geen traject", "no trajectory is running"),
+            Condition.DuringTrajectory => new(
+                "er loopt geen ‹placementTrajectory›",
+                "no ‹placementTrajectory› is running"
+            ),
             Condition.ProspectOfEmployment => new(
                 "de werkplek geeft geen uitzicht op een dienstbetrekking",
                 "the workplace offers no prospect of employment"
@@ -137,14 +140,17 @@ internal static partial class NormTexts
                 "er is geen nieuw advies dat de persoon niet meer bij de doelgroep hoort",
                 "no new advice says that the person no longer belongs to the target group"
             ),
-            Condition.Phase => new("er loopt geen traject of dienstbetrekking", "there is no trajectory or employment"),
+            Condition.Phase => new(
+                "er loopt geen ‹placementTrajectory› of dienstbetrekking",
+                "there is no ‹placementTrajectory› or employment"
+            ),
             Condition.CriteriaInDoubt => new(
                 "er is geen twijfel over de criteria",
                 "there is no doubt about the criteria"
             ),
             Condition.PreventsRepetition => new(
-                "de ondersteuning gaat herhaling niet tegen",
-                "the support does not counter repetition"
+                "de ondersteuning kan herhaling niet voorkomen of beperken",
+                "the support cannot prevent or limit a repetition"
             ),
             Condition.ImprovesChances => new(
                 "de ondersteuning vergroot de kans op werk niet",

@@ -37,14 +37,14 @@ internal static partial class NormTexts
                 "less guidance or adaptation is needed than the definition of the target group asks"
             ),
             Norm.WorkCapacity => new(
-                "de voorwaarde van arbeidsvermogen",
-                "the condition of capacity for work",
+                "de voorwaarde van enig arbeidsvermogen",
+                "the condition of some capacity for work",
                 "er is geen arbeidsvermogen",
                 "there is no capacity for work"
             ),
             Norm.IndicationHeld => new(
-                "heeft de indicatie beschut werk",
-                "holds the indication for sheltered work",
+                "de persoon heeft de indicatie beschut werk",
+                "the person holds the indication for sheltered work",
                 "de persoon heeft geen indicatie beschut werk",
                 "the person does not hold the indication for sheltered work"
             ),
@@ -69,12 +69,13 @@ internal static partial class NormTexts
                 "there is no Wsw indication"
             ),
             Norm.RecentAssessmentExemption => new(
-                $"gemeld binnen {Term(Language.Dutch)} na de laatste beoordeling, zonder verandering die ertoe doet",
-                $"reported within {Term(Language.English)} of the last assessment, without a change that matters",
-                $"niet gemeld binnen {Term(Language.Dutch)} na de laatste beoordeling, of er is sindsdien iets veranderd dat "
-                    + "ertoe doet",
-                $"not reported within {Term(Language.English)} of the last assessment, or something that matters has "
-                    + "changed since"
+                $"de persoon heeft zich binnen {Term(Language.Dutch)} na de laatste beoordeling bij UWV gemeld, zonder verandering "
+                    + "die ertoe doet",
+                $"the person reported to UWV within {Term(Language.English)} of the last assessment, without a change that matters",
+                $"de persoon heeft zich niet binnen {Term(Language.Dutch)} na de laatste beoordeling bij UWV gemeld, of er is "
+                    + "sindsdien iets veranderd dat ertoe doet",
+                $"the person did not report to UWV within {Term(Language.English)} of the last assessment, or something that "
+                    + "matters has changed since"
             ),
             Norm.DecreePrevails => new(
                 "een latere versie van het besluit over de advisering gaat voor",
@@ -95,16 +96,16 @@ internal static partial class NormTexts
                 "the advice is sufficiently reasoned"
             ),
             Norm.Suspension => new(
-                "een verzoek aan UWV om informatie schort de beslistermijn op",
-                "a request to UWV for information suspends the decision term",
-                "geen verzoek om informatie schort de beslistermijn op",
-                "no request for information suspends the decision term"
+                "een verzoek van het college aan UWV om informatie schort de beslistermijn op",
+                "a request of the college to UWV for information suspends the decision term",
+                "geen verzoek van het college aan UWV om informatie schort de beslistermijn op",
+                "no request of the college to UWV for information suspends the decision term"
             ),
 
             // article 5
             Norm.TrajectoryStart => new(
-                $"traject van {Term(Language.Dutch)} voor wie de indicatie heeft en zich meldt",
-                $"a trajectory of {Term(Language.English)} for whoever holds the indication and reports",
+                $"‹placementTrajectory› van {Term(Language.Dutch)} voor wie de indicatie heeft en zich meldt",
+                $"‹a placementTrajectory› of {Term(Language.English)} for whoever holds the indication and reports",
                 "de persoon heeft geen indicatie of heeft zich niet gemeld",
                 "the person does not hold the indication, or has not reported"
             ),
@@ -120,17 +121,17 @@ internal static partial class NormTexts
                 $"wage value below {Percent(Language.English)}, a real prospect of a higher one at a new "
                     + $"workplace, at most {Term(Language.English)}, instead of an extension",
                 $"de loonwaarde is niet lager dan {Percent(Language.Dutch)}, er is geen nieuwe werkplek met reëel uitzicht op "
-                    + $"een hogere loonwaarde, het nieuwe traject duurt langer dan {Term(Language.Dutch)}, of het komt niet in plaats van "
+                    + $"een hogere loonwaarde, ‹het nieuwe placementTrajectory› duurt langer dan {Term(Language.Dutch)}, of het komt niet in plaats van "
                     + "een verlenging",
                 $"the wage value is not below {Percent(Language.English)}, there is no new workplace with a real prospect of a "
-                    + $"higher one, the new trajectory lasts longer than {Term(Language.English)}, or it does not take the place "
+                    + $"higher one, the new ‹placementTrajectory› lasts longer than {Term(Language.English)}, or it does not take the place "
                     + "of an extension"
             ),
             Norm.TrajectoryFacilities => new(
-                "de voorziening valt binnen de termijn van het traject",
-                "the facility falls within the term of the trajectory",
-                "de voorziening valt niet binnen de termijn van het traject",
-                "the facility does not fall within the term of the trajectory"
+                "de voorziening valt binnen de termijn van ‹het placementTrajectory›",
+                "the facility falls within the term of the ‹placementTrajectory›",
+                "de voorziening valt niet binnen de termijn van ‹het placementTrajectory›",
+                "the facility does not fall within the term of the ‹placementTrajectory›"
             ),
             Norm.BenefitRetained => new(
                 "de uitkering, als die er is, loopt door",
@@ -139,29 +140,31 @@ internal static partial class NormTexts
                 "there is no benefit that is retained"
             ),
             Norm.WageValueDetermination => new(
-                "bepaald tijdens het traject, op een werkplek met uitzicht op een dienstbetrekking",
-                "determined during the trajectory, at a workplace with a prospect of employment",
-                "de loonwaarde wordt niet tijdens het traject bepaald, of de werkplek geeft geen uitzicht op een dienstbetrekking",
-                "the wage value is not determined during the trajectory, or the workplace offers no prospect of employment"
+                "de loonwaarde wordt tijdens ‹het placementTrajectory› bepaald, op een werkplek met uitzicht op een dienstbetrekking",
+                "the wage value is determined during the ‹placementTrajectory›, at a workplace with a prospect of employment",
+                "de loonwaarde wordt niet tijdens ‹het placementTrajectory› bepaald, of de werkplek geeft geen uitzicht op een dienstbetrekking",
+                "the wage value is not determined during the ‹placementTrajectory›, or the workplace offers no prospect of employment"
             ),
             Norm.DirectEmployment => new(
-                "de dienstbetrekking kan direct beginnen, zonder traject",
-                "employment can start at once, without a trajectory",
+                "de dienstbetrekking kan direct beginnen, zonder ‹placementTrajectory›",
+                "employment can start at once, without ‹a placementTrajectory›",
                 "de dienstbetrekking kan niet direct beginnen",
                 "employment cannot start at once"
             ),
 
             // article 6
             Norm.TemporaryContract => new(
-                $"{InPrinciple("in principe ")}tijdelijk gedurende de eerste {Term(Language.Dutch)}",
-                $"{InPrinciple("in principle ")}temporary during the first {Term(Language.English)}",
+                $"{InPrinciple("in principe ")}een tijdelijk dienstverband gedurende de eerste {Term(Language.Dutch)}",
+                $"{InPrinciple("in principle ")}a temporary contract during the first {Term(Language.English)}",
                 $"de eerste {Term(Language.Dutch)} zijn voorbij",
                 $"the first {Term(Language.English)} are over"
             ),
             Norm.EmploymentLaw => new("het arbeidsrecht geldt", "employment law applies"),
             Norm.PermanentContract => new(
-                "daarna voor onbepaalde duur, tenzij onderzoek laat zien dat de persoon niet meer bij de doelgroep hoort",
-                "afterwards for an indefinite period, unless investigation shows that the person no longer belongs",
+                "na de eerste periode een dienstverband voor onbepaalde duur, tenzij onderzoek heeft laten zien dat de persoon niet "
+                    + "meer bij de doelgroep hoort",
+                "after the first period a contract for an indefinite period, unless investigation has shown that the person no "
+                    + "longer belongs to the target group",
                 "onderzoek heeft laten zien dat de persoon niet meer bij de doelgroep hoort",
                 "investigation has shown that the person no longer belongs to the target group"
             ),
@@ -277,8 +280,8 @@ internal static partial class NormTexts
                 $"the contracts together do not make up the positions yet, each of {Hours(Language.English)} hours a week"
             ),
             Norm.UwvBenefitOnWaitingList => new(
-                "ontvangt op de wachtlijst een uitkering van UWV",
-                "receives a benefit of UWV while on the waiting list",
+                "de persoon ontvangt op de wachtlijst een uitkering van UWV",
+                "the person receives a benefit of UWV while on the waiting list",
                 "de persoon ontvangt op de wachtlijst geen uitkering van UWV",
                 "the person receives no benefit of UWV while on the waiting list"
             ),
@@ -295,12 +298,14 @@ internal static partial class NormTexts
 
             // article 10
             Norm.NewAdviceRequest => new(
-                $"in traject of dienstbetrekking, met een loonwaarde onder {Percent(Language.Dutch)} of twijfel over de criteria",
-                $"in a trajectory or employment, with a wage value below {Percent(Language.English)} or doubt about the criteria",
+                $"tijdens ‹het placementTrajectory› of de dienstbetrekking, bij een loonwaarde lager dan {Percent(Language.Dutch)} of "
+                    + "twijfel over de criteria",
+                $"during the ‹placementTrajectory› or the employment, at a wage value below {Percent(Language.English)} or with "
+                    + "doubt about the criteria",
                 $"de loonwaarde is niet lager dan {Percent(Language.Dutch)} en er is geen twijfel over de criteria, of er loopt "
-                    + "geen traject of dienstbetrekking",
+                    + "geen ‹placementTrajectory› of dienstbetrekking",
                 $"the wage value is not below {Percent(Language.English)} and there is no doubt about the criteria, or there is "
-                    + "no trajectory or employment"
+                    + "no ‹placementTrajectory› or employment"
             ),
             Norm.IndicationLost => new(
                 "het nieuwe advies is negatief",
@@ -328,10 +333,10 @@ internal static partial class NormTexts
                 "after a dismissal for misconduct the rank follows the day of the dismissal"
             ),
             Norm.BehaviourSupport => new(
-                "ondersteuning in de periode na het ontslag, die herhaling tegengaat en de kans op werk vergroot",
-                "support in the period after the dismissal that counters repetition and improves the chance of work",
-                "de ondersteuning gaat herhaling niet tegen of vergroot de kans op werk niet",
-                "the support does not counter repetition or does not improve the chance of work"
+                "ondersteuning in de periode na het ontslag, die herhaling kan voorkomen of beperken en de kans op werk vergroot",
+                "support in the period after the dismissal that can prevent or limit a repetition and improves the chance of work",
+                "de ondersteuning kan herhaling niet voorkomen of beperken, of vergroot de kans op werk niet",
+                "the support cannot prevent or limit a repetition, or does not improve the chance of work"
             ),
             Norm.CooperationDuty => new(
                 "aangeboden ondersteuning, en na het ontslag een uitkering van de gemeente",

@@ -61,7 +61,10 @@ internal static class ValueTexts
             "tiedWith" => new("zelfde rang", "same rank"),
             "ranking" => new("rangorde", "ranking"),
             "unknownMatch" => new("onbekend of het werk aansluit bij", "unknown whether the work matches"),
-            "trajectoryDuty" => new("plicht om een ‹placementTrajectory› aan te bieden", "duty to offer a trajectory"),
+            "trajectoryDuty" => new(
+                "plicht om een ‹placementTrajectory› aan te bieden",
+                "duty to offer ‹a placementTrajectory›"
+            ),
             "items" => new("voorzieningen", "provisions"),
             "original" => new("oorspronkelijke beslissing", "original decision"),
             "reason" => new("reden", "reason"),

@@ -134,6 +134,10 @@ public sealed class OwnWordCollection : IReadOnlyCollection<OwnWord>, IEquatable
             "Het" => "De",
             "hetzelfde" => "dezelfde",
             "een nieuw" or "Een nieuw" or "nieuw" or "een ander" => before + "e",
+            "het nieuwe" => "de nieuwe",
+            "het vorige" => "de vorige",
+            "Het nieuwe" => "De nieuwe",
+            "dit" => "deze",
             _ => before,
         };
 

@@ -69,18 +69,18 @@ internal readonly record struct SubsidyReckoning
 
     private static bool? IsFlatRate(LawOnDay law, in SubsidyAmountFacts facts)
     {
-        if (law[Norm.FlatRateSubsidy]?.Provision.Term is not { } months)
+        if (law[Norm.FlatRateSubsidy] is not { Provision.Term: { } months } version)
         {
             return facts.FlatRate ?? false;
         }
 
-        if (facts is not { On: { } on, EmploymentFirstDay: { } firstDay })
+        if (facts.EmploymentFirstDay is not { } firstDay)
         {
             return facts.FlatRate;
         }
 
         var lastDay = months.LastDayFrom(firstDay);
-        if (on > lastDay && facts.FlatRate is true)
+        if (facts is { FlatRate: true, On: { } on } && on > lastDay)
         {
             Guard.Refuse(
                 nameof(facts.On),
@@ -89,7 +89,8 @@ internal readonly record struct SubsidyReckoning
             );
         }
 
-        return on > lastDay ? false : facts.FlatRate;
+        // while the day is unknown they are over where they were before there was a flat rate
+        return facts.FlatRate ?? ((facts.On ?? version.FirstDay) > lastDay ? false : null);
     }
 
     private static EuroAmount? GrossOf(

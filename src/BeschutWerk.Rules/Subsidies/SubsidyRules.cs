@@ -58,6 +58,7 @@ public static partial class SubsidyRules
     private static readonly uint Departure = DecideRule.Places(Norm.EmployerWilling);
     private static readonly uint Extension = DecideRule.Places(Norm.ExtensionForLowWageValue);
     private static readonly uint Cap = DecideRule.Places(Norm.SubsidyCap);
+    private static readonly uint WageValueFloor = DecideRule.Places(Norm.MinimumWageValue);
 
     /// <summary>
     /// Decides on wage cost subsidy: granted when the six conditions of the article are met. Below the floor of the wage
@@ -117,12 +118,7 @@ public static partial class SubsidyRules
         }
 
         var floor = Floor.Of(policy, in facts);
-        if (facts.WageValue is null && floor.IsPassed.IsYes && CapOf(policy) == Percentage.Zero)
-        {
-            // under a cap of 0% every wage value leaves as little to subsidise as one of 100%
-            return Decide(policy, facts with { WageValue = new WageValue(Percentage.Hundred) });
-        }
-
+        var share = ShareOf(policy, in facts, in floor);
         var hasNoTrajectory = facts.Trajectory is TrajectoryStatus.NotApplicable;
 
         // lid 1 onder a to f, with what the note adds to onder c
@@ -131,7 +127,7 @@ public static partial class SubsidyRules
         weighing.Weigh(Norm.TargetGroupConfirmed, facts.TargetGroupConfirmed);
         weighing.Weigh(Norm.MinimumWageValue, floor.IsReached);
         weighing.Weigh(Norm.EmployerWilling, floor.IsDepartedFrom, unless: floor.IsReached.IsYes);
-        weighing.Weigh(Norm.SubsidyCap, Answer.Known(facts.WageValue.HasValue, isYes: true));
+        weighing.Weigh(Norm.SubsidyCap, Answer.Known(share.HasValue, isYes: true));
         weighing.Weigh(Norm.ExtensionForLowWageValue, floor.CanBeExtended.If(floor.IsExtensionAtIssue));
         weighing.Weigh(Norm.SuitableWorkplace, facts.Workplace.Is(Workplace.Suitable));
         weighing.Weigh(Norm.IndependentOfBenefit, facts.IndependentOfBenefit);
@@ -141,7 +137,7 @@ public static partial class SubsidyRules
         var grant = weighing.AllOf(ConditionsButFloor) & floor.IsPassed;
         var extension = weighing.AllOf(ConditionsOfExtension) & floor.IsExtended;
         var notAtIssue = NotAtIssue(in floor, grant, extension, weighing.UnknownOf(ConditionsButFloor));
-        weighing.LeaveAside(notAtIssue);
+        weighing.LeaveAside(notAtIssue | (share.HasValue && facts.WageValue is null ? WageValueFloor : 0));
 
         var caveats = NotWholeCaveat(policy, in facts);
         var responsible = Responsible(policy, in facts);
@@ -159,12 +155,12 @@ public static partial class SubsidyRules
             return weighing.Decide(lengthened, Norm.ExtensionForLowWageValue, caveats);
         }
 
-        return grant.IsYes && facts.WageValue is { } wageValue
-            ? Granted(weighing, policy, wageValue, floor.IsReached.IsYes, responsible, caveats)
+        return grant.IsYes && share is { } granted
+            ? Granted(weighing, policy, granted, floor.IsReached.IsYes, responsible, caveats)
             : weighing.FactsMissing<SubsidyOutcome>(
                 Relevant(policy, in facts).Unknown,
                 caveats,
-                NeededAllTheSame(policy, in floor, extension)
+                NeededAllTheSame(policy, in floor, extension, isShareKnown: share.HasValue)
             );
     }
 
@@ -254,13 +250,12 @@ public static partial class SubsidyRules
     private static Decision<SubsidyOutcome> Granted(
         Weighing weighing,
         Policy policy,
-        WageValue wageValue,
+        Percentage share,
         bool isFloorReached,
         ResponsibleBody? responsible,
         Caveats caveats
     )
     {
-        var share = SubsidisedShare(policy, wageValue);
         if (share == Percentage.Zero)
         {
             var cap = policy.Regulates(Norm.SubsidyCap) ? Norm.SubsidyCap : Norm.WageCostSubsidy;
@@ -294,11 +289,20 @@ public static partial class SubsidyRules
         return Cap | (floor.IsPassed.IsNo ? Employment | (Trajectory & ~unknown) : Employment & unknown);
     }
 
-    /// <summary>What the wage value leaves of the whole wage, never more than the cap of the policy or of the law.</summary>
-    private static Percentage SubsidisedShare(Policy policy, WageValue wageValue)
+    /// <summary>
+    /// What the wage value leaves of the whole wage, never more than the cap of the policy or of the law. Under a cap of 0%
+    /// no wage value leaves anything: of who is past the floor it need not be known. Null while it must.
+    /// </summary>
+    private static Percentage? ShareOf(Policy policy, in SubsidyFacts facts, in Floor floor)
     {
+        var cap = CapOf(policy);
+        if (facts.WageValue is not { } wageValue)
+        {
+            return floor.IsPassed.IsYes && cap == Percentage.Zero ? cap : null;
+        }
+
         var rest = Percentage.Hundred.Minus(wageValue.Percentage);
-        return CapOf(policy) is { } cap ? Percentage.Min(rest, cap) : rest;
+        return cap is { } most ? Percentage.Min(rest, most) : rest;
     }
 
     /// <summary>The lower of the cap of the policy and that of national law, which holds under every policy.</summary>
@@ -338,10 +342,10 @@ public static partial class SubsidyRules
     /// What decides even where the policy does not regulate the norm that asks for it: the wage value gives the share of a
     /// grant, and an extension needs a trajectory and an unwilling employer.
     /// </summary>
-    private static uint NeededAllTheSame(Policy policy, in Floor floor, Answer extension)
+    private static uint NeededAllTheSame(Policy policy, in Floor floor, Answer extension, bool isShareKnown)
     {
         var needed = 0u;
-        if (floor.IsReached.IsYes)
+        if (floor.IsReached.IsYes && !isShareKnown)
         {
             needed |= SubsidyFacts.Rows.Bit(nameof(SubsidyFacts.WageValue));
         }

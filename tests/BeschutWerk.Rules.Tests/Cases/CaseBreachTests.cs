@@ -553,10 +553,14 @@ public sealed class CaseBreachTests
         Subsidy(refused with { IndependentOfBenefit = null }).Breaches.Should().BeEmpty("what is unknown is not met");
         var unwilling = refused with { WageValue = WageValue.FromPercent(29), EmployerWilling = false };
         Subsidy(unwilling).Breaches.Should().BeEmpty("in an employment there is no trajectory to lengthen");
-        CaseEvent[] ended = [.. Employed.Take(Employed.Length - 1)];
-        Case([.. ended, On("2026-09-15", CaseEventType.SubsidyDecided, unwilling)])
+        CaseEvent[] decided = [On("2026-09-15", CaseEventType.SubsidyDecided, unwilling)];
+        Case([.. InTrajectory, .. decided])
             .At("2026-09-15")
             .ShouldHold(CaseBreachKind.ExtensionWithheld, "2026-09-15", "toelichting art. 7 lid 1 onder c", null);
+        Case([.. Employed.Take(Employed.Length - 1), .. decided])
+            .At("2026-09-15")
+            .Breaches.Should()
+            .BeEmpty("a trajectory that was ended before cannot be lengthened");
 
         static CaseReview Subsidy(CaseFacts facts) =>
             Case([.. Employed, On("2026-09-15", CaseEventType.SubsidyDecided, facts)]).At("2026-09-15");

@@ -679,7 +679,9 @@ public sealed class CaseReviewTests
         var english = review.Explain(Language.English);
         english
             .Should()
-            .Contain("\nAgainst the rules:\n- 1 August 2026: extended for too long: 1 month (art. 5 lid 2)\n");
+            .Contain(
+                "\nAgainst the rules:\n- 1 August 2026: placement trajectory extended for too long: 1 month (art. 5 lid 2)\n"
+            );
         english
             .Should()
             .Contain(

@@ -124,7 +124,7 @@ public sealed class ReviewWordsTests
         25,
         "2025-06-20",
         Norm.NewTrajectory,
-        "er kan niet meer worden verlengd, dus ook niet in plaats daarvan een nieuw traject beginnen"
+        "er kan niet meer worden verlengd, dus ook niet in plaats daarvan een nieuw plaatsingstraject beginnen"
     )]
     [InlineData(
         6,
@@ -132,7 +132,7 @@ public sealed class ReviewWordsTests
         42.5,
         "2025-06-20",
         Norm.NewTrajectory,
-        "er kan niet meer worden verlengd, dus ook niet in plaats daarvan een nieuw traject beginnen en de loonwaarde is niet lager dan 30%"
+        "er kan niet meer worden verlengd, dus ook niet in plaats daarvan een nieuw plaatsingstraject beginnen en de loonwaarde is niet lager dan 30%"
     )]
     [InlineData(
         6,
@@ -148,7 +148,7 @@ public sealed class ReviewWordsTests
         25,
         "2025-06-20",
         Norm.TrajectoryExtension,
-        "het traject duurt ook zonder verlenging al langer dan 6 maanden"
+        "het plaatsingstraject duurt ook zonder verlenging al langer dan 6 maanden"
     )]
     public void An_obstacle_of_several_conditions_says_only_those_that_are_not_met(
         int months,

@@ -209,11 +209,11 @@ public sealed class WordsByTheTextTests
     [InlineData("StatutoryDuty", "een plicht om beschut werk aan te bieden aan wie daarop is aangewezen")]
     [InlineData(
         "IndicationKept",
-        "na een positief nieuw advies blijft de persoon bij de doelgroep horen, met hetzelfde of een ander traject"
+        "na een positief nieuw advies blijft de persoon bij de doelgroep horen, met hetzelfde plaatsingstraject of een ander"
     )]
     [InlineData("DecisionWithoutAdvice", "een besluit kan ook zonder het advies, als dat te laat is")]
     public void What_a_norm_gives_reads_by_itself(string norm, string dutch) =>
-        NormTexts.Gives(Enum.Parse<Norm>(norm), BuiltInPolicies.Nuenen2019).Dutch.Should().Be(dutch);
+        NormTexts.Gives(Enum.Parse<Norm>(norm), NuenenPolicy).In(Language.Dutch, NuenenPolicy).Should().Be(dutch);
 
     private static CaseReview Review(
         string events,

@@ -249,8 +249,8 @@ internal sealed class NaiveSubsidyAmount() : NaiveRule("subsidy.amount")
         from age in isOpen ? new[] { 0, 1, 400 } : [0] // twice in the months of the flat rate, once after them
         let first = isOpen ? day.Value.PlusDays(-age) : facts.First
         from flat in facts.Flat is { } taken ? [taken]
-        : day >= FlatRateFrom ? new[] { true, false }
-        : [false] // what there is not yet can only be no
+        : day >= FlatRateFrom && !IsOverBeforeFlatRate(facts) ? new[] { true, false }
+        : [false] // what there is not yet, or was over before there was any, can only be no
         from wage in WaysOfTheWage(facts, day.Value)
         from costs in (facts.Costs ?? CostsOn(day.Value)) is { } known ? [known] : new decimal[] { 11, 12 }
         select new Way(
@@ -266,6 +266,9 @@ internal sealed class NaiveSubsidyAmount() : NaiveRule("subsidy.amount")
             facts,
             age
         );
+
+    private static bool IsOverBeforeFlatRate(Case facts) =>
+        facts.First is { } first && Calendar.LastDayFrom(first, 6) < FlatRateFrom;
 
     /// <summary>Per cents of before 2017 are of a wage that is not known, so they tell no amount.</summary>
     private static IEnumerable<(decimal? Amount, decimal? Percent)> WaysOfTheWage(Case facts, LocalDate on) =>

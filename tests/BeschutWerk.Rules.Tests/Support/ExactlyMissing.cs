@@ -21,6 +21,7 @@ internal sealed class ExactlyMissing<TFacts>
     private readonly AxisFacts chosen;
     private readonly int[][] possible; // of each combination the rulings that it can become
     private readonly ulong[] changing; // of each combination the facts that alone can still change the answer
+    private readonly (ulong Met, ulong Unmet)[] findings; // of each combination the norms that it finds met, and unmet
     private readonly List<(Ruling Ruling, int Answer)> rulings = [];
     private readonly Dictionary<Ruling, int[]> places = [];
     private readonly List<string> answers = [];
@@ -52,6 +53,7 @@ internal sealed class ExactlyMissing<TFacts>
         chosen = new AxisFacts(axes);
         possible = new int[stride][];
         changing = new ulong[stride];
+        findings = new (ulong, ulong)[stride];
     }
 
     /// <summary>Every combination, known and unknown, in which the rule asks too much or too little, or answers otherwise.</summary>
@@ -80,9 +82,10 @@ internal sealed class ExactlyMissing<TFacts>
             if (decision is not null)
             {
                 ArticleCoverage.Observe(decision);
+                findings[place] = FoundBy(decision);
             }
 
-            if (!IsRight(place, decision, isKnown: unknown.Length == 0))
+            if (!IsRight(place, decision, isKnown: unknown.Length == 0) || FindsTooSoon(place, unknown))
             {
                 yield return $"{rows.Describe(facts)}: {Shown(decision)}; it can be {string.Join(" or ", possible[place].Select(i => rulings[i].Ruling))}"
                     + $", and depends on [{string.Join(", ", MissingAt(place))}]";
@@ -108,6 +111,27 @@ internal sealed class ExactlyMissing<TFacts>
             (filled.Aggregate(0ul, (all, other) => all | changing[other]) & ~(1ul << first))
             | (changesAlone ? 1ul << first : 0);
     }
+
+    private static (ulong Met, ulong Unmet) FoundBy(IDecision decision)
+    {
+        var (met, unmet, place) = (0ul, 0ul, 0);
+        foreach (var finding in decision.Findings)
+        {
+            met |= finding.Result is FindingResult.Met ? 1ul << place : 0;
+            unmet |= finding.Result is FindingResult.Unmet ? 1ul << place : 0;
+            place++;
+        }
+
+        return (met, unmet);
+    }
+
+    /// <summary>Whether a norm is met, or unmet, that turns into the other once what is unknown is told.</summary>
+    private bool FindsTooSoon(int place, int[] unknown) =>
+        unknown
+            .SelectMany(axis => axes[axis].FilledAt(place))
+            .Any(told =>
+                ((findings[place].Met & findings[told].Unmet) | (findings[place].Unmet & findings[told].Met)) != 0
+            );
 
     private static int[] Union(IEnumerable<int[]> all)
     {

@@ -344,15 +344,15 @@ public sealed class ReportPageTests
             .Should()
             .ContainInOrder(
                 "advies gevraagd: door de persoon",
-                "advies ontvangen: hoort bij de doelgroep",
+                "advies ontvangen: de persoon hoort bij de doelgroep",
                 "plaatsingstraject begonnen: 6 maanden",
                 "voorziening toegekend: 15 mei 2023 tot en met 31 oktober 2023",
                 "loonwaarde bepaald: 42,5%, daarna elke 12 maanden",
                 "plaatsingstraject geëindigd: afgerond",
                 "dienstbetrekking begonnen: tijdelijk contract, 28 van 36 uur per week",
-                "uitkering veranderd: geen uitkering meer",
+                "uitkering veranderd: geen uitkering",
                 "besloten over de loonkostensubsidie: toegekend, 57,5% van het minimumloon",
-                "ander contract: vast contract, 30 van 36 uur per week"
+                "nieuw contract: vast contract, 30 van 36 uur per week"
             );
         Events("low-wage-value", Language.English)
             .Should()

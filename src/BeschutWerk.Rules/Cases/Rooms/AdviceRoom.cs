@@ -305,12 +305,13 @@ internal sealed class AdviceRoom : CaseRoom
     private void ConcludeOutstanding(ReviewDraft review, LocalDate askedOn, CaseStep step)
     {
         var decision = TermOf(askedOn, review.On, receivedOn: null);
-        review.Add(decision);
+        var isNew = step is CaseStep.GiveNewAdvice;
+        review.Add(decision, isNew ? CaseEventType.NewAdviceRequested : CaseEventType.AdviceRequested, askedOn);
         var isNational = !review.IsApplied || !Policy.Regulates(Norm.AdviceByUwv);
         decision.TryGetOutcome(out var term);
         if (decision.IsDetermined)
         {
-            review.Add(Draft(decision.Policy, term, isNew: step is CaseStep.GiveNewAdvice));
+            review.Add(Draft(decision.Policy, term, isNew));
             if (term.DaysLate is { } late)
             {
                 review.AddBreach(

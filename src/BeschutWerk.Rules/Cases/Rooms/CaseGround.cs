@@ -5,11 +5,9 @@ namespace BeschutWerk.Rules;
 /// <summary>What every room of a case stands on: the law that applies, the facts that were told, and the others.</summary>
 internal sealed class CaseGround
 {
-    private readonly LocalDate appliesFrom;
-
     public CaseGround(Policy policy, CaseFacts known, LocalDate appliesFrom)
     {
-        this.appliesFrom = appliesFrom;
+        AppliesFrom = appliesFrom;
         Policy = policy;
         Known = known;
         Acts = new ActLog(this);
@@ -38,6 +36,9 @@ internal sealed class CaseGround
     }
 
     public Policy Policy { get; }
+
+    /// <summary>The first day on which the rules can be in force; they set no day before it.</summary>
+    public LocalDate AppliesFrom { get; }
 
     public CaseFacts Known { get; }
 
@@ -100,5 +101,5 @@ internal sealed class CaseGround
     /// Rules cannot be broken before their first or after their last day in force. While the first day is unknown, a day
     /// on which they can have been in force is judged as if they were.
     /// </summary>
-    public bool Applied(LocalDate day) => day >= appliesFrom && !(day > Policy.LastDay);
+    public bool Applied(LocalDate day) => day >= AppliesFrom && !(day > Policy.LastDay);
 }

@@ -72,6 +72,9 @@ internal abstract class CaseRoom(CaseGround ground)
     /// <summary>Whether the rules of the policy can be broken on a day.</summary>
     protected bool Applied(LocalDate day) => ground.Applied(day);
 
+    /// <summary>The first day on which the rules can be in force; they set no day before it.</summary>
+    protected LocalDate AppliesFrom => ground.AppliesFrom;
+
     protected Term? LengthOf(Norm norm) => Policy.Provisions[norm]?.Term;
 
     protected static Misfit? Unless(bool canBe, string what, string fault) =>

@@ -6,7 +6,7 @@ namespace BeschutWerk.Rules;
 internal sealed class DuringTrajectoryRoom(CaseGround ground) : CaseRoom(ground)
 {
     private LazyList<CaseTermDraft> terms;
-    private LazyList<CaseFacts> current;
+    private LazyList<CaseEvent> current;
     private LazyList<CaseEvent> awaiting;
     private int formerTerms;
 
@@ -97,9 +97,9 @@ internal sealed class DuringTrajectoryRoom(CaseGround ground) : CaseRoom(ground)
     {
         foreach (var facility in current)
         {
-            if (facility.FacilityLastDay >= review.On && Facility(facility) is { } decision)
+            if (facility.Facts.FacilityLastDay >= review.On && Facility(facility.Facts) is { } decision)
             {
-                review.Add(decision);
+                review.Add(decision, facility.Type, facility.On);
             }
         }
 
@@ -121,7 +121,7 @@ internal sealed class DuringTrajectoryRoom(CaseGround ground) : CaseRoom(ground)
 
     private void Take(CaseEvent facility, LocalDate day)
     {
-        current.Add(facility.Facts);
+        current.Add(facility);
         terms.Add(
             new CaseTermDraft(
                 CaseTermName.Facility,

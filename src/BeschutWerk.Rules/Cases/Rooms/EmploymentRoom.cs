@@ -217,7 +217,7 @@ internal sealed class EmploymentRoom(CaseGround ground) : CaseRoom(ground)
             case EmploymentContractResult.Temporary when kind is ContractKind.Permanent:
                 Acts.Depart(CaseDepartureKind.PermanentContractEarly, day, Norm.TemporaryContract);
                 break;
-            case EmploymentContractResult.Permanent when kind is ContractKind.Temporary:
+            case EmploymentContractResult.Permanent when kind is ContractKind.Temporary && Applied(day):
                 withheldByRenewalOn ??= day;
                 break;
             case EmploymentContractResult.NoOffer:
@@ -242,10 +242,17 @@ internal sealed class EmploymentRoom(CaseGround ground) : CaseRoom(ground)
         contract is ContractKind.Temporary
         && Policy.ForceOf(Norm.PermanentContract) is Force.Bound
         && outcome.Result is EmploymentContractResult.Permanent
-        && LocalDate.Max(outcome.LastDay.PlusDays(1), temporaryFrom) is var due
+        && DueOn(outcome) is var due
         && (day > due || withheldByRenewalOn is not null)
             ? due
             : null;
+
+    /// <summary>
+    /// Lid 2: the day after the first years; where nothing was to be offered then, or the rules were not yet in force, the
+    /// first day on which it is.
+    /// </summary>
+    private LocalDate DueOn(EmploymentContractOutcome outcome) =>
+        LocalDate.Max(LocalDate.Max(outcome.LastDay.PlusDays(1), temporaryFrom), AppliesFrom);
 
     /// <summary>On the day on which it is due it is still in time, unless a temporary contract is given on that day.</summary>
     private LocalDate FirstLate(LocalDate due) => withheldByRenewalOn <= due ? due : due.PlusDays(1);
@@ -293,10 +300,10 @@ internal sealed class EmploymentRoom(CaseGround ground) : CaseRoom(ground)
             );
         }
 
-        ConcludePermanentContract(review, outcome.Result, outcome.LastDay.PlusDays(1));
+        ConcludePermanentContract(review, outcome.Result, DueOn(outcome));
     }
 
-    /// <summary>Lid 2: due on the day after the first years, and told some months before.</summary>
+    /// <summary>Lid 2: told some months before it is due.</summary>
     private void ConcludePermanentContract(ReviewDraft review, EmploymentContractResult result, LocalDate due)
     {
         var isNoLongerMeant =

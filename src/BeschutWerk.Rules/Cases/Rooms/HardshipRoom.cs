@@ -83,7 +83,7 @@ internal sealed class HardshipRoom(CaseGround ground) : CaseRoom(ground)
                 break;
         }
 
-        DecideDeparture(review, happened.Facts, rule, facts);
+        DecideDeparture(review, happened, rule, facts);
     }
 
     private void AddUnknown(ReviewDraft review, LocalDate day, HardshipFacts facts)
@@ -165,15 +165,18 @@ internal sealed class HardshipRoom(CaseGround ground) : CaseRoom(ground)
         && BreachTable.Of(breach.What).IsNoneWith(happened.Facts.NewOutcome!);
 
     /// <summary>The decision to depart, where the review holds the decision that is departed from.</summary>
-    private void DecideDeparture(ReviewDraft review, CaseFacts applied, Rule rule, HardshipFacts facts)
+    private void DecideDeparture(ReviewDraft review, CaseEvent happened, Rule rule, HardshipFacts facts)
     {
+        var newOutcome = happened.Facts.NewOutcome!;
         var original = review.Decisions.FirstOrDefault(decision =>
             ReferenceEquals(decision.Rule, rule) && decision.Status is DecisionStatus.Determined
         );
-        if (original is not null && !string.Equals(original.OutcomeWord, applied.NewOutcome, StringComparison.Ordinal))
+        if (original is not null && !string.Equals(original.OutcomeWord, newOutcome, StringComparison.Ordinal))
         {
             review.Add(
-                Ask((policy, given) => HardshipRules.Depart(policy, original, applied.NewOutcome!, given), facts)
+                Ask((policy, given) => HardshipRules.Depart(policy, original, newOutcome, given), facts),
+                happened.Type,
+                happened.On
             );
         }
     }

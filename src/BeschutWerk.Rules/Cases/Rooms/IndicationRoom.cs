@@ -187,7 +187,7 @@ internal sealed class IndicationRoom(CaseGround ground) : CaseRoom(ground)
         }
 
         var decision = TermOn(day, day);
-        if (!Judged(decision, day, out var term))
+        if (!Judged(decision, day, out var term) || !HasBound(term))
         {
             return;
         }
@@ -206,7 +206,7 @@ internal sealed class IndicationRoom(CaseGround ground) : CaseRoom(ground)
     private void Supersede(LocalDate day)
     {
         var decision = TermOn(day, decidedOn: null);
-        if (decision.TryGetOutcome(out var term))
+        if (decision.TryGetOutcome(out var term) && HasBound(term))
         {
             settledTerms.Add(Draft(term) with { IsOver = true, EndedBy = Acts.Current });
             if (term is { DaysLate: { } late, LastDay: { } lastDay })
@@ -276,7 +276,11 @@ internal sealed class IndicationRoom(CaseGround ground) : CaseRoom(ground)
     private bool HangsOnReasoning(LocalDate on, LocalDate? decidedOn) =>
         requests.Exists(request => request.IsForReasoning is null)
         && TermOn(on, decidedOn, withDoubtful: false).TryGetOutcome(out var term)
-        && term.DaysLate is not null;
+        && term.DaysLate is not null
+        && HasBound(term);
+
+    /// <summary>A term that had passed when the rules came into force bound nobody; there is to be decided, by no day.</summary>
+    private bool HasBound(IndicationTermOutcome term) => !(term.LastDay < AppliesFrom);
 
     private CaseTermDraft Draft(IndicationTermOutcome term) =>
         new(
@@ -302,18 +306,24 @@ internal sealed class IndicationRoom(CaseGround ground) : CaseRoom(ground)
     {
         var term = TermOn(review.On, decidedOn: null);
         var decision = Ask(IndicationRules.Decide, advice); // until UWV answers the advice is what it was
-        review.Add(term);
+        var isDetermined = term.TryGetOutcome(out var outcome);
+        var isOfRules = !isDetermined || HasBound(outcome);
+        if (isOfRules)
+        {
+            review.Add(term);
+        }
+
         if (!(IsReasoningAwaited && MayAsk(decision)))
         {
             review.Add(decision); // what has been asked is not to be asked again, and before the answer nothing is to be decided
         }
 
-        if (term.TryGetOutcome(out var outcome))
+        if (isDetermined && isOfRules)
         {
             ConcludeTerm(review, term, outcome);
         }
 
-        ConcludeSteps(review, outcome.LastDay, decision);
+        ConcludeSteps(review, isOfRules ? outcome.LastDay : null, decision);
     }
 
     private void ConcludeTerm(ReviewDraft review, Decision<IndicationTermOutcome> decision, IndicationTermOutcome term)

@@ -98,7 +98,10 @@ internal sealed class LengtheningRoom(CaseGround ground) : CaseRoom(ground)
 
     public override void Conclude(ReviewDraft review)
     {
-        if (Standing.TrajectoryToGoOn(review) is { LastDay: { } lastDay } trajectory && Standing.CanBeLengthened)
+        if (
+            Standing.TrajectoryToGoOn(review) is { LastDay: { } lastDay } trajectory
+            && Standing.CanBeLengthened(review.On)
+        )
         {
             ConcludeExtension(review, trajectory, lastDay);
         }
@@ -108,7 +111,7 @@ internal sealed class LengtheningRoom(CaseGround ground) : CaseRoom(ground)
     private void Extended(LocalDate day, CaseFacts facts)
     {
         var months = facts.Months.GetValueOrDefault();
-        var isForWageValue = Standing.IsToLengthenForWageValue;
+        var isForWageValue = Standing.IsToLengthenForWageValue(day);
         MonthsBeyond? beyond = null;
         if (Policy.Regulates(Norm.TrajectoryExtension) && Standing.Trajectory is { } trajectory)
         {
@@ -225,7 +228,7 @@ internal sealed class LengtheningRoom(CaseGround ground) : CaseRoom(ground)
                 Reason = Known.Reason,
             }
         );
-        if (decision.Status is DecisionStatus.FactsMissing && Standing.IsExtensionDue)
+        if (decision.Status is DecisionStatus.FactsMissing && Standing.IsExtensionDue(review.On))
         {
             // its ground is the note to article 7 lid 1 onder c: no situation of lid 2 is left to ask for
             if (room > 0)

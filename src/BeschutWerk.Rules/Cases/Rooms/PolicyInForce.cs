@@ -19,6 +19,9 @@ internal static class PolicyInForce
             return;
         }
 
+        // rules that work back, or name their day, do not begin a term after their publication
+        var term = file.Policy.Provisions[norm]?.Term;
+        var length = term?.LastDayAfter(origin) == firstDay ? term : null;
         var isRunning = review.On >= firstDay && !(review.On > outcome.LastDay);
         int? daysLeft = isRunning && outcome.LastDay is { } last ? Period.DaysBetween(review.On, last) : null;
         review.Add(
@@ -28,7 +31,7 @@ internal static class PolicyInForce
                 outcome.LastDay,
                 norm,
                 citation,
-                new CaseTermDerivation(null, origin, file.Policy.Provisions[norm]?.Term),
+                new CaseTermDerivation(null, origin, length),
                 daysLeft,
                 daysLate: null
             )

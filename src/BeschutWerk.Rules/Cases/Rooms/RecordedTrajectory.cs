@@ -74,6 +74,12 @@ internal readonly record struct RecordedTrajectory
     /// <summary>The months that the article allows without extensions; null where the policy sets none.</summary>
     public int? MostMonths(Policy policy) => policy.Regulates(Norm) ? policy.TermOf(Norm).Amount : null;
 
+    /// <summary>The last day with every month that article 5 lid 2 gives; null where the policy or the file sets no end.</summary>
+    public LocalDate? MostLastDay(Policy policy) =>
+        Months is { } months && policy.Provisions[Norm.TrajectoryExtension]?.Term is { } most
+            ? LastDayOf(Math.Min(months + Math.Max(ExtensionMonths, most.Amount), PlacementTrajectory.MostMonths))
+            : null;
+
     public LocalDate LastDayOf(int months) => Term.FromMonths(months).LastDayFrom(FirstDay);
 
     public RecordedTrajectory ExtendedBy(Policy policy, int months) =>

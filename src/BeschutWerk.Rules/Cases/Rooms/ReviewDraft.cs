@@ -12,6 +12,7 @@ internal sealed class ReviewDraft
     private readonly bool isApplied;
     private readonly ImmutableArray<IDecision>.Builder decisions = ImmutableArray.CreateBuilder<IDecision>();
     private readonly ImmutableArray<CaseTerm>.Builder terms = ImmutableArray.CreateBuilder<CaseTerm>(UsualTerms);
+    private LazyList<(IDecision Decision, CaseEventType Type, LocalDate On)> subjects;
     private LazyList<NextStep> steps;
     private LazyList<JudgedAct> breaches;
     private LazyList<CaseDeparture> departures;
@@ -51,9 +52,24 @@ internal sealed class ReviewDraft
         }
     }
 
-    /// <summary>Adds a term: of national law always, of the policy while it is in force.</summary>
+    /// <summary>A decision of which a review can have several, with the event that tells them apart.</summary>
+    public void Add(IDecision decision, CaseEventType about, LocalDate day)
+    {
+        Add(decision);
+        subjects.Add((decision, about, day));
+    }
+
+    /// <summary>
+    /// Adds a term: of national law always, of the policy while it is in force; one that was over before its first day never
+    /// ran.
+    /// </summary>
     public void Add(in CaseTermDraft term)
     {
+        if (term.EndedBy is { On: var end } && end < term.FirstDay)
+        {
+            return;
+        }
+
         if ((isApplied || term.Law is not null) && (term.Law ?? ground.Policy).CitationOf(term.Norm) is { } citation)
         {
             terms.Add(term.On(On, citation));
@@ -152,6 +168,7 @@ internal sealed class ReviewDraft
             Rank
         )
         {
+            Subjects = subjects.ToImmutable(),
             Changes = ground.Asked is { WithChanges: true } asked ? CaseFindings.Changes(decisions, asked) : [],
         };
 

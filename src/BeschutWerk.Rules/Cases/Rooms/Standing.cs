@@ -93,17 +93,21 @@ internal readonly struct Standing(CaseGround ground)
     public int ExtensionMonths => ground.Trajectory.ExtensionMonths;
 
     /// <summary>
-    /// Whether the trajectory can be lengthened: nothing has ended it, a calendar holds more of it, and the person neither
-    /// must lose the indication nor is offered another trajectory.
+    /// Whether on a day there is a trajectory to lengthen: nothing has ended it, a calendar holds more of it, and what it could
+    /// be lengthened by is not over as well, unless it went on in fact.
     /// </summary>
-    public bool CanBeLengthened =>
+    public bool IsLeftToLengthen(LocalDate day) =>
         IsInTrajectory
-        && !IsLossDue
-        && !IsOtherTrajectoryOffered
         && !(
             Trajectory is { } trajectory
-            && trajectory.Months + trajectory.ExtensionMonths >= PlacementTrajectory.MostMonths
+            && (
+                trajectory.Months + trajectory.ExtensionMonths >= PlacementTrajectory.MostMonths
+                || (trajectory.MostLastDay(ground.Policy) < day && !IsContinuedPastEnd)
+            )
         );
+
+    /// <summary>Whether it can be lengthened: the person neither must lose the indication nor is offered another one.</summary>
+    public bool CanBeLengthened(LocalDate day) => IsLeftToLengthen(day) && !IsLossDue && !IsOtherTrajectoryOffered;
 
     /// <summary>
     /// The trajectory, running or over, that can still be extended or have a new one in its place; null where there is none,
@@ -148,10 +152,10 @@ internal readonly struct Standing(CaseGround ground)
         );
 
     /// <summary>Whether the trajectory is to be lengthened because the wage value keeps the employer from employing.</summary>
-    public bool IsToLengthenForWageValue => ground.Subsidy.IsToLengthenForWageValue;
+    public bool IsToLengthenForWageValue(LocalDate day) => ground.Subsidy.IsToLengthenForWageValue(day);
 
     /// <summary>Whether the college must lengthen it for that reason, whatever else is unknown.</summary>
-    public bool IsExtensionDue => ground.Subsidy.IsExtensionDue;
+    public bool IsExtensionDue(LocalDate day) => ground.Subsidy.IsExtensionDue(day);
 
     /// <summary>The day since which a subsidy is granted; null while none is.</summary>
     public LocalDate? SubsidyGrantedSince => ground.Subsidy.GrantedSince;

@@ -17,30 +17,27 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
     public LocalDate? GrantedSince { get; private set; }
 
     /// <summary>The note to onder c: an employer is unwilling for the wage value, and nothing known stands in the way.</summary>
-    public bool IsToLengthenForWageValue
+    public bool IsToLengthenForWageValue(LocalDate day)
     {
-        get
-        {
-            var facts = FactsWith(CaseFacts.None);
-            return facts is { EmployerWilling: false, WageValue: { } value }
-                && Policy.Regulates(Norm.ExtensionForLowWageValue)
-                && Policy.Regulates(Norm.MinimumWageValue)
-                && value.Percentage < Policy.PercentageOf(Norm.MinimumWageValue)
-                && !(
-                    SubsidyRules.Decide(Policy, facts).TryGetOutcome(out var outcome)
-                    && outcome.Result is not SubsidyResult.ExtendTrajectory
-                );
-        }
+        var facts = FactsWith(CaseFacts.None, day);
+        return facts is { EmployerWilling: false, WageValue: { } value }
+            && Policy.Regulates(Norm.ExtensionForLowWageValue)
+            && Policy.Regulates(Norm.MinimumWageValue)
+            && value.Percentage < Policy.PercentageOf(Norm.MinimumWageValue)
+            && !(
+                SubsidyRules.Decide(Policy, facts).TryGetOutcome(out var outcome)
+                && outcome.Result is not SubsidyResult.ExtendTrajectory
+            );
     }
 
     /// <summary>
     /// Whether the college must lengthen the trajectory for that reason: nothing that could keep it from that is open.
     /// </summary>
-    public bool IsExtensionDue =>
+    public bool IsExtensionDue(LocalDate day) =>
         IsOpen
         && !isLengthenedForWageValue
         && Work.EmployerWilling is false
-        && SubsidyRules.Decide(Policy, FactsWith(CaseFacts.None)).TryGetOutcome(out var outcome)
+        && SubsidyRules.Decide(Policy, FactsWith(CaseFacts.None, day)).TryGetOutcome(out var outcome)
         && outcome.Result is SubsidyResult.ExtendTrajectory;
 
     /// <summary>
@@ -159,12 +156,12 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
     /// <summary>What was decided against what the article gives.</summary>
     private void JudgeDecision(LocalDate day, CaseFacts facts)
     {
-        var given = FactsWith(facts);
+        var given = FactsWith(facts, day);
         var decision = Ask(SubsidyRules.Decide, given);
         if (
             decision.Status is DecisionStatus.FactsMissing
             && facts.Outcome is SubsidyResult.Grant
-            && InTheWayOfGrant(Given(facts.DepartureReason)) is { } norm
+            && InTheWayOfGrant(Given(facts.DepartureReason, day)) is { } norm
         )
         {
             // whatever becomes known, a grant it could not be; that the trajectory was not completed is not known
@@ -202,7 +199,7 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
         else if (
             due is SubsidyResult.ExtendTrajectory
             && decided is SubsidyResult.Refuse or SubsidyResult.ExtendTrajectory
-            && !Standing.IsEmployed
+            && !IsNothingLeftToLengthen(day)
         )
         {
             OweExtension(day, decided is SubsidyResult.Refuse);
@@ -305,13 +302,13 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
     /// <summary>Lid 1 binds to one decision: what another wage value does to a grant, the municipal subsidy rules say.</summary>
     private void ConcludeDecision(ReviewDraft review)
     {
-        var decision = Ask(SubsidyRules.Decide, FactsWith(CaseFacts.None));
+        var decision = Ask(SubsidyRules.Decide, FactsWith(CaseFacts.None, review.On));
         var isDetermined = decision.TryGetOutcome(out var outcome);
         var isGrant = isDetermined && outcome.Result is SubsidyResult.Grant;
         var isExtension = isDetermined && outcome.Result is SubsidyResult.ExtendTrajectory;
-        if (isExtension && (Standing.IsEmployed || isLengthenedForWageValue))
+        if (isExtension && (isLengthenedForWageValue || !Standing.CanBeLengthened(review.On)))
         {
-            return; // nothing is left to lengthen, or it has been done
+            return; // it has been done, or nothing can be lengthened
         }
 
         review.Add(decision);
@@ -325,7 +322,7 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
                 norm: decision.Basis
             );
         }
-        else if (isExtension && Standing.CanBeLengthened)
+        else if (isExtension)
         {
             review.Add(
                 CaseStep.ExtendTrajectory,
@@ -338,9 +335,9 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
         }
     }
 
-    private SubsidyFacts FactsWith(CaseFacts facts)
+    private SubsidyFacts FactsWith(CaseFacts facts, LocalDate day)
     {
-        var given = Given(facts.DepartureReason);
+        var given = Given(facts.DepartureReason, day);
         return Standing.HasTrajectory && given is { Trajectory: null, EmployerWilling: false, WageValue: not null }
             ? LeavingAsideCompletion(given)
             : given;
@@ -358,16 +355,14 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
         return isSame ? notCompleted : facts;
     }
 
-    private SubsidyFacts Given(string? departureReason)
+    private SubsidyFacts Given(string? departureReason, LocalDate day)
     {
         var work = Work;
         return new SubsidyFacts
         {
             Trajectory =
                 work.Trajectory ?? (Standing.IsWithoutTrajectory(isSaid: null) ? TrajectoryStatus.NotApplicable : null),
-            PreviousExtensionMonths = Standing.IsEmployed
-                ? MostExtensionMonths // nothing is left to lengthen
-                : Standing.ExtensionMonths,
+            PreviousExtensionMonths = IsNothingLeftToLengthen(day) ? MostExtensionMonths : Standing.ExtensionMonths,
             TargetGroupConfirmed = IndicationLedger.IsConfirmed ?? (IsJudgedAnew ? null : IsConfirmedByCourse),
             WageValue = work.WageValue,
             EmployerWilling = work.EmployerWilling,
@@ -377,6 +372,10 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
             ReceivesWajong = Person.ReceivesWajong,
         };
     }
+
+    /// <summary>After an end of the trajectory, or past all of article 5 lid 2, the note has nothing to lengthen.</summary>
+    private bool IsNothingLeftToLengthen(LocalDate day) =>
+        Standing.IsEmployed || (Standing.HasTrajectory && !Standing.IsLeftToLengthen(day));
 
     /// <summary>Onder b: judged to belong, and no doubt since; that there is no doubt must be known.</summary>
     private bool? IsConfirmedByCourse => Standing.IsIndicationHeld & !IndicationLedger.CriteriaInDoubt;

@@ -12,13 +12,15 @@ internal sealed class WageValueRoom(CaseGround ground) : CaseRoom(ground)
 
     /// <summary>
     /// The last day on which the wage value is determined again in time, while a subsidy is granted for an employment; null
-    /// where there is none. An interval that passed before gives no day: the report is then due, and nothing says by when.
+    /// where there is none. An interval that passed before, or before the rules were in force, gives no day: the report is
+    /// then due, and nothing says by when.
     /// </summary>
     private LocalDate? DueOn =>
         Standing.IsEmployed
         && NextOn is { } next
         && next >= Standing.EmployedSince
         && next >= Standing.SubsidyGrantedSince
+        && next >= AppliesFrom
             ? next
             : null;
 
