@@ -354,6 +354,72 @@ public sealed class Article09WaitingListTests
         byRegistration.Outcome.Ranking.Should().Equal("A", "B", "C");
     }
 
+    [Fact]
+    public void As_many_groups_as_just_fill_a_rank_beside_a_date_are_ranked_as_fewer_are()
+    {
+        string[] groups = [.. Enumerable.Range(1, 12).Select(number => $"group-{number}")];
+        var next = WaitingListRules.Next(
+            NuenenPolicy with
+            {
+                WaitingListOrder = new([.. groups.Select(WaitingListKey.Group), WaitingListKey.RankDate]),
+            },
+            new WaitingListFacts(
+                On,
+                List(
+                    Entry("in none", "2020-01-01", matches: true),
+                    Entry("in the last", "2024-01-01", matches: true) with
+                    {
+                        Groups = [groups[^1]],
+                    },
+                    Entry("in the first", "2025-01-01", matches: true) with
+                    {
+                        Groups = [groups[0]],
+                    }
+                )
+            )
+        );
+        next.Outcome.Ranking.Should().Equal("in the first", "in the last", "in none");
+    }
+
+    [Fact]
+    public void Whoever_may_match_and_ranks_before_the_first_match_keeps_it_open_whoever_may_match_behind_it()
+    {
+        Next(
+                Entry("earlier, unknown", "2024-01-01", matches: null),
+                Entry("matches", "2024-05-01", matches: true),
+                Entry("registered later, unknown", "2024-05-01", matches: null)
+            )
+            .ShouldLack([Norm.WaitingListPriority], "matches");
+        Next(
+                Entry("registered earlier, unknown", "2024-05-01", matches: null),
+                Entry("matches", "2024-05-01", matches: true),
+                Entry("registered later, unknown", "2024-05-01", matches: null)
+            )
+            .ShouldLack([Norm.WaitingListPriority], "matches");
+        Next(
+            Entry("matches", "2024-05-01", matches: true),
+            Entry("registered later, unknown", "2024-05-01", matches: null)
+        )
+            .Outcome.Candidate.Should()
+            .Be("matches");
+    }
+
+    [Fact]
+    public void An_order_is_written_by_its_keys() =>
+        new WaitingListOrder(WaitingListKey.Group("urgent"), WaitingListKey.RankDate)
+            .ToString()
+            .Should()
+            .Be($"{WaitingListKey.Group("urgent")}, {WaitingListKey.RankDate}")
+            .And.Contain("urgent");
+
+    [Fact]
+    public void The_fact_of_an_entry_is_one_of_the_list_of_entries() =>
+        WaitingListRules
+            .NextRule.Facts.Where(fact => fact.List is not null)
+            .Should()
+            .OnlyContain(fact => fact.List == "entries")
+            .And.Contain(fact => fact.Name == "matches");
+
     [Property(Arbitrary = [typeof(Lists)], MaxTest = 500)]
     public bool Every_order_ranks_as_a_plain_sort_by_its_keys_does(WaitingListEntry[] entries, int choice, bool ranks)
     {

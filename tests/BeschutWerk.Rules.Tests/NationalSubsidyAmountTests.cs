@@ -148,6 +148,14 @@ public sealed class NationalSubsidyAmountTests
     }
 
     [Fact]
+    public void The_wage_value_as_a_percentage_stands_in_place_of_the_amount_and_is_the_one_fact_that_does()
+    {
+        var inPlace = SubsidyAmountFacts.Rows.Each.Where(row => row.NotBeside is not null).ToArray();
+        inPlace.Should().ContainSingle().Which.Description.Name.Should().Be("wageValue");
+        SubsidyAmountFacts.Rows.Each.Should().ContainSingle(row => row.Description.Name == inPlace[0].NotBeside);
+    }
+
+    [Fact]
     public void Without_the_day_it_is_settled_only_where_every_version_gives_the_same()
     {
         Amount(Whole("38/40")).ShouldLack(Difference, "on");

@@ -23,7 +23,6 @@ internal sealed record TimeLine(ImmutableArray<TimeLineRow> Rows, ImmutableArray
         var bars = review
             .Terms.Where(term => term.Name is not CaseTermName.Suspension) // the events tell every suspension, past ones too
             .Where(term => !CoversAll(term, events, review.On))
-            .Where(term => !(term.EndedOn < term.FirstDay)) // over before it began: it ran on no day
             .Select(term => Bar(term, review, text))
             .Concat(Suspensions(events, review, text))
             .OrderBy(bar => bar.First)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using NodaTime;
 using static BeschutWerk.Rules.RuleFact;
@@ -210,26 +209,6 @@ public abstract class CaseFact
 
     /// <summary>A value as a message shows it; a reason is free text, and is not repeated.</summary>
     internal string Shown(object value) => ReferenceEquals(Form, Forms.Text) ? "stated" : Facts.Text(value);
-
-    /// <summary>A value as it stands in JSON; of a reason only that it is stated.</summary>
-    internal string Written(object value) =>
-        value switch
-        {
-            bool or int => Facts.Text(value),
-            Percentage percentage => percentage.ToDecimal().ToString(CultureInfo.InvariantCulture),
-            WageValue wageValue => wageValue.Percentage.ToDecimal().ToString(CultureInfo.InvariantCulture),
-            SuitableInstruments instruments => Listed(
-                Words
-                    .MembersOf<SuitableInstruments>()
-                    .Where(one => one != default && instruments.HasFlag(one))
-                    .Select(Words.Of)
-            ),
-            EquatedDays days => Listed(days.Select(Guard.Iso)),
-            _ => $"\"{Shown(value)}\"", // a word, a day, hours or a key: nothing that JSON would write otherwise
-        };
-
-    private static string Listed(IEnumerable<string> items) =>
-        $"[{string.Join(", ", items.Select(item => $"\"{item}\""))}]";
 
     /// <summary>A fact under the name of its property and in the place where it stands here.</summary>
     private static CaseFact<T> Row<T>(

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using NodaTime;
 
 namespace BeschutWerk.Rules;
@@ -306,7 +307,27 @@ public sealed record CaseFacts
 
     /// <summary>What is known, as the fields of JSON.</summary>
     internal string Written =>
-        string.Join(", ", Told.Select(item => $"\"{item.Key.Name}\": {item.Key.Written(item.Value)}"));
+        string.Join(", ", Told.Select(item => $"\"{item.Key.Name}\": {WrittenValue(item.Key, item.Value)}"));
+
+    /// <summary>A value as it stands in JSON; of a reason only that it is stated.</summary>
+    private static string WrittenValue(CaseFact fact, object value) =>
+        value switch
+        {
+            bool or int => Facts.Text(value),
+            Percentage percentage => percentage.ToDecimal().ToString(CultureInfo.InvariantCulture),
+            WageValue wageValue => wageValue.Percentage.ToDecimal().ToString(CultureInfo.InvariantCulture),
+            SuitableInstruments instruments => Listed(
+                Words
+                    .MembersOf<SuitableInstruments>()
+                    .Where(one => one != default && instruments.HasFlag(one))
+                    .Select(Words.Of)
+            ),
+            EquatedDays days => Listed(days.Select(Guard.Iso)),
+            _ => $"\"{fact.Shown(value)}\"", // a word, a day, hours or a key: nothing that JSON would write otherwise
+        };
+
+    private static string Listed(IEnumerable<string> items) =>
+        $"[{string.Join(", ", items.Select(item => $"\"{item}\""))}]";
 
     private T? Get<T>(CaseFact<T> fact)
         where T : struct => (places & fact.Bit) != 0 && Find(fact) is T value ? value : null;

@@ -349,12 +349,14 @@ public sealed class ReviewTruthTests
     {
         const string asked = """{"on": "2024-09-02", "type": "adviceRequested", "requestedBy": "person"}""";
         const string received = asked + """, {"on": "2024-10-21", "type": "adviceReceived", "adviceBelongs": true}""";
+        const string determined =
+            Employed + """, {"on": "2025-07-07", "type": "wageValueDetermined", "wageValue": 42.5}""";
         foreach (
             var (events, kind) in new[]
             {
                 (asked, CaseBreachKind.AdviceLate),
                 (received, CaseBreachKind.DecisionLate),
-                (Employed.Replace("2025-05-12", "2025-06-23"), CaseBreachKind.SubsidyDecisionLate),
+                (determined, CaseBreachKind.SubsidyDecisionLate),
             }
         )
         {

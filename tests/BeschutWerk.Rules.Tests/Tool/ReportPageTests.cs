@@ -529,21 +529,6 @@ public sealed class ReportPageTests
             );
     }
 
-    [Fact]
-    public void A_term_that_was_over_before_it_began_has_no_bar()
-    {
-        var file = Nuenen(
-            new(CaseEventType.AdviceReceived, new(2026, 1, 5), new() { AdviceBelongs = true }),
-            new(CaseEventType.IndicationDecided, new(2026, 1, 5), new() { Belongs = true })
-        );
-        var on = new LocalDate(2026, 1, 20);
-        CaseRules.Review(file, on).Terms.Should().Contain(term => term.Name == CaseTermName.IndicationDecision);
-        Line(file, on).Bars.Should().BeEmpty();
-        WithoutLetters(Items(Page(file, on, Language.Dutch, out _), "terms"))
-            .Should()
-            .Contain(term => term.StartsWith("termijn voor het besluit over de indicatie: 6 januari 2026"));
-    }
-
     /// <summary>On paper each sheet is by itself; on a screen they join, and a letter beside the seam would stand there twice.</summary>
     [Fact]
     public void A_letter_stands_once_on_a_screen_and_whole_on_every_sheet_that_has_room_for_it()

@@ -26,6 +26,7 @@ internal sealed class CaseGround
         Employment = new EmploymentRoom(this);
         Hours = new HoursRoom(this);
         Subsidy = new SubsidyRoom(this);
+        OwedExtension = new OwedExtensionRoom(this);
         SubsidyTerm = new SubsidyTermRoom(this);
         WageValue = new WageValueRoom(this);
         Provisions = new ProvisionRoom(this);
@@ -82,6 +83,8 @@ internal sealed class CaseGround
     public HoursRoom Hours { get; }
 
     public SubsidyRoom Subsidy { get; }
+
+    public OwedExtensionRoom OwedExtension { get; }
 
     public SubsidyTermRoom SubsidyTerm { get; }
 

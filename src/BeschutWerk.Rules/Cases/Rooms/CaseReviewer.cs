@@ -97,6 +97,7 @@ internal static class CaseReviewer
         ground.Hours.Conclude(review);
         ground.Employment.ConcludeEmployer(review);
         ground.Subsidy.Conclude(review);
+        ground.OwedExtension.Conclude(review);
         ground.SubsidyTerm.Conclude(review);
         ground.WageValue.Conclude(review);
         ground.Provisions.Conclude(review);

@@ -43,7 +43,7 @@ internal readonly struct CaseSignals(CaseGround ground)
     {
         ground.IndicationLedger.IndicationJudged(happened);
         ground.Advice.IndicationJudged(happened);
-        ground.Subsidy.IndicationJudged(happened);
+        ground.OwedExtension.IndicationJudged(happened);
         ground.Trajectory.IndicationJudged(happened);
         ground.Employment.IndicationJudged(happened);
         ground.WaitingList.IndicationJudged(happened);
@@ -54,7 +54,7 @@ internal readonly struct CaseSignals(CaseGround ground)
     public void TrajectoryBegins(CaseEvent happened)
     {
         ground.Work.TrajectoryBegins(happened);
-        ground.Subsidy.TrajectoryBegins(happened);
+        ground.OwedExtension.TrajectoryBegins(happened);
     }
 
     /// <summary>A trajectory has begun: the one signal that is given afterwards, for who must know its term.</summary>
@@ -82,7 +82,7 @@ internal readonly struct CaseSignals(CaseGround ground)
     public void TrajectoryLengthened(LocalDate day, int months, bool isForWageValue)
     {
         ground.Trajectory.TrajectoryLengthened(day, months, isForWageValue);
-        ground.Subsidy.TrajectoryLengthened(day, months, isForWageValue);
+        ground.OwedExtension.TrajectoryLengthened(day, isForWageValue);
         ground.DuringTrajectory.TrajectoryTermChanged();
     }
 
@@ -114,7 +114,7 @@ internal readonly struct CaseSignals(CaseGround ground)
     public void WageValueDetermined(LocalDate day)
     {
         ground.DuringTrajectory.WageValueDetermined(day);
-        ground.Subsidy.WageValueDetermined(day);
+        ground.OwedExtension.WageValueDetermined(day);
         ground.SubsidyTerm.WageValueDetermined(day);
     }
 
@@ -124,6 +124,7 @@ internal readonly struct CaseSignals(CaseGround ground)
     {
         ground.IndicationLedger.EmploymentBegan(happened);
         ground.Work.EmploymentBegan(happened);
+        ground.OwedExtension.EmploymentBegan(happened);
         ground.Subsidy.EmploymentBegan(happened);
         ground.Trajectory.EmploymentBegan(happened);
         ground.Hours.EmploymentBegan(happened);
@@ -149,6 +150,15 @@ internal readonly struct CaseSignals(CaseGround ground)
     /// <summary>The college decides on the subsidy, whatever it decides.</summary>
     /// <param name="day">The day.</param>
     public void SubsidyDecided(LocalDate day) => ground.SubsidyTerm.SubsidyDecided(day);
+
+    /// <summary>Whatever the college decided on the subsidy, for the wage value the trajectory must be lengthened.</summary>
+    /// <param name="day">The day of that decision.</param>
+    /// <param name="isRefused">Whether the college refused, and did not decide to lengthen it.</param>
+    public void ExtensionDue(LocalDate day, bool isRefused) => ground.OwedExtension.ExtensionDue(day, isRefused);
+
+    /// <summary>When the college decided on the subsidy, the trajectory need not be lengthened for the wage value.</summary>
+    /// <param name="day">The day of that decision.</param>
+    public void NothingToLengthen(LocalDate day) => ground.OwedExtension.NothingToLengthen(day);
 
     /// <summary>No subsidy is granted any more for the employment.</summary>
     /// <param name="day">The day.</param>

@@ -6,8 +6,7 @@ namespace BeschutWerk.Rules;
 internal sealed class IndicationRoom(CaseGround ground) : CaseRoom(ground)
 {
     private LazyList<CaseTermDraft> settledTerms;
-    private LazyList<InformationRequest> requests;
-    private int unansweredBefore;
+    private InformationRequests requests;
     private IndicationFacts advice;
 
     /// <summary>The day on which the last advice came; null where none did.</summary>
@@ -42,11 +41,6 @@ internal sealed class IndicationRoom(CaseGround ground) : CaseRoom(ground)
 
     private bool IsChange => IsNewAdvice && Standing.IsIndicationHeld is not false;
 
-    private bool IsReasoningAwaited =>
-        requests.Exists(request => request.ReceivedOn is null && request.IsForReasoning is not false);
-
-    private bool IsInformationOutstanding => requests.Exists(request => request.ReceivedOn is null);
-
     public override Misfit? CannotFollow(CaseEvent happened) =>
         happened.Type switch
         {
@@ -56,7 +50,7 @@ internal sealed class IndicationRoom(CaseGround ground) : CaseRoom(ground)
                 "there is no adviceReceived or newAdviceReceived before it"
             ),
             CaseEventType.InformationReceived => Unless(
-                unansweredBefore > 0 || IsInformationOutstanding,
+                requests.IsAnswerOutstanding,
                 "its request",
                 "there is no informationRequested before it that has no answer"
             ),
@@ -97,12 +91,7 @@ internal sealed class IndicationRoom(CaseGround ground) : CaseRoom(ground)
             CarefullyPrepared = facts.CarefullyPrepared,
             SufficientlyReasoned = facts.SufficientlyReasoned,
         };
-        foreach (var request in requests)
-        {
-            unansweredBefore += request.ReceivedOn is null ? 1 : 0;
-        }
-
-        requests.Clear();
+        requests.AdviceCame();
     }
 
     public override void Conclude(ReviewDraft review)
@@ -123,15 +112,14 @@ internal sealed class IndicationRoom(CaseGround ground) : CaseRoom(ground)
     {
         var reasoned = facts.SufficientlyReasoned ?? advice.SufficientlyReasoned;
         advice = advice with { SufficientlyReasoned = reasoned };
-        requests.Add(new InformationRequest(day, null, !reasoned));
+        requests.Add(day, isForReasoning: !reasoned);
     }
 
     /// <summary>An answer belongs to the earliest request without one; whether it suffices is to be judged anew.</summary>
     private void InformationReceived(LocalDate day, CaseFacts facts)
     {
-        if (unansweredBefore > 0)
+        if (!requests.Answer(day))
         {
-            unansweredBefore--;
             return; // it says more of an advice that another has followed
         }
 
@@ -142,8 +130,6 @@ internal sealed class IndicationRoom(CaseGround ground) : CaseRoom(ground)
             CarefullyPrepared = facts.CarefullyPrepared ?? advice.CarefullyPrepared,
             SufficientlyReasoned = facts.SufficientlyReasoned,
         };
-        var place = requests.FindIndex(request => request.ReceivedOn is null);
-        requests[place] = requests[place] with { ReceivedOn = day };
         if (awaited && !AwaitsDecision)
         {
             Supersede(day); // what was late until now stays a breach
@@ -257,7 +243,7 @@ internal sealed class IndicationRoom(CaseGround ground) : CaseRoom(ground)
             IndicationRules.Term,
             new IndicationTermFacts(on, AdviceCameOn.GetValueOrDefault())
             {
-                Suspensions = requests.Count == 0 ? Suspensions.None : SuspensionsBy(withDoubtful),
+                Suspensions = requests.Suspensions(withDoubtful),
                 DecidedOn = decidedOn,
                 EquatedDays = Known.EquatedDays,
             }
@@ -265,16 +251,9 @@ internal sealed class IndicationRoom(CaseGround ground) : CaseRoom(ground)
         return IsNewAdvice && term.IsDetermined ? term.With(Caveats.SecondAdviceByAnalogy) : term;
     }
 
-    private Suspensions SuspensionsBy(bool withDoubtful) =>
-        new(
-            requests
-                .FindAll(request => request.IsForReasoning is true || (withDoubtful && request.IsForReasoning is null))
-                .Select(request => new Suspension(request.RequestedOn, request.ReceivedOn))
-        );
-
     /// <summary>Whether it would be late if a request, of which the cause is unknown, did not suspend.</summary>
     private bool HangsOnReasoning(LocalDate on, LocalDate? decidedOn) =>
-        requests.Exists(request => request.IsForReasoning is null)
+        requests.HasDoubtful
         && TermOn(on, decidedOn, withDoubtful: false).TryGetOutcome(out var term)
         && term.DaysLate is not null
         && HasBound(term);
@@ -313,7 +292,7 @@ internal sealed class IndicationRoom(CaseGround ground) : CaseRoom(ground)
             review.Add(term);
         }
 
-        if (!(IsReasoningAwaited && MayAsk(decision)))
+        if (!(requests.IsReasoningAwaited && MayAsk(decision)))
         {
             review.Add(decision); // what has been asked is not to be asked again, and before the answer nothing is to be decided
         }
@@ -331,9 +310,7 @@ internal sealed class IndicationRoom(CaseGround ground) : CaseRoom(ground)
         review.Add(Draft(term));
         if (term.Result is IndicationTermResult.Suspended)
         {
-            var asked = requests[
-                requests.FindIndex(request => request.ReceivedOn is null && request.IsForReasoning is not false)
-            ].RequestedOn;
+            var asked = requests.SuspendedBy.RequestedOn;
             review.Add(
                 new CaseTermDraft(
                     CaseTermName.Suspension,
@@ -358,7 +335,7 @@ internal sealed class IndicationRoom(CaseGround ground) : CaseRoom(ground)
     private void ConcludeSteps(ReviewDraft review, LocalDate? lastDay, Decision<IndicationOutcome> decision)
     {
         var isDetermined = decision.TryGetOutcome(out var outcome);
-        if (MayAsk(decision) && !IsReasoningAwaited)
+        if (MayAsk(decision) && !requests.IsReasoningAwaited)
         {
             // a request on or after the last day suspends nothing
             review.Add(CaseStep.RequestInformation, lastDay > review.On ? lastDay.Value.PlusDays(-1) : null);

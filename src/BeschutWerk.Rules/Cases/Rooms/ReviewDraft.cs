@@ -14,6 +14,7 @@ internal sealed class ReviewDraft
     private readonly ImmutableArray<CaseTerm>.Builder terms = ImmutableArray.CreateBuilder<CaseTerm>(UsualTerms);
     private LazyList<(IDecision Decision, CaseEventType Type, LocalDate On)> subjects;
     private LazyList<NextStep> steps;
+    private CaseRank? rank;
     private LazyList<JudgedAct> breaches;
     private LazyList<CaseDeparture> departures;
     private LazyList<OpenFact> openFacts;
@@ -37,9 +38,6 @@ internal sealed class ReviewDraft
 
     public ImmutableArray<IDecision>.Builder Decisions => decisions;
 
-    /// <summary>The rank on the waiting list.</summary>
-    public CaseRank? Rank { get; set; }
-
     /// <summary>Whether the policy is not known to be out of force on the day of the review.</summary>
     public bool IsApplied => isApplied;
 
@@ -51,6 +49,9 @@ internal sealed class ReviewDraft
             decisions.Add(decision);
         }
     }
+
+    /// <summary>The rank on the waiting list, which only a policy in force gives.</summary>
+    public void Add(CaseRank given) => rank = isApplied ? given : null;
 
     /// <summary>A decision of which a review can have several, with the event that tells them apart.</summary>
     public void Add(IDecision decision, CaseEventType about, LocalDate day)
@@ -165,7 +166,7 @@ internal sealed class ReviewDraft
             ByDay(departures, item => item, departure => departure.On),
             ByDay(ground.Acts.Remarks, item => item, remark => remark.On),
             OpenFacts(),
-            Rank
+            rank
         )
         {
             Subjects = subjects.ToImmutable(),

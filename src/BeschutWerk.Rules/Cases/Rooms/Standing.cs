@@ -157,6 +157,12 @@ internal readonly struct Standing(CaseGround ground)
     /// <summary>Whether the college must lengthen it for that reason, whatever else is unknown.</summary>
     public bool IsExtensionDue(LocalDate day) => ground.Subsidy.IsExtensionDue(day);
 
+    /// <summary>Whether it was lengthened for that reason.</summary>
+    public bool IsLengthenedForWageValue => ground.OwedExtension.IsLengthened;
+
+    /// <summary>Whether a decision on the subsidy left it to be lengthened, and it has not been.</summary>
+    public bool IsExtensionOwed => ground.OwedExtension.IsOwed;
+
     /// <summary>The day since which a subsidy is granted; null while none is.</summary>
     public LocalDate? SubsidyGrantedSince => ground.Subsidy.GrantedSince;
 

@@ -7,10 +7,6 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
 {
     private LocalDate? decidedOn;
     private CaseFacts? award;
-    private LocalDate? lengthenedOn;
-    private bool isLengthenedForWageValue;
-    private LocalDate? extensionWithheldOn;
-    private bool isExtensionRefused;
     private LocalDate? withheldOn;
 
     /// <summary>The day since which a subsidy is granted; null while none is.</summary>
@@ -35,7 +31,7 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
     /// </summary>
     public bool IsExtensionDue(LocalDate day) =>
         IsOpen
-        && !isLengthenedForWageValue
+        && !Standing.IsLengthenedForWageValue
         && Work.EmployerWilling is false
         && SubsidyRules.Decide(Policy, FactsWith(CaseFacts.None, day)).TryGetOutcome(out var outcome)
         && outcome.Result is SubsidyResult.ExtendTrajectory;
@@ -48,7 +44,7 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
         decidedOn is null
         || Standing.WageValueDeterminedOn > decidedOn
         || Person.WajongSince > GrantedSince
-        || extensionWithheldOn is not null
+        || Standing.IsExtensionOwed
         || (
             withheldOn is { } refused
             && !Standing.IsDepartedFrom(SubsidyRules.DecideRule, CaseBreachKind.SubsidyWithheld, refused)
@@ -81,42 +77,9 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
         }
     }
 
-    public void IndicationJudged(CaseEvent happened)
-    {
-        if (happened.Facts.Belongs is false && Standing.IsTrajectoryRunning(happened.On))
-        {
-            extensionWithheldOn = null;
-        }
-    }
-
-    public void TrajectoryBegins(CaseEvent happened)
-    {
-        if (happened.Type is CaseEventType.TrajectoryStarted)
-        {
-            SettleWithheldExtension(happened.On);
-        }
-
-        isLengthenedForWageValue = false;
-    }
-
-    /// <summary>An extension, or a new trajectory in its place, is what the note asks after a refusal.</summary>
-    public void TrajectoryLengthened(LocalDate day, int months, bool isForWageValue)
-    {
-        lengthenedOn = day;
-        isLengthenedForWageValue |= isForWageValue || extensionWithheldOn is not null;
-        extensionWithheldOn = null;
-    }
-
-    public void WageValueDetermined(LocalDate day)
-    {
-        SettleWithheldExtension(day);
-        isLengthenedForWageValue = false;
-    }
-
     /// <summary>A grant given in view of the employment stands; after a refusal the question is open again.</summary>
     public void EmploymentBegan(CaseEvent happened)
     {
-        SettleWithheldExtension(happened.On);
         decidedOn = award is null ? null : decidedOn;
     }
 
@@ -133,11 +96,6 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
         if (IsOpen && review.Phase is CasePhase.Trajectory or CasePhase.AfterTrajectory or CasePhase.Employment)
         {
             ConcludeDecision(review);
-        }
-
-        if (WithheldExtension(review.On) is { } since)
-        {
-            review.AddBreach(CaseBreachKind.ExtensionWithheld, since, decision: null, by: null);
         }
 
         if (Standing.IsEmployed && award is not null)
@@ -175,9 +133,9 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
         }
 
         var due = outcome.Result;
-        if (due is not SubsidyResult.ExtendTrajectory && !isExtensionRefused)
+        if (due is not SubsidyResult.ExtendTrajectory)
         {
-            SettleWithheldExtension(day); // what was to be lengthened need not be any more
+            Signals.NothingToLengthen(day);
         }
 
         if (decided is SubsidyResult.Grant)
@@ -202,22 +160,7 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
             && !IsNothingLeftToLengthen(day)
         )
         {
-            OweExtension(day, decided is SubsidyResult.Refuse);
-        }
-    }
-
-    /// <summary>Whether it is refused or decided on, the trajectory must be lengthened; deciding that is not yet doing it.</summary>
-    private void OweExtension(LocalDate day, bool isRefused)
-    {
-        isLengthenedForWageValue |= lengthenedOn == day;
-        if (isLengthenedForWageValue)
-        {
-            extensionWithheldOn = null;
-        }
-        else if (isRefused || extensionWithheldOn is null)
-        {
-            extensionWithheldOn = day;
-            isExtensionRefused = isRefused;
+            Signals.ExtensionDue(day, isRefused: decided is SubsidyResult.Refuse);
         }
     }
 
@@ -254,39 +197,6 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
         }
     }
 
-    /// <summary>
-    /// Since when an extension is withheld: as long as the trajectory ran it could still be lengthened. A refusal withholds it
-    /// itself; where it was decided on, not lengthening does, from the day after the trajectory.
-    /// </summary>
-    private LocalDate? WithheldExtension(LocalDate day)
-    {
-        if (extensionWithheldOn is not { } decided || Standing.IsTrajectoryRunning(day))
-        {
-            return null;
-        }
-
-        if (isExtensionRefused)
-        {
-            return decided;
-        }
-
-        return
-            Standing.TrajectoryEndsOn is { } end && LocalDate.Max(end, decided).PlusDays(1) is var late && day >= late
-            ? late
-            : null;
-    }
-
-    /// <summary>On a day on which something else takes its place; what was decided on could be done until the day before.</summary>
-    private void SettleWithheldExtension(LocalDate day)
-    {
-        if (WithheldExtension(isExtensionRefused ? day : day.PlusDays(-1)) is { } since)
-        {
-            Acts.Breach(CaseBreachKind.ExtensionWithheld, since);
-        }
-
-        extensionWithheldOn = null;
-    }
-
     private Decision<SubsidyAwardOutcome> Award(CaseFacts facts) =>
         Ask(
             SubsidyRules.Award,
@@ -306,7 +216,7 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
         var isDetermined = decision.TryGetOutcome(out var outcome);
         var isGrant = isDetermined && outcome.Result is SubsidyResult.Grant;
         var isExtension = isDetermined && outcome.Result is SubsidyResult.ExtendTrajectory;
-        if (isExtension && (isLengthenedForWageValue || !Standing.CanBeLengthened(review.On)))
+        if (isExtension && (Standing.IsLengthenedForWageValue || !Standing.CanBeLengthened(review.On)))
         {
             return; // it has been done, or nothing can be lengthened
         }

@@ -149,13 +149,15 @@ internal sealed class WaitingListRoom(CaseGround ground) : CaseRoom(ground)
 
         var norm = byDismissal ? Norm.MisconductRank : Norm.WaitingListPriority;
         var day = byDismissal ? Standing.LastDismissal?.On : Standing.IndicatedOn;
-        if (review.IsApplied && day is { } date && Policy.CitationOf(norm) is { } citation)
+        if (day is { } date && Policy.CitationOf(norm) is { } citation)
         {
-            review.Rank = new CaseRank(
-                date,
-                byDismissal ? CaseEventType.Dismissed : CaseEventType.IndicationDecided,
-                norm,
-                citation
+            review.Add(
+                new CaseRank(
+                    date,
+                    byDismissal ? CaseEventType.Dismissed : CaseEventType.IndicationDecided,
+                    norm,
+                    citation
+                )
             );
         }
     }
