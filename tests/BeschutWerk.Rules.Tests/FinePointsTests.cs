@@ -196,4 +196,64 @@ public sealed class FinePointsTests
 
         static LocalDate Earliest(Policy policy) => PolicyRules.FirstDaysOf(policy, null, null).Earliest;
     }
+
+    [Theory]
+    [InlineData("beta", "bet, beta, zeta")] // none, one and two letters otherwise
+    [InlineData("betas", "beta, zeta, bet")]
+    [InlineData("BETA", "beta, bet, zeta")]
+    [InlineData("", "")]
+    [InlineData("quite another", "")]
+    public void Near_a_misspelt_name_are_those_that_a_few_letters_make(string given, string near) =>
+        NearNames
+            .Of(given, ["zeta", "alphabetical", "beta", "bet"])
+            .Should()
+            .BeEquivalentTo(near.Split(", ", StringSplitOptions.RemoveEmptyEntries));
+
+    [Fact]
+    public void A_near_name_is_told_before_those_that_there_are_and_a_long_one_is_compared_with_none()
+    {
+        NearNames.Told("betta", ["beta", "zeta", "omicron"]).Should().Be("near it are beta, zeta; ");
+        NearNames.Told("x", ["omicron"]).Should().BeEmpty();
+        var longest = new string('a', 60);
+        NearNames.Of(longest, [longest + "b"]).Should().ContainSingle();
+        NearNames.Of(longest + "c", [longest + "b"]).Should().BeEmpty();
+        NearNames.All("omikron", ["beta", "omicron"]).Should().Equal("omicron", "beta");
+    }
+
+    [Fact]
+    public void A_value_outside_its_enumeration_is_told_what_there_is()
+    {
+        var make = () => new PlacementExtensionFacts(Day(2026, 1, 1), 1, 0, Day(2026, 1, 1)) { Ground = (ExtensionGround)99 };
+        make.Should()
+            .Throw<InvalidValueException>()
+            .WithMessage($"*must be one of {string.Join(", ", Words.All<ExtensionGround>())}*");
+    }
+
+    [Fact]
+    public void A_type_of_the_contract_says_which_package_writes_it()
+    {
+        var write = () => System.Text.Json.JsonSerializer.Serialize(NuenenPolicy);
+        write.Should().Throw<Exception>().WithMessage("*would lose what it holds*BeschutWerk.Rules.Json*");
+    }
+
+#if !NETSTANDARD2_0_BUILD
+    [Fact]
+    public void A_written_value_is_read_and_written_by_the_interfaces_of_the_framework()
+    {
+        Read<Percentage>("42.5").Should().Be(Percentage.FromPercent(42.5m));
+        Span<char> room = stackalloc char[10];
+        ISpanFormattable value = Percentage.FromPercent(42.5m);
+        value.TryFormat(room, out var written, "G", null).Should().BeTrue();
+        room[..written].ToString().Should().Be(value.ToString());
+        value.TryFormat(room[..2], out written, "", null).Should().BeFalse();
+        written.Should().Be(0);
+
+        static T Read<T>(string text)
+            where T : ISpanParsable<T>
+        {
+            T.Parse(text.AsSpan(), null).Should().Be(T.Parse(text, null));
+            return T.Parse(text, null);
+        }
+    }
+#endif
 }

@@ -52,6 +52,7 @@ public sealed class WrittenValueTests
     [InlineData("29.999999999999999999999999999999999")]
     [InlineData("99999999999999999999999999999999999999")]
     [InlineData("٤٢")]
+    [InlineData("42\0")]
     public void Other_text_is_no_percentage_and_never_rounded_into_one(string text)
     {
         Percentage.TryParse(text, out var percentage).Should().BeFalse();
