@@ -223,7 +223,8 @@ public sealed class FinePointsTests
     [Fact]
     public void A_value_outside_its_enumeration_is_told_what_there_is()
     {
-        var make = () => new PlacementExtensionFacts(Day(2026, 1, 1), 1, 0, Day(2026, 1, 1)) { Ground = (ExtensionGround)99 };
+        var make = () =>
+            new PlacementExtensionFacts(Day(2026, 1, 1), 1, 0, Day(2026, 1, 1)) { Ground = (ExtensionGround)99 };
         make.Should()
             .Throw<InvalidValueException>()
             .WithMessage($"*must be one of {string.Join(", ", Words.All<ExtensionGround>())}*");
