@@ -32,6 +32,11 @@ internal sealed class ComparisonText(Language language)
 
     public string Question => In("Beslissing", "Decision");
 
+    public string CasesUnderEither =>
+        In("Aantal zaken onder de ene en onder de andere regels", "Number of cases under the one and the other rules");
+
+    public string ByPhase => In("Aantal zaken dat van fase verandert", "Number of cases that change phase");
+
     public string ByAnswer => In("Aantal zaken per uitkomst", "Number of cases by outcome");
 
     public string Moves => In("Wat wat wordt", "What becomes what");

@@ -935,7 +935,9 @@ public sealed class Article09WaitingListTests
         Responsible(Benefit.Uwv)
             .Explain(Language.English)
             .Should()
-            .Contain("in principle: the college need not offer a placement trajectory meanwhile, but may.");
+            .StartWith(
+                "In principle UWV is responsible for this person on the waiting list; the college need not offer a placement trajectory meanwhile, but may."
+            );
 
     private static WaitingListFacts Facts(bool?[] matches) =>
         new(

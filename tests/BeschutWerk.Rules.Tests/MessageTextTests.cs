@@ -56,6 +56,18 @@ public sealed class MessageTextTests
         "outcome is required with subsidyDecided; it was unknown",
         "outcome is verplicht bij 'besloten over de loonkostensubsidie'; het was unknown"
     )]
+    [InlineData(
+        "must be a place such as \"art. 5\", or {\"text\": \"slot\"} for a place without a number; it was 5",
+        "moet een vindplaats zijn zoals \"art. 5\", of {\"text\": \"slot\"} voor een vindplaats zonder nummer; het was 5"
+    )]
+    [InlineData(
+        "must be a place such as \"art. 5\", or {\"text\": \"slot\"} for a place without a number, or an object with a place and the title of its regulation; it was 5",
+        "moet een vindplaats zijn zoals \"art. 5\", of {\"text\": \"slot\"} voor een vindplaats zonder nummer, of een object met een vindplaats en de titel van de regeling; het was 5"
+    )]
+    [InlineData(
+        "must be an opaque key of 1 to 64 letters a to z or A to Z, digits, hyphens, points and underscores; it was é",
+        "moet een sleutel zijn van 1 tot en met 64 letters a tot en met z of A tot en met Z, cijfers, streepjes, punten en lage streepjes, zonder persoonsgegevens; het was é"
+    )]
     [InlineData("something new", null)]
     public void A_message_in_dutch_names_what_the_english_one_names(string english, string? dutch) =>
         MessageTexts.InDutch(english).Should().Be(dutch);

@@ -20,6 +20,36 @@ public sealed partial class WordsThatSayWhichTests
             .BeEmpty();
     }
 
+    /// <summary>Counts, days on record and lists are not tried: that none of those changes anything is not said.</summary>
+    [Fact]
+    public void That_nothing_was_found_says_what_was_not_tried()
+    {
+        var facts = new PositionFacts(
+            PositionQuota.FromPositions(10),
+            Enumerable.Repeat(HoursPerWeek.FromHoursAndMinutes(30, 0), 10)
+        );
+        var changes = WhatIf.Changes(NuenenPolicy, facts, PositionRules.Assess);
+        changes.Should().BeEmpty("a quota of 9 is not tried");
+        changes
+            .Explain(Language.Dutch)
+            .Should()
+            .StartWith("Geen van de geprobeerde veranderingen")
+            .And.Contain("dagen en maanden die al vastliggen, aantallen, bedragen en lijsten");
+        changes
+            .Explain(Language.English)
+            .Should()
+            .StartWith("None of the changes")
+            .And.Contain("days and months on record, counts, amounts and lists");
+        var counted = PositionRules.Assess(NuenenPolicy, facts);
+        counted
+            .Explain(Language.Dutch)
+            .Should()
+            .Contain(
+                "Dit is gebonden: de regels laten hier geen andere uitkomst toe.",
+                "a count asks nothing of anyone"
+            );
+    }
+
     [Fact]
     public void Names_of_breaches_and_terms_speak_of_nothing_that_stands_elsewhere()
     {

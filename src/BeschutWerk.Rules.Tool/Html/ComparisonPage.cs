@@ -53,7 +53,7 @@ internal static class ComparisonPage
                 "phases",
                 text.Phases,
                 Table(
-                    text.Phases,
+                    text.ByPhase,
                     [text.Was, text.Becomes, text.Cases],
                     sums.Phases.Select(item =>
                         new[] { item.Was.Explain(language), item.Becomes.Explain(language), text.Number(item.Cases) }
@@ -111,7 +111,7 @@ internal static class ComparisonPage
 
     private static XElement? TermsOf(PolicyComparison sums, ComparisonText text) =>
         Table(
-            text.Terms,
+            text.CasesUnderEither,
             [text.Terms, text.Was, text.Becomes, text.Earlier, text.Later],
             sums.Terms.Select(item =>
                 new[]
@@ -136,7 +136,7 @@ internal static class ComparisonPage
             id,
             heading,
             Table(
-                heading,
+                text.CasesUnderEither,
                 [heading, text.Was, text.Becomes],
                 items.Select(item => new[] { item.What, text.Number(item.Was), text.Number(item.Becomes) })
             )

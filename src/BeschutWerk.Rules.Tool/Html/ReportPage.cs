@@ -79,7 +79,7 @@ internal sealed class ReportPage
     /// <summary>What went wrong, what comes next, and what is in the way of it.</summary>
     private XElement? Findings() =>
         Together(
-            Section("breaches", text.Breaches, review.Breaches.Select(b => b.Explain(language, review.Policy))),
+            Section("breaches", text.Breaches, review.Breaches.Select(b => review.Explain(b, language))),
             Section("departures", text.Departures, review.Departures.Select(d => d.Explain(language, review.Policy))),
             Section("next-steps", text.NextSteps, Unique(MustFirst().Select(Step))),
             Section("obstacles", text.Obstacles, review.Obstacles.Select(o => review.Explain(o, language))),

@@ -123,7 +123,7 @@ internal static class CaseChecks
         if (key.Length is < 1 or > LongestKey || !key.All(IsOpaque))
         {
             var requirement = FormattableString.Invariant(
-                $"must be an opaque key of 1 to {LongestKey} letters a to z, digits, hyphens, points and underscores"
+                $"must be an opaque key of 1 to {LongestKey} letters a to z or A to Z, digits, hyphens, points and underscores"
             );
             errors.Add(new CaseError(null, null, null, "case", requirement, $"'{key}'"));
         }

@@ -100,14 +100,14 @@ public sealed class CaseReview : IEquatable<CaseReview>
     }
 
     /// <summary>
-    /// The facts of a norm that stands in the way which are not as it asks. A review keeps no facts of its questions: it is
+    /// The facts of a norm that is not met in a decision which are not as it asks. A review keeps no facts of its questions: it is
     /// made once more where its words need them.
     /// </summary>
-    internal ImmutableArray<string> UnmetFactsOf(Obstacle obstacle)
+    internal ImmutableArray<string> UnmetFactsOf(IDecision decision, Norm norm)
     {
         var asked = new AskedQuestions(withChanges: false);
         CaseReviewer.Review(file, On, asked);
-        return asked.UnmetFactsOf(obstacle.Decision, obstacle.Norm);
+        return asked.UnmetFactsOf(decision, norm);
     }
 
     /// <summary>What was done or left undone against the rules while they were in force, by day.</summary>

@@ -106,4 +106,28 @@ public enum Caveats
     /// times no is a negative one (Nuenen 2019, note to article 3 lid 2). Only a review has it, among its remarks.
     /// </summary>
     AdviceDoesNotFitAnswers = 1 << 24,
+
+    /// <summary>
+    /// The college decided on the indication while UWV, whose term still ran, had not given the advice that was asked; its own
+    /// term begins with that advice (Nuenen 2019 article 4 lid 1). Only a review has it, among its remarks.
+    /// </summary>
+    DecidedBeforeAdvice = 1 << 25,
+
+    /// <summary>
+    /// A trajectory began after another one of the same placement, and neither as a new one of Nuenen 2019 article 5 lid 3 nor
+    /// after a new advice (article 10 lid 3): the text does not settle it. Only a review has it, among its remarks.
+    /// </summary>
+    TrajectoryAfterTrajectory = 1 << 26,
+
+    /// <summary>
+    /// A new trajectory takes the place of one that is itself a new one: the text does not settle it (reading of Nuenen 2019
+    /// article 5 lid 3). Only a review has it, among its remarks and steps.
+    /// </summary>
+    RenewalOfRenewed = 1 << 27,
+
+    /// <summary>
+    /// A new trajectory begins later than on the day after the last one, so that it does not follow on it (reading of Nuenen 2019
+    /// article 5 lid 3). Only a review has it, among its remarks and steps.
+    /// </summary>
+    RenewedAfterEnd = 1 << 28,
 }

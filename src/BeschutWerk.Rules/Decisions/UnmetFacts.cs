@@ -16,8 +16,8 @@ internal sealed class UnmetFacts<TFacts>
     private UnmetFacts(Norm norm, Func<TFacts, IDecision> decide) => (this.norm, this.decide) = (norm, decide);
 
     /// <summary>
-    /// The names of those facts, in the order of the question: of alternatives all of them; none where several facts together
-    /// are not as the norm asks.
+    /// The names of those facts, in the order of the question: of alternatives all of them; where no fact mends it, the day of
+    /// judging; none where several facts together are not as the norm asks.
     /// </summary>
     /// <param name="norm">A norm that is not met.</param>
     /// <param name="facts">The facts by which it is not.</param>
@@ -34,7 +34,7 @@ internal sealed class UnmetFacts<TFacts>
         var others = rows.All.Where(row => !row.CanBeMissing && !row.Description.IsDayOfJudging).ToList();
 
         // a reason that is not stated: with one the norm would be met, so that nothing else is wrong
-        if (others.Find(row => !row.IsGiven(facts) && Mended(row, facts) is not null) is { } absent)
+        if (others.Find(row => !row.IsGiven(facts) && Mended(row, facts, IsNotUnmet) is not null) is { } absent)
         {
             return [absent.Description.Name];
         }
@@ -44,43 +44,61 @@ internal sealed class UnmetFacts<TFacts>
         if (IsUnmet(Without(asked, facts)))
         {
             // a length or a day, which cannot be left out
-            var wrong = others.Find(row => row.IsGiven(facts) && Mended(row, Without(asked, facts)) is not null);
-            if (wrong is null)
+            var wrong = others
+                .Where(row => row.IsGiven(facts))
+                .Select(row => (row.Description.Name, By: Mended(row, Without(asked, facts), IsNotUnmet)))
+                .FirstOrDefault(mended => mended.By is not null);
+            if (wrong.By is not { } mended)
             {
-                return [];
+                return HeldByItself;
             }
 
-            names.Add(wrong.Description.Name);
-            all = Mended(wrong, Without(asked, facts))!.Value.With(facts);
+            names.Add(wrong.Name);
+            all = mended.With(facts);
         }
 
         var alone = asked.Where(row => IsUnmet(Without(asked.Where(other => other != row), all))).ToList();
+        if (alone.Count == 0 && names.Count == 0)
+        {
+            alone = asked.FindAll(row => Mended(row, all, IsMet) is not null); // alternatives, or what a pair asks of one
+        }
+
         var unmet = alone.Count > 0 || names.Count > 0 ? alone : asked.Where(row => !IsUnmet(Without([row], all)));
         names.AddRange(unmet.Select(row => row.Description.Name));
         return names.ToImmutable();
 
-        OtherFact<TFacts>? Mended(Fact<TFacts> row, TFacts so) =>
+        OtherFact<TFacts>? Mended(Fact<TFacts> row, TFacts so, Predicate<TFacts> isMended) =>
             row.Others(so, boundaries)
-                .Where(other => IsMendedBy(other, so))
+                .Where(other => IsMendedBy(other, so, isMended))
                 .Select(other => (OtherFact<TFacts>?)other)
                 .FirstOrDefault();
     }
 
+    /// <summary>What no other value mends: the day of judging, or that the rule departed from is one of national law.</summary>
+    private ImmutableArray<string> HeldByItself =>
+        norm is Norm.Hardship
+            ? ["fixedByStatute"]
+            : [.. rows.Descriptions.Where(fact => fact.IsDayOfJudging).Select(fact => fact.Name)];
+
     private TFacts Without(IEnumerable<Fact<TFacts>> left, TFacts facts) =>
         left.Aggregate(facts, (so, row) => rows.MadeAgain(so, except: row));
 
-    /// <summary>Whether the norm is not unmet with another value; one that the facts refuse mends nothing.</summary>
-    private bool IsMendedBy(OtherFact<TFacts> other, TFacts facts)
+    /// <summary>Whether another value mends it; one that the facts refuse mends nothing.</summary>
+    private bool IsMendedBy(OtherFact<TFacts> other, TFacts facts, Predicate<TFacts> isMended)
     {
         try
         {
-            return !IsUnmet(rows.MadeAgain(other.With(facts)));
+            return isMended(rows.MadeAgain(other.With(facts)));
         }
         catch (InvalidValueException)
         {
             return false;
         }
     }
+
+    private bool IsMet(TFacts facts) => decide(facts).Findings.Of(norm) is FindingResult.Met;
+
+    private bool IsNotUnmet(TFacts facts) => !IsUnmet(facts);
 
     private bool IsUnmet(TFacts facts) => decide(facts).Findings.Of(norm) is FindingResult.Unmet;
 }

@@ -42,7 +42,7 @@ public static class CaseReviewExplanation
                 ),
                 .. Section(
                     new("In strijd met de regels:", "Against the rules:"),
-                    review.Breaches.Select(breach => breach.Explain(language, review.Policy))
+                    review.Breaches.Select(breach => review.Explain(breach, language))
                 ),
                 .. Section(
                     new("Afwijkingen:", "Departures:"),
@@ -324,12 +324,17 @@ public static class CaseReviewExplanation
     }
 
     private static string Lawful(CaseTerm term, Language language) =>
-        term.LawfulLastDay is { } allowed
+        term.LawfulLastDay is { } none && none < term.FirstDay
+            ? new Text(
+                $"; het artikel gaat tot en met {Phrases.Date(none, language)}, dus dit valt er helemaal buiten",
+                $"; the article goes up to {Phrases.Date(none, language)}, so this falls outside it altogether"
+            ).In(language)
+        : term.LawfulLastDay is { } allowed
             ? new Text(
                 $"; het artikel gaat tot en met {Phrases.Date(allowed, language)}",
                 $"; the article goes up to {Phrases.Date(allowed, language)}"
             ).In(language)
-            : "";
+        : "";
 
     /// <summary>What is left of it, by how much what is late, or that it has ended.</summary>
     private static string State(CaseTerm term, Language language, LocalDate? on) =>
@@ -445,7 +450,7 @@ public static class CaseReviewExplanation
 
     private static string Explained(NextStep step, string by, Language language, Policy? policy)
     {
-        var what = CaseTexts.Of(step.Who, step.What, step.Force).In(language, policy);
+        var what = CaseTexts.Of(step.Who, step).In(language, policy);
         var caveats = string.Concat(
             step.Caveats.Each().Select(caveat => $"; {CaveatTexts.Of(caveat).In(language, policy)}")
         );
@@ -487,7 +492,7 @@ public static class CaseReviewExplanation
     {
         if (step.By is not { } day)
         {
-            return StandsStill(review, step) ?? new("", "");
+            return StandsStill(review, step) ?? HadPassed(review, step) ?? new("", "");
         }
 
         var (dutch, english) = (Phrases.Date(day, Language.Dutch), Phrases.Date(day, Language.English));
@@ -505,6 +510,21 @@ public static class CaseReviewExplanation
             $"; zoals de regel hier is gelezen schort alleen een vraag tot en met {Phrases.Date(day, Language.Dutch)} de beslistermijn op",
             $"; as the rule is read here, only a request up to {Phrases.Date(day, Language.English)} suspends the decision term"
         );
+
+    /// <summary>Why a decision on the indication has no day: the term had passed when the rules came into force.</summary>
+    private static Text? HadPassed(CaseReview review, NextStep step) =>
+        step
+            is {
+                What: CaseStep.DecideIndication or CaseStep.DecideIndicationLost,
+                Norm: Norm.DecisionTerm or Norm.IndicationLost
+            }
+        && !review.Terms.Any(term => term is { Name: CaseTermName.IndicationDecision, IsPast: false })
+        && review.Policy.Provisions[Norm.DecisionTerm]?.Term is not null
+            ? new(
+                "; de termijn daarvoor was al voorbij toen de regels gingen gelden",
+                "; the term for it had passed when the rules came into force"
+            )
+            : null;
 
     /// <summary>That the decision term is suspended, what is awaited of whom, and how many days are left after the answer.</summary>
     internal static Text? StandsStill(CaseReview review, NextStep step)
@@ -571,9 +591,52 @@ public static class CaseReviewExplanation
     /// <exception cref="InvalidOperationException">The breach is a default value.</exception>
     public static string Explain(this CaseBreach breach, Language language, Policy? policy = null)
     {
-        var date = Phrases.Date(breach.On, Guard.Defined(language, nameof(language)));
+        Guard.Defined(language, nameof(language));
+        return Explained(breach, lacking: "", language, policy);
+    }
+
+    /// <summary>
+    /// A breach of a review in one line: what, when, by how much, which conditions of its norm were not met, and the article.
+    /// </summary>
+    /// <param name="review">The review.</param>
+    /// <param name="breach">One of its breaches.</param>
+    /// <param name="language">The language.</param>
+    /// <exception cref="ArgumentNullException">The review is missing.</exception>
+    /// <exception cref="InvalidValueException">The language is no member of <see cref="Language"/>.</exception>
+    /// <exception cref="InvalidOperationException">The breach is a default value.</exception>
+    public static string Explain(this CaseReview review, CaseBreach breach, Language language)
+    {
+        Guard.NotNull(review, nameof(review));
+        Guard.Defined(language, nameof(language));
+        return Explained(breach, Lacking(review, breach).In(language, review.Policy), language, review.Policy);
+    }
+
+    private static string Explained(CaseBreach breach, string lacking, Language language, Policy? policy)
+    {
+        var date = Phrases.Date(breach.On, language);
         var what = CaseTexts.Of(breach).In(language, policy);
-        return $"{date}: {what}{Much(breach.Extent, language)}{NotYet(breach, language)} ({Place(breach.Citation, policy)})";
+        return $"{date}: {what}{lacking}{Much(breach.Extent, language)}{NotYet(breach, language)} ({Place(breach.Citation, policy)})";
+    }
+
+    /// <summary>The conditions that were not met, where the kind of breach names none of the several that its norm has.</summary>
+    private static Text Lacking(CaseReview review, CaseBreach breach)
+    {
+        if (
+            breach
+            is not {
+                What: CaseBreachKind.TrajectoryWithoutGround
+                    or CaseBreachKind.RenewalWithoutGround
+                    or CaseBreachKind.SupportUnsuitable,
+                Decision: { } decision
+            }
+        )
+        {
+            return new("", "");
+        }
+
+        var facts = review.UnmetFactsOf(decision, breach.Norm);
+        var unmet = facts.IsEmpty ? new("", "") : NormTexts.UnmetOf(breach.Norm, decision.Policy, decision.Rule, facts);
+        return facts.IsEmpty ? unmet : new($": {unmet.Dutch}", $": {unmet.English}");
     }
 
     /// <summary>That what is late has not come yet.</summary>
@@ -712,7 +775,7 @@ public static class CaseReviewExplanation
 
     /// <summary>The facts that are not as the norm asks; a norm of one condition says by itself what is not met.</summary>
     private static ImmutableArray<string> UnmetFacts(CaseReview review, Obstacle obstacle) =>
-        NormTexts.HasConditions(obstacle.Norm) ? review.UnmetFactsOf(obstacle) : [];
+        NormTexts.HasConditions(obstacle.Norm) ? review.UnmetFactsOf(obstacle.Decision, obstacle.Norm) : [];
 
     /// <summary>Another text is cited by its title too: the number alone would be read as the policy's.</summary>
     private static string Place(Citation citation, Policy? policy) =>

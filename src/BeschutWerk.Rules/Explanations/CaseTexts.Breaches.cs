@@ -45,8 +45,8 @@ internal static partial class CaseTexts
                 "hardship clause applied without its conditions"
             ),
             CaseBreachKind.TrajectoryWithoutGround => new(
-                "‹placementTrajectory› begonnen zonder indicatie of melding",
-                "‹placementTrajectory› started without the indication or a report"
+                "‹placementTrajectory› begonnen zonder de voorwaarden daarvoor",
+                "‹placementTrajectory› started without its conditions"
             ),
             CaseBreachKind.TrajectoryTooLong => new("‹placementTrajectory› te lang", "‹placementTrajectory› too long"),
             CaseBreachKind.ExtensionTooLong => new(
@@ -131,8 +131,8 @@ internal static partial class CaseTexts
                 "support offered outside the period after a dismissal for misconduct"
             ),
             CaseBreachKind.SupportUnsuitable => new(
-                "ondersteuning die herhaling niet kan voorkomen of beperken, of de kans op werk niet vergroot",
-                "support that cannot prevent or limit a repetition, or does not improve the chance of work"
+                "ondersteuning die niet voldoet aan de voorwaarden daarvoor",
+                "support that does not meet its conditions"
             ),
         };
 

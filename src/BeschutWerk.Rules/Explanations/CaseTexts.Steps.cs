@@ -18,6 +18,15 @@ internal static partial class CaseTexts
             _ => Of(step),
         };
 
+    /// <summary>The step by its norm too: after a new advice it is a new trajectory that is offered.</summary>
+    public static Text Of(CaseParty who, in NextStep step) =>
+        step is { What: CaseStep.StartTrajectory, Norm: Norm.IndicationKept }
+            ? new(
+                $"{Of(who).Dutch} {Of(step.Force).Dutch}: ‹een nieuw placementTrajectory› aanbieden",
+                $"{Of(who).English} {Of(step.Force).English}: offer a new ‹placementTrajectory›"
+            )
+            : Of(who, step.What, step.Force);
+
     /// <summary>
     /// Who must or may do what. Who offers the permanent contract no text here says as data, so that is told without an actor.
     /// </summary>

@@ -41,6 +41,29 @@ internal static class CaveatTexts
                 "‹het vorige placementTrajectory› is al verlengd; de tekst zegt niet of ‹een nieuw placementTrajectory› dan nog openstaat",
                 "the former ‹placementTrajectory› was already extended; the text does not say whether a new one is still open then"
             ),
+            Caveats.DecidedBeforeAdvice => new(
+                "het gevraagde advies van UWV was er nog niet en de termijn daarvoor liep nog; de tekst laat de termijn voor dit besluit "
+                    + "pas beginnen met dat advies",
+                "the advice that was asked of UWV had not come and its term still ran; in the text the term for this decision only "
+                    + "begins with that advice"
+            ),
+            Caveats.TrajectoryAfterTrajectory => new(
+                "er was al ‹een placementTrajectory› voor deze plaatsing; de tekst zegt niet of dan nog een ander kan beginnen dan in "
+                    + "plaats van een verlenging of na een nieuw advies",
+                "there was a ‹placementTrajectory› before it in this placement; the text does not say whether another can then begin "
+                    + "other than in place of an extension or after a new advice"
+            ),
+            Caveats.RenewalOfRenewed => new(
+                "‹het vorige placementTrajectory› was zelf ‹een nieuw placementTrajectory›; de tekst zegt niet of daarop nog een kan "
+                    + "volgen",
+                "the former ‹placementTrajectory› was itself a new one; the text does not say whether another can follow on that"
+            ),
+            Caveats.RenewedAfterEnd => new(
+                "‹het vorige placementTrajectory› was toen al voorbij; de tekst zegt niet of er dan nog een in de plaats van een verlenging kan "
+                    + "komen",
+                "the former ‹placementTrajectory› was over by then; the text does not say whether a new one can still come in place of "
+                    + "an extension"
+            ),
             Caveats.RenewedTrajectory => new(
                 "‹dit placementTrajectory› is zelf ‹een nieuw placementTrajectory›; de tekst zegt niet of ook dat kan worden verlengd",
                 "this ‹placementTrajectory› is itself a new one; the text does not say whether that can be extended too"

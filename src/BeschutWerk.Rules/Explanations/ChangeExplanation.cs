@@ -74,8 +74,10 @@ public static class ChangeExplanation
         var heading =
             changes.Count == 0
                 ? new Text(
-                    "Geen verandering van een of twee gegevens geeft een andere uitkomst; lijsten zijn niet geprobeerd.",
-                    "No change of one or two facts gives another outcome; lists were not tried."
+                    "Geen van de geprobeerde veranderingen van een of twee gegevens geeft een andere uitkomst. Niet geprobeerd zijn de "
+                        + "dag van beoordelen, dagen en maanden die al vastliggen, aantallen, bedragen en lijsten.",
+                    "None of the changes of one or two facts that were tried gives another outcome. Not tried were the day of judging, "
+                        + "days and months on record, counts, amounts and lists."
                 )
                 : new Text("Wat dit zou veranderen:", "What would change this:");
         return string.Join(

@@ -37,8 +37,8 @@ internal static class ForceTexts
                 "This is bound: the rules lay no duty here yet."
             ),
             "waitingList.responsible" when Is(word, WaitingListResponsibilityResult.Uwv) => new(
-                "Dit is het uitgangspunt: het college hoeft intussen geen ‹placementTrajectory› aan te bieden, maar mag dat wel.",
-                "This is the rule in principle: the college need not offer ‹a placementTrajectory› meanwhile, but may."
+                "Dit is het uitgangspunt: daarvan kan met een reden worden afgeweken.",
+                "This is the rule in principle: it can be departed from for a reason."
             ),
             "misconduct.qualify" when Is(word, MisconductOutcome.CollegeAssesses) => new(
                 "Dit is een beoordeling: het college oordeelt zelf.",
@@ -71,7 +71,7 @@ internal static class ForceTexts
     private static bool LeavesNothingToDo(Rule rule, string word) =>
         rule.Key switch
         {
-            "policy.inForce" or "subsidy.amount" => true,
+            "policy.inForce" or "subsidy.amount" or "positions.assess" => true,
             "placement.income" => Is(word, PlacementIncomeResult.NoIncomeProvision),
             "provisions.sickness" => Is(word, SicknessResult.NotApplicable),
             "misconduct.qualify" => Is(word, MisconductOutcome.NotApplicable),

@@ -76,8 +76,12 @@ internal static class MessageTexts
         new("must be a term: *", "moet een termijn zijn: {0}"),
         new("must be a combination of *", "moet een combinatie zijn van {0}"),
         new(
-            "must be a place such as *, or an object with a place and the title of its regulation",
-            "moet een vindplaats zijn zoals {0}, of een object met een vindplaats en de titel van de regeling"
+            "must be a place such as *, or * for a place without a number, or an object with a place and the title of its regulation",
+            "moet een vindplaats zijn zoals {0}, of {1} voor een vindplaats zonder nummer, of een object met een vindplaats en de titel van de regeling"
+        ),
+        new(
+            "must be a place such as *, or * for a place without a number",
+            "moet een vindplaats zijn zoals {0}, of {1} voor een vindplaats zonder nummer"
         ),
         new("must be a place such as *", "moet een vindplaats zijn zoals {0}"),
         new(
@@ -89,8 +93,8 @@ internal static class MessageTexts
             "moet een naam zijn van 1 tot en met 64 letters, cijfers en streepjes"
         ),
         new(
-            "must be an opaque key of 1 to * letters a to z, digits, hyphens, points and underscores",
-            "moet een sleutel zijn van 1 tot en met {0} letters a tot en met z, cijfers, streepjes, punten en lage streepjes, zonder persoonsgegevens"
+            "must be an opaque key of 1 to * letters a to z or A to Z, digits, hyphens, points and underscores",
+            "moet een sleutel zijn van 1 tot en met {0} letters a tot en met z of A tot en met Z, cijfers, streepjes, punten en lage streepjes, zonder persoonsgegevens"
         ),
         new("must be lower-case letters, digits and hyphens", "moet uit kleine letters, cijfers en streepjes bestaan"),
         new(

@@ -154,8 +154,8 @@ internal static partial class NormTexts
             "misconduct.support" => new(
                 $"binnen {dutchTerm} na het ontslag wegens misdragingen",
                 $"within {englishTerm} after the dismissal for misconduct",
-                $"het is niet binnen {dutchTerm} na het ontslag wegens misdragingen",
-                $"it is not within {englishTerm} after the dismissal for misconduct"
+                $"het is niet binnen de {dutchTerm} die op de dag na het ontslag wegens misdragingen beginnen",
+                $"it is not within the {englishTerm} that begin on the day after the dismissal for misconduct"
             ),
             "waitingList.next" => new(
                 $"voor ieder die is ontslagen wegens misdragingen is de periode van {dutchTerm} daarna voorbij",

@@ -65,6 +65,12 @@ internal static partial class NormTexts
                 "er kan niet meer worden verlengd, dus ook niet in plaats daarvan ‹een nieuw placementTrajectory› beginnen",
                 "no extension is left, and so no new ‹placementTrajectory› in place of one"
             ),
+            (Norm.BehaviourSupport, "on") => new(
+                $"deze dag ligt niet in de periode van {TermOf(Norm.MisconductPeriod, policy, Language.Dutch)} die op de dag na het "
+                    + "ontslag begint",
+                $"this day is not in the period of {TermOf(Norm.MisconductPeriod, policy, Language.English)} that begins on the day "
+                    + "after the dismissal"
+            ),
             (Norm.Hardship, "reason") => new("er is geen reden vastgelegd", "no reason is recorded"),
             (Norm.Hardship, "fixedByStatute") => new("een wet bepaalt de uitkomst", "a statute fixes the outcome"),
             _ => null,
@@ -107,8 +113,8 @@ internal static partial class NormTexts
                 "the workplace offers no prospect of employment"
             ),
             Condition.MedicalRestriction => new(
-                "er is geen vastgestelde urenbeperking",
-                "there is no established restriction of hours"
+                "er is geen medische urenbeperking",
+                "there is no medical restriction of hours"
             ),
             Condition.OtherInability => new(
                 "er is geen andere oorzaak waardoor de uren niet kunnen",

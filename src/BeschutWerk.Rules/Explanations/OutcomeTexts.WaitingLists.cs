@@ -50,8 +50,10 @@ internal static partial class OutcomeTexts
                 "The municipality is responsible for this person on the waiting list."
             ),
             WaitingListResponsibilityResult.Uwv => new(
-                "UWV [is] verantwoordelijk voor deze persoon op de wachtlijst.",
-                "UWV is responsible for this person on the waiting list."
+                "UWV [is] verantwoordelijk voor deze persoon op de wachtlijst; het college hoeft intussen geen ‹placementTrajectory› aan te "
+                    + "bieden, maar mag dat wel.",
+                "UWV is responsible for this person on the waiting list; the college need not offer ‹a placementTrajectory› meanwhile, "
+                    + "but may."
             ),
         };
 

@@ -64,6 +64,7 @@ internal static partial class Unsaid
         ("case", Digits, @" must be 0 to 100 with at most 4 decimals; it was [0-9]{1,2}\.[0-9]+$"),
         ("case", Digits, @" must be 0 to 168 in whole seconds; it was ([0-9]{1,2}|1[0-6][0-9])\.[0-9]+$"),
         ("case", Course, "^on of .* must come "),
+        ("case", Course, "^months of .* must leave the whole trajectory at 1200 months or fewer"),
         ("policy", Text, "is given more than once"),
         ("policy", Days, AnyOrder),
         ("policy", Digits, @"^must be a number with at most 28 digits"),

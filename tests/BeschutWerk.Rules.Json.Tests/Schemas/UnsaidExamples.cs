@@ -68,6 +68,13 @@ internal static class UnsaidExamples
                 """[{"on": "2026-01-05", "type": "employmentStarted"}, {"on": "2026-01-06", "type": "employmentStarted"}]"""
             )
         ),
+        (
+            "case",
+            Unsaid.Course,
+            Case(
+                """[{"on": "2026-01-05", "type": "trajectoryStarted"}, {"on": "2026-01-06", "type": "trajectoryExtended", "months": 1199}]"""
+            )
+        ),
         ("policy", Unsaid.Text, """{"key": "x", "title": "x", "title": "x", "provisions": []}"""),
         ("policy", Unsaid.Place, Policy("""[{"norm": "Hardship", "at": "somewhere"}]""")),
         (

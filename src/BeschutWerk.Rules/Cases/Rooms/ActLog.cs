@@ -77,6 +77,15 @@ internal sealed class ActLog(CaseGround ground)
         }
     }
 
+    /// <summary>What the text leaves open of an act, which no decision tells.</summary>
+    public void Remark(Caveats caveat, Norm norm, Rule rule, LocalDate day)
+    {
+        if (ground.Applied(day) && ground.Policy.CitationOf(norm) is { } citation)
+        {
+            remarks.Add(new CaseRemark(caveat, day, norm, citation, rule));
+        }
+    }
+
     /// <summary>The facts that the rule which judges an act lacks.</summary>
     public void Open<T>(in Decision<T> decision, LocalDate day)
         where T : struct

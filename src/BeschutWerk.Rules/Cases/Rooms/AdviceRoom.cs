@@ -32,6 +32,12 @@ internal sealed class AdviceRoom : CaseRoom
     /// <summary>Whether the file holds the request for the first advice, or that advice.</summary>
     public bool HasCourse { get; private set; }
 
+    /// <summary>Once UWV is late the Awb does not keep the college from deciding (article 3:6 lid 2).</summary>
+    public bool IsAwaitedInTime(LocalDate day) =>
+        AskedOn is { } askedOn
+        && TermOf(askedOn, day, receivedOn: null).TryGetOutcome(out var term)
+        && term.DaysLate is null;
+
     public override void Follow(CaseEvent happened)
     {
         switch (happened.Type)

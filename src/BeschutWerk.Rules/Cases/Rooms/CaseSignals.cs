@@ -42,6 +42,7 @@ internal readonly struct CaseSignals(CaseGround ground)
     public void IndicationJudged(CaseEvent happened)
     {
         ground.IndicationLedger.IndicationJudged(happened);
+        ground.Person.IndicationJudged(happened);
         ground.Advice.IndicationJudged(happened);
         ground.OwedExtension.IndicationJudged(happened);
         ground.Trajectory.IndicationJudged(happened);
@@ -172,6 +173,7 @@ internal readonly struct CaseSignals(CaseGround ground)
     public void EmploymentEnded(LocalDate day)
     {
         ground.Work.EmploymentEnded(day);
+        ground.Person.EmploymentEnded();
         ground.SubsidyTerm.EmploymentEnded(day);
         ground.WageValue.EmploymentEnded(day);
         ground.Trajectory.EmploymentEnded(day);

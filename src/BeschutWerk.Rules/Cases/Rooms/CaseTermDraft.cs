@@ -42,7 +42,8 @@ internal readonly record struct CaseTermDraft(
         var isPast = IsOver || (LastDay < on && DaysLate is null);
         // what the article does not allow gives no rights: the days go by the lawful last day
         var lastDay = LawfulLastDay < LastDay ? LawfulLastDay : LastDay;
-        int? daysLeft = !isPast && lastDay is { } last && last >= on ? Period.DaysBetween(on, last) : null;
+        int? daysLeft =
+            !isPast && lastDay is { } last && last >= on && last >= FirstDay ? Period.DaysBetween(on, last) : null;
         return new CaseTerm(Name, FirstDay, LastDay, Norm, citation, Derivation, daysLeft, DaysLate)
         {
             IsPast = isPast,

@@ -145,6 +145,11 @@ internal sealed class IndicationRoom(CaseGround ground) : CaseRoom(ground)
     private void Decided(CaseEvent happened)
     {
         var belongs = happened.Facts.Belongs;
+        if ((AdviceCameOn is null || IsDecided) && Standing.IsAdviceAwaitedInTime(happened.On))
+        {
+            Acts.Remark(Caveats.DecidedBeforeAdvice, Norm.DecisionTerm, IndicationRules.DecideRule, happened.On);
+        }
+
         if (AdviceCameOn is not null)
         {
             JudgeTime(happened.On);

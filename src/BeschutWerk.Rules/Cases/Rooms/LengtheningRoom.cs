@@ -120,7 +120,9 @@ internal sealed class LengtheningRoom(CaseGround ground) : CaseRoom(ground)
             {
                 over = Math.Min(over, months);
                 Acts.Breach(CaseBreachKind.ExtensionTooLong, day, by: CaseAmount.InMonths(over));
-                beyond = new(PlacementRules.ExtendRule, CaseBreachKind.ExtensionTooLong, day, over, departsSince);
+                beyond = Applied(day)
+                    ? new(PlacementRules.ExtendRule, CaseBreachKind.ExtensionTooLong, day, over, departsSince)
+                    : null;
                 departsSince = day.PlusDays(1);
             }
 

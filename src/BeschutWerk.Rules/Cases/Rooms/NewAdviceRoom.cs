@@ -69,14 +69,12 @@ internal sealed class NewAdviceRoom(CaseGround ground) : CaseRoom(ground)
 
     private bool IsLow(WageValue? value) => value?.Percentage < Policy.Provisions[Norm.NewAdviceRequest]?.Percentage; // a policy may name none
 
-    /// <summary>Only a trajectory that is still there goes on.</summary>
+    /// <summary>Only a trajectory that still runs goes on; past its end only an extension lets it.</summary>
     private void ConcludeNewAdvice(ReviewDraft review)
     {
         var decision = AfterNewAdvice();
-        var isGoneOn =
-            Standing.IsInTrajectory && (Standing.IsTrajectoryRunning(review.On) || Standing.IsContinuedPastEnd);
         if (
-            isGoneOn
+            Standing.IsTrajectoryRunning(review.On)
             || !(decision.TryGetOutcome(out var outcome) && outcome.Result is NewAdviceResult.KeptTermContinues)
         )
         {

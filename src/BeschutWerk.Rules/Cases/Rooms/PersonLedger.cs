@@ -78,6 +78,13 @@ internal sealed class PersonLedger
         DirectEmployment = facts.DirectEmployment ?? DirectEmployment;
     }
 
+    /// <summary>The job in prospect of article 5 lid 7 was that one; of the next nothing is told.</summary>
+    public void EmploymentEnded() => DirectEmployment = known.DirectEmployment;
+
+    /// <summary>Without the indication no employment starts at once: a later prospect is to be told anew.</summary>
+    public void IndicationJudged(CaseEvent happened) =>
+        DirectEmployment = happened.Facts.Belongs is false ? known.DirectEmployment : DirectEmployment;
+
     /// <summary>Only a benefit that comes after the dismissal counts.</summary>
     public void DismissalStands() => MunicipalBenefit = known.MunicipalBenefit;
 

@@ -46,7 +46,7 @@ internal readonly record struct RecordedTrajectory
     /// <summary>The months of all extensions together.</summary>
     public int ExtensionMonths { get; }
 
-    /// <summary>The months beyond the article that the college gave by the hardship clause.</summary>
+    /// <summary>The months beyond the article that the college gave by the hardship clause, or before the article applied.</summary>
     public int DepartedMonths { get; }
 
     /// <summary>Whether it is a new one under article 5 lid 3.</summary>
@@ -85,7 +85,19 @@ internal readonly record struct RecordedTrajectory
     public RecordedTrajectory ExtendedBy(Policy policy, int months) =>
         new(policy, FirstDay, Months, ExtensionMonths + months, IsRenewed, DepartedMonths);
 
-    /// <summary>The same with months beyond the article that the hardship clause gives.</summary>
+    /// <summary>The months, of a number given last, that are beyond the article: of the extensions, or else of the first ones.</summary>
+    public int MonthsBeyond(Policy policy, int given) =>
+        Math.Max(
+            0,
+            ExtensionMonths == 0
+                ? (Months - MostMonths(policy)).GetValueOrDefault()
+                : Math.Min(
+                    given,
+                    ExtensionMonths - (policy.Provisions[Norm.TrajectoryExtension]?.Term?.Amount ?? ExtensionMonths)
+                )
+        );
+
+    /// <summary>The same with months beyond the article that the hardship clause gives, or that were given before it was there.</summary>
     public RecordedTrajectory DepartedBy(Policy policy, int months) =>
         new(policy, FirstDay, Months, ExtensionMonths, IsRenewed, DepartedMonths + months);
 }

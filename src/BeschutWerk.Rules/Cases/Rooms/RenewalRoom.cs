@@ -30,11 +30,18 @@ internal sealed class RenewalRoom(CaseGround ground) : CaseRoom(ground)
             {
                 Acts.Breach(CaseBreachKind.RenewalWithoutGround, happened.On, decision);
             }
+            else if (outcome.Result is PermissionOutcome.Permitted)
+            {
+                foreach (var caveat in LeftOpen(happened.On).Each())
+                {
+                    Acts.Remark(caveat, Norm.NewTrajectory, PlacementRules.RenewRule, happened.On);
+                }
+            }
         }
 
         Signals.TrajectoryRenewed(happened);
         Signals.TrajectoryLengthened(happened.On, months: 0, isForWageValue: false);
-        if (over > 0)
+        if (over > 0 && Applied(happened.On))
         {
             Signals.TrajectoryWentBeyond(
                 new(PlacementRules.RenewRule, CaseBreachKind.RenewalTooLong, happened.On, over, since)
@@ -55,9 +62,14 @@ internal sealed class RenewalRoom(CaseGround ground) : CaseRoom(ground)
         review.Add(decision);
         if (decision.TryGetOutcome(out var outcome) && outcome.Result is PermissionOutcome.Permitted)
         {
-            review.Add(CaseStep.RenewTrajectory, caveats: decision.Caveats);
+            review.Add(CaseStep.RenewTrajectory, caveats: decision.Caveats | LeftOpen(next));
         }
     }
+
+    /// <summary>What the text does not settle of one that begins on a day: after a new one, or once the former is over.</summary>
+    private Caveats LeftOpen(LocalDate day) =>
+        (Standing.Trajectory is { IsRenewed: true } ? Caveats.RenewalOfRenewed : Caveats.None)
+        | (day > Standing.TrajectoryEndsOn?.PlusDays(1) ? Caveats.RenewedAfterEnd : Caveats.None);
 
     private Decision<PlacementRenewalOutcome> Renewal(LocalDate day, int months, bool? newWorkplace) =>
         Ask(

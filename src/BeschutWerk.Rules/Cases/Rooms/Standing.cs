@@ -28,6 +28,9 @@ internal readonly struct Standing(CaseGround ground)
 
     public bool IsAdviceAsked => ground.Advice.AskedOn is not null;
 
+    /// <summary>Whether the first advice, or another such, was asked and UWV still has time to give it.</summary>
+    public bool IsAdviceAwaitedInTime(LocalDate day) => ground.Advice.IsAwaitedInTime(day);
+
     public bool IsNewAdviceAsked => ground.Advice.NewAskedOn is not null;
 
     /// <summary>The day on which the last advice came; null where none did.</summary>
@@ -151,6 +154,12 @@ internal readonly struct Standing(CaseGround ground)
             )
         );
 
+    /// <summary>Whether it is a first employment that is come to, in a file that holds the first advice, or the decision on it.</summary>
+    public bool HoldsCourseOfAdvice =>
+        !ground.Employment.HadEmployment
+        && !IsNewAdvice
+        && (IsAdviceAsked || AdviceCameOn is not null || IsJudgedToBelong is not null);
+
     /// <summary>Whether the trajectory is to be lengthened because the wage value keeps the employer from employing.</summary>
     public bool IsToLengthenForWageValue(LocalDate day) => ground.Subsidy.IsToLengthenForWageValue(day);
 
@@ -204,10 +213,4 @@ internal readonly struct Standing(CaseGround ground)
     /// </summary>
     public bool IsDepartedFrom(Rule rule, CaseBreachKind what, LocalDate since) =>
         ground.Hardship.IsDepartedFrom(rule, what, since);
-
-    /// <summary>Who comes to a first employment in a file that holds the first advice, or the decision on it.</summary>
-    private bool HoldsCourseOfAdvice =>
-        !ground.Employment.HadEmployment
-        && !IsNewAdvice
-        && (IsAdviceAsked || AdviceCameOn is not null || IsJudgedToBelong is not null);
 }

@@ -71,7 +71,7 @@ internal sealed class SubsidyTermRoom(CaseGround ground) : CaseRoom(ground)
             );
         }
 
-        if (IsCertain)
+        if (Standing.IsEmployed)
         {
             // whatever the decision will say, and even where a grant is left to the college, it is to be taken
             review.Add(CaseStep.DecideSubsidy, outcome.LastDay, norm: Norm.SubsidyDecisionTerm, law: decision.Policy);

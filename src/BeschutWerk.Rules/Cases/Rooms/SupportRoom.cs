@@ -28,7 +28,12 @@ internal sealed class SupportRoom(CaseGround ground) : CaseRoom(ground)
             Judge(review, offer);
         }
 
-        if (review.Phase is CasePhase.MisconductPeriod && Standing.LastMisconduct is { } dismissal)
+        // whatever is begun within the period does not end it
+        if (
+            Standing.LastMisconduct is { } dismissal
+            && Standing.IsWithinPeriodAfter(dismissal.On, review.On)
+            && (Standing.IsIndicationHeld ?? Standing.IsAsIfHeld)
+        )
         {
             ConcludePeriod(review, dismissal);
         }

@@ -12,6 +12,7 @@ internal sealed class TrajectoryRoom(CaseGround ground) : CaseRoom(ground)
     private LocalDate? endedOn;
     private CaseEvent? endedBy;
     private MonthsBeyond? beyond;
+    private bool wasLost;
 
     /// <summary>Whether there is a trajectory in the placement of now.</summary>
     public bool IsOfThisPlacement { get; private set; }
@@ -81,7 +82,7 @@ internal sealed class TrajectoryRoom(CaseGround ground) : CaseRoom(ground)
     public void TrajectoryRenewed(CaseEvent happened) => Begin(happened, happened.Facts.Months);
 
     public void TrajectoryLengthened(LocalDate day, int months, bool isForWageValue) =>
-        recorded = months == 0 ? recorded : recorded.ExtendedBy(Policy, months);
+        recorded = months == 0 ? recorded : Counted(recorded.ExtendedBy(Policy, months), day, months);
 
     /// <summary>Months beyond the article: a breach, unless the college departed from it by article 12.</summary>
     public void WentBeyond(MonthsBeyond act)
@@ -106,6 +107,7 @@ internal sealed class TrajectoryRoom(CaseGround ground) : CaseRoom(ground)
         {
             Stop(happened.On);
             IsOtherOffered = false;
+            wasLost = true;
         }
     }
 
@@ -175,9 +177,16 @@ internal sealed class TrajectoryRoom(CaseGround ground) : CaseRoom(ground)
             Acts.Breach(CaseBreachKind.TrajectoryTooLong, happened.On, by: CaseAmount.InMonths(over));
         }
 
+        if (IsOfThisPlacement && IsOtherOffered is false && !wasLost)
+        {
+            // article 5 gives a new one only by lid 3, and article 10 by lid 3
+            var norm = Policy.Regulates(Norm.NewTrajectory) ? Norm.NewTrajectory : Norm.TrajectoryStart;
+            Acts.Remark(Caveats.TrajectoryAfterTrajectory, norm, PlacementRules.StartRule, happened.On);
+        }
+
         var since = HadAny ? recorded.FirstDay.PlusDays(1) : DateBounds.Earliest;
         Begin(happened, happened.Facts.Months ?? length); // whoever names no months means those of the article
-        if (over > 0)
+        if (over > 0 && Applied(happened.On))
         {
             Signals.TrajectoryWentBeyond(
                 new(PlacementRules.StartRule, CaseBreachKind.TrajectoryTooLong, happened.On, over, since)
@@ -199,12 +208,16 @@ internal sealed class TrajectoryRoom(CaseGround ground) : CaseRoom(ground)
         Signals.TrajectoryBegins(happened);
         Stop(happened.On.PlusDays(-1));
         KeepTerm();
-        recorded = new RecordedTrajectory(
-            Policy,
+        recorded = Counted(
+            new RecordedTrajectory(
+                Policy,
+                happened.On,
+                months,
+                extensionMonths: 0,
+                isRenewed: happened.Type is CaseEventType.TrajectoryRenewed
+            ),
             happened.On,
-            months,
-            extensionMonths: 0,
-            isRenewed: happened.Type is CaseEventType.TrajectoryRenewed
+            months.GetValueOrDefault()
         );
         IsOfThisPlacement = true;
         HadAny = true;
@@ -214,9 +227,14 @@ internal sealed class TrajectoryRoom(CaseGround ground) : CaseRoom(ground)
         endedOn = null;
         endedBy = null;
         beyond = null;
+        wasLost = false;
         IsOtherOffered = false;
         Signals.TrajectoryBegan(happened);
     }
+
+    /// <summary>Months that were given while the article did not apply are not beyond it.</summary>
+    private RecordedTrajectory Counted(RecordedTrajectory trajectory, LocalDate day, int given) =>
+        Applied(day) ? trajectory : trajectory.DepartedBy(Policy, trajectory.MonthsBeyond(Policy, given));
 
     /// <summary>Whatever ends a trajectory before its term does has that day as its last.</summary>
     private void Stop(LocalDate lastDay)

@@ -31,6 +31,11 @@ internal sealed class WaitingListRoom(CaseGround ground) : CaseRoom(ground)
         {
             Acts.Breach(CaseBreachKind.WaitingListWithoutGround, happened.On, decision);
         }
+        else if (Standing.IsWithinPeriodAfter(Standing.LastMisconduct?.On, happened.On))
+        {
+            // article 11 lid 2 places after the period: as article 9 lid 2 is read, the place is kept meanwhile
+            Acts.Remark(Caveats.RankKeptMeanwhile, Norm.MisconductRank, WaitingListRules.NextRule, happened.On);
+        }
     }
 
     /// <summary>Whether the number is realised, told with an indication, holds for that one until it is told anew.</summary>
@@ -51,7 +56,10 @@ internal sealed class WaitingListRoom(CaseGround ground) : CaseRoom(ground)
         if (
             isOpenToOffers
             && Standing.IsIndicationHeld is true
-            && review.Phase is CasePhase.Indicated or CasePhase.WaitingList or CasePhase.AfterTrajectory
+            && (
+                review.Phase is CasePhase.Indicated or CasePhase.WaitingList or CasePhase.AfterTrajectory
+                || IsOnlyBeyondTheArticle(review)
+            )
         )
         {
             ConcludeOffer(review);
@@ -78,7 +86,17 @@ internal sealed class WaitingListRoom(CaseGround ground) : CaseRoom(ground)
             );
             ConcludeRank(review);
         }
+        else if (review.Phase is CasePhase.MisconductPeriod && IsWaiting)
+        {
+            ConcludeRank(review);
+        }
     }
+
+    /// <summary>A month beyond article 5 is no placement; within the period after misconduct article 11 lid 1 goes before.</summary>
+    private bool IsOnlyBeyondTheArticle(ReviewDraft review) =>
+        review.Phase is CasePhase.Trajectory
+        && review.On > Standing.Trajectory?.LawfulLastDay
+        && !Standing.IsWithinPeriodAfter(Standing.LastMisconduct?.On, review.On);
 
     /// <summary>
     /// The statutory duty above the policy: with the indication held and the number not realised the college offers

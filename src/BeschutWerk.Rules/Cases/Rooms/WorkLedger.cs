@@ -20,6 +20,7 @@ internal sealed class WorkLedger
 
     private readonly CaseFacts known;
     private readonly Standing standing;
+    private bool isCourseHeld;
 
     public WorkLedger(CaseFacts known, Standing standing)
     {
@@ -72,26 +73,33 @@ internal sealed class WorkLedger
     public void TrajectoryBegins(CaseEvent happened)
     {
         Prospect = happened.Facts.ProspectOfEmployment ?? known.ProspectOfEmployment;
-        if (happened.Type is CaseEventType.TrajectoryRenewed)
+        if (standing.HasTrajectory || happened.Type is CaseEventType.TrajectoryRenewed)
         {
             WageValue = null; // that was the wage value of the former workplace
             HigherWageValueExpected = null;
         }
 
-        WageValue = standing.HasTrajectory ? null : WageValue;
         Trajectory = standing.HadTrajectory || Trajectory is TrajectoryStatus.NotApplicable ? null : Trajectory;
     }
 
     /// <summary>That another employer was unwilling says nothing of the one who employs.</summary>
     public void EmploymentBegan(CaseEvent happened)
     {
+        isCourseHeld |= standing.HoldsCourseOfAdvice;
         EmployerWilling = happened.Facts.EmployerWilling ?? (EmployerWilling is true ? true : null);
         Trajectory = standing.IsWithoutTrajectory(happened.Facts.DirectEmployment)
             ? TrajectoryStatus.NotApplicable
             : Trajectory;
     }
 
-    public void EmploymentEnded(LocalDate day) => Recall();
+    /// <summary>
+    /// That there was no trajectory before this employment says nothing of the next one, but in a file that has the whole course.
+    /// </summary>
+    public void EmploymentEnded(LocalDate day)
+    {
+        Trajectory = Trajectory is TrajectoryStatus.NotApplicable && !isCourseHeld ? known.Trajectory : Trajectory;
+        Recall();
+    }
 
     private void Recall()
     {
