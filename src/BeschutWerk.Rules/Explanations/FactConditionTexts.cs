@@ -166,8 +166,8 @@ internal static class FactConditionTexts
             )
         ),
         ["medicalRestriction"] = new(
-            new("met een vastgestelde urenbeperking", "with an established restriction of hours"),
-            new("zonder vastgestelde urenbeperking", "without an established restriction of hours")
+            new("met een medische urenbeperking", "with a medical restriction of hours"),
+            new("zonder medische urenbeperking", "without a medical restriction of hours")
         ),
         ["shelteredWorkFits"] = new(
             new("als beschut werk bij de persoon past", "if sheltered work fits the person"),

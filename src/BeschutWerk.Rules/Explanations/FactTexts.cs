@@ -324,10 +324,10 @@ internal static class FactTexts
             "how many hours a week are full time at this employer?"
         ),
         ["medicalRestriction"] = new(
-            "vastgestelde urenbeperking",
-            "established restriction of hours",
-            "is er een vastgestelde urenbeperking?",
-            "is there an established restriction of hours?"
+            "medische urenbeperking",
+            "medical restriction of hours",
+            "is er een medische urenbeperking?",
+            "is there a medical restriction of hours?"
         ),
         ["otherInability"] = new(
             "andere oorzaak voor minder uren",

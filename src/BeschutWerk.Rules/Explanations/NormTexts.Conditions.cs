@@ -82,10 +82,7 @@ internal static partial class NormTexts
                 "een werkplek met uitzicht op een dienstbetrekking",
                 "a workplace with a prospect of employment"
             ),
-            Condition.MedicalRestriction => new(
-                "een vastgestelde urenbeperking",
-                "an established restriction of hours"
-            ),
+            Condition.MedicalRestriction => new("een medische urenbeperking", "a medical restriction of hours"),
             Condition.OtherInability => new(
                 "een andere oorzaak waardoor de uren niet kunnen",
                 "another cause that rules the hours out"

@@ -107,8 +107,8 @@ internal static partial class NormTexts
                 "the workplace offers no prospect of employment"
             ),
             Condition.MedicalRestriction => new(
-                "er is geen vastgestelde urenbeperking",
-                "there is no established restriction of hours"
+                "er is geen medische urenbeperking",
+                "there is no medical restriction of hours"
             ),
             Condition.OtherInability => new(
                 "er is geen andere oorzaak waardoor de uren niet kunnen",
