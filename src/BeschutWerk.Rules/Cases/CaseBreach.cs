@@ -53,6 +53,9 @@ public readonly record struct CaseBreach
     /// <summary>The decision of that question on that day; null where the facts alone show the breach.</summary>
     public IDecision? Decision { get; }
 
+    /// <summary>Whether it lasts on the day of the review, and no event has put an end to it.</summary>
+    internal bool IsOpen { get; init; }
+
     /// <summary>What, when and by how much, in the invariant culture.</summary>
     public override string ToString() =>
         What == default

@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace BeschutWerk.Rules;
 
-/// <summary>What a source warns of in something that was done; it makes it no breach.</summary>
+/// <summary>
+/// What a source warns of in something that was done, or a reading on which a breach rests; it makes nothing a breach.
+/// </summary>
 /// <remarks>Immutable; equal when every part is equal. The default value is no remark, and no review holds it.</remarks>
 [JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct CaseRemark

@@ -12,12 +12,14 @@ public sealed class PossibleChange
     internal PossibleChange(
         ImmutableArray<RuleFact> facts,
         RuleAnswer present,
+        Caveats presentCaveats,
         IDecision decision,
         ImmutableArray<Action<IFactSink>> gives
     )
     {
         Facts = facts;
         Present = present;
+        NewCaveats = decision.Caveats & ~presentCaveats;
         Decision = decision;
         this.gives = gives;
     }
@@ -30,6 +32,9 @@ public sealed class PossibleChange
 
     /// <summary>The answer by the facts as they are.</summary>
     internal RuleAnswer Present { get; }
+
+    /// <summary>What the sources warn of then, and not of the facts as they are.</summary>
+    internal Caveats NewCaveats { get; }
 
     /// <summary>Gives the other values to a sink.</summary>
     internal void Give(IFactSink sink)

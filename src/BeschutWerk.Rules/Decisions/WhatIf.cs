@@ -78,6 +78,7 @@ public static class WhatIf
         private readonly TFacts facts;
         private readonly Func<TFacts, IDecision> decide;
         private readonly RuleAnswer present;
+        private readonly Caveats presentCaveats;
         private readonly ImmutableArray<ImmutableArray<OtherFact<TFacts>>> others;
         private readonly HashSet<(int Facts, RuleAnswer Answer)> given = [];
         private readonly ImmutableArray<PossibleChange>.Builder found = ImmutableArray.CreateBuilder<PossibleChange>();
@@ -94,6 +95,7 @@ public static class WhatIf
             this.facts = facts;
             this.decide = decide;
             present = RuleAnswer.Of(decision);
+            presentCaveats = decision.Caveats;
             var boundaries = Boundaries.Of(rows, facts, decision);
             others =
             [
@@ -152,6 +154,7 @@ public static class WhatIf
                     new PossibleChange(
                         [.. rows.Descriptions.Where((_, place) => ((changed >> place) & 1) == 1)],
                         present,
+                        presentCaveats,
                         decision,
                         gives
                     )

@@ -71,7 +71,7 @@ public static class AgendaExplanation
                 + term.Explain(language, row.Policy),
             { Step: { } step, Who: { } who, Force: { } force } => CaseTexts
                 .Of(who, step, force)
-                .In(language, row.Policy) + (row.Waits is { } waits ? waits.In(language) : ""),
+                .In(language, row.Policy) + (row.Waits is { } waits ? waits.In(language, row.Policy) : ""),
             _ => new Text("in strijd met de regels: ", "against the rules: ").In(language)
                 + row.Breach.GetValueOrDefault().Explain(language, row.Policy),
         };

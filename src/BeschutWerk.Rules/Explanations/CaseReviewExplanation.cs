@@ -445,7 +445,7 @@ public static class CaseReviewExplanation
     {
         Guard.NotNull(review, nameof(review));
         Guard.Defined(language, nameof(language));
-        return Explained(step, By(review, step).In(language), language, review.Policy);
+        return Explained(step, By(review, step).In(language, review.Policy), language, review.Policy);
     }
 
     private static string Explained(NextStep step, string by, Language language, Policy? policy)
@@ -462,31 +462,51 @@ public static class CaseReviewExplanation
     /// </summary>
     private static Text By(CaseReview review, NextStep step)
     {
-        if (HangsOnSituation(review, step))
-        {
-            var until = Until(review, step);
-            return new(
-                $", als er een uitzonderlijke situatie is{until.Dutch}",
-                $", if there is an exceptional situation{until.English}"
-            );
-        }
-
-        return Until(review, step);
+        var until = Until(review, step);
+        return OfExtension(review, step) is { } words
+            ? new(words.Dutch + until.Dutch, words.English + until.English)
+            : until;
     }
 
     /// <summary>What an agenda, which has the day in a column, says of a step besides what is done.</summary>
     internal static Text? Beside(CaseReview review, NextStep step) =>
-        HangsOnSituation(review, step)
-            ? new Text(", als er een uitzonderlijke situatie is", ", if there is an exceptional situation")
+        OfExtension(review, step) is { } words ? words
         : step is { What: CaseStep.RequestInformation, By: { } day } ? Suspends(day)
         : StandsStill(review, step);
 
-    /// <summary>Article 5 lid 2: while its situation is unknown, it is open whether the trajectory may be extended.</summary>
-    private static bool HangsOnSituation(CaseReview review, NextStep step) =>
-        step is { What: CaseStep.ExtendTrajectory, Norm: Norm.TrajectoryExtension }
-        && review.Decisions.Any(decision =>
+    /// <summary>
+    /// Article 5 lid 2: while its situation is unknown, it is open whether the trajectory may be extended. Lid 3: where it must
+    /// be, the college chooses between that and a new one in its place, if that may begin.
+    /// </summary>
+    private static Text? OfExtension(CaseReview review, NextStep step)
+    {
+        if (step.What is not CaseStep.ExtendTrajectory)
+        {
+            return null;
+        }
+
+        if (step.Force is Force.Bound)
+        {
+            return review.Decisions.OfType<Decision<PlacementRenewalOutcome>>().FirstOrDefault() switch
+            {
+                { Status: DecisionStatus.FactsMissing } => new(
+                    ", of in plaats daarvan, als aan de voorwaarden daarvoor is voldaan, ‹een nieuw placementTrajectory› beginnen",
+                    ", or in its place, if the conditions for that are met, begin a new ‹placementTrajectory›"
+                ),
+                { IsDetermined: true, Outcome.Result: PermissionOutcome.Permitted } => new(
+                    ", of in plaats daarvan ‹een nieuw placementTrajectory› beginnen",
+                    ", or begin a new ‹placementTrajectory› in its place"
+                ),
+                _ => null,
+            };
+        }
+
+        return review.Decisions.Any(decision =>
             ReferenceEquals(decision.Rule, PlacementRules.ExtendRule) && decision.Status is DecisionStatus.FactsMissing
-        );
+        )
+            ? new Text(", als er een uitzonderlijke situatie is", ", if there is an exceptional situation")
+            : null;
+    }
 
     private static Text Until(CaseReview review, NextStep step)
     {
@@ -641,7 +661,7 @@ public static class CaseReviewExplanation
 
     /// <summary>That what is late has not come yet.</summary>
     private static string NotYet(CaseBreach breach, Language language) =>
-        breach.Decision?.OutcomeWord is not "overdue" ? ""
+        !breach.IsOpen || breach.Decision?.OutcomeWord is not "overdue" ? ""
         : breach.What is CaseBreachKind.AdviceLate ? new Text(", nog niet ontvangen", ", not received yet").In(language)
         : new Text(", nog niet genomen", ", not taken yet").In(language);
 
@@ -766,11 +786,41 @@ public static class CaseReviewExplanation
         Guard.Initialized(obstacle != default, nameof(obstacle));
         Guard.Defined(language, nameof(language));
         var law = obstacle.Decision.Policy; // of a question of national law that of its day
-        var norm = NormTexts
-            .UnmetOf(obstacle.Norm, law, obstacle.Rule, UnmetFacts(review, obstacle))
-            .In(language, review.Policy);
+        var norm = (
+            obstacle.Norm is Norm.ExtensionForLowWageValue
+                ? NothingToLengthen(review)
+                : NormTexts.UnmetOf(obstacle.Norm, law, obstacle.Rule, UnmetFacts(review, obstacle))
+        ).In(language, review.Policy);
         var place = obstacle.Citation is { } citation ? $" ({Place(citation, review.Policy)})" : "";
         return $"{review.ExplainName(obstacle.Decision, language)}: {norm}{place}";
+    }
+
+    /// <summary>
+    /// Why the note to article 7 lid 1 onder c has nothing to lengthen: the trajectory has ended, its longest extension would be
+    /// over as well, or while it lasts the months are used up. A new advice is a step of its own.
+    /// </summary>
+    private static Text NothingToLengthen(CaseReview review)
+    {
+        var trajectory = review.Terms.LastOrDefault(term => term.Name is CaseTermName.Trajectory);
+        return trajectory == default || review.Phase is CasePhase.Employment
+                ? new(
+                    "er is geen ‹placementTrajectory› dat voor een hogere loonwaarde kan worden verlengd",
+                    "there is no ‹placementTrajectory› to lengthen for a higher wage value"
+                )
+            : trajectory.EndedBy is not null
+                ? new(
+                    "‹het placementTrajectory› is geëindigd en kan daarom niet meer worden verlengd voor een hogere loonwaarde",
+                    "the ‹placementTrajectory› has ended, so that it can no longer be lengthened for a higher wage value"
+                )
+            : review.Phase is CasePhase.Trajectory
+                ? new(
+                    "‹het placementTrajectory› kan niet nog eens worden verlengd voor een hogere loonwaarde: de verlenging is op",
+                    "the ‹placementTrajectory› cannot be lengthened again for a higher wage value: the extension is used up"
+                )
+            : new(
+                "‹het placementTrajectory› is voorbij, en ook de langst mogelijke verlenging daarvan zou voorbij zijn",
+                "the ‹placementTrajectory› is over, and even its longest extension would be over"
+            );
     }
 
     /// <summary>The facts that are not as the norm asks; a norm of one condition says by itself what is not met.</summary>

@@ -4,8 +4,8 @@ namespace BeschutWerk.Rules;
 internal static partial class CaseTexts
 {
     /// <summary>
-    /// What a breach is: more hours than full time lack another norm than fewer hours without a ground, and late advice is that
-    /// on one of the requests.
+    /// What a breach is: more hours than full time lack another norm than fewer hours without a ground, a decision to lengthen
+    /// is no extension yet, and late advice is that on one of the requests.
     /// </summary>
     public static Text Of(in CaseBreach breach) =>
         (breach.What, breach.Norm) switch
@@ -15,6 +15,10 @@ internal static partial class CaseTexts
                     is Decision<AdviceTermOutcome> { IsDetermined: true, Outcome.RequestedOn: var day } => new(
                 $"advies van UWV, gevraagd op {Phrases.Date(day, Language.Dutch)}, te laat",
                 $"the advice of UWV, asked for on {Phrases.Date(day, Language.English)}, late"
+            ),
+            (CaseBreachKind.ExtensionWithoutGround, Norm.ExtensionForLowWageValue) => new(
+                "besloten ‹het placementTrajectory› te verlengen terwijl dat niet kan",
+                "decided to lengthen the ‹placementTrajectory› where that cannot be done"
             ),
             (CaseBreachKind.HoursNotPermitted, Norm.FullTime) => new(
                 "meer uren dan voltijds",

@@ -34,8 +34,8 @@ internal static class CaveatTexts
                     + "passes unused"
             ),
             Caveats.DecidedAfterEnd => new(
-                "de verlenging is besloten na de laatste dag van ‹het placementTrajectory›; de tekst zegt niet of dat nog kan",
-                "the extension was decided after the last day of the ‹placementTrajectory›; the text does not say whether it still can be"
+                "de tekst zegt niet of verlengen na de laatste dag van ‹het placementTrajectory› nog kan",
+                "the text does not say whether it can still be lengthened after the last day of the ‹placementTrajectory›"
             ),
             Caveats.RenewalAfterExtension => new(
                 "‹het vorige placementTrajectory› is al verlengd; de tekst zegt niet of ‹een nieuw placementTrajectory› dan nog openstaat",

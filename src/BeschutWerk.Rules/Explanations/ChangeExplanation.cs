@@ -28,7 +28,10 @@ public static class ChangeExplanation
         var place = decision.Citation is { } citation ? $" ({citation.ToShortString(decision.Policy.Regulation)})" : "";
         var (opening, behind) = (facts.Opening.In(language), outcome.Behind.In(language));
         var comma = behind.StartsWith("UWV", StringComparison.Ordinal) && opening[opening.Length - 1] != ',' ? "," : ""; // "… of UWV, UWV …"
-        return decision.Policy.OwnWords.Fill($"{opening}{comma} {behind}{force}{place}.", language);
+        var caveats = string.Concat(
+            change.NewCaveats.Each().Select(caveat => $"; {CaveatTexts.Of(caveat).In(language)}")
+        );
+        return decision.Policy.OwnWords.Fill($"{opening}{comma} {behind}{force}{place}{caveats}.", language);
     }
 
     /// <summary>That the outcome stays and only how far it binds changes, from what to what; null where the outcome changes.</summary>

@@ -90,8 +90,8 @@ internal static partial class NormTexts
                     "; once the extension is used up, the college can ask for a new advice"
                 ),
                 new Text(
-                    "; wel kan het college een nieuw advies vragen",
-                    "; the college can ask for a new advice, though"
+                    "; zolang het loopt, kan het college wel een nieuw advies vragen",
+                    "; while it runs, the college can ask for a new advice, though"
                 )
             );
         return new(

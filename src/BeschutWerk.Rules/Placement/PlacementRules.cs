@@ -130,19 +130,17 @@ public static partial class PlacementRules
             return weighing.Refuse(new PlacementExtensionOutcome(PermissionOutcome.Refused));
         }
 
-        if (weighing.AnyUnknown)
-        {
-            return weighing.FactsMissing<PlacementExtensionOutcome>(facts.Unknown);
-        }
-
         var trajectory = new PlacementTrajectory(facts.StartOn, MonthsOf(policy, facts)).ExtendedBy(
             facts.PreviousExtensionMonths
         );
-        return weighing.Decide(
-            new PlacementExtensionOutcome(PermissionOutcome.Permitted, trajectory.ExtendedBy(facts.Months)),
-            Norm.TrajectoryExtension,
-            ExtensionCaveats(trajectory, facts)
-        );
+        var caveats = ExtensionCaveats(trajectory, facts);
+        return weighing.AnyUnknown
+            ? weighing.FactsMissing<PlacementExtensionOutcome>(facts.Unknown, caveats)
+            : weighing.Decide(
+                new PlacementExtensionOutcome(PermissionOutcome.Permitted, trajectory.ExtendedBy(facts.Months)),
+                Norm.TrajectoryExtension,
+                caveats
+            );
     }
 
     /// <summary>

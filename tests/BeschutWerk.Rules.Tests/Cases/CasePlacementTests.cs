@@ -65,11 +65,12 @@ public sealed class CasePlacementTests
     }
 
     [Fact]
-    public void A_trajectory_longer_than_the_rules_allow_leaves_no_room_to_extend() =>
+    public void A_month_beyond_the_article_takes_nothing_from_the_room_to_extend_and_adds_nothing() =>
         Knowing(Known, On("2026-02-28", CaseEventType.TrajectoryStarted, new() { Months = 7 }))
             .At("2026-03-01")
-            .Terms.Should()
-            .NotContain(term => term.Name == CaseTermName.ExtensionRoom);
+            .TermsOf(CaseTermName.ExtensionRoom)
+            .Should()
+            .Equal("2026-08-28 to 2027-02-27");
 
     [Fact]
     public void A_trajectory_that_ended_early_has_that_day_as_its_last()

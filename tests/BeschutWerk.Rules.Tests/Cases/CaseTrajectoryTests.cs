@@ -164,8 +164,9 @@ public sealed class CaseTrajectoryTests
     [Theory]
     [InlineData(6, null, "2026-08-28 to 2027-02-27")]
     [InlineData(5, null, "2026-07-28 to 2027-01-27")]
-    [InlineData(7, null, null)]
+    [InlineData(7, null, "2026-08-28 to 2027-02-27")] // the seventh month gives no rights, and takes none
     [InlineData(6, ExtensionGround.None, null)]
+    [InlineData(7, ExtensionGround.None, null)]
     public void Article_5_lid_2_there_is_room_only_where_an_extension_is_not_refused(
         int months,
         ExtensionGround? ground,

@@ -245,7 +245,7 @@ public sealed class ReviewTruthTests
         Steps(due)
             .Should()
             .Contain(
-                "het college moet: het plaatsingstraject verlengen, uiterlijk 30 juni 2025 (toelichting art. 7 lid 1 onder c)"
+                "het college moet: het plaatsingstraject verlengen, of in plaats daarvan, als aan de voorwaarden daarvoor is voldaan, een nieuw plaatsingstraject beginnen, uiterlijk 30 juni 2025 (toelichting art. 7 lid 1 onder c)"
             );
         due.FactsThatMatter.Should().NotContain(fact => fact.Fact == "ground", "the note has the ground");
 

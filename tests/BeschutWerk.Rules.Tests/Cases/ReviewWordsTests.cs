@@ -142,14 +142,6 @@ public sealed class ReviewWordsTests
         Norm.TrajectoryExtension,
         "de verlenging van 6 maanden die het artikel geeft, is al gebruikt"
     )]
-    [InlineData(
-        7,
-        null,
-        25,
-        "2025-06-20",
-        Norm.TrajectoryExtension,
-        "het plaatsingstraject duurt ook zonder verlenging al langer dan 6 maanden"
-    )]
     public void An_obstacle_of_several_conditions_says_only_those_that_are_not_met(
         int months,
         string? extension,

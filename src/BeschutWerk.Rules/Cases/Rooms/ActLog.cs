@@ -32,14 +32,28 @@ internal sealed class ActLog(CaseGround ground)
         LocalDate day,
         IDecision? decision = null,
         CaseAmount? by = null,
-        Norm? norm = null
+        Norm? norm = null,
+        FixedPart? fixedPart = null,
+        Caveats caveats = Caveats.None
     )
     {
         if (BreachTable.Of(what).Make(ground, day, decision, by, norm) is { } breach)
         {
-            breaches.Add(new JudgedAct(breach, Current));
+            breaches.Add(new JudgedAct(breach, Current, fixedPart));
+            foreach (var caveat in caveats.Each())
+            {
+                remarks.Add(new CaseRemark(caveat, breach.On, breach.Norm, breach.Citation, breach.Rule));
+            }
+        }
+        else if (fixedPart is { Breach: var lasting })
+        {
+            breaches.Add(new JudgedAct(lasting, Current)); // the law holds before the rules do
         }
     }
+
+    /// <summary>A breach of its own that is not kept yet; null where its norm did not hold.</summary>
+    public CaseBreach? Made(CaseBreachKind what, LocalDate day, CaseAmount? by, Norm norm) =>
+        BreachTable.Of(what).Make(ground, day, decision: null, by, norm);
 
     /// <summary>Takes back breaches that a later act has mended.</summary>
     public void Mend(Predicate<CaseBreach> isMended) => breaches.RemoveAll(act => isMended(act.Breach));

@@ -45,7 +45,8 @@ internal static class BreachTable
                 CaseBreachKind.ExtensionWithoutGround,
                 Norm.TrajectoryExtension,
                 PlacementRules.ExtendRule,
-                "permitted"
+                "permitted",
+                "extendTrajectory"
             ),
             new(CaseBreachKind.RenewalTooLong, Norm.NewTrajectory, PlacementRules.RenewRule, "permitted"),
             new(CaseBreachKind.RenewalWithoutGround, Norm.NewTrajectory, PlacementRules.RenewRule, "permitted"),

@@ -77,7 +77,7 @@ internal sealed class HardshipRoom(CaseGround ground) : CaseRoom(ground)
                 AddUnknown(review, happened.On, facts);
                 foreach (var act in Mended(review, happened, rule))
                 {
-                    review.Remove(act); // nothing is alleged while it may have been lifted
+                    review.Lift(act); // nothing is alleged while it may have been lifted
                 }
 
                 break;
@@ -123,8 +123,14 @@ internal sealed class HardshipRoom(CaseGround ground) : CaseRoom(ground)
 
         foreach (var act in mended)
         {
-            review.Remove(act);
-            AddDeparture(review, rule, act.Breach.On, act.Breach.Extent, act.Breach.What);
+            review.Lift(act);
+            AddDeparture(
+                review,
+                rule,
+                act.Breach.On,
+                act.Fixed is { Rest: var rest } ? rest : act.Breach.Extent,
+                act.Breach.What
+            );
         }
     }
 
@@ -134,7 +140,9 @@ internal sealed class HardshipRoom(CaseGround ground) : CaseRoom(ground)
     /// </summary>
     private static List<JudgedAct> Mended(ReviewDraft review, CaseEvent happened, Rule rule)
     {
-        var mended = review.Breaches.Where(act => IsMended(act.Breach, happened, rule)).ToList();
+        var mended = review
+            .Breaches.Where(act => act.Fixed is not { Rest: null } && IsMended(act.Breach, happened, rule))
+            .ToList();
         if (mended.Count < 2)
         {
             return mended;

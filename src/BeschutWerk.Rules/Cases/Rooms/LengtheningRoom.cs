@@ -99,7 +99,7 @@ internal sealed class LengtheningRoom(CaseGround ground) : CaseRoom(ground)
     public override void Conclude(ReviewDraft review)
     {
         if (
-            Standing.TrajectoryToGoOn(review) is { LastDay: { } lastDay } trajectory
+            Standing.TrajectoryToGoOn(review) is { LawfulLastDay: { } lastDay } trajectory
             && Standing.CanBeLengthened(review.On)
         )
         {
@@ -156,19 +156,13 @@ internal sealed class LengtheningRoom(CaseGround ground) : CaseRoom(ground)
                 decidedOn: day
             )
             {
-                TrajectoryMonths = trajectory.Months is { } months
-                    ? Math.Min(months, trajectory.MostMonths(Policy) ?? months)
-                    : null,
+                TrajectoryMonths = MonthsOfArticle(trajectory),
                 Renewed = trajectory.IsRenewed,
                 Ground = GroundOf(facts),
                 Reason = facts.Reason,
             }
         );
-        if (day <= trajectory.LawfulLastDay)
-        {
-            decision = decision.Without(Caveats.DecidedAfterEnd); // it was asked with fewer months than there are
-        }
-
+        decision = InTime(decision, trajectory, day);
         if (Judged(decision, day, out var outcome) && outcome.Result is PermissionOutcome.Refused)
         {
             Acts.Breach(CaseBreachKind.ExtensionWithoutGround, day, decision);
@@ -224,12 +218,13 @@ internal sealed class LengtheningRoom(CaseGround ground) : CaseRoom(ground)
             PlacementRules.Extend,
             new PlacementExtensionFacts(trajectory.FirstDay, Math.Max(room, 1), trajectory.ExtensionMonths, review.On)
             {
-                TrajectoryMonths = trajectory.Months,
+                TrajectoryMonths = MonthsOfArticle(trajectory),
                 Renewed = trajectory.IsRenewed,
                 Ground = knownGround ?? (isInterruptionGround ? ExtensionGround.Interrupted : null),
                 Reason = Known.Reason,
             }
         );
+        decision = InTime(decision, trajectory, review.On);
         if (decision.Status is DecisionStatus.FactsMissing && Standing.IsExtensionDue(review.On))
         {
             // its ground is the note to article 7 lid 1 onder c: no situation of lid 2 is left to ask for
@@ -253,22 +248,36 @@ internal sealed class LengtheningRoom(CaseGround ground) : CaseRoom(ground)
             AddRoom(review, trajectory, lastDay, trajectory.ExtensionMonths + room);
         }
 
-        if (review.Phase is CasePhase.Trajectory || isPermitted || continuedOn is not null)
+        var isInTime = Standing.IsWithinArticle(review.On);
+        if (isInTime || isPermitted || continuedOn is not null)
         {
             review.Add(
                 CaseStep.ExtendTrajectory,
-                review.Phase is CasePhase.Trajectory ? lastDay : null, // past the end the text sets no day
+                isInTime ? lastDay : null, // past the end the text sets no day
                 caveats: decision.Caveats
             );
         }
     }
+
+    /// <summary>A month beyond the article gives no rights, and takes none: it is a breach of its own.</summary>
+    private int? MonthsOfArticle(RecordedTrajectory trajectory) =>
+        trajectory.Months is { } months ? Math.Min(months, trajectory.MostMonths(Policy) ?? months) : null;
+
+    /// <summary>It was asked with fewer months than there can be: what is decided while it lasts is no caveat.</summary>
+    private static Decision<PlacementExtensionOutcome> InTime(
+        in Decision<PlacementExtensionOutcome> decision,
+        RecordedTrajectory trajectory,
+        LocalDate day
+    ) => day <= trajectory.LawfulLastDay ? decision.Without(Caveats.DecidedAfterEnd) : decision;
 
     /// <summary>The months by which the trajectory can still be extended, as far as a calendar holds them.</summary>
     private int RoomOf(RecordedTrajectory trajectory) =>
         Policy.Regulates(Norm.TrajectoryExtension)
             ? Math.Min(
                 Policy.TermOf(Norm.TrajectoryExtension).Amount - trajectory.ExtensionMonths,
-                PlacementTrajectory.MostMonths - trajectory.Months.GetValueOrDefault() - trajectory.ExtensionMonths
+                PlacementTrajectory.MostMonths
+                    - trajectory.LawfulMonths.GetValueOrDefault()
+                    - trajectory.ExtensionMonths
             )
             : 0;
 
@@ -282,9 +291,9 @@ internal sealed class LengtheningRoom(CaseGround ground) : CaseRoom(ground)
             new CaseTermDraft(
                 CaseTermName.ExtensionRoom,
                 lastDay.PlusDays(1),
-                trajectory.LastDayOf(trajectory.Months.GetValueOrDefault() + extensionMonths),
+                trajectory.LastDayOf(trajectory.LawfulMonths.GetValueOrDefault() + extensionMonths),
                 Norm.TrajectoryExtension,
-                trajectory.Derivation with
+                trajectory.LawfulDerivation with
                 {
                     ExtensionMonths = extensionMonths,
                 }

@@ -10,6 +10,7 @@ internal sealed class OwedExtensionRoom(CaseGround ground) : CaseRoom(ground)
 {
     private LocalDate? lengthenedOn;
     private LocalDate? owedSince;
+    private Caveats caveats;
     private bool isRefused;
 
     /// <summary>Whether the trajectory was lengthened because the wage value keeps the employer from employing.</summary>
@@ -18,20 +19,23 @@ internal sealed class OwedExtensionRoom(CaseGround ground) : CaseRoom(ground)
     /// <summary>Whether a decision left it due, and it has not been given.</summary>
     public bool IsOwed => owedSince is not null;
 
+    /// <summary>Whether it was lengthened so before, or for whatever reason on that day.</summary>
+    public bool IsLengthenedBy(LocalDate day) => IsLengthened || lengthenedOn == day;
+
     public override void Follow(CaseEvent happened) { }
 
     public override void Conclude(ReviewDraft review)
     {
         if (WithheldSince(review.On) is { } since)
         {
-            review.AddBreach(CaseBreachKind.ExtensionWithheld, since, decision: null, by: null);
+            review.AddBreach(CaseBreachKind.ExtensionWithheld, since, decision: null, by: null, caveats: caveats);
         }
     }
 
     /// <summary>Whether it is refused or decided on, the trajectory must be lengthened; deciding that is not yet doing it.</summary>
     public void ExtensionDue(LocalDate day, bool isRefused)
     {
-        IsLengthened |= lengthenedOn == day;
+        IsLengthened = IsLengthenedBy(day);
         if (IsLengthened)
         {
             owedSince = null;
@@ -39,6 +43,7 @@ internal sealed class OwedExtensionRoom(CaseGround ground) : CaseRoom(ground)
         else if (isRefused || owedSince is null)
         {
             owedSince = day;
+            caveats = Standing.CaveatsOfLengthening(day);
             this.isRefused = isRefused;
         }
     }
@@ -88,11 +93,12 @@ internal sealed class OwedExtensionRoom(CaseGround ground) : CaseRoom(ground)
 
     /// <summary>
     /// Since when it is withheld: as long as the trajectory ran it could still be lengthened. A refusal withholds it
-    /// itself; where it was decided on, not lengthening does, from the day after the trajectory.
+    /// itself. Where it was decided on, not lengthening does: from the day after the trajectory, and where it was decided
+    /// on afterwards, for which the text sets no day, once even the longest extension would be over.
     /// </summary>
     private LocalDate? WithheldSince(LocalDate day)
     {
-        if (owedSince is not { } decided || Standing.IsTrajectoryRunning(day))
+        if (owedSince is not { } decided || Standing.IsWithinArticle(day))
         {
             return null;
         }
@@ -102,10 +108,11 @@ internal sealed class OwedExtensionRoom(CaseGround ground) : CaseRoom(ground)
             return decided;
         }
 
-        return
-            Standing.TrajectoryEndsOn is { } end && LocalDate.Max(end, decided).PlusDays(1) is var late && day >= late
-            ? late
-            : null;
+        var last =
+            decided <= Standing.TrajectoryEndsOn || !Standing.IsInTrajectory
+                ? LocalDate.Max(Standing.TrajectoryEndsOn ?? decided, decided)
+                : Standing.TrajectoryMostLastDay;
+        return day > last ? last.Value.PlusDays(1) : null;
     }
 
     /// <summary>On a day on which something else takes its place; what was decided on could be done until the day before.</summary>
@@ -113,7 +120,7 @@ internal sealed class OwedExtensionRoom(CaseGround ground) : CaseRoom(ground)
     {
         if (WithheldSince(isRefused ? day : day.PlusDays(-1)) is { } since)
         {
-            Acts.Breach(CaseBreachKind.ExtensionWithheld, since);
+            Acts.Breach(CaseBreachKind.ExtensionWithheld, since, caveats: caveats);
         }
 
         owedSince = null;

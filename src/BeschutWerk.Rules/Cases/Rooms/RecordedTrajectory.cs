@@ -26,9 +26,9 @@ internal readonly record struct RecordedTrajectory
         }
 
         LastDay = LastDayOf(length + extensionMonths);
+        LawfulMonths = departedMonths + Math.Min(length, MostMonths(policy) ?? length);
         var lawful =
-            departedMonths
-            + Math.Min(length, MostMonths(policy) ?? length)
+            LawfulMonths.Value
             + (
                 policy.Regulates(Norm.TrajectoryExtension)
                     ? Math.Min(extensionMonths, policy.TermOf(Norm.TrajectoryExtension).Amount)
@@ -42,6 +42,9 @@ internal readonly record struct RecordedTrajectory
 
     /// <summary>The months without extensions; null where neither the file nor the policy gives them.</summary>
     public int? Months { get; }
+
+    /// <summary>Of those months what the article allows, or a departure from it; null where there are none.</summary>
+    public int? LawfulMonths { get; }
 
     /// <summary>The months of all extensions together.</summary>
     public int ExtensionMonths { get; }
@@ -63,21 +66,18 @@ internal readonly record struct RecordedTrajectory
     /// <summary>The norm under which it was begun.</summary>
     public Norm Norm => IsRenewed ? Norm.NewTrajectory : Norm.TrajectoryStart;
 
-    public CaseTermDerivation Derivation =>
-        new(
-            IsRenewed ? CaseEventType.TrajectoryRenewed : CaseEventType.TrajectoryStarted,
-            FirstDay,
-            Term.FromMonths(Months.GetValueOrDefault()),
-            ExtensionMonths
-        );
+    public CaseTermDerivation Derivation => From(Months);
+
+    /// <summary>The same with no months beyond the article.</summary>
+    public CaseTermDerivation LawfulDerivation => From(LawfulMonths);
 
     /// <summary>The months that the article allows without extensions; null where the policy sets none.</summary>
     public int? MostMonths(Policy policy) => policy.Regulates(Norm) ? policy.TermOf(Norm).Amount : null;
 
     /// <summary>The last day with every month that article 5 lid 2 gives; null where the policy or the file sets no end.</summary>
     public LocalDate? MostLastDay(Policy policy) =>
-        Months is { } months && policy.Provisions[Norm.TrajectoryExtension]?.Term is { } most
-            ? LastDayOf(Math.Min(months + Math.Max(ExtensionMonths, most.Amount), PlacementTrajectory.MostMonths))
+        LawfulMonths is { } months && policy.Provisions[Norm.TrajectoryExtension]?.Term is { } most
+            ? LastDayOf(Math.Min(months + most.Amount, PlacementTrajectory.MostMonths))
             : null;
 
     public LocalDate LastDayOf(int months) => Term.FromMonths(months).LastDayFrom(FirstDay);
@@ -100,4 +100,12 @@ internal readonly record struct RecordedTrajectory
     /// <summary>The same with months beyond the article that the hardship clause gives, or that were given before it was there.</summary>
     public RecordedTrajectory DepartedBy(Policy policy, int months) =>
         new(policy, FirstDay, Months, ExtensionMonths, IsRenewed, DepartedMonths + months);
+
+    private CaseTermDerivation From(int? months) =>
+        new(
+            IsRenewed ? CaseEventType.TrajectoryRenewed : CaseEventType.TrajectoryStarted,
+            FirstDay,
+            Term.FromMonths(months.GetValueOrDefault()),
+            ExtensionMonths
+        );
 }

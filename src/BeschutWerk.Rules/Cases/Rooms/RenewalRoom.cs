@@ -52,7 +52,10 @@ internal sealed class RenewalRoom(CaseGround ground) : CaseRoom(ground)
     /// <summary>While an extension is open too the college chooses.</summary>
     public override void Conclude(ReviewDraft review)
     {
-        if (Standing.TrajectoryToGoOn(review) is not { LastDay: { } lastDay } || !Policy.Regulates(Norm.NewTrajectory))
+        if (
+            Standing.TrajectoryToGoOn(review) is not { LawfulLastDay: { } lastDay }
+            || !Policy.Regulates(Norm.NewTrajectory)
+        )
         {
             return;
         }

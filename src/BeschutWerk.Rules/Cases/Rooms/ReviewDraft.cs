@@ -17,6 +17,7 @@ internal sealed class ReviewDraft
     private CaseRank? rank;
     private LazyList<JudgedAct> breaches;
     private LazyList<CaseDeparture> departures;
+    private LazyList<CaseRemark> remarks;
     private LazyList<OpenFact> openFacts;
 
     public ReviewDraft(CaseGround ground, LocalDate on, CasePhase phase, bool isApplied)
@@ -27,6 +28,7 @@ internal sealed class ReviewDraft
         Phase = phase;
         breaches.AddRange(ground.Acts.Breaches);
         departures.AddRange(ground.Acts.Departures);
+        remarks.AddRange(ground.Acts.Remarks);
     }
 
     public LocalDate On { get; }
@@ -121,19 +123,33 @@ internal sealed class ReviewDraft
         IDecision? decision,
         CaseAmount? by,
         Norm? norm = null,
-        CaseEvent? arisesFrom = null
+        CaseEvent? arisesFrom = null,
+        Caveats caveats = Caveats.None
     )
     {
         if (BreachTable.Of(what).Make(ground, day, decision, by, norm) is { } breach)
         {
-            breaches.Add(new JudgedAct(breach, arisesFrom));
+            breaches.Add(new JudgedAct(breach with { IsOpen = true }, arisesFrom));
+            foreach (var caveat in caveats.Each())
+            {
+                remarks.Add(new CaseRemark(caveat, breach.On, breach.Norm, breach.Citation, breach.Rule));
+            }
         }
     }
 
     public void AddDeparture(CaseDeparture departure) => departures.Add(departure);
 
-    /// <summary>Takes away a breach in the place of which the hardship clause puts a departure.</summary>
-    public void Remove(JudgedAct act) => breaches.Remove(act);
+    /// <summary>
+    /// Takes away a breach in the place of which the hardship clause puts a departure; what a statute fixes of it stays.
+    /// </summary>
+    public void Lift(JudgedAct act)
+    {
+        breaches.Remove(act);
+        if (act.Fixed is { Breach: var lasting })
+        {
+            breaches.Add(new JudgedAct(lasting, act.Act));
+        }
+    }
 
     /// <summary>An unknown fact that decides between a step and none, or, of the act on a day, between a breach and none.</summary>
     public void AddFact(CaseFact fact, Norm norm, Rule rule, LocalDate? day = null, Policy? law = null)
@@ -164,7 +180,7 @@ internal sealed class ReviewDraft
             steps.ToImmutable(),
             ByDay(breaches, act => act.Breach, breach => breach.On),
             ByDay(departures, item => item, departure => departure.On),
-            ByDay(ground.Acts.Remarks, item => item, remark => remark.On),
+            ByDay(remarks, item => item, remark => remark.On),
             OpenFacts(),
             rank
         )

@@ -90,8 +90,22 @@ internal readonly struct Standing(CaseGround ground)
     /// <summary>The last day of that trajectory; null where there is none or its length is unknown.</summary>
     public LocalDate? TrajectoryLastDay => Trajectory?.LastDay;
 
-    /// <summary>The day on which it was ended, or else its last day; null where there is none.</summary>
-    public LocalDate? TrajectoryEndsOn => Trajectory is null ? null : ground.Trajectory.EndsOn;
+    /// <summary>The day on which it was ended, or else the last that the article allows; null where there is none.</summary>
+    public LocalDate? TrajectoryEndsOn =>
+        Trajectory is not { } trajectory ? null
+        : ground.Trajectory.EndsOn > trajectory.LawfulLastDay ? trajectory.LawfulLastDay
+        : ground.Trajectory.EndsOn;
+
+    /// <summary>Whether it runs on a day, and that is none beyond the article.</summary>
+    public bool IsWithinArticle(LocalDate day) => IsTrajectoryRunning(day) && !(day > Trajectory?.LawfulLastDay);
+
+    /// <summary>What the text leaves open of lengthening it on a day: that it is over, or is itself a new one.</summary>
+    public Caveats CaveatsOfLengthening(LocalDate day) =>
+        (day > Trajectory?.LawfulLastDay ? Caveats.DecidedAfterEnd : Caveats.None)
+        | (Trajectory is { IsRenewed: true } ? Caveats.RenewedTrajectory : Caveats.None);
+
+    /// <summary>The last day on which the longest extension could still last; null where the text or the file sets none.</summary>
+    public LocalDate? TrajectoryMostLastDay => Trajectory?.MostLastDay(ground.Policy);
 
     public int ExtensionMonths => ground.Trajectory.ExtensionMonths;
 
@@ -105,7 +119,7 @@ internal readonly struct Standing(CaseGround ground)
             Trajectory is { } trajectory
             && (
                 trajectory.Months + trajectory.ExtensionMonths >= PlacementTrajectory.MostMonths
-                || (trajectory.MostLastDay(ground.Policy) < day && !IsContinuedPastEnd)
+                || (TrajectoryMostLastDay < day && !IsContinuedPastEnd)
             )
         );
 
@@ -168,6 +182,9 @@ internal readonly struct Standing(CaseGround ground)
 
     /// <summary>Whether it was lengthened for that reason.</summary>
     public bool IsLengthenedForWageValue => ground.OwedExtension.IsLengthened;
+
+    /// <summary>Whether it was lengthened for that reason before, or for whatever reason on that day.</summary>
+    public bool IsLengthenedBy(LocalDate day) => ground.OwedExtension.IsLengthenedBy(day);
 
     /// <summary>Whether a decision on the subsidy left it to be lengthened, and it has not been.</summary>
     public bool IsExtensionOwed => ground.OwedExtension.IsOwed;

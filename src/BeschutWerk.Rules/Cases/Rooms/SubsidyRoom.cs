@@ -15,13 +15,13 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
     /// <summary>The note to onder c: an employer is unwilling for the wage value, and nothing known stands in the way.</summary>
     public bool IsToLengthenForWageValue(LocalDate day)
     {
-        var facts = FactsWith(CaseFacts.None, day);
+        var facts = Given(departureReason: null, day);
         return facts is { EmployerWilling: false, WageValue: { } value }
             && Policy.Regulates(Norm.ExtensionForLowWageValue)
             && Policy.Regulates(Norm.MinimumWageValue)
             && value.Percentage < Policy.PercentageOf(Norm.MinimumWageValue)
             && !(
-                SubsidyRules.Decide(Policy, facts).TryGetOutcome(out var outcome)
+                Decide(Policy, facts).TryGetOutcome(out var outcome)
                 && outcome.Result is not SubsidyResult.ExtendTrajectory
             );
     }
@@ -33,7 +33,7 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
         IsOpen
         && !Standing.IsLengthenedForWageValue
         && Work.EmployerWilling is false
-        && SubsidyRules.Decide(Policy, FactsWith(CaseFacts.None, day)).TryGetOutcome(out var outcome)
+        && Decide(Policy, Given(departureReason: null, day)).TryGetOutcome(out var outcome)
         && outcome.Result is SubsidyResult.ExtendTrajectory;
 
     /// <summary>
@@ -114,8 +114,7 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
     /// <summary>What was decided against what the article gives.</summary>
     private void JudgeDecision(LocalDate day, CaseFacts facts)
     {
-        var given = FactsWith(facts, day);
-        var decision = Ask(SubsidyRules.Decide, given);
+        var decision = Ask(Decide, Given(facts.DepartureReason, day));
         if (
             decision.Status is DecisionStatus.FactsMissing
             && facts.Outcome is SubsidyResult.Grant
@@ -155,6 +154,14 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
             withheldOn = day;
         }
         else if (
+            decided is SubsidyResult.ExtendTrajectory
+            && !Standing.IsLengthenedBy(day)
+            && decision.Findings.Of(Norm.ExtensionForLowWageValue) is FindingResult.Unmet
+        )
+        {
+            Acts.Breach(CaseBreachKind.ExtensionWithoutGround, day, decision, norm: Norm.ExtensionForLowWageValue);
+        }
+        else if (
             due is SubsidyResult.ExtendTrajectory
             && decided is SubsidyResult.Refuse or SubsidyResult.ExtendTrajectory
             && !IsNothingLeftToLengthen(day)
@@ -172,29 +179,43 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
             return;
         }
 
-        // national law caps also where the policy leaves subsidy to other rules
-        var cap = Policy.Governing(Norm.SubsidyCap) ?? Policy.Statutes.Latest[Norm.StatutorySubsidyCap]?.Provision;
         if (facts.SubsidisedPercent is not { } share)
         {
             Acts.Open(CaseFact.SubsidisedPercent, Norm.WageCostSubsidy, SubsidyRules.DecideRule, day);
             return;
         }
 
-        var most = cap?.Percentage ?? Percentage.Hundred;
-        if (Work.WageValue is { } value)
-        {
-            most = Percentage.Min(most, Percentage.Hundred.Minus(value.Percentage));
-        }
-
-        if (share > most)
+        // national law caps also where the policy leaves subsidy to other rules, or is not in force
+        var national = Policy.Statutes.At(day)[Norm.StatutorySubsidyCap]?.Provision;
+        var cap = Policy.Governing(Norm.SubsidyCap) ?? national;
+        if (share > MostUnder(cap))
         {
             Acts.Breach(
                 CaseBreachKind.SubsidyTooHigh,
                 day,
-                by: CaseAmount.InPercentagePoints(share.Minus(most).ToDecimal()),
-                norm: cap?.Norm ?? Norm.WageCostSubsidy
+                by: Above(cap),
+                norm: cap?.Norm ?? Norm.WageCostSubsidy,
+                fixedPart: national is null ? null : Fixed(national)
             );
         }
+
+        CaseAmount? Above(Provision? provision) => Points(share, MostUnder(provision));
+
+        FixedPart? Fixed(Provision law) =>
+            share > MostUnder(law)
+            && Acts.Made(CaseBreachKind.SubsidyTooHigh, day, Above(law), Norm.StatutorySubsidyCap) is { } breach
+                ? new FixedPart(breach, Points(MostUnder(law), MostUnder(cap)))
+                : null;
+    }
+
+    private static CaseAmount? Points(Percentage most, Percentage least) =>
+        CaseAmount.InPercentagePoints(most.Minus(least).ToDecimal());
+
+    /// <summary>The share that a cap leaves, and the wage value; a statute fixes both.</summary>
+    private Percentage MostUnder(Provision? cap)
+    {
+        var most = cap?.Percentage ?? Percentage.Hundred;
+        return Work.WageValue is { } value ? Percentage.Min(most, Percentage.Hundred.Minus(value.Percentage)) : most;
     }
 
     private Decision<SubsidyAwardOutcome> Award(CaseFacts facts) =>
@@ -212,7 +233,7 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
     /// <summary>Lid 1 binds to one decision: what another wage value does to a grant, the municipal subsidy rules say.</summary>
     private void ConcludeDecision(ReviewDraft review)
     {
-        var decision = Ask(SubsidyRules.Decide, FactsWith(CaseFacts.None, review.On));
+        var decision = Ask(Decide, Given(departureReason: null, review.On));
         var isDetermined = decision.TryGetOutcome(out var outcome);
         var isGrant = isDetermined && outcome.Result is SubsidyResult.Grant;
         var isExtension = isDetermined && outcome.Result is SubsidyResult.ExtendTrajectory;
@@ -236,33 +257,28 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
         {
             review.Add(
                 CaseStep.ExtendTrajectory,
-                review.Phase is CasePhase.Trajectory ? Standing.TrajectoryLastDay : null,
+                Standing.IsWithinArticle(review.On) ? Standing.Trajectory?.LawfulLastDay : null,
                 force: decision.Force,
                 norm: Norm.ExtensionForLowWageValue,
-                caveats: (review.Phase is CasePhase.Trajectory ? Caveats.None : Caveats.DecidedAfterEnd)
-                    | (Standing.Trajectory is { IsRenewed: true } ? Caveats.RenewedTrajectory : Caveats.None)
+                caveats: Standing.CaveatsOfLengthening(review.On)
             );
         }
-    }
-
-    private SubsidyFacts FactsWith(CaseFacts facts, LocalDate day)
-    {
-        var given = Given(facts.DepartureReason, day);
-        return Standing.HasTrajectory && given is { Trajectory: null, EmployerWilling: false, WageValue: not null }
-            ? LeavingAsideCompletion(given)
-            : given;
     }
 
     /// <summary>
     /// The note to onder c leaves aside whether the trajectory was completed: where that is unknown of a trajectory that
     /// there is, and makes no difference, it does not keep the decision open.
     /// </summary>
-    private SubsidyFacts LeavingAsideCompletion(SubsidyFacts facts)
+    private Decision<SubsidyOutcome> Decide(Policy policy, SubsidyFacts facts)
     {
-        var completed = facts with { Trajectory = TrajectoryStatus.Completed };
-        var notCompleted = facts with { Trajectory = TrajectoryStatus.NotCompleted };
-        var isSame = SubsidyRules.Decide(Policy, completed) == SubsidyRules.Decide(Policy, notCompleted);
-        return isSame ? notCompleted : facts;
+        if (!Standing.HasTrajectory || facts is not { Trajectory: null, EmployerWilling: false, WageValue: not null })
+        {
+            return SubsidyRules.Decide(policy, facts);
+        }
+
+        var completed = SubsidyRules.Decide(policy, facts with { Trajectory = TrajectoryStatus.Completed });
+        var notCompleted = SubsidyRules.Decide(policy, facts with { Trajectory = TrajectoryStatus.NotCompleted });
+        return completed == notCompleted ? notCompleted : SubsidyRules.Decide(policy, facts);
     }
 
     private SubsidyFacts Given(string? departureReason, LocalDate day)
@@ -273,7 +289,9 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
             Trajectory =
                 work.Trajectory ?? (Standing.IsWithoutTrajectory(isSaid: null) ? TrajectoryStatus.NotApplicable : null),
             PreviousExtensionMonths = IsNothingLeftToLengthen(day) ? MostExtensionMonths : Standing.ExtensionMonths,
-            TargetGroupConfirmed = IndicationLedger.IsConfirmed ?? (IsJudgedAnew ? null : IsConfirmedByCourse),
+            TargetGroupConfirmed =
+                IndicationLedger.IsConfirmed
+                ?? (IsJudgedAnew ? IsConfirmedByCourse & Standing.AdviceBelongs : IsConfirmedByCourse),
             WageValue = work.WageValue,
             EmployerWilling = work.EmployerWilling,
             DepartureReason = departureReason ?? Known.DepartureReason,
@@ -290,7 +308,7 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
     /// <summary>Onder b: judged to belong, and no doubt since; that there is no doubt must be known.</summary>
     private bool? IsConfirmedByCourse => Standing.IsIndicationHeld & !IndicationLedger.CriteriaInDoubt;
 
-    /// <summary>A new advice that is not positive leaves it open until the college has decided.</summary>
+    /// <summary>A new advice that waits for its decision; a negative one is more than a doubt.</summary>
     private bool IsJudgedAnew =>
         Standing.IsNewAdvice && !Standing.IsAdviceDecidedOn && Standing.AdviceBelongs is not true;
 

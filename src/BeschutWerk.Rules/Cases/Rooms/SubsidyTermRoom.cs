@@ -12,10 +12,10 @@ internal sealed class SubsidyTermRoom(CaseGround ground) : CaseRoom(ground)
     private LocalDate? determinedOn;
 
     /// <summary>
-    /// Whether the term binds for certain: an employer means to employ. Of a determination in the trajectory the file does
-    /// not tell that, and nothing is alleged on it.
+    /// Whether the term binds for certain: an employer meant to employ. An employment that began before its last day tells
+    /// that, also of a determination in the trajectory. Otherwise the file does not, and nothing is alleged on it.
     /// </summary>
-    private bool IsCertain => Standing.IsEmployed && determinedOn >= Standing.EmployedSince;
+    private bool IsCertain(SubsidyTermOutcome term) => Standing.IsEmployed && Standing.EmployedSince <= term.LastDay;
 
     public override void Follow(CaseEvent happened) { }
 
@@ -55,7 +55,8 @@ internal sealed class SubsidyTermRoom(CaseGround ground) : CaseRoom(ground)
         }
 
         review.Add(Draft(decision.Policy, outcome));
-        if (!IsCertain && outcome.DaysLate is not null)
+        var isCertain = IsCertain(outcome);
+        if (!isCertain && outcome.DaysLate is not null)
         {
             return;
         }
@@ -71,7 +72,7 @@ internal sealed class SubsidyTermRoom(CaseGround ground) : CaseRoom(ground)
             );
         }
 
-        if (Standing.IsEmployed)
+        if (isCertain)
         {
             // whatever the decision will say, and even where a grant is left to the college, it is to be taken
             review.Add(CaseStep.DecideSubsidy, outcome.LastDay, norm: Norm.SubsidyDecisionTerm, law: decision.Policy);
@@ -82,7 +83,9 @@ internal sealed class SubsidyTermRoom(CaseGround ground) : CaseRoom(ground)
     /// The last day of a decision that is still to come; null where it has none, or had one that may not have bound.
     /// </summary>
     public LocalDate? DueOn(ReviewDraft review) =>
-        OpenOn(review) is { } decision && decision.TryGetOutcome(out var term) && (IsCertain || term.DaysLate is null)
+        OpenOn(review) is { } decision
+        && decision.TryGetOutcome(out var term)
+        && (IsCertain(term) || term.DaysLate is null)
             ? term.LastDay
             : null;
 
@@ -106,7 +109,7 @@ internal sealed class SubsidyTermRoom(CaseGround ground) : CaseRoom(ground)
             return;
         }
 
-        if (term.DaysLate is { } late && IsCertain)
+        if (term.DaysLate is { } late && IsCertain(term))
         {
             Acts.Breach(CaseBreachKind.SubsidyDecisionLate, day, decision, CaseAmount.InDays(late));
         }
@@ -123,7 +126,7 @@ internal sealed class SubsidyTermRoom(CaseGround ground) : CaseRoom(ground)
             && term.DaysLate is { } late
         )
         {
-            if (IsCertain)
+            if (IsCertain(term))
             {
                 Acts.Breach(
                     CaseBreachKind.SubsidyDecisionLate,
@@ -160,6 +163,6 @@ internal sealed class SubsidyTermRoom(CaseGround ground) : CaseRoom(ground)
         )
         {
             Law = law,
-            DaysLate = IsCertain ? term.DaysLate : null,
+            DaysLate = IsCertain(term) ? term.DaysLate : null,
         };
 }
