@@ -63,22 +63,23 @@ internal sealed class SentenceList
     {
         foreach (var policy in Policies)
         {
-            Heading(
-                $"Norms of {policy.Key}: what each asks, in the way when it is not met, in full, and what it gives"
-            );
+            Heading($"Norms of {policy.Key}: in full, as a question asks them, not met, and what they give");
             foreach (var norm in policy.Provisions.Select(provision => provision.Norm))
             {
-                Line(norm.Name(), () => NormTexts.InFull(norm, policy));
-                Line($"{norm.Name()} gives", () => NormTexts.Gives(norm, policy));
+                var inFull = NormTexts.InFull(norm, policy);
+                Line(norm.Name(), () => inFull);
+                Line($"{norm.Name()} gives", () => NormTexts.Gives(norm, policy), unlike: inFull);
                 foreach (var rule in RuleCatalogue.DecidedBy(norm))
                 {
-                    Line($"{norm.Name()} in {rule.Key}", () => NormTexts.Of(norm, policy, rule));
-                    Line($"{norm.Name()} unmet in {rule.Key}", () => NormTexts.UnmetOf(norm, policy, rule));
+                    var unmet = NormTexts.UnmetOf(norm, policy, rule);
+                    Line($"{norm.Name()} in {rule.Key}", () => NormTexts.Of(norm, policy, rule), unlike: inFull);
+                    Line($"{norm.Name()} unmet in {rule.Key}", () => unmet);
                     foreach (var fact in rule.Facts.Where(fact => fact.Norm == norm && NormTexts.HasConditions(norm)))
                     {
                         Line(
                             $"{norm.Name()} unmet in {rule.Key} by {fact.Name}",
-                            () => NormTexts.UnmetOf(norm, policy, rule, [fact.Name])
+                            () => NormTexts.UnmetOf(norm, policy, rule, [fact.Name]),
+                            unlike: unmet
                         );
                     }
                 }
@@ -209,7 +210,7 @@ internal sealed class SentenceList
         }
     }
 
-    /// <summary>A text where there is one: not every word has each of them.</summary>
+    /// <summary>A text where there is one, and where it is another than one that stands there already.</summary>
     private void Line(string key, Func<Text> of, Text unlike = default)
     {
         Text text;
