@@ -105,7 +105,11 @@ internal sealed class SentenceList
 
                 foreach (var force in Words.MembersOf<Force>())
                 {
-                    Line($"{word}, {Words.Of(force)}", () => OutcomeTexts.Of(rule, word, Policies[0], force).Sentence);
+                    Line(
+                        $"{word}, {Words.Of(force)}",
+                        () => OutcomeTexts.Of(rule, word, Policies[0], force).Sentence,
+                        unlike: OutcomeTexts.Of(rule, word, Policies[0])
+                    );
                     Line($"{word}, what {Words.Of(force)} means", () => ForceTexts.Of(force, rule, word));
                 }
             }
@@ -171,7 +175,11 @@ internal sealed class SentenceList
             Line(Words.Of(step), () => CaseTexts.Of(step));
             foreach (var force in Words.MembersOf<Force>())
             {
-                Line($"{Words.Of(step)}, {Words.Of(force)}", () => CaseTexts.Of(step, force));
+                Line(
+                    $"{Words.Of(step)}, {Words.Of(force)}",
+                    () => CaseTexts.Of(step, force),
+                    unlike: CaseTexts.Of(step)
+                );
             }
         }
 
