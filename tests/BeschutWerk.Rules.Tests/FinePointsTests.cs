@@ -230,6 +230,7 @@ public sealed class FinePointsTests
             .WithMessage($"*must be one of {string.Join(", ", Words.All<ExtensionGround>())}*");
     }
 
+#if !NETSTANDARD2_0_BUILD
     [Fact]
     public void A_type_of_the_contract_says_which_package_writes_it()
     {
@@ -237,7 +238,6 @@ public sealed class FinePointsTests
         write.Should().Throw<Exception>().WithMessage("*would lose what it holds*BeschutWerk.Rules.Json*");
     }
 
-#if !NETSTANDARD2_0_BUILD
     [Fact]
     public void A_written_value_is_read_and_written_by_the_interfaces_of_the_framework()
     {

@@ -170,7 +170,9 @@ public sealed class ReportInBrowserTests(Browser browser) : IClassFixture<Browse
         (await window.Page.Locator("#events").AriaSnapshotAsync())
             .Should()
             .Contain(
-                language == Language.Dutch ? "advies ontvangen: hoort bij de doelgroep" : "advice received: belongs"
+                language == Language.Dutch
+                    ? "advies ontvangen: hoort bij de doelgroep"
+                    : "advice received: the person belongs to the target group"
             );
         (await window.Page.Locator("#breaches span[lang=nl]").CountAsync())
             .Should()

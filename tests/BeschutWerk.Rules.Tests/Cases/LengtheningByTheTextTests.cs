@@ -204,11 +204,22 @@ public sealed class LengtheningByTheTextTests
         late.Explain(Language.Dutch).Should().NotContain("nog niet genomen");
     }
 
-    /// <summary>A doubt is enough to refuse (the note to onder b), and a negative new advice is more than one.</summary>
+    /// <summary>
+    /// A doubt is enough to refuse (the note to onder b). A negative new advice is so where article 4 lid 2, by analogy, leaves
+    /// the college nothing else to decide; where it may depart, may ask, or that is unknown, it is open until the decision.
+    /// </summary>
     [Theory]
     [InlineData("2026-03-02 newAdviceRequested criteriaInDoubt: true", true)]
-    [InlineData("2026-03-02 newAdviceReceived belongs: false", true)]
-    [InlineData("2026-03-02 newAdviceReceived belongs: false, carefullyPrepared: false", true)]
+    [InlineData(
+        "2026-03-02 newAdviceReceived belongs: false, carefullyPrepared: true, sufficientlyReasoned: true",
+        true
+    )]
+    [InlineData(
+        "2026-03-02 newAdviceReceived belongs: false, carefullyPrepared: true, sufficientlyReasoned: false",
+        false
+    )]
+    [InlineData("2026-03-02 newAdviceReceived belongs: false", false)]
+    [InlineData("2026-03-02 newAdviceReceived belongs: false, carefullyPrepared: false", false)]
     [InlineData("2026-03-02 newAdviceReceived belongs: null", false)]
     [InlineData("2026-03-02 newAdviceReceived belongs: true", false)]
     [InlineData("2026-03-02 newAdviceReceived belongs: false; 2026-03-09 indicationDecided belongs: true", false)]

@@ -291,7 +291,11 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
             PreviousExtensionMonths = IsNothingLeftToLengthen(day) ? MostExtensionMonths : Standing.ExtensionMonths,
             TargetGroupConfirmed =
                 IndicationLedger.IsConfirmed
-                ?? (IsJudgedAnew ? IsConfirmedByCourse & Standing.AdviceBelongs : IsConfirmedByCourse),
+                ?? (
+                    Standing.IsLossDue ? false
+                    : IsJudgedAnew ? null
+                    : IsConfirmedByCourse
+                ),
             WageValue = work.WageValue,
             EmployerWilling = work.EmployerWilling,
             DepartureReason = departureReason ?? Known.DepartureReason,
@@ -308,7 +312,9 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
     /// <summary>Onder b: judged to belong, and no doubt since; that there is no doubt must be known.</summary>
     private bool? IsConfirmedByCourse => Standing.IsIndicationHeld & !IndicationLedger.CriteriaInDoubt;
 
-    /// <summary>A new advice that waits for its decision; a negative one is more than a doubt.</summary>
+    /// <summary>
+    /// A new advice that is not positive leaves it open until the college has decided, unless that can only be the loss.
+    /// </summary>
     private bool IsJudgedAnew =>
         Standing.IsNewAdvice && !Standing.IsAdviceDecidedOn && Standing.AdviceBelongs is not true;
 
