@@ -171,7 +171,7 @@ public sealed class ReportInBrowserTests(Browser browser) : IClassFixture<Browse
             .Should()
             .Contain(
                 language == Language.Dutch
-                    ? "advies ontvangen: hoort bij de doelgroep"
+                    ? "advies ontvangen: de persoon hoort bij de doelgroep"
                     : "advice received: the person belongs to the target group"
             );
         (await window.Page.Locator("#breaches span[lang=nl]").CountAsync())
