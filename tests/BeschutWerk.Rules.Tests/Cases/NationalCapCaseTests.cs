@@ -82,7 +82,9 @@ public sealed class NationalCapCaseTests
     [InlineData("45", "56", "1")]
     public void Article_12_what_the_law_fixes_stays_a_breach(string wageValue, string share, string? breach)
     {
-        string[] breaches = breach is null ? [] : [$"subsidyTooHigh 2026-04-01 {breach} percentagePoints, {Note}"];
+        string[] breaches = breach is null
+            ? []
+            : [$"subsidyTooHigh 2026-04-01 {breach} percentagePoints, art. 10d lid 4"];
         foreach (
             var met in new[] { Met, Met.Replace("specialCase: true", "specialCase: null", StringComparison.Ordinal) }
         )
@@ -90,6 +92,21 @@ public sealed class NationalCapCaseTests
             var review = Review("2026-04-02", Departed(share, wageValue, met));
             review.BreachesOf("subsidyTooHigh").Should().Equal(breaches);
             review.Departures.Should().NotContain(departure => departure.Contains("TooHigh", StringComparison.Ordinal));
+        }
+    }
+
+    /// <summary>Nor does the clause reach it when it is applied a second time.</summary>
+    [Fact]
+    public void Article_12_applied_twice_leaves_what_the_law_fixes()
+    {
+        var once = Departed("80", wageValue: "12");
+        var again = $"{once}; 2026-04-01 hardshipApplied rule: subsidy.decide, newOutcome: grant, {Met}";
+        foreach (var course in new[] { once, again })
+        {
+            Review("2026-04-02", course)
+                .BreachesOf("subsidyTooHigh")
+                .Should()
+                .Equal("subsidyTooHigh 2026-04-01 10 percentagePoints, art. 10d lid 4");
         }
     }
 

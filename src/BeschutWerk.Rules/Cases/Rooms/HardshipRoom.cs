@@ -59,7 +59,16 @@ internal sealed class HardshipRoom(CaseGround ground) : CaseRoom(ground)
     private void Conclude(ReviewDraft review, CaseEvent happened, Rule rule)
     {
         var facts = FactsOf(happened.Facts, rule);
-        switch (HardshipRules.IsHardship(Policy, facts))
+        var isHardship = HardshipRules.IsHardship(Policy, facts);
+        if (isHardship is not false)
+        {
+            foreach (var act in Fixed(review, happened, rule))
+            {
+                review.Lift(act); // of what was departed from, the statute is left
+            }
+        }
+
+        switch (isHardship)
         {
             case true:
                 Depart(review, happened, rule);
@@ -133,6 +142,10 @@ internal sealed class HardshipRoom(CaseGround ground) : CaseRoom(ground)
             );
         }
     }
+
+    /// <summary>The breaches that it would have made none, and that a statute fixes as a whole.</summary>
+    private static List<JudgedAct> Fixed(ReviewDraft review, CaseEvent happened, Rule rule) =>
+        [.. review.Breaches.Where(act => act.Fixed is { Rest: null } && IsMended(act.Breach, happened, rule))];
 
     /// <summary>
     /// The first breach of that rule, of that day or later, that the new outcome would have made none, with the others
