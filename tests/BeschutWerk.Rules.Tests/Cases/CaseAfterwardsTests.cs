@@ -38,9 +38,8 @@ public sealed class CaseAfterwardsTests
             )
             .At("2027-03-08");
         var subsidy = review.Decision("subsidy.decide");
-        if (decided is false || (advised is false && decided is null))
+        if (decided is false)
         {
-            // a negative advice is more than the signal of the note to b, of which even a doubt is one
             subsidy.ShouldRestOn(Norm.TargetGroupConfirmed, "art. 7 lid 1 onder b");
             review.ShouldNotAsk(CaseStep.DecideSubsidy);
         }
