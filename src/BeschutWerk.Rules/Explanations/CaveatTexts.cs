@@ -85,10 +85,10 @@ internal static class CaveatTexts
                     + "registration has gone first"
             ),
             Caveats.RankKeptMeanwhile => new(
-                "de regels zeggen niet of iemand in de periode na een ontslag wegens misdragingen de plaats op de "
-                    + "wachtlijst houdt; hier is aangenomen van wel",
-                "the rules do not say whether someone within the period after a dismissal for misconduct keeps the place "
-                    + "on the waiting list; here it is taken that they do"
+                "na een ontslag wegens misdragingen komt iemand pas na de periode daarvan op de wachtlijst; de regels zeggen "
+                    + "niet of een plaats daarop intussen telt; hier is aangenomen van wel",
+                "after a dismissal for misconduct someone comes on the waiting list only after the period that follows; the "
+                    + "rules do not say whether a place on it counts meanwhile; here it is taken that it does"
             ),
             Caveats.EquatedDaysNotGiven => new(
                 "het koninklijk besluit dat dagen van dit jaar met feestdagen gelijkstelt is niet gezien en er zijn geen "

@@ -195,8 +195,8 @@ internal static partial class NormTexts
             Norm.TargetGroupConfirmed => new(
                 "volgens het college hoort de persoon bij de doelgroep",
                 "the college judged that the person belongs to the target group",
-                "het college heeft niet bevestigd dat de persoon bij de doelgroep hoort",
-                "the college has not confirmed that the person belongs to the target group"
+                "het is niet bevestigd dat de persoon bij de doelgroep hoort, of daaraan wordt getwijfeld",
+                "it is not confirmed that the person belongs to the target group, or there is doubt about it"
             ),
             Norm.MinimumWageValue => new(
                 $"een loonwaarde van {Percent(Language.Dutch)} of meer",

@@ -270,7 +270,7 @@ public sealed class ReviewTruthTests
             .Select(one => review.Explain(one, Language.Dutch))
             .Should()
             .Equal(
-                "loonkostensubsidie: het college heeft niet bevestigd dat de persoon bij de doelgroep hoort (art. 7 lid 1 onder b)"
+                "loonkostensubsidie: het is niet bevestigd dat de persoon bij de doelgroep hoort, of daaraan wordt getwijfeld (art. 7 lid 1 onder b)"
             );
     }
 
