@@ -20,7 +20,7 @@ public class PlacementExtendBenchmarks
             firstDay.PlusDays(random.Next(300))
         )
         {
-            Ground = random.Next(8) == 0 ? null : (ExtensionGround)random.Next(5),
+            Ground = random.Next(8) == 0 ? null : (ExtensionGround)random.Next(1, 6),
             Reason = "stated",
         };
     });

@@ -10,13 +10,13 @@ public class SubsidyBenchmarks
 
     private readonly SubsidyFacts[] cases = Cases.Make(random => new SubsidyFacts
     {
-        Trajectory = (TrajectoryStatus)random.Next(3),
+        Trajectory = (TrajectoryStatus)random.Next(1, 4),
         PreviousExtensionMonths = random.Next(7),
         TargetGroupConfirmed = random.Answer(),
         WageValue =
             random.Next(10) == 0 ? null : WageValue.FromPercent(random.Next(10, 100) + (random.Next(4) * 0.25m)),
         EmployerWilling = random.Answer(),
-        Workplace = (Workplace)random.Next(2),
+        Workplace = (Workplace)random.Next(1, 3),
         IndependentOfBenefit = random.Answer(),
         ReceivesWajong = random.Answer() is { } no ? !no : null,
     });

@@ -118,7 +118,8 @@ public static partial class SubsidyRules
         }
 
         var floor = Floor.Of(policy, in facts);
-        var share = ShareOf(policy, in facts, in floor);
+        var cap = CapOf(policy);
+        var share = ShareOf(cap, in facts, in floor);
         var hasNoTrajectory = facts.Trajectory is TrajectoryStatus.NotApplicable;
 
         // lid 1 onder a to f, with what the note adds to onder c
@@ -139,7 +140,7 @@ public static partial class SubsidyRules
         var notAtIssue = NotAtIssue(in floor, grant, extension, weighing.UnknownOf(ConditionsButFloor));
         weighing.LeaveAside(notAtIssue | (share.HasValue && facts.WageValue is null ? WageValueFloor : 0));
 
-        var caveats = NotWholeCaveat(policy, in facts);
+        var caveats = NotWholeCaveat(policy, cap, in facts);
         var responsible = Responsible(policy, in facts);
         if (grant.IsNo && extension.IsNo)
         {
@@ -293,9 +294,8 @@ public static partial class SubsidyRules
     /// What the wage value leaves of the whole wage, never more than the cap of the policy or of the law. Under a cap of 0%
     /// no wage value leaves anything: of who is past the floor it need not be known. Null while it must.
     /// </summary>
-    private static Percentage? ShareOf(Policy policy, in SubsidyFacts facts, in Floor floor)
+    private static Percentage? ShareOf(Percentage? cap, in SubsidyFacts facts, in Floor floor)
     {
-        var cap = CapOf(policy);
         if (facts.WageValue is not { } wageValue)
         {
             return floor.IsPassed.IsYes && cap == Percentage.Zero ? cap : null;
@@ -312,9 +312,9 @@ public static partial class SubsidyRules
     /// Where a wage value that is no whole per cent would, rounded, come to the other side of the floor or the cap, or leave
     /// nothing to subsidise.
     /// </summary>
-    private static Caveats NotWholeCaveat(Policy policy, in SubsidyFacts facts)
+    private static Caveats NotWholeCaveat(Policy policy, Percentage? cap, in SubsidyFacts facts)
     {
-        if (facts.WageValue is not { } wageValue)
+        if (facts.WageValue is not { } wageValue || wageValue == wageValue.RoundToWholePercent())
         {
             return Caveats.None;
         }
@@ -322,7 +322,7 @@ public static partial class SubsidyRules
         var atFloor = policy.Regulates(Norm.MinimumWageValue)
             ? wageValue.CaveatAt(policy.PercentageOf(Norm.MinimumWageValue))
             : Caveats.None;
-        var atCap = CapOf(policy) is { } cap ? wageValue.CaveatAt(Percentage.Hundred.Minus(cap)) : Caveats.None;
+        var atCap = cap is { } most ? wageValue.CaveatAt(Percentage.Hundred.Minus(most)) : Caveats.None;
         return atFloor | atCap | wageValue.CaveatAt(Percentage.Hundred);
     }
 
