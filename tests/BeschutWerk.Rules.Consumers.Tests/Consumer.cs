@@ -49,12 +49,8 @@ internal sealed class Consumer : IDisposable
         $"""<PackageReference Include="{id}" Version="{PackedFeed.Shared.Version}" />""";
 
     /// <summary>What a command of the SDK prints in the folder of the program; it succeeds.</summary>
-    public string Dotnet(params string[] arguments)
-    {
-        var (exitCode, output) = Tests.Dotnet.Run(PathTo(Program), arguments);
-        exitCode.Should().Be(0, output);
-        return output.ReplaceLineEndings("\n").Trim();
-    }
+    public string Dotnet(params string[] arguments) =>
+        Tests.Dotnet.Succeeds("dotnet", PathTo(Program), arguments).ReplaceLineEndings("\n").Trim();
 
     /// <summary>What a program prints; it succeeds.</summary>
     public string Start(string program, IEnumerable<string> arguments, string input = "")

@@ -11,13 +11,20 @@ internal static class Dotnet
     public static (int ExitCode, string Output) Run(string folder, params string[] arguments) =>
         Start("dotnet", folder, arguments);
 
+    /// <summary>What a program prints; it succeeds.</summary>
+    public static string Succeeds(string program, string folder, params string[] arguments)
+    {
+        var (exitCode, output) = Start(program, folder, arguments);
+        exitCode.Should().Be(0, output);
+        return output;
+    }
+
     /// <summary>A program in a folder, with what it is given on standard input; its output and errors as one text.</summary>
     public static (int ExitCode, string Output) Start(
         string program,
         string folder,
         IEnumerable<string> arguments,
-        string input = "",
-        params (string Name, string Value)[] environment
+        string input = ""
     )
     {
         var start = new ProcessStartInfo(program, arguments)
@@ -36,11 +43,6 @@ internal static class Dotnet
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_ROOT"] = Path.GetDirectoryName(Host)!;
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
-        foreach (var (name, value) in environment)
-        {
-            start.Environment[name] = value;
-        }
-
         using var process = Process.Start(start)!;
         process.StandardInput.Write(input);
         process.StandardInput.Close();
