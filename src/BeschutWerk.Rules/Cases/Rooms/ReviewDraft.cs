@@ -6,7 +6,7 @@ namespace BeschutWerk.Rules;
 /// <summary>The review of a case on a day while the rooms add to it.</summary>
 internal sealed class ReviewDraft
 {
-    private const int UsualTerms = 5;
+    private const int UsualTerms = 8;
 
     private readonly CaseGround ground;
     private readonly bool isApplied;
