@@ -699,6 +699,10 @@ public sealed class Article09WaitingListTests
         var never = () => default(WaitingListEntry).Key;
         never.Should().Throw<InvalidOperationException>();
         default(WaitingListEntry).ToString().Should().Be("(no entry)");
+        new WaitingListEntry("A", On, groups: ["garden", "kitchen"])
+            .ToString()
+            .Should()
+            .EndWith("Groups = [garden, kitchen])");
     }
 
     [Fact]
