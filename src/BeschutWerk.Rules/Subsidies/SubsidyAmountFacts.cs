@@ -123,6 +123,20 @@ public readonly record struct SubsidyAmountFacts
         }
     }
 
+    /// <summary>Whether the flat rate takes the place of the difference; null where it is unknown.</summary>
+    public bool? FlatRate { get; init; }
+
+    /// <summary>Whether it is an employment under the Wsw; null where that is not at issue.</summary>
+    public bool? WswEmployment { get; init; }
+
+    /// <summary>Whether there is another wage cost subsidy for the same employment; null where that is not at issue.</summary>
+    public bool? OtherSubsidy { get; init; }
+
+    /// <summary>
+    /// Whether there is a sickness benefit over the period; null where that is not at issue. It matters in 2016 to 2021.
+    /// </summary>
+    public bool? SicknessBenefit { get; init; }
+
     /// <summary>The same facts with this wage value, in place of the one that was given either way.</summary>
     /// <param name="amount">As <see cref="WageValueAmount"/>.</param>
     public SubsidyAmountFacts WithWageValue(EuroAmount amount) =>
@@ -140,20 +154,6 @@ public readonly record struct SubsidyAmountFacts
             WageValueAmount = null,
             WageValue = ofMinimumWage,
         };
-
-    /// <summary>Whether the flat rate takes the place of the difference; null where it is unknown.</summary>
-    public bool? FlatRate { get; init; }
-
-    /// <summary>Whether it is an employment under the Wsw; null where that is not at issue.</summary>
-    public bool? WswEmployment { get; init; }
-
-    /// <summary>Whether there is another wage cost subsidy for the same employment; null where that is not at issue.</summary>
-    public bool? OtherSubsidy { get; init; }
-
-    /// <summary>
-    /// Whether there is a sickness benefit over the period; null where that is not at issue. It matters in 2016 to 2021.
-    /// </summary>
-    public bool? SicknessBenefit { get; init; }
 
     internal static readonly FactRows<SubsidyAmountFacts> Rows = new(
         f => new(f.MinimumWage, f.Hours, f.FullTimeHours),
