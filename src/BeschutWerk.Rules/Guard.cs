@@ -28,6 +28,10 @@ internal static class Guard
         return value;
     }
 
+    /// <summary>Refuses a date outside the bounds; null, a day that there is not or that is unknown, passes.</summary>
+    public static LocalDate? Date(LocalDate? value, string parameter) =>
+        value is { } date ? Date(date, parameter) : null;
+
     /// <summary>Refuses a date in another calendar.</summary>
     public static void IsoCalendar(LocalDate value, string parameter)
     {
@@ -37,21 +41,29 @@ internal static class Guard
         }
     }
 
-    /// <summary>Refuses a date before another date.</summary>
-    public static void NotBefore(LocalDate value, string parameter, LocalDate earliest, string earliestName)
+    /// <summary>Refuses a date before another date; where one of them is null, nothing is refused.</summary>
+    public static void NotBefore(LocalDate? value, string parameter, LocalDate? earliest, string earliestName)
     {
         if (value < earliest)
         {
-            Refuse(parameter, $"must not be before {Words.CamelCase(earliestName)} ({Iso(earliest)})", Iso(value));
+            Refuse(
+                parameter,
+                $"must not be before {Words.CamelCase(earliestName)} ({Iso(earliest.Value)})",
+                Iso(value.Value)
+            );
         }
     }
 
-    /// <summary>Refuses a date after another date.</summary>
-    public static void NotAfter(LocalDate value, string parameter, LocalDate latest, string latestName)
+    /// <summary>Refuses a date after another date; where one of them is null, nothing is refused.</summary>
+    public static void NotAfter(LocalDate? value, string parameter, LocalDate? latest, string latestName)
     {
         if (value > latest)
         {
-            Refuse(parameter, $"must not be after {Words.CamelCase(latestName)} ({Iso(latest)})", Iso(value));
+            Refuse(
+                parameter,
+                $"must not be after {Words.CamelCase(latestName)} ({Iso(latest.Value)})",
+                Iso(value.Value)
+            );
         }
     }
 

@@ -65,7 +65,7 @@ public sealed class Article13EntryIntoForceTests
     [InlineData("2024-01-01", PolicyInForceResult.Ended)]
     public void A_policy_with_a_last_day_ends_after_it(string on, PolicyInForceResult result)
     {
-        var ended = NuenenPolicy with { LastDay = Day(2023, 12, 31) };
+        var ended = NuenenPolicy.Until(Day(2023, 12, 31));
         PolicyRules
             .InForce(ended, new PolicyInForceFacts(Iso(on)) { PublishedOn = Published })
             .ShouldBe(
@@ -82,7 +82,7 @@ public sealed class Article13EntryIntoForceTests
     [Fact]
     public void A_publication_that_would_bring_them_into_force_only_after_their_end_cannot_be()
     {
-        var ended = NuenenPolicy with { LastDay = Day(2023, 12, 31) };
+        var ended = NuenenPolicy.Until(Day(2023, 12, 31));
         var late = () =>
             PolicyRules.InForce(ended, new PolicyInForceFacts(Day(2026, 1, 1)) { PublishedOn = Day(2023, 12, 31) });
         late.Should().Throw<InvalidValueException>().Which.ParamName.Should().Be("PublishedOn");

@@ -143,7 +143,7 @@ public sealed class BoundariesTests
     private static Citation Place => Nuenen.CitationOf(Norm.Hardship)!.Value;
 
     private static Policy Of(params Provision[] provisions) =>
-        new("with-few-numbers", Nuenen.Regulation, null, new ProvisionCollection(provisions)) { Statutes = NoLaw };
+        new("with-few-numbers", Nuenen.Regulation, default, new ProvisionCollection(provisions)) { Statutes = NoLaw };
 
     private static LocalDate March(int day) => new(2026, 3, day);
 

@@ -335,7 +335,7 @@ public sealed class EdgesOfValuesTests
         empty.Provisions[(Norm)10_000].Should().BeNull();
         empty.Regulates((Norm)10_000).Should().BeFalse();
         Nuenen.Statutes.Latest[(Norm)10_000].Should().BeNull();
-        var made = new Policy("made", Nuenen.Regulation, Day, empty.Provisions);
+        var made = new Policy("made", Nuenen.Regulation, new PolicyValidity(Day), empty.Provisions);
         (made.Key, made.AdoptedOn).Should().Be(("made", Day));
     }
 

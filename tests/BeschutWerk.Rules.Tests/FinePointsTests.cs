@@ -182,7 +182,7 @@ public sealed class FinePointsTests
         history.On(Day(2020, 1, 1)).Outcome.LastDay.Should().Be(Day(2024, 1, 16));
 
         static PolicyHistoryEntry Entry(string key, LocalDate day) =>
-            new(NuenenPolicy with { Key = key, AdoptedOn = day }, publishedOn: day);
+            new(NuenenPolicy with { Key = key, Validity = new(day) }, publishedOn: day);
     }
 
     /// <summary>Rules that do not say when they enter into force do so at the earliest on the day to which they work back.</summary>
@@ -191,8 +191,8 @@ public sealed class FinePointsTests
     {
         var silent = NuenenPolicy with { Provisions = NuenenPolicy.Provisions.Without(Norm.EntryIntoForce) };
         Earliest(silent).Should().Be(silent.AdoptedOn!.Value);
-        Earliest(silent with { RetroactiveTo = Day(2019, 1, 1) }).Should().Be(Day(2019, 1, 1));
-        Earliest(silent with { AdoptedOn = null }).Should().Be(DateBounds.Earliest);
+        Earliest(silent.BackTo(Day(2019, 1, 1))).Should().Be(Day(2019, 1, 1));
+        Earliest(silent with { Validity = default }).Should().Be(DateBounds.Earliest);
 
         static LocalDate Earliest(Policy policy) => PolicyRules.FirstDaysOf(policy, null, null).Earliest;
     }

@@ -372,7 +372,10 @@ public sealed class MaastrichtTests
     [Fact]
     public void A_policy_with_both_norms_is_in_force_when_both_days_have_come()
     {
-        var both = NuenenPolicy.With(Maastricht.Provisions[Norm.Introduction]!) with { AdoptedOn = Day(2024, 2, 1) };
+        var both = NuenenPolicy.With(Maastricht.Provisions[Norm.Introduction]!) with
+        {
+            Validity = new(Day(2024, 2, 1)),
+        };
         var facts = new PolicyInForceFacts(Day(2024, 3, 10)) { PublishedOn = Day(2024, 3, 1) };
         PolicyRules.InForce(both, facts).ShouldLack([Norm.Introduction], "introducedOn");
         var late = PolicyRules.InForce(both, facts with { IntroducedOn = Day(2024, 3, 11) });

@@ -183,10 +183,7 @@ public sealed class MissingFactsTests
             $"adopted {adopted}, in force {fixedDay}, back to {back}, until {last}",
             policy with
             {
-                AdoptedOn = adopted,
-                RetroactiveTo = back,
-                InForceFrom = fixedDay,
-                LastDay = last,
+                Validity = new(adopted, back, fixedDay, last),
             }
         );
 }

@@ -57,14 +57,7 @@ public sealed class NationalSubsidyAmountTests
         string rounded
     )
     {
-        var decision = Amount(
-            Facts(minimumWage, hours, costs, on) with
-            {
-                WageValueAmount = wageValueAmount is null ? null : WithAllowance(wageValueAmount),
-                WageValue = percent is null ? null : WageValue.FromPercent(Number(percent)),
-                FlatRate = false,
-            }
-        );
+        var decision = Amount(Facts(minimumWage, hours, costs, on, wageValueAmount, percent) with { FlatRate = false });
         decision.ShouldRestOn(Norm.StatutoryWageCostSubsidy, NationalLaw.Participatiewet, "art. 10d lid 4");
         decision.Outcome.Gross.Should().Be(Euro(gross));
         decision.Outcome.Cap.Should().Be(WithAllowance(minimumWage).Share(Percent("70")));
@@ -86,13 +79,7 @@ public sealed class NationalSubsidyAmountTests
         string rounded
     )
     {
-        var decision = Amount(
-            Facts(minimumWage, hours, costs, on) with
-            {
-                FlatRate = true,
-                EmploymentFirstDay = Iso(on),
-            }
-        );
+        var decision = Amount(Facts(minimumWage, hours, costs, on, firstDay: on) with { FlatRate = true });
         decision.ShouldRestOn(Norm.FlatRateSubsidy, NationalLaw.Participatiewet, "art. 10d lid 5");
         decision.Outcome.Amount.Should().Be(Euro(exact));
         decision.Outcome.AmountRounded.Should().Be(Euro(rounded));
@@ -111,13 +98,7 @@ public sealed class NationalSubsidyAmountTests
         string costs,
         string rounded
     ) =>
-        Amount(
-            Facts(minimumWage, hours, costs, on) with
-            {
-                WageValue = WageValue.FromPercent(Number(percent)),
-                FlatRate = false,
-            }
-        )
+        Amount(Facts(minimumWage, hours, costs, on, percent: percent) with { FlatRate = false })
             .Outcome.AmountRounded.Should()
             .Be(Euro(rounded));
 
@@ -169,7 +150,7 @@ public sealed class NationalSubsidyAmountTests
             Amount(Whole("30/36") with { On = Iso(day) }).Outcome.Amount.Should().Be(Euro("2155/3"));
         }
 
-        var nothing = Whole("38/40") with { WageValueAmount = Euro("2155") };
+        var nothing = Whole("38/40").WithWageValue(Euro("2155"));
         var settled = Amount(nothing);
         settled.Outcome.Amount.Should().Be(Euro("0"), "nothing in any proportion is nothing");
         settled.Outcome.HoursFactor.Should().BeNull("it differs by day");
@@ -180,10 +161,9 @@ public sealed class NationalSubsidyAmountTests
     {
         Amount(Whole("30/36") with { EmployerCosts = null })
             .ShouldLack([Norm.StatutoryWageCostSubsidy, Norm.EmployerCosts], "employerCostPercent", "on");
-        Amount(Whole("30/36") with { WageValueAmount = null, WageValue = WageValue.FromPercent(60) })
-            .ShouldLack(Difference, "on");
-        Amount(Whole("30/36") with { WageValueAmount = null }).ShouldLack(Difference, "wageValueAmount");
-        Amount(Whole("30/38") with { WageValueAmount = null }).ShouldLack(Difference, "wageValueAmount", "on");
+        Amount(Whole("30/36").WithWageValue(WageValue.FromPercent(60))).ShouldLack(Difference, "on");
+        Amount(Whole("30/36", wageValue: null)).ShouldLack(Difference, "wageValueAmount");
+        Amount(Whole("30/38", wageValue: null)).ShouldLack(Difference, "wageValueAmount", "on");
         Amount(Whole("30/36") with { SicknessBenefit = true }).ShouldLack(Difference, "on");
         Amount(Whole("30/36") with { SicknessBenefit = false }).IsDetermined.Should().BeTrue();
     }
@@ -191,7 +171,7 @@ public sealed class NationalSubsidyAmountTests
     [Fact]
     public void Before_2017_a_wage_value_in_per_cent_is_a_share_of_a_wage_that_is_not_known()
     {
-        var facts = Whole("30/36") with { WageValueAmount = null, WageValue = WageValue.FromPercent(60) };
+        var facts = Whole("30/36").WithWageValue(WageValue.FromPercent(60));
         Amount(facts with { On = Day(2016, 12, 31) }).ShouldLack(Difference, "wageValueAmount");
         var decision = Amount(facts with { On = Day(2017, 1, 1) });
         decision
@@ -235,13 +215,7 @@ public sealed class NationalSubsidyAmountTests
         bool isPossible
     )
     {
-        var facts = Known() with
-        {
-            WageValueAmount = null,
-            FlatRate = true,
-            EmploymentFirstDay = Iso(firstDay),
-            On = Iso(on),
-        };
+        var facts = Known(wageValue: null, firstDay) with { FlatRate = true, On = Iso(on) };
         if (!isPossible)
         {
             Refused(() => Amount(facts), "On");
@@ -253,7 +227,7 @@ public sealed class NationalSubsidyAmountTests
         Values(decision).Should().Equal("1250", "1750", "1545", "2/3", "1030", "1030");
         decision.Findings.Of(Norm.StatutoryWageCostSubsidy).Should().Be(FindingResult.NotApplicable);
         decision.Findings.Of(Norm.FlatRateSubsidy).Should().Be(FindingResult.Met);
-        Amount(facts with { WageValueAmount = Euro("1") }).Should().Be(decision, "the wage value does not matter");
+        Amount(facts.WithWageValue(Euro("1"))).Should().Be(decision, "the wage value does not matter");
     }
 
     [Theory]
@@ -268,7 +242,7 @@ public sealed class NationalSubsidyAmountTests
         Amount(Known() with { FlatRate = null, On = Iso(on) })
             .Outcome.Should()
             .Be(Amount(Known() with { FlatRate = false, On = Iso(on) }).Outcome, "unknown can only be no");
-        var later = Known() with { FlatRate = true, On = Day(2017, 2, 1), EmploymentFirstDay = Day(2017, 1, 15) };
+        var later = Known(firstDay: "2017-01-15") with { FlatRate = true, On = Day(2017, 2, 1) };
         Amount(later).IsDetermined.Should().BeTrue();
     }
 
@@ -297,14 +271,7 @@ public sealed class NationalSubsidyAmountTests
     [InlineData("sickness", "2022-01-01", null)]
     public void An_exclusion_leaves_no_amount_in_its_time(string what, string on, string? citation)
     {
-        var facts = Known() with
-        {
-            On = Iso(on),
-            WswEmployment = what == "wsw" ? true : null,
-            OtherSubsidy = what == "other" ? true : false,
-            SicknessBenefit = what == "sickness" ? true : null,
-        };
-        var decision = Amount(facts);
+        var decision = Amount(Excluding(Known()));
         if (citation is null)
         {
             decision.Outcome.Result.Should().Be(SubsidyAmountResult.Amount);
@@ -321,9 +288,18 @@ public sealed class NationalSubsidyAmountTests
         decision.Outcome.Should().Be(new SubsidyAmountOutcome(SubsidyAmountResult.Excluded));
         ((IDecision)decision).Values.Should().BeEmpty();
         decision.Findings.Of(basis).Should().Be(FindingResult.Unmet);
-        Amount(facts with { WageValueAmount = null, FlatRate = null, EmployerCosts = null })
+        Amount(Excluding(Known(wageValue: null)) with { FlatRate = null, EmployerCosts = null })
             .Should()
             .Be(decision, "no other fact changes it");
+
+        SubsidyAmountFacts Excluding(SubsidyAmountFacts facts) =>
+            facts with
+            {
+                On = Iso(on),
+                WswEmployment = what == "wsw" ? true : null,
+                OtherSubsidy = what == "other" ? true : false,
+                SicknessBenefit = what == "sickness" ? true : null,
+            };
     }
 
     [Fact]
@@ -356,16 +332,16 @@ public sealed class NationalSubsidyAmountTests
     public void Whatever_the_amount_is_reckoned_from_must_be_known()
     {
         var known = Known();
-        Amount(known with { WageValueAmount = null }).ShouldLack(Difference, "wageValueAmount");
+        Amount(Known(wageValue: null)).ShouldLack(Difference, "wageValueAmount");
         Norm[] both = [Norm.StatutoryWageCostSubsidy, Norm.FlatRateSubsidy];
         Amount(known with { FlatRate = null }).ShouldLack(both, "employmentFirstDay", "on", "flatRate");
-        Amount(known with { FlatRate = null, WageValueAmount = null })
+        Amount(Known(wageValue: null) with { FlatRate = null })
             .ShouldLack(both, "wageValueAmount", "employmentFirstDay", "on", "flatRate");
         Amount(known with { FlatRate = true }).ShouldLack(Flat, "employmentFirstDay", "on");
-        Amount(known with { FlatRate = true, WageValueAmount = null, On = Day(2026, 1, 1) })
+        Amount(Known(wageValue: null) with { FlatRate = true, On = Day(2026, 1, 1) })
             .ShouldLack(Flat, "employmentFirstDay");
-        Amount(known with { FlatRate = true, EmploymentFirstDay = Day(2026, 1, 1) }).ShouldLack(Flat, "on");
-        Amount(known with { FlatRate = null, On = Day(2026, 1, 1), EmploymentFirstDay = Day(2026, 1, 1) })
+        Amount(Known(firstDay: "2026-01-01") with { FlatRate = true }).ShouldLack(Flat, "on");
+        Amount(Known(firstDay: "2026-01-01") with { FlatRate = null, On = Day(2026, 1, 1) })
             .ShouldLack(Flat, "flatRate");
     }
 
@@ -373,9 +349,9 @@ public sealed class NationalSubsidyAmountTests
     [Fact]
     public void What_follows_from_the_day_is_unknown_without_it()
     {
-        var noDay = Known() with { WageValueAmount = null, WageValue = WageValue.FromPercent(40) };
+        var noDay = Known().WithWageValue(WageValue.FromPercent(40));
         var all = noDay with { EmployerCosts = null, WswEmployment = false, FlatRate = null };
-        FindingsOf(all with { WageValue = null, WageValueAmount = Euro("1000") })
+        FindingsOf(all.WithWageValue(Euro("1000")))
             .Should()
             .Be(
                 "wsw met, difference unknown, cap unknown, costs unknown, flat unknown, other notApplicable, sickness notApplicable"
@@ -390,7 +366,7 @@ public sealed class NationalSubsidyAmountTests
             .Be(
                 "wsw notApplicable, difference unknown, cap unknown, costs met, flat notApplicable, other met, sickness unknown"
             );
-        FindingsOf(Known() with { WageValueAmount = null, WswEmployment = false })
+        FindingsOf(Known(wageValue: null) with { WswEmployment = false })
             .Should()
             .Be(
                 "wsw met, difference unknown, cap unknown, costs met, flat notApplicable, other notApplicable, sickness notApplicable"
@@ -405,7 +381,7 @@ public sealed class NationalSubsidyAmountTests
     [Fact]
     public void A_difference_of_exactly_the_cap_is_not_above_it()
     {
-        var decision = Amount(Known() with { WageValueAmount = Euro("750"), On = Day(2026, 1, 1) });
+        var decision = Amount(Known("750") with { On = Day(2026, 1, 1) });
         decision.Outcome.Gross.Should().Be(decision.Outcome.Cap);
         decision.Findings.Of(Norm.StatutorySubsidyCap).Should().Be(FindingResult.Met);
         decision.Caveats.Should().NotHaveFlag(Caveats.CapBeforeEmployerCosts);
@@ -414,12 +390,9 @@ public sealed class NationalSubsidyAmountTests
     [Fact]
     public void The_flat_rate_warns_of_no_wage_value()
     {
-        var facts = Known() with
+        var facts = Known(firstDay: "2026-01-01").WithWageValue(WageValue.FromPercent(29.6m)) with
         {
-            WageValueAmount = null,
-            WageValue = WageValue.FromPercent(29.6m),
             On = Day(2026, 1, 1),
-            EmploymentFirstDay = Day(2026, 1, 1),
         };
         Amount(facts).Caveats.Should().HaveFlag(Caveats.WageValueNotWhole);
         Amount(facts with { FlatRate = true }).Caveats.Should().NotHaveFlag(Caveats.WageValueNotWhole);
@@ -449,8 +422,7 @@ public sealed class NationalSubsidyAmountTests
     [Fact]
     public void Two_ways_that_happen_to_give_one_amount_do_not_settle_it()
     {
-        var same = Known() with { WageValueAmount = Euro("1250"), FlatRate = null };
-        Amount(same with { EmploymentFirstDay = Day(2026, 1, 1), On = Day(2026, 6, 30) })
+        Amount(Known("1250", firstDay: "2026-01-01") with { FlatRate = null, On = Day(2026, 6, 30) })
             .MissingFacts.Should()
             .Equal("flatRate");
     }
@@ -463,7 +435,7 @@ public sealed class NationalSubsidyAmountTests
         bool isSettled
     )
     {
-        var facts = Known() with { EmploymentFirstDay = Iso(firstDay) };
+        var facts = Known(firstDay: firstDay);
         var decision = Amount(facts with { FlatRate = null });
         if (isSettled)
         {
@@ -478,11 +450,12 @@ public sealed class NationalSubsidyAmountTests
     [Fact]
     public void Once_the_months_are_over_an_unknown_flat_rate_can_only_be_no()
     {
-        var facts = Known() with { FlatRate = null, EmploymentFirstDay = Day(2026, 1, 1), On = Day(2026, 7, 1) };
+        var facts = Known(firstDay: "2026-01-01") with { FlatRate = null, On = Day(2026, 7, 1) };
         var decision = Amount(facts);
         decision.ShouldRestOn(Norm.StatutoryWageCostSubsidy, NationalLaw.Participatiewet, "art. 10d lid 4");
         decision.Should().Be(Amount(facts with { FlatRate = false }));
-        Amount(facts with { WageValueAmount = null }).ShouldLack(Difference, "wageValueAmount");
+        Amount(Known(wageValue: null, "2026-01-01") with { FlatRate = null, On = Day(2026, 7, 1) })
+            .ShouldLack(Difference, "wageValueAmount");
     }
 
     [Theory]
@@ -496,14 +469,7 @@ public sealed class NationalSubsidyAmountTests
     [InlineData("99.5", true)] // rounded 100, where nothing is left
     [InlineData("99.4", false)]
     public void A_wage_value_that_is_no_whole_per_cent_warns_where_rounding_would_matter(string percent, bool warns) =>
-        Amount(
-            Whole("36/36") with
-            {
-                WageValueAmount = null,
-                WageValue = WageValue.FromPercent(Number(percent)),
-                On = Day(2026, 3, 1),
-            }
-        )
+        Amount(Whole("36/36").WithWageValue(WageValue.FromPercent(Number(percent))) with { On = Day(2026, 3, 1) })
             .Caveats.Should()
             .Be(warns ? Caveats.WageValueNotWhole : Caveats.None);
 
@@ -513,9 +479,8 @@ public sealed class NationalSubsidyAmountTests
     [InlineData("600", "23.5", false)]
     public void The_cap_warns_where_it_binds_with_costs_above_nothing(string wageValue, string costs, bool warns) =>
         Amount(
-            new(Euro("2000"), Hours(36), Hours(36))
+            new(Euro("2000"), Hours(36), Hours(36), wageValueAmount: Euro(wageValue))
             {
-                WageValueAmount = Euro(wageValue),
                 EmployerCosts = Percent(costs),
                 FlatRate = false,
                 On = Day(2026, 3, 1),
@@ -551,7 +516,7 @@ public sealed class NationalSubsidyAmountTests
                     }
                 )
         );
-        var facts = Known() with { FlatRate = true, EmploymentFirstDay = Day(2027, 1, 1), On = Day(2027, 1, 31) };
+        var facts = Known(firstDay: "2027-01-01") with { FlatRate = true, On = Day(2027, 1, 31) };
         var decision = SubsidyRules.Amount(other, facts);
         Values(decision).Should().Equal("2000", "1500", "1854", "0.75", "1390.5", "1390.5");
         decision.Findings.Of(Norm.StatutorySubsidyCap).Should().Be(FindingResult.Unmet);
@@ -563,13 +528,7 @@ public sealed class NationalSubsidyAmountTests
     [Fact]
     public void What_a_law_leaves_out_is_not_reckoned_with()
     {
-        var uncapped = SubsidyRules.Amount(
-            Lacking(Norm.StatutorySubsidyCap),
-            Known() with
-            {
-                WageValueAmount = Euro("0"),
-            }
-        );
+        var uncapped = SubsidyRules.Amount(Lacking(Norm.StatutorySubsidyCap), Known("0"));
         uncapped.Outcome.Cap.Should().BeNull();
         uncapped.Outcome.FullTime.Should().Be(Euro("3090"));
         uncapped.Findings.Of(Norm.StatutorySubsidyCap).Should().Be(FindingResult.NotApplicable);
@@ -599,6 +558,14 @@ public sealed class NationalSubsidyAmountTests
     }
 
     [Fact]
+    public void A_wage_value_takes_the_place_of_one_that_was_given_the_other_way()
+    {
+        var inPerCent = Known().WithWageValue(WageValue.FromPercent(50));
+        (inPerCent.WageValueAmount, inPerCent.WageValue).Should().Be((null, WageValue.FromPercent(50)));
+        inPerCent.WithWageValue(Euro("1000")).Should().Be(Known());
+    }
+
+    [Fact]
     public void Facts_that_cannot_be_are_refused()
     {
         Refused(() => new SubsidyAmountFacts(default, Hours(24), Hours(36)), "minimumWage");
@@ -606,23 +573,14 @@ public sealed class NationalSubsidyAmountTests
         Refused(() => new SubsidyAmountFacts(Euro("1"), Hours(24), default), "fullTimeHours");
         _ = new SubsidyAmountFacts(Euro("1"), Hours(37), Hours(36));
         Refused(() => Amount(default), "facts");
-        Refused(() => Known() with { WageValue = WageValue.FromPercent(50) }, "WageValue");
         Refused(
-            () =>
-                (Known() with { WageValueAmount = null, WageValue = WageValue.FromPercent(50) }) with
-                {
-                    WageValueAmount = Euro("1"),
-                },
-            "WageValueAmount"
+            () => new SubsidyAmountFacts(Euro("1"), Hours(36), Hours(36), Euro("1"), WageValue.FromPercent(50)),
+            "WageValue"
         );
-        var known = Known() with { EmploymentFirstDay = Day(2026, 1, 2) };
+        var known = Known(firstDay: "2026-01-02");
         Refused(() => known with { On = Day(2026, 1, 1) }, "On");
-        Refused(
-            () => (Known() with { On = Day(2026, 1, 1) }) with { EmploymentFirstDay = Day(2026, 1, 2) },
-            "EmploymentFirstDay"
-        );
         Refused(() => known with { On = default(LocalDate) }, "On");
-        Refused(() => known with { EmploymentFirstDay = LocalDate.MaxIsoValue }, "EmploymentFirstDay");
+        Refused(() => Known(firstDay: "9999-12-31"), "EmploymentFirstDay");
         Refused(() => new HoursFactor(Hours(1), default), "whole");
         var missing = () => SubsidyRules.Amount(null!, known);
         missing.Should().Throw<ArgumentNullException>();
@@ -736,7 +694,7 @@ public sealed class NationalSubsidyAmountTests
     [Fact]
     public void It_is_explained_with_every_step_and_says_that_both_amounts_include_the_allowance()
     {
-        var decision = Amount(Known() with { WageValueAmount = Euro("2000/3"), On = Day(2026, 3, 1) });
+        var decision = Amount(Known("2000/3") with { On = Day(2026, 3, 1) });
         decision
             .Explain(Language.Dutch)
             .Should()
@@ -756,7 +714,7 @@ public sealed class NationalSubsidyAmountTests
             .Should()
             .Contain("Article 10d(4), Participatiewet, as it reads from 1 January 2024 on.")
             .And.Contain("minimum wage and wage value, both with the holiday allowance");
-        Amount(Known() with { WageValueAmount = Euro("1000.25"), On = Day(2020, 3, 1) })
+        Amount(Known("1000.25") with { On = Day(2020, 3, 1) })
             .Explain(Language.Dutch)
             .Should()
             .Contain("euro per maand: 1499,75")
@@ -789,19 +747,20 @@ public sealed class NationalSubsidyAmountTests
     {
         var facts = Known();
         var minimum = EuroAmount.FromFraction(wage.Get, 7);
-        var least = new SubsidyAmountFacts(minimum, facts.Hours, Hours(38))
+        var least = new SubsidyAmountFacts(
+            minimum,
+            facts.Hours,
+            Hours(38),
+            wageValueAmount: EuroAmount.FromFraction(lower.Get, 3)
+        )
         {
             EmployerCosts = facts.EmployerCosts,
             FlatRate = false,
             On = Day(2015, 1, 1).PlusDays(days.Get % 5000),
-            WageValueAmount = EuroAmount.FromFraction(lower.Get, 3),
         };
         var low = Amount(least).Outcome;
         var high = Amount(
-            least with
-            {
-                WageValueAmount = EuroAmount.FromFraction(lower.Get, 3).Plus(EuroAmount.FromFraction(more.Get, 9)),
-            }
+            least.WithWageValue(EuroAmount.FromFraction(lower.Get, 3).Plus(EuroAmount.FromFraction(more.Get, 9)))
         ).Outcome;
         var most = minimum.Share(Percent("70"));
         return high.Amount <= low.Amount
@@ -829,25 +788,38 @@ public sealed class NationalSubsidyAmountTests
     }
 
     /// <summary>Settled on every day, since full employment of 36 hours counts the same in each version.</summary>
-    private static SubsidyAmountFacts Known() =>
-        new(Euro("2500"), Hours(24), Hours(36))
+    private static SubsidyAmountFacts Known(string? wageValue = "1000", string? firstDay = null) =>
+        new(Euro("2500"), Hours(24), Hours(36), EuroOrNone(wageValue), employmentFirstDay: DayOrNone(firstDay))
         {
             EmployerCosts = Percent("23.6"),
-            WageValueAmount = Euro("1000"),
             FlatRate = false,
         };
 
     /// <summary>The question of the table, with hours of full employment.</summary>
-    private static SubsidyAmountFacts Whole(string hours) =>
-        new(Euro("2155"), Hours(Part(hours, 0)), Hours(Part(hours, 1)))
+    private static SubsidyAmountFacts Whole(string hours, string? wageValue = "1293") =>
+        new(Euro("2155"), Hours(Part(hours, 0)), Hours(Part(hours, 1)), EuroOrNone(wageValue))
         {
             EmployerCosts = Percentage.Zero,
-            WageValueAmount = Euro("1293"),
             FlatRate = false,
         };
 
-    private static SubsidyAmountFacts Facts(string minimumWage, string hours, string? costs, string on) =>
-        new(WithAllowance(minimumWage), Hours(Part(hours, 0)), Hours(Part(hours, 1)))
+    private static SubsidyAmountFacts Facts(
+        string minimumWage,
+        string hours,
+        string? costs,
+        string on,
+        string? wageValueAmount = null,
+        string? percent = null,
+        string? firstDay = null
+    ) =>
+        new(
+            WithAllowance(minimumWage),
+            Hours(Part(hours, 0)),
+            Hours(Part(hours, 1)),
+            wageValueAmount is null ? null : WithAllowance(wageValueAmount),
+            percent is null ? null : WageValue.FromPercent(Number(percent)),
+            employmentFirstDay: DayOrNone(firstDay)
+        )
         {
             EmployerCosts = costs is null ? null : Percent(costs),
             On = Iso(on),
@@ -855,6 +827,10 @@ public sealed class NationalSubsidyAmountTests
 
     private static Decision<SubsidyAmountOutcome> Amount(SubsidyAmountFacts facts) =>
         SubsidyRules.Amount(NationalPolicy, facts);
+
+    private static EuroAmount? EuroOrNone(string? amount) => amount is null ? null : Euro(amount);
+
+    private static LocalDate? DayOrNone(string? day) => day is null ? null : Iso(day);
 
     /// <summary>108% of an amount.</summary>
     private static EuroAmount WithAllowance(string euros) => Euro(euros).Plus(Euro(euros).Share(Percent("8")));

@@ -66,7 +66,7 @@ public sealed class PolicyHistoryTests
     [InlineData("2024-01-15", "second")]
     public void A_policy_that_works_back_takes_over_from_that_day(string on, string key)
     {
-        var back = new PolicyHistoryEntry(Second.Policy with { RetroactiveTo = Day(2024, 1, 1) }, Second.PublishedOn);
+        var back = new PolicyHistoryEntry(Second.Policy.BackTo(Day(2024, 1, 1)), Second.PublishedOn);
         var outcome =
             key == "first"
                 ? new PolicyInForceOutcome(PolicyInForceResult.InForce, Day(2019, 9, 11), Day(2023, 12, 31))
@@ -132,7 +132,7 @@ public sealed class PolicyHistoryTests
     [Fact]
     public void A_policy_that_cannot_follow_yet_does_not_stand_in_the_way_of_its_predecessor()
     {
-        var undated = new PolicyHistoryEntry(Second.Policy with { AdoptedOn = null });
+        var undated = new PolicyHistoryEntry(Second.Policy with { Validity = default });
         var history = new PolicyHistory(First, undated);
         history.On(Day(2019, 9, 10)).Outcome.Result.Should().Be(PolicyInForceResult.NotYetInForce);
         ShouldGovern(
@@ -184,7 +184,7 @@ public sealed class PolicyHistoryTests
     [InlineData("2024-01-16", true)]
     public void A_policy_that_works_back_does_so_whatever_the_day_of_publication(string on, bool hasCome)
     {
-        var back = Second.Policy with { RetroactiveTo = Day(2024, 1, 1) };
+        var back = Second.Policy.BackTo(Day(2024, 1, 1));
         foreach (var publishedOn in new LocalDate?[] { null, Day(2024, 1, 31) })
         {
             PolicyRules
@@ -222,13 +222,7 @@ public sealed class PolicyHistoryTests
     [InlineData("2019-09-12", true)]
     public void A_policy_that_a_successor_leaves_no_day_in_force_is_refused(string retroactiveTo, bool isAllowed)
     {
-        var back = new PolicyHistoryEntry(
-            Second.Policy with
-            {
-                RetroactiveTo = Iso(retroactiveTo),
-            },
-            Second.PublishedOn
-        );
+        var back = new PolicyHistoryEntry(Second.Policy.BackTo(Iso(retroactiveTo)), Second.PublishedOn);
         var make = () => new PolicyHistory(First, back);
         if (isAllowed)
         {
@@ -243,10 +237,8 @@ public sealed class PolicyHistoryTests
     [Fact]
     public void A_policy_that_ends_before_it_can_have_come_into_force_is_refused()
     {
-        Refused(() => new PolicyHistoryEntry(First.Policy with { LastDay = Day(2019, 9, 3) }), "policy");
-        new PolicyHistoryEntry(First.Policy with { LastDay = Day(2019, 9, 4) })
-            .Policy.LastDay.Should()
-            .Be(Day(2019, 9, 4));
+        Refused(() => new PolicyHistoryEntry(First.Policy.Until(Day(2019, 9, 3))), "policy");
+        new PolicyHistoryEntry(First.Policy.Until(Day(2019, 9, 4))).Policy.LastDay.Should().Be(Day(2019, 9, 4));
         Refused(() => Ending(First, Day(2019, 9, 10)), "PublishedOn");
         Refused(() => new PolicyHistoryEntry(First.Policy, Day(2019, 9, 2)), "PublishedOn");
         Refused(() => new PolicyHistoryEntry(First.Policy, default(LocalDate)), "publishedOn");
@@ -254,7 +246,7 @@ public sealed class PolicyHistoryTests
             () => new PolicyHistoryEntry(BuiltInPolicies.Maastricht2024, introducedOn: Day(2025, 1, 1)),
             "IntroducedOn"
         );
-        var undated = Second.Policy with { AdoptedOn = null, LastDay = Day(2019, 9, 11) };
+        var undated = Second.Policy with { Validity = new(lastDay: Day(2019, 9, 11)) };
         Refused(() => new PolicyHistory(First, new PolicyHistoryEntry(undated)), "entries[1]");
         Refused(() => new PolicyHistory(First).On(default), "date");
     }
@@ -295,11 +287,11 @@ public sealed class PolicyHistoryTests
         NuenenPolicy with
         {
             Key = key,
-            AdoptedOn = adoptedOn,
+            Validity = new(adoptedOn),
         };
 
     private static PolicyHistoryEntry Ending(PolicyHistoryEntry entry, LocalDate lastDay) =>
-        new(entry.Policy with { LastDay = lastDay }, entry.PublishedOn);
+        new(entry.Policy.Until(lastDay), entry.PublishedOn);
 
     private static void ShouldGovern(Decision<PolicyInForceOutcome> decision, string key, PolicyInForceOutcome outcome)
     {

@@ -154,8 +154,7 @@ public sealed class RefusalTests
                         Nuenen with
                         {
                             Key = "second",
-                            AdoptedOn = null,
-                            LastDay = Day,
+                            Validity = new(lastDay: Day),
                             Provisions = Nuenen.Provisions.Without(Norm.EntryIntoForce),
                         }
                     )
@@ -167,7 +166,7 @@ public sealed class RefusalTests
                 PolicyRules.InForce(
                     Nuenen with
                     {
-                        LastDay = new(2024, 1, 31),
+                        Validity = new(lastDay: new(2024, 1, 31)),
                     },
                     new PolicyInForceFacts(Day) { PublishedOn = new(2024, 2, 1) }
                 )
@@ -269,7 +268,7 @@ public sealed class RefusalTests
         ($"DecidedOn {OutOfBounds}", () => _ = new IndicationTermFacts(Day, Day) { DecidedOn = Late }),
         ($"DecidedOn {OutOfBounds}", () => _ = new SubsidyTermFacts(Day, Day) { DecidedOn = Late }),
         ($"On {OutOfBounds}", () => _ = Amounts with { On = Late }),
-        ($"EmploymentFirstDay {OutOfBounds}", () => _ = Amounts with { EmploymentFirstDay = Late }),
+        ($"EmploymentFirstDay {OutOfBounds}", () => _ = EmployedFrom(Late)),
         ($"equatedDays[0] {OutOfBounds}", () => _ = new EquatedDays(Late)),
         ($"equatedDays[1] {OutOfBounds}", () => _ = new EquatedDays(Day, Late)),
         // what an amount is reckoned from
@@ -291,31 +290,23 @@ public sealed class RefusalTests
             () => EuroAmount.FromEuros(2000).InProportion(HoursPerWeek.FromHours(24), default)
         ),
         (
-            "WageValueAmount must be absent where wageValue is given; it was 800.5.",
-            () =>
-                _ = Amounts with
-                {
-                    WageValue = WageValue.FromPercent(40),
-                    WageValueAmount = EuroAmount.FromEuros(800.5m),
-                }
-        ),
-        (
             "WageValue must be absent where wageValueAmount is given; it was 40%.",
             () =>
-                _ = Amounts with
-                {
-                    WageValueAmount = EuroAmount.FromEuros(800.5m),
-                    WageValue = WageValue.FromPercent(40),
-                }
+                _ = new SubsidyAmountFacts(
+                    EuroAmount.FromEuros(2000),
+                    HoursPerWeek.FromHours(24),
+                    HoursPerWeek.FromHours(36),
+                    EuroAmount.FromEuros(800.5m),
+                    WageValue.FromPercent(40)
+                )
         ),
         (
             "On must not be after the last day of the flat rate (2026-06-30); it was 2026-07-01.",
             () =>
                 SubsidyRules.Amount(
                     Nuenen,
-                    Amounts with
+                    EmployedFrom(new(2026, 1, 1)) with
                     {
-                        EmploymentFirstDay = new(2026, 1, 1),
                         On = new(2026, 7, 1),
                         FlatRate = true,
                     }
@@ -386,13 +377,15 @@ public sealed class RefusalTests
         }
     }
 
+    private static SubsidyAmountFacts EmployedFrom(LocalDate day) =>
+        new(Amounts.MinimumWage, Amounts.Hours, Amounts.FullTimeHours, employmentFirstDay: day);
+
     private static PolicyHistoryEntry Entry(Policy policy) => new(policy);
 
     private static Policy From(string key, LocalDate day) =>
         Nuenen with
         {
             Key = key,
-            AdoptedOn = day,
-            InForceFrom = day,
+            Validity = new(adoptedOn: day, inForceFrom: day),
         };
 }

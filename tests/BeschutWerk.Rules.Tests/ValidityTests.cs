@@ -10,8 +10,7 @@ public sealed class ValidityTests
 {
     private static readonly Policy Fixed = NuenenPolicy with
     {
-        AdoptedOn = Day(2026, 5, 19),
-        InForceFrom = Day(2026, 7, 1),
+        Validity = new(Day(2026, 5, 19), inForceFrom: Day(2026, 7, 1)),
         Provisions = NuenenPolicy.Provisions.With(
             new Provision(Norm.EntryIntoForce, NuenenPolicy.CitationOf(Norm.EntryIntoForce)!.Value)
         ),
@@ -47,7 +46,7 @@ public sealed class ValidityTests
         string outcome
     )
     {
-        var decision = InForce(Fixed with { RetroactiveTo = Day(2026, 6, 1) }, on, publishedOn);
+        var decision = InForce(Fixed.BackTo(Day(2026, 6, 1)), on, publishedOn);
         Words.Of(decision.Outcome.Result).Should().Be(outcome);
         decision.Outcome.FirstDay.Should().Be(Day(2026, 6, 1));
     }
@@ -58,7 +57,7 @@ public sealed class ValidityTests
     [InlineData("2025-12-31", "2026-01-01")]
     public void Rules_may_work_back_to_a_day_after_their_adoption_and_never_forward(string publishedOn, string firstDay)
     {
-        var policy = NuenenPolicy with { AdoptedOn = Day(2025, 12, 9), RetroactiveTo = Day(2026, 1, 1) };
+        var policy = NuenenPolicy with { Validity = new(Day(2025, 12, 9), retroactiveTo: Day(2026, 1, 1)) };
         InForce(policy, firstDay, publishedOn).Outcome.FirstDay.Should().Be(Iso(firstDay));
         InForce(policy, "2025-12-09", null).Outcome.Result.Should().Be(PolicyInForceResult.NotYetInForce);
         InForce(policy, "2025-12-10", null).Status.Should().Be(DecisionStatus.FactsMissing);
@@ -67,7 +66,7 @@ public sealed class ValidityTests
     [Fact]
     public void An_end_needs_no_entry()
     {
-        var policy = (NuenenPolicy with { LastDay = Day(2025, 12, 31) }) with
+        var policy = NuenenPolicy.Until(Day(2025, 12, 31)) with
         {
             Provisions = NuenenPolicy.Provisions.Without(Norm.EntryIntoForce),
         };
@@ -83,7 +82,7 @@ public sealed class ValidityTests
 
         var cited = policy with { Provisions = policy.Provisions.With(new Provision(Norm.Expiry, Place("art. 14"))) };
         InForce(cited, "2026-01-01", null).ShouldRestOn(Norm.Expiry, "art. 14");
-        InForce(NuenenPolicy with { LastDay = Day(2025, 12, 31) }, "2026-01-01", null)
+        InForce(NuenenPolicy.Until(Day(2025, 12, 31)), "2026-01-01", null)
             .ShouldRestOn(Norm.EntryIntoForce, "art. 13 lid 1");
     }
 

@@ -20,8 +20,7 @@ public sealed class VoorbeeldstadTests
     {
         Key = "voorbeeldstad-2026",
         Regulation = Title,
-        AdoptedOn = Day(2026, 1, 13),
-        RetroactiveTo = Day(2026, 1, 1),
+        Validity = new(adoptedOn: Day(2026, 1, 13), retroactiveTo: Day(2026, 1, 1)),
         WaitingListOrder = WaitingListOrder.ByIndicationDate,
         OwnWords = OwnWordCollection.None,
         Provisions = new ProvisionCollection([.. Articles1To5(), .. Articles6To11()]),

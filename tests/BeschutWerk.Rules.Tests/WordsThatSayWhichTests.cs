@@ -142,7 +142,7 @@ public sealed partial class WordsThatSayWhichTests
     [Fact]
     public void A_first_day_that_the_rules_name_does_not_follow_from_their_publication()
     {
-        var named = NuenenPolicy with { Key = "named", InForceFrom = Day(2026, 1, 1) };
+        var named = NuenenPolicy with { Key = "named", Validity = new(inForceFrom: Day(2026, 1, 1)) };
         var term = CaseRules
             .Review(new CaseFile("z-1", named, [], publishedOn: Day(2025, 12, 1)), Day(2026, 2, 1))
             .Terms[0];
@@ -150,7 +150,7 @@ public sealed partial class WordsThatSayWhichTests
         term.Derivation.Explain(Language.Dutch).Should().Be("publicatie of invoering op 1 december 2025");
         term.Derivation.Explain(Language.English).Should().Be("publication or introduction on 1 December 2025");
 
-        var back = NuenenPolicy with { Key = "back", RetroactiveTo = Day(2025, 11, 1) };
+        var back = NuenenPolicy.BackTo(Day(2025, 11, 1)) with { Key = "back" };
         var earlier = CaseRules
             .Review(new CaseFile("z-1", back, [], publishedOn: Day(2025, 12, 1)), Day(2026, 2, 1))
             .Terms[0];

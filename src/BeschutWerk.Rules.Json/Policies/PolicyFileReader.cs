@@ -41,15 +41,15 @@ internal sealed class PolicyFileReader(PolicyErrors errors)
         var regulation =
             CitationFields.RegulationOf(errors, fields, "title", "\"Beleidsregels beschut werk Mijnstad 2026\"")
             ?? new Regulation("-");
-        var policy = new Policy("-", regulation, adoptedOn: null, new ProvisionCollection());
+        var policy = new Policy("-", regulation, validity: default, new ProvisionCollection());
         if (errors.Try(() => fields.RequiredText("key"), "\"mijnstad-2026\"") is { } key)
         {
             policy = errors.Changed(fields.PathOf("key"), policy, p => p with { Key = key });
         }
 
-        policy = WithDays(policy, fields);
         policy = policy with
         {
+            Validity = ValidityOf(fields),
             BasedOn =
             [
                 .. errors
@@ -65,18 +65,24 @@ internal sealed class PolicyFileReader(PolicyErrors errors)
         return WithProvisions(policy, fields);
     }
 
-    private Policy WithDays(Policy policy, FieldReader fields)
+    /// <summary>The days, one by one: of those that cannot go together, the later one here is the error.</summary>
+    private PolicyValidity ValidityOf(FieldReader fields)
     {
-        policy = WithDay(policy, fields, "adoptedOn", (p, day) => p with { AdoptedOn = day });
-        policy = WithDay(policy, fields, "inForceFrom", (p, day) => p with { InForceFrom = day });
-        policy = WithDay(policy, fields, "retroactiveTo", (p, day) => p with { RetroactiveTo = day });
-        return WithDay(policy, fields, "lastDay", (p, day) => p with { LastDay = day });
-    }
+        var validity = default(PolicyValidity);
+        Add("adoptedOn", (so, day) => new(day));
+        Add("inForceFrom", (so, day) => new(so.AdoptedOn, inForceFrom: day));
+        Add("retroactiveTo", (so, day) => new(so.AdoptedOn, day, so.InForceFrom));
+        Add("lastDay", (so, day) => so with { LastDay = day });
+        return validity;
 
-    private Policy WithDay(Policy policy, FieldReader fields, string name, Func<Policy, LocalDate, Policy> with) =>
-        errors.Try(() => fields.Date(name)) is { } day
-            ? errors.Changed(fields.PathOf(name), policy, p => with(p, day))
-            : policy;
+        void Add(string name, Func<PolicyValidity, LocalDate, PolicyValidity> with)
+        {
+            if (errors.Try(() => fields.Date(name)) is { } day)
+            {
+                validity = errors.Changed(fields.PathOf(name), validity, so => with(so, day));
+            }
+        }
+    }
 
     private Policy WithRequesters(Policy policy, FieldReader fields)
     {

@@ -8,6 +8,10 @@ public static partial class Arbitraries
     /// <summary>Policies of any norms that do not lack one that they need, with any numbers, places, days and orders.</summary>
     public static Arbitrary<Policy> Policies() => PolicyGenerator.Any();
 
+    /// <summary>The days of a policy, each known or fixed or not.</summary>
+    public static Arbitrary<PolicyValidity> PolicyValidities() =>
+        Drawn.Of(PolicyGenerator.Validity, PolicyGenerator.Smaller);
+
     /// <summary>One to three policies of a municipality, each of which is in force on some day.</summary>
     public static Arbitrary<PolicyHistory> PolicyHistories() =>
         Drawn.Of(HistoryGenerator.Make, HistoryGenerator.Smaller);

@@ -35,18 +35,30 @@ internal static class PolicyGenerator
                     all => all with { OwnWords = OwnWordCollection.None },
                     all => all with { BasedOn = [] },
                     all => all with { Positions = null },
-                    all => all with { LastDay = null },
-                    all => all with { RetroactiveTo = null },
-                    all => all with { AdoptedOn = null },
                     all => all with { AdviceRequesters = AdviceRequesters.PersonOrCollege },
                     all => all with { WaitingListOrder = WaitingListOrder.ByRankDate },
                     all => all with { LeftToOtherRules = null },
                 ])
                 .Concat(
+                    Smaller(policy.Validity)
+                        .Select(fewer => (Func<Policy, Policy>)(all => all with { Validity = fewer }))
+                )
+                .Concat(
                     policy
                         .Provisions.SelectMany(SmallerProvisions)
                         .Select(barer => (Func<Policy, Policy>)(all => With(all, barer)))
                 )
+        );
+
+    /// <summary>The same days without one; the fixed first day stays, which a policy can need.</summary>
+    public static IEnumerable<PolicyValidity> Smaller(PolicyValidity validity) =>
+        Shrinking.Each(
+            validity,
+            [
+                all => all with { LastDay = null },
+                all => new(all.AdoptedOn, retroactiveTo: null, all.InForceFrom, all.LastDay),
+                all => new(adoptedOn: null, all.RetroactiveTo, all.InForceFrom, all.LastDay),
+            ]
         );
 
     /// <summary>The same provision with less beside its place and its numbers.</summary>
@@ -87,33 +99,36 @@ internal static class PolicyGenerator
         var norms = NormTable.All.Where(row => !row.IsNational && random.Next(4) > 0).Select(row => row.Norm).ToList();
         while (norms.RemoveAll(norm => Needed(norm).Any(needed => !norms.Contains(needed))) > 0) { }
 
-        var policy = new Policy(
+        var provisions = new ProvisionCollection(norms.Select(norm => ProvisionOf(random, norm)));
+        var entry = provisions[Norm.EntryIntoForce];
+        return new Policy(
             $"ergens-{random.Next(3000)}",
             random.Next(9) == 0 ? NationalLaw.Awb : Own,
-            random.Next(4) == 0 ? null : Date(random, 2000),
-            new ProvisionCollection(norms.Select(norm => ProvisionOf(random, norm)))
+            new PolicyValidity(
+                adoptedOn: random.Next(4) == 0 ? null : Date(random, 2000),
+                retroactiveTo: entry is not null && random.Next(2) == 0 ? Date(random, 1950) : null,
+                inForceFrom: entry is { Term: null } ? Date(random, 2040) : null,
+                lastDay: random.Next(2) == 0 ? null : Date(random, 2100)
+            ),
+            provisions
         )
         {
             AdviceRequesters = Requesters(random),
             LeftToOtherRules = random.Next(2) == 0 ? null : Place(random),
-            LastDay = random.Next(2) == 0 ? null : Date(random, 2100),
             WaitingListOrder = Order(random, norms.Contains(Norm.MisconductRank)),
             BasedOn = [.. Enumerable.Range(0, random.Next(3)).Select(_ => Place(random))],
             Positions = random.Next(3) == 0 ? null : Positions(random),
             OwnWords = OwnWordsOf(random),
         };
-        var hasEntry = policy.Provisions[Norm.EntryIntoForce] is not null;
-        if (hasEntry && random.Next(2) == 0)
-        {
-            policy = policy with { RetroactiveTo = Date(random, 1950) };
-        }
+    }
 
-        return policy.Provisions[Norm.EntryIntoForce] is { Term: null }
-            ? policy with
-            {
-                InForceFrom = Date(random, 2040),
-            }
-            : policy;
+    /// <summary>Days near each other, each known or fixed or not.</summary>
+    public static PolicyValidity Validity(RandomValues values)
+    {
+        var near = values.Date();
+        return new(Near(), Near(), Near(), Near());
+
+        LocalDate? Near() => values.OneIn(3) ? null : near = values.DateNear(near);
     }
 
     public static AdviceRequesters Requesters(Random random) =>

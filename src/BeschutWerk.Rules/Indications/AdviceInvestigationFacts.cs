@@ -61,11 +61,7 @@ public readonly record struct AdviceInvestigationFacts
         get => lastAssessed;
         init
         {
-            if (value.Date is { } date)
-            {
-                Guard.NotAfter(date, nameof(LastAssessedOn), ReportedOn, nameof(ReportedOn));
-            }
-
+            Guard.NotAfter(value.Date, nameof(LastAssessedOn), ReportedOn, nameof(ReportedOn));
             lastAssessed = value;
         }
     }

@@ -44,14 +44,9 @@ public readonly record struct AdviceTermFacts
         get => receivedOn;
         init
         {
-            if (value is { } received)
-            {
-                Guard.Date(received, nameof(ReceivedOn));
-                Guard.NotBefore(received, nameof(ReceivedOn), RequestedOn, nameof(RequestedOn));
-                Guard.NotAfter(received, nameof(ReceivedOn), On, nameof(On));
-            }
-
-            receivedOn = value;
+            receivedOn = Guard.Date(value, nameof(ReceivedOn));
+            Guard.NotBefore(value, nameof(ReceivedOn), RequestedOn, nameof(RequestedOn));
+            Guard.NotAfter(value, nameof(ReceivedOn), On, nameof(On));
         }
     }
 

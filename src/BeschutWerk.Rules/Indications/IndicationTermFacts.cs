@@ -71,14 +71,9 @@ public readonly record struct IndicationTermFacts
         get => decidedOn;
         init
         {
-            if (value is { } decided)
-            {
-                Guard.Date(decided, nameof(DecidedOn));
-                Guard.NotBefore(decided, nameof(DecidedOn), AdviceReceivedOn, nameof(AdviceReceivedOn));
-                Guard.NotAfter(decided, nameof(DecidedOn), On, nameof(On));
-            }
-
-            decidedOn = value;
+            decidedOn = Guard.Date(value, nameof(DecidedOn));
+            Guard.NotBefore(value, nameof(DecidedOn), AdviceReceivedOn, nameof(AdviceReceivedOn));
+            Guard.NotAfter(value, nameof(DecidedOn), On, nameof(On));
         }
     }
 
@@ -95,10 +90,7 @@ public readonly record struct IndicationTermFacts
         var requestedOn = $"{name}.{nameof(Suspension.RequestedOn)}";
         Guard.NotBefore(suspension.RequestedOn, requestedOn, AdviceReceivedOn, nameof(AdviceReceivedOn));
         Guard.NotAfter(suspension.RequestedOn, requestedOn, On, nameof(On));
-        if (suspension.ReceivedOn is { } receivedOn)
-        {
-            Guard.NotAfter(receivedOn, $"{name}.{nameof(Suspension.ReceivedOn)}", On, nameof(On));
-        }
+        Guard.NotAfter(suspension.ReceivedOn, $"{name}.{nameof(Suspension.ReceivedOn)}", On, nameof(On));
     }
 
     internal static readonly FactRows<IndicationTermFacts> Rows = new(

@@ -15,7 +15,7 @@ internal static class Maastricht2024
     private static readonly Regulation Ordinance = new("Verordening re-integratie Participatiewet 2023");
 
     public static Policy Make() =>
-        new("maastricht-2024", Letter, adoptedOn: null, new ProvisionCollection([.. FirstPage(), .. LaterPages()]))
+        new("maastricht-2024", Letter, validity: default, new ProvisionCollection([.. FirstPage(), .. LaterPages()]))
         {
             AdviceRequesters = new AdviceRequesters(Person: true, College: null, Other: null),
             LeftToOtherRules = In("brief p. 3 al. 1"),

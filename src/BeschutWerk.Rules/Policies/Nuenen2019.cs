@@ -11,7 +11,7 @@ internal static class Nuenen2019
         new(
             "nuenen-2019",
             Regulation,
-            adoptedOn: new LocalDate(2019, 9, 3),
+            new PolicyValidity(adoptedOn: new LocalDate(2019, 9, 3)),
             new ProvisionCollection([.. Articles1To4(), .. Articles5And6(), .. Articles7And8(), .. Articles9To13()])
         )
         {

@@ -18,10 +18,6 @@ public sealed record Policy
     private readonly string key = "";
     private readonly Regulation regulation;
     private readonly ProvisionCollection provisions;
-    private readonly LocalDate? adoptedOn;
-    private readonly LocalDate? retroactiveTo;
-    private readonly LocalDate? lastDay;
-    private readonly LocalDate? inForceFrom;
     private readonly ValueArray<Citation> basedOn;
     private readonly OwnWordCollection ownWords = OwnWordCollection.None;
     private readonly Citation? leftToOtherRules;
@@ -31,17 +27,15 @@ public sealed record Policy
     /// <summary>Makes a policy.</summary>
     /// <param name="key">Its key, such as <c>nuenen-2019</c>: lower-case letters, digits and hyphens.</param>
     /// <param name="regulation">The policy rules by their citation title.</param>
-    /// <param name="adoptedOn">
-    /// The day on which they were adopted, within <see cref="DateBounds"/>; null where the text does not give one.
-    /// </param>
+    /// <param name="validity">Their days, such as <c>new PolicyValidity(adoptedOn)</c>; default where none is known.</param>
     /// <param name="provisions">The norms that they regulate.</param>
     /// <exception cref="ArgumentNullException">A reference is missing.</exception>
-    /// <exception cref="InvalidValueException">The key or the date is not allowed.</exception>
-    public Policy(string key, Regulation regulation, LocalDate? adoptedOn, ProvisionCollection provisions)
+    /// <exception cref="InvalidValueException">The key is not allowed.</exception>
+    public Policy(string key, Regulation regulation, PolicyValidity validity, ProvisionCollection provisions)
     {
         Key = key;
         this.regulation = Guard.NotNull(regulation, nameof(regulation));
-        AdoptedOn = adoptedOn;
+        Validity = validity;
         this.provisions = Guard.NotNull(provisions, nameof(provisions));
     }
 
@@ -76,74 +70,22 @@ public sealed record Policy
     }
 
     /// <summary>
-    /// The day on which the rules were adopted; they cannot have been published before it. Null where the text does not
-    /// give one.
+    /// The days of the rules. Other days come together:
+    /// <c>policy with { Validity = new(adoptedOn, inForceFrom: day) }</c>.
     /// </summary>
-    /// <exception cref="InvalidValueException">
-    /// Out of <see cref="DateBounds"/>, or after the last day in force.
-    /// </exception>
-    public LocalDate? AdoptedOn
-    {
-        get => adoptedOn;
-        init
-        {
-            adoptedOn = value is { } day ? Guard.Date(day, nameof(AdoptedOn)) : null;
-            RefuseReversed(nameof(AdoptedOn), adoptedOn, nameof(LastDay), lastDay);
-        }
-    }
+    public PolicyValidity Validity { get; init; }
 
-    /// <summary>
-    /// The first day on which the rules apply once they are in force, where they work back to a day before, which may lie
-    /// before or after the adoption; null where they do not.
-    /// </summary>
-    /// <exception cref="InvalidValueException">
-    /// Out of <see cref="DateBounds"/>, after the fixed first day in force, or after the last one.
-    /// </exception>
-    public LocalDate? RetroactiveTo
-    {
-        get => retroactiveTo;
-        init
-        {
-            retroactiveTo = value is { } day ? Guard.Date(day, nameof(RetroactiveTo)) : null;
-            RefuseReversed(nameof(RetroactiveTo), retroactiveTo, nameof(InForceFrom), inForceFrom);
-            RefuseReversed(nameof(RetroactiveTo), retroactiveTo, nameof(LastDay), lastDay);
-        }
-    }
+    /// <inheritdoc cref="PolicyValidity.AdoptedOn"/>
+    public LocalDate? AdoptedOn => Validity.AdoptedOn;
 
-    /// <summary>
-    /// The first day in force where the text fixes it, in place of one counted from the publication; null where it does
-    /// not. A later publication brings a later first day (Awb 3:40), unless the rules work back.
-    /// </summary>
-    /// <exception cref="InvalidValueException">
-    /// Out of <see cref="DateBounds"/>, before the day to which the rules work back, or after the last day in force.
-    /// </exception>
-    public LocalDate? InForceFrom
-    {
-        get => inForceFrom;
-        init
-        {
-            inForceFrom = value is { } day ? Guard.Date(day, nameof(InForceFrom)) : null;
-            RefuseReversed(nameof(RetroactiveTo), retroactiveTo, nameof(InForceFrom), inForceFrom, latterIsNew: true);
-            RefuseReversed(nameof(InForceFrom), inForceFrom, nameof(LastDay), lastDay);
-        }
-    }
+    /// <inheritdoc cref="PolicyValidity.RetroactiveTo"/>
+    public LocalDate? RetroactiveTo => Validity.RetroactiveTo;
 
-    /// <summary>The last day on which the rules are in force, included; null while no end is known.</summary>
-    /// <exception cref="InvalidValueException">
-    /// Out of <see cref="DateBounds"/>, before the adoption, before the fixed first day in force, or before the day to which
-    /// the rules work back.
-    /// </exception>
-    public LocalDate? LastDay
-    {
-        get => lastDay;
-        init
-        {
-            lastDay = value is { } day ? Guard.Date(day, nameof(LastDay)) : null;
-            RefuseReversed(nameof(AdoptedOn), adoptedOn, nameof(LastDay), lastDay, latterIsNew: true);
-            RefuseReversed(nameof(RetroactiveTo), retroactiveTo, nameof(LastDay), lastDay, latterIsNew: true);
-            RefuseReversed(nameof(InForceFrom), inForceFrom, nameof(LastDay), lastDay, latterIsNew: true);
-        }
-    }
+    /// <inheritdoc cref="PolicyValidity.InForceFrom"/>
+    public LocalDate? InForceFrom => Validity.InForceFrom;
+
+    /// <inheritdoc cref="PolicyValidity.LastDay"/>
+    public LocalDate? LastDay => Validity.LastDay;
 
     /// <summary>The norms that the rules regulate.</summary>
     /// <exception cref="ArgumentNullException">They are missing.</exception>
@@ -338,29 +280,6 @@ public sealed record Policy
 
     /// <summary>The last day of the period of a norm that the policy regulates.</summary>
     internal LocalDate LastDayOf(Norm norm) => provisions[norm]?.LastDay ?? throw Lacks("last day", norm);
-
-    private static void RefuseReversed(
-        string earlierName,
-        LocalDate? earlier,
-        string laterName,
-        LocalDate? later,
-        bool latterIsNew = false
-    )
-    {
-        if (earlier is not { } first || later is not { } last)
-        {
-            return;
-        }
-
-        if (latterIsNew)
-        {
-            Guard.NotBefore(last, laterName, first, earlierName);
-        }
-        else
-        {
-            Guard.NotAfter(first, earlierName, last, laterName);
-        }
-    }
 
     private InvalidOperationException Lacks(string number, Norm norm) => new($"{Key} gives no {number} for {norm}.");
 }

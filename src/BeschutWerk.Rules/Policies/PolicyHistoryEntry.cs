@@ -24,8 +24,8 @@ public sealed record PolicyHistoryEntry
     public PolicyHistoryEntry(Policy policy, LocalDate? publishedOn = null, LocalDate? introducedOn = null)
     {
         Policy = Guard.NotNull(policy, nameof(policy));
-        PublishedOn = publishedOn is { } published ? Guard.Date(published, nameof(publishedOn)) : null;
-        IntroducedOn = introducedOn is { } introduced ? Guard.Date(introduced, nameof(introducedOn)) : null;
+        PublishedOn = Guard.Date(publishedOn, nameof(publishedOn));
+        IntroducedOn = Guard.Date(introducedOn, nameof(introducedOn));
         FirstDays = PolicyRules.FirstDaysOf(policy, publishedOn, introducedOn);
         RefuseNeverInForce(nameof(policy), FirstDays.Earliest);
     }

@@ -35,7 +35,7 @@ public readonly record struct PolicyInForceFacts
     public LocalDate? PublishedOn
     {
         get => publishedOn;
-        init => publishedOn = value is { } date ? Guard.Date(date, nameof(PublishedOn)) : null;
+        init => publishedOn = Guard.Date(value, nameof(PublishedOn));
     }
 
     /// <summary>
@@ -47,7 +47,7 @@ public readonly record struct PolicyInForceFacts
     public LocalDate? IntroducedOn
     {
         get => introducedOn;
-        init => introducedOn = value is { } date ? Guard.Date(date, nameof(IntroducedOn)) : null;
+        init => introducedOn = Guard.Date(value, nameof(IntroducedOn));
     }
 
     internal static readonly FactRows<PolicyInForceFacts> Rows = new(

@@ -122,10 +122,7 @@ public static class PolicyRules
             return WithoutPublication(policy);
         }
 
-        if (policy.AdoptedOn is { } adoptedOn)
-        {
-            Guard.NotBefore(published, nameof(PolicyInForceFacts.PublishedOn), adoptedOn, nameof(policy.AdoptedOn));
-        }
+        Guard.NotBefore(published, nameof(PolicyInForceFacts.PublishedOn), policy.AdoptedOn, nameof(policy.AdoptedOn));
 
         // Awb 3:40: not before the publication, also where the text fixes an earlier day
         var entry = policy.InForceFrom is { } fixedDay

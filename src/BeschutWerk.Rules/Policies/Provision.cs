@@ -64,27 +64,13 @@ public sealed record Provision
 
         RequireIff(ProvisionNumbers.FirstDay, firstDay, nameof(firstDay));
         RequireIff(ProvisionNumbers.LastDay, lastDay, nameof(lastDay));
-        if (firstDay is { } first)
-        {
-            Guard.Date(first, nameof(firstDay));
-        }
-
-        if (lastDay is { } last)
-        {
-            Guard.NotBefore(
-                Guard.Date(last, nameof(lastDay)),
-                nameof(lastDay),
-                firstDay.GetValueOrDefault(last),
-                nameof(firstDay)
-            );
-        }
-
+        FirstDay = Guard.Date(firstDay, nameof(firstDay));
+        LastDay = Guard.Date(lastDay, nameof(lastDay));
+        Guard.NotBefore(lastDay, nameof(lastDay), firstDay, nameof(firstDay));
         Citation = citation;
         Term = term;
         Percentage = percentage;
         Hours = hours;
-        FirstDay = firstDay;
-        LastDay = lastDay;
         force = description.Force;
         asked = NormConditions.MaskOf(UsualConditions);
         possible = NormConditions.MaskOf(description.Conditions);

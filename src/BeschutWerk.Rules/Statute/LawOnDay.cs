@@ -20,7 +20,7 @@ public sealed class LawOnDay
         Policy = new Policy(
             National.Key,
             NationalLaw.Participatiewet,
-            adoptedOn: null,
+            validity: default,
             new ProvisionCollection(Provisions.Select(provision => provision.Provision))
         )
         {

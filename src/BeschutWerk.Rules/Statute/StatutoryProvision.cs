@@ -55,12 +55,8 @@ public sealed record StatutoryProvision
         get => lastDay;
         init
         {
-            if (value is { } day)
-            {
-                Guard.NotBefore(Guard.Date(day, nameof(LastDay)), nameof(LastDay), FirstDay, nameof(FirstDay));
-            }
-
-            lastDay = value;
+            lastDay = Guard.Date(value, nameof(LastDay));
+            Guard.NotBefore(value, nameof(LastDay), FirstDay, nameof(FirstDay));
         }
     }
 

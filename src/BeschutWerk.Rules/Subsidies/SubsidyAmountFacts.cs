@@ -11,7 +11,6 @@ namespace BeschutWerk.Rules;
 [JsonConverter(typeof(ContractJsonConverter))]
 public readonly record struct SubsidyAmountFacts
 {
-    private readonly EuroAmount? wageValueAmount;
     private readonly WageValue? wageValue;
     private readonly LocalDate? employmentFirstDay;
     private readonly LocalDate? on;
@@ -21,16 +20,17 @@ public readonly record struct SubsidyAmountFacts
     /// <param name="hours">The hours of the contract, more than 0; those beyond full employment do not count.</param>
     /// <param name="fullTimeHours">What full employment is in comparable employment, more than 0.</param>
     /// <param name="wageValueAmount">As <see cref="WageValueAmount"/>.</param>
-    /// <param name="wageValue">As <see cref="WageValue"/>.</param>
+    /// <param name="wageValue">As <see cref="WageValue"/>; not beside an amount.</param>
     /// <param name="employerCosts">As <see cref="EmployerCosts"/>.</param>
-    /// <param name="employmentFirstDay">As <see cref="EmploymentFirstDay"/>.</param>
+    /// <param name="employmentFirstDay">As <see cref="EmploymentFirstDay"/>; not after the day judged.</param>
     /// <param name="on">As <see cref="On"/>.</param>
     /// <param name="flatRate">As <see cref="FlatRate"/>.</param>
     /// <param name="wswEmployment">As <see cref="WswEmployment"/>.</param>
     /// <param name="otherSubsidy">As <see cref="OtherSubsidy"/>.</param>
     /// <param name="sicknessBenefit">As <see cref="SicknessBenefit"/>.</param>
     /// <exception cref="InvalidValueException">
-    /// The minimum wage or the hours are 0, or a property refuses its value.
+    /// The minimum wage or the hours are 0, the wage value is given both ways, a day is out of bounds, or the employment
+    /// begins after the day judged.
     /// </exception>
     public SubsidyAmountFacts(
         EuroAmount minimumWage,
@@ -83,58 +83,32 @@ public readonly record struct SubsidyAmountFacts
     /// What the work is worth with its holiday allowance, in euros a month; it may exceed the minimum wage. Null where it
     /// is unknown, or given in per cent; the flat rate does not need it.
     /// </summary>
-    /// <exception cref="InvalidValueException">The wage value is given in per cent already.</exception>
-    public EuroAmount? WageValueAmount
-    {
-        get => wageValueAmount;
-        init
-        {
-            RefuseBoth(
-                value is not null && wageValue is not null,
-                nameof(WageValueAmount),
-                nameof(WageValue),
-                $"{value}"
-            );
-            wageValueAmount = value;
-        }
-    }
+    public EuroAmount? WageValueAmount { get; private init; }
 
     /// <summary>
     /// What the work is worth in per cent of the minimum wage, its holiday allowance at the same rate as that of the minimum
     /// wage; a higher one takes an amount. Null where it is unknown, or given as an amount. Before 2017 it was a share of the
     /// wage that is due, and only the amount tells it.
     /// </summary>
-    /// <exception cref="InvalidValueException">The wage value is given as an amount already.</exception>
     public WageValue? WageValue
     {
         get => wageValue;
-        init
+        private init
         {
-            RefuseBoth(
-                value is not null && wageValueAmount is not null,
-                nameof(WageValue),
-                nameof(WageValueAmount),
-                $"{value}"
-            );
+            if (value is not null && WageValueAmount is not null)
+            {
+                Guard.Refuse(nameof(WageValue), "must be absent where wageValueAmount is given", $"{value}");
+            }
+
             wageValue = value;
         }
     }
 
     /// <summary>The first day of the employment, from which the months of the flat rate are counted; null where unknown.</summary>
-    /// <exception cref="InvalidValueException">The date is out of bounds, or after the day judged.</exception>
     public LocalDate? EmploymentFirstDay
     {
         get => employmentFirstDay;
-        init
-        {
-            if (value is { } day)
-            {
-                Guard.Date(day, nameof(EmploymentFirstDay));
-                Guard.NotAfter(day, nameof(EmploymentFirstDay), on.GetValueOrDefault(day), nameof(On));
-            }
-
-            employmentFirstDay = value;
-        }
+        private init => employmentFirstDay = Guard.Date(value, nameof(EmploymentFirstDay));
     }
 
     /// <summary>The day judged, whose law decides; null where unknown.</summary>
@@ -144,13 +118,8 @@ public readonly record struct SubsidyAmountFacts
         get => on;
         init
         {
-            if (value is { } day)
-            {
-                Guard.Date(day, nameof(On));
-                Guard.NotBefore(day, nameof(On), employmentFirstDay.GetValueOrDefault(day), nameof(EmploymentFirstDay));
-            }
-
-            on = value;
+            on = Guard.Date(value, nameof(On));
+            Guard.NotBefore(value, nameof(On), EmploymentFirstDay, nameof(EmploymentFirstDay));
         }
     }
 
@@ -167,6 +136,24 @@ public readonly record struct SubsidyAmountFacts
     /// Whether there is a sickness benefit over the period; null where that is not at issue. It matters in 2016 to 2021.
     /// </summary>
     public bool? SicknessBenefit { get; init; }
+
+    /// <summary>The same facts with this wage value, in place of the one that was given either way.</summary>
+    /// <param name="amount">As <see cref="WageValueAmount"/>.</param>
+    public SubsidyAmountFacts WithWageValue(EuroAmount amount) =>
+        this with
+        {
+            WageValue = null,
+            WageValueAmount = amount,
+        };
+
+    /// <inheritdoc cref="WithWageValue(EuroAmount)"/>
+    /// <param name="ofMinimumWage">As <see cref="WageValue"/>.</param>
+    public SubsidyAmountFacts WithWageValue(WageValue ofMinimumWage) =>
+        this with
+        {
+            WageValueAmount = null,
+            WageValue = ofMinimumWage,
+        };
 
     internal static readonly FactRows<SubsidyAmountFacts> Rows = new(
         f => new(f.MinimumWage, f.Hours, f.FullTimeHours),
@@ -222,14 +209,6 @@ public readonly record struct SubsidyAmountFacts
         if (isNothing)
         {
             Guard.Refuse(parameter, "must be more than 0", actual);
-        }
-    }
-
-    private static void RefuseBoth(bool areBoth, string parameter, string other, string actual)
-    {
-        if (areBoth)
-        {
-            Guard.Refuse(parameter, $"must be absent where {Words.CamelCase(other)} is given", actual);
         }
     }
 }

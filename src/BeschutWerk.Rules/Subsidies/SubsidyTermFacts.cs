@@ -52,14 +52,9 @@ public readonly record struct SubsidyTermFacts
         get => decidedOn;
         init
         {
-            if (value is { } decided)
-            {
-                Guard.Date(decided, nameof(DecidedOn));
-                Guard.NotBefore(decided, nameof(DecidedOn), WageValueDeterminedOn, nameof(WageValueDeterminedOn));
-                Guard.NotAfter(decided, nameof(DecidedOn), On, nameof(On));
-            }
-
-            decidedOn = value;
+            decidedOn = Guard.Date(value, nameof(DecidedOn));
+            Guard.NotBefore(value, nameof(DecidedOn), WageValueDeterminedOn, nameof(WageValueDeterminedOn));
+            Guard.NotAfter(value, nameof(DecidedOn), On, nameof(On));
         }
     }
 

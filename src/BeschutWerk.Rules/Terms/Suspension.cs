@@ -21,13 +21,8 @@ public readonly record struct Suspension
     public Suspension(LocalDate requestedOn, LocalDate? receivedOn = null)
     {
         RequestedOn = Guard.Date(requestedOn, nameof(requestedOn));
-        if (receivedOn is { } received)
-        {
-            Guard.Date(received, nameof(receivedOn));
-            Guard.NotBefore(received, nameof(receivedOn), requestedOn, nameof(requestedOn));
-        }
-
-        ReceivedOn = receivedOn;
+        ReceivedOn = Guard.Date(receivedOn, nameof(receivedOn));
+        Guard.NotBefore(receivedOn, nameof(receivedOn), requestedOn, nameof(requestedOn));
     }
 
     /// <summary>The day on which the information was requested.</summary>

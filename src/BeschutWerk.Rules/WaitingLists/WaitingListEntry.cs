@@ -76,7 +76,7 @@ public readonly record struct WaitingListEntry
     public LocalDate? MisconductDismissalOn
     {
         get => misconductDismissalOn == default ? null : misconductDismissalOn;
-        init => misconductDismissalOn = value is { } date ? Guard.Date(date, nameof(MisconductDismissalOn)) : default;
+        init => misconductDismissalOn = Guard.Date(value, nameof(MisconductDismissalOn)).GetValueOrDefault();
     }
 
     /// <summary>

@@ -51,7 +51,7 @@ internal static class Documents
     /// <summary>The policies of one municipality, of which the second takes the place of the first.</summary>
     public static string History()
     {
-        var later = BuiltInPolicies.Nuenen2019 with { Key = "nuenen-later", AdoptedOn = new LocalDate(2026, 1, 5) };
+        var later = BuiltInPolicies.Nuenen2019 with { Key = "nuenen-later", Validity = new(new LocalDate(2026, 1, 5)) };
         var history = new PolicyHistory(
             new PolicyHistoryEntry(BuiltInPolicies.Nuenen2019, new LocalDate(2019, 9, 10), introducedOn: null),
             new PolicyHistoryEntry(later, publishedOn: null, introducedOn: null)

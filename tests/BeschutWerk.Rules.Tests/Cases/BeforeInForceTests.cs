@@ -76,23 +76,6 @@ public sealed class BeforeInForceTests
             .Equal("permanentContractWithheld 2019-09-11, art. 6 lid 2");
 
     [Theory]
-    [InlineData("2025-05-01")]
-    [InlineData("2025-06-01")]
-    public void Article_6_lid_2_after_a_positive_decision_it_is_due_from_the_day_on_which_it_is_withheld(string on) =>
-        Review(
-                on,
-                """
-                2023-01-01 employmentStarted contract: temporary
-                2025-03-01 indicationDecided belongs: false
-                2025-05-01 indicationDecided belongs: true
-                """,
-                Held
-            )
-            .StepsOf("offerPermanentContract")
-            .Should()
-            .Equal("college offerPermanentContract by 2025-05-01 bound, art. 6 lid 2");
-
-    [Theory]
     [InlineData("2019-07-16", "2019-10-01", false)] // eight weeks end on 10 September, a day before the rules
     [InlineData("2019-07-17", "2019-10-01", true)]
     public void Article_4_lid_1_a_term_that_had_passed_when_the_rules_came_binds_nobody(

@@ -46,7 +46,7 @@ public sealed class CaseComparisonTests
     [Property(Arbitrary = [typeof(GeneratedCases)], MaxTest = 200)]
     public void A_policy_of_equal_content_and_key_changes_nothing(CaseOnDay item) =>
         CaseComparison
-            .Of(item.File, item.File.Policy with { AdoptedOn = item.File.Policy.AdoptedOn }, item.Day)
+            .Of(item.File, item.File.Policy with { Validity = item.File.Policy.Validity }, item.Day)
             .IsSame.Should()
             .BeTrue("of {0}", item);
 

@@ -399,15 +399,7 @@ public sealed class CasePartTests
     [InlineData("2027-01-01", ", past")]
     public void Article_13_a_policy_that_ends_has_its_days_among_the_terms(string on, string left)
     {
-        var file = new CaseFile(
-            "z-1",
-            NuenenPolicy with
-            {
-                LastDay = Iso("2026-12-31"),
-            },
-            [],
-            publishedOn: Iso("2019-09-10")
-        );
+        var file = new CaseFile("z-1", NuenenPolicy.Until(Iso("2026-12-31")), [], publishedOn: Iso("2019-09-10"));
         var term = file.At(on).Term(CaseTermName.PolicyInForce);
         term.ToString().Should().Be("policyInForce: 2019-09-11 to 2026-12-31");
         $"{(term.DaysLeft is { } days ? $", left {days}" : "")}{(term.IsPast ? ", past" : "")}".Should().Be(left);

@@ -244,7 +244,7 @@ public sealed class SurvivingLineTests
     [InlineData("2025-12-31", 0)]
     public void What_is_done_after_the_last_day_of_a_policy_breaks_it_no_more(string lastDay, int count)
     {
-        var ended = NuenenPolicy with { LastDay = Iso(lastDay) };
+        var ended = NuenenPolicy.Until(Iso(lastDay));
         var events = CaseText.File("2026-01-01 trajectoryStarted months: 8").Events;
         var file = new CaseFile("z-1", ended, events, publishedOn: Day(2019, 9, 10));
         CaseRules.Review(file, Day(2026, 1, 1)).Breaches.Should().HaveCount(count);

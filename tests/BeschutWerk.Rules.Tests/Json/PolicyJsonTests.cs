@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using BeschutWerk.Rules.Json;
 using FsCheck.Xunit;
+using static BeschutWerk.Rules.Tests.Nuenen;
 
 namespace BeschutWerk.Rules.Tests;
 
@@ -44,7 +45,7 @@ public sealed class PolicyJsonTests
     {
         var policy = BuiltInPolicies.Find(key)!;
         ShouldSurvive(policy);
-        ShouldSurvive(policy with { LastDay = new LocalDate(2030, 12, 31) });
+        ShouldSurvive(policy.Until(new LocalDate(2030, 12, 31)));
     }
 
     [Property(Arbitrary = [typeof(PolicyGenerator)])]
@@ -330,7 +331,11 @@ public sealed class PolicyJsonTests
         policies.Find("nuenen-2019").Should().BeSameAs(BuiltInPolicies.Nuenen2019);
         KnownPolicies.BuiltIn.Find("ergens").Should().BeNull();
         foreach (
-            Policy[] taken in new Policy[][] { [BuiltInPolicies.Nuenen2019 with { LastDay = null }], [ergens, ergens] }
+            Policy[] taken in new Policy[][]
+            {
+                [BuiltInPolicies.Nuenen2019 with { Key = "nuenen-2019" }],
+                [ergens, ergens],
+            }
         )
         {
             var make = () => new KnownPolicies(taken);

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using BeschutWerk.Rules.Json;
+using static BeschutWerk.Rules.Tests.Nuenen;
 
 namespace BeschutWerk.Rules.Tests;
 
@@ -164,7 +165,7 @@ public sealed class ReceiptTests
         BuiltInPolicies
             .All.Select(PolicyHash.Of)
             .Append(PolicyHash.Of(Shorter("nuenen-2019")))
-            .Append(PolicyHash.Of(nuenen with { LastDay = new LocalDate(2030, 12, 31) }))
+            .Append(PolicyHash.Of(nuenen.Until(new LocalDate(2030, 12, 31))))
             .Should()
             .OnlyHaveUniqueItems();
     }

@@ -208,7 +208,7 @@ public sealed class SerializerOptionsTests
     [Fact]
     public void A_policy_that_cannot_be_named_is_written_whole_and_a_case_under_it_is_refused()
     {
-        var changed = BuiltInPolicies.Nuenen2019 with { AdoptedOn = new LocalDate(2020, 1, 1) };
+        var changed = BuiltInPolicies.Nuenen2019 with { Validity = new(new LocalDate(2020, 1, 1)) };
         var json = JsonSerializer.Serialize(changed, Contract);
         json.Should().StartWith("{\"key\":\"nuenen-2019\"");
         JsonSerializer.Deserialize<Policy>(json, Contract).Should().Be(changed);

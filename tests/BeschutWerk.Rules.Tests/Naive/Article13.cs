@@ -83,8 +83,7 @@ internal static class Article13
             $"back to {back}, until {last}",
             Nuenen.NuenenPolicy.With(new Provision(Norm.Expiry, Nuenen.Place("art. 13 lid 3"))) with
             {
-                RetroactiveTo = back,
-                LastDay = last,
+                Validity = new(Adopted, retroactiveTo: back, lastDay: last),
             }
         );
 }

@@ -148,7 +148,7 @@ internal static class EveryPublicType
         yield return BuiltInPolicies.Nuenen2019 with
         {
             Key = "elders-2026",
-            AdoptedOn = new LocalDate(2026, 1, 1),
+            Validity = new(new LocalDate(2026, 1, 1)),
         };
         var subsidy = SubsidyRules.Decide(
             BuiltInPolicies.Nuenen2019,

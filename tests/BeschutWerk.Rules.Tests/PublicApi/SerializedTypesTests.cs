@@ -66,6 +66,7 @@ public sealed class SerializedTypesTests
         "PhaseTransition",
         "PolicyHistory",
         "PolicyHistoryEntry",
+        "PolicyValidity",
         "PositionSetting",
         "Provision",
         "ProvisionCollection",

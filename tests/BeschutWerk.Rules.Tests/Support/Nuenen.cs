@@ -40,6 +40,20 @@ internal static class Nuenen
             ]),
         };
 
+    /// <summary>A policy that ends.</summary>
+    public static Policy Until(this Policy policy, LocalDate lastDay) =>
+        policy with
+        {
+            Validity = policy.Validity with { LastDay = lastDay },
+        };
+
+    /// <summary>A policy that works back.</summary>
+    public static Policy BackTo(this Policy policy, LocalDate firstDay) =>
+        policy with
+        {
+            Validity = new(policy.AdoptedOn, firstDay, policy.InForceFrom, policy.LastDay),
+        };
+
     /// <summary>A place in the policy rules of Nuenen.</summary>
     public static Citation Place(string citation) => Citation.Parse(citation, NuenenPolicy.Regulation);
 

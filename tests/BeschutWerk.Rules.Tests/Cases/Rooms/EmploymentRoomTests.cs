@@ -8,6 +8,22 @@ public sealed class EmploymentRoomTests
 {
     private const string Held = "indicationHeld: true";
 
+    /// <summary>Two years end on 1 January 2025; between the two decisions there was nothing to offer.</summary>
+    private static ReviewText BetweenTwoDecisions(string on) =>
+        Review(
+            on,
+            """
+            2023-01-01 employmentStarted contract: temporary
+            2025-03-01 indicationDecided belongs: false
+            2025-05-01 indicationDecided belongs: true
+            """,
+            Held
+        );
+
+    /// <summary>The events by their day.</summary>
+    private static string InOrder(params string[] events) =>
+        string.Join("; ", events.OrderBy(line => line[..10], StringComparer.Ordinal));
+
     // article 6 lid 1 and 2
 
     [Theory]
@@ -32,17 +48,8 @@ public sealed class EmploymentRoomTests
         int? again
     )
     {
-        // two years from 1 January 2023; between the two decisions there was nothing to offer
         string[] first = ["permanentContractWithheld 2025-01-02 59 days, art. 6 lid 2"];
-        Review(
-                on,
-                """
-                2023-01-01 employmentStarted contract: temporary
-                2025-03-01 indicationDecided belongs: false
-                2025-05-01 indicationDecided belongs: true
-                """,
-                Held
-            )
+        BetweenTwoDecisions(on)
             .BreachesOf("permanentContractWithheld")
             .Should()
             .Equal(
@@ -51,6 +58,15 @@ public sealed class EmploymentRoomTests
                     : first
             );
     }
+
+    [Theory]
+    [InlineData("2025-05-01")]
+    [InlineData("2025-06-01")]
+    public void Article_6_lid_2_after_a_positive_decision_it_is_due_from_the_day_on_which_it_is_withheld(string on) =>
+        BetweenTwoDecisions(on)
+            .StepsOf("offerPermanentContract")
+            .Should()
+            .Equal("college offerPermanentContract by 2025-05-01 bound, art. 6 lid 2");
 
     [Theory]
     [InlineData("2025-04-01", null)]
@@ -267,23 +283,19 @@ public sealed class EmploymentRoomTests
         string determined,
         int wageValue,
         string decision
-    )
-    {
-        string[] events =
-        [
-            "2026-01-01 employmentStarted",
-            $"{determined} wageValueDetermined wageValue: {wageValue}",
-            "2026-03-02 subsidyDecided outcome: refuse",
-        ];
+    ) =>
         Review(
                 "2026-03-03",
-                string.Join("; ", events.OrderBy(line => line[..10], StringComparer.Ordinal)),
+                InOrder(
+                    "2026-01-01 employmentStarted",
+                    $"{determined} wageValueDetermined wageValue: {wageValue}",
+                    "2026-03-02 subsidyDecided outcome: refuse"
+                ),
                 $"{Held}, {Grantable}"
             )
             .Decision("subsidy.decide")
             .Should()
             .Be(decision);
-    }
 
     [Theory]
     [InlineData("2026-03-01", "none")]
@@ -292,23 +304,19 @@ public sealed class EmploymentRoomTests
     public void Article_7_lid_1_f_a_Wajong_benefit_that_begins_after_the_grant_opens_the_question(
         string changed,
         string decision
-    )
-    {
-        string[] events =
-        [
-            "2026-01-01 employmentStarted",
-            $"{changed} benefitChanged benefit: wajong",
-            "2026-03-02 subsidyDecided outcome: grant, subsidisedPercent: 50",
-        ];
+    ) =>
         Review(
                 "2026-03-03",
-                string.Join("; ", events.OrderBy(line => line[..10], StringComparer.Ordinal)),
+                InOrder(
+                    "2026-01-01 employmentStarted",
+                    $"{changed} benefitChanged benefit: wajong",
+                    "2026-03-02 subsidyDecided outcome: grant, subsidisedPercent: 50"
+                ),
                 $"{Held}, {Grantable}"
             )
             .Decision("subsidy.decide")
             .Should()
             .Be(decision);
-    }
 
     // article 7 lid 3
 
