@@ -702,7 +702,7 @@ public sealed class Article09WaitingListTests
         new WaitingListEntry("A", On, groups: ["garden", "kitchen"])
             .ToString()
             .Should()
-            .EndWith("Groups = [garden, kitchen])");
+            .Be("A (indicatedOn: 2026-01-15, groups: [garden, kitchen])");
     }
 
     [Fact]
