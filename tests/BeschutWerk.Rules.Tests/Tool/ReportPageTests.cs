@@ -159,7 +159,7 @@ public sealed class ReportPageTests
             .Equal(
                 "Phase: No advice asked for yet",
                 "Next last day: No term with a last day runs now.",
-                "Who must act: None: the rules are not in force on this day"
+                "Who must act: Nobody: the rules are not in force on this day"
             );
         Banner("maastricht", new(2025, 1, 20), Language.Dutch)
             .Should()

@@ -72,18 +72,19 @@ internal sealed class NewAdviceRoom(CaseGround ground) : CaseRoom(ground)
     /// <summary>Only a trajectory that still runs goes on; past its end only an extension lets it.</summary>
     private void ConcludeNewAdvice(ReviewDraft review)
     {
-        var decision = AfterNewAdvice();
-        if (
-            Standing.IsTrajectoryRunning(review.On)
-            || !(decision.TryGetOutcome(out var outcome) && outcome.Result is NewAdviceResult.KeptTermContinues)
-        )
+        var isRunning = Standing.IsTrajectoryRunning(review.On);
+        var decision = AfterNewAdvice(isRunning);
+        if (isRunning || !IsContinued(decision))
         {
             review.Add(decision);
         }
     }
 
+    private static bool IsContinued(in Decision<NewAdviceOutcome> decision) =>
+        decision.TryGetOutcome(out var outcome) && outcome.Result is NewAdviceResult.KeptTermContinues;
+
     /// <summary>Lid 2 and 3.</summary>
-    private Decision<NewAdviceOutcome> AfterNewAdvice() =>
+    private Decision<NewAdviceOutcome> AfterNewAdvice(bool isRunning) =>
         Ask(
             IndicationRules.AfterNewAdvice,
             new NewAdviceFacts
@@ -95,7 +96,8 @@ internal sealed class NewAdviceRoom(CaseGround ground) : CaseRoom(ground)
                 Belongs = Standing.AdviceBelongs,
                 SameTrajectoryContinued = sameTrajectoryContinued,
                 AlternativePossible = IndicationLedger.AlternativePossible,
-            }
+            },
+            (_, decided) => isRunning || !IsContinued(decided) ? decided : null
         );
 
     /// <summary>The note to lid 2: an alternative is offered where one is possible.</summary>
