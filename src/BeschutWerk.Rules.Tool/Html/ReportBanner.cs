@@ -75,8 +75,9 @@ internal static class ReportBanner
     {
         var terms = review
             .Terms.Where(term => term is { IsPast: false, LastDay: not null })
-            .Where(term => term.LastDay >= review.On || term.DaysLate is not null)
-            .Select(term => (Day: term.LastDay!.Value, What: term.Name.Explain(text.Language, review.Policy)))
+            .Select(term => (Day: term.LawfulLastDay ?? term.LastDay!.Value, term)) // a month beyond the article gives no rights
+            .Where(end => end.Day >= review.On || end.term.DaysLate is not null)
+            .Select(end => (end.Day, What: end.term.Name.Explain(text.Language, review.Policy)))
             .ToImmutableArray();
         var steps = review
             .NextSteps.Where(step => step.What is not CaseStep.RequestInformation) // no text sets a day for it

@@ -132,6 +132,49 @@ public sealed class WordsThatFitTheCaseTests
                 change.Contains("als het plaatsingstraject is afgerond", StringComparison.OrdinalIgnoreCase)
             );
 
+    /// <summary>Neither does the college judge that someone belongs of whom it must decide, or has decided, the loss.</summary>
+    [Theory]
+    [InlineData("", true)]
+    [InlineData(
+        "2025-08-04 newAdviceReceived belongs: false, carefullyPrepared: true, sufficientlyReasoned: true",
+        false
+    )]
+    [InlineData("2025-08-04 newAdviceReceived belongs: false; 2025-08-11 indicationDecided belongs: false", false)]
+    public void Article_7_lid_1_b_is_not_changed_against_what_was_decided(string course, bool isOffered)
+    {
+        var told = course.Length == 0 ? "targetGroupConfirmed: false" : "criteriaInDoubt: false";
+        var review = CaseRules.ReviewWithChanges(
+            File(
+                $"{Employed}; {course}",
+                $"indicationHeld: true, receivesWajong: false, trajectory: notApplicable, {told}"
+            ),
+            Iso("2025-08-20")
+        );
+        var refusal = review.Decisions.Single(decision => decision.Rule.Key == "subsidy.decide");
+        refusal.OutcomeWord.Should().Be("refuse");
+        review
+            .ChangesOf(refusal)!
+            .Value.Any(change => change.ToString().Contains("targetGroupConfirmed: true"))
+            .Should()
+            .Be(isOffered);
+    }
+
+    [Theory]
+    [InlineData("2025-06-30", Caveats.None)]
+    [InlineData("2025-07-15", Caveats.PastLawfulLastDay)]
+    public void Article_10_lid_3_in_a_month_beyond_the_article_it_goes_on_with_that_doubt(string on, Caveats caveats) =>
+        CaseRules
+            .Review(
+                File(
+                    "2025-01-01 trajectoryStarted months: 8; 2025-06-02 newAdviceReceived belongs: true, sameTrajectoryContinued: true",
+                    Held
+                ),
+                Iso(on)
+            )
+            .Decisions.Single(decision => decision.Rule.Key == "indication.afterNewAdvice")
+            .Caveats.Should()
+            .Be(caveats);
+
     [Theory]
     [InlineData("2025-06-20", true)]
     [InlineData("2025-07-20", false)] // past its end only an extension lets it

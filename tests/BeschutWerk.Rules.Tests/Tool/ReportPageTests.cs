@@ -166,6 +166,32 @@ public sealed class ReportPageTests
             .Contain("Volgende laatste dag: 3 maart 2025, over 42 dagen: termijn voor het advies van UWV");
     }
 
+    /// <summary>Article 5 lid 1: eight months were recorded, of which six count.</summary>
+    [Theory]
+    [InlineData(
+        6,
+        20,
+        "Fase: In het plaatsingstraject",
+        "Volgende laatste dag: 30 juni 2025, over 10 dagen: plaatsingstraject"
+    )]
+    [InlineData(
+        7,
+        20,
+        "Fase: In het plaatsingstraject, na de laatste dag die de regels daarvoor toestaan: 30 juni 2025",
+        "Volgende laatste dag: Er loopt nu geen termijn met een laatste dag."
+    )]
+    public void The_banner_goes_by_the_last_day_that_the_article_allows(
+        int month,
+        int day,
+        string phase,
+        string lastDay
+    )
+    {
+        const string known = "indicationHeld: true, reported: true, ground: none, higherWageValueExpected: false";
+        var file = CaseText.File("2025-01-01 trajectoryStarted months: 8", known);
+        Banner(file, new(2025, month, day), Language.Dutch).Should().StartWith([phase, lastDay]);
+    }
+
     [Theory]
     [MemberData(nameof(CaseNames))]
     public void The_page_goes_from_what_matters_now_to_what_it_rests_on_and_folds_terms_and_decisions(string name)
@@ -812,9 +838,12 @@ public sealed class ReportPageTests
     private static IEnumerable<string> WithoutLetters(IEnumerable<string> terms) =>
         terms.Select(term => term.Length > 2 && char.IsAsciiLetterUpper(term[0]) && term[1] == ' ' ? term[2..] : term);
 
-    private static List<string> Banner(string name, LocalDate on, Language language)
+    private static List<string> Banner(string name, LocalDate on, Language language) =>
+        Banner(Read(name), on, language);
+
+    private static List<string> Banner(CaseFile file, LocalDate on, Language language)
     {
-        var main = Page(Read(name), on, language, out _).Descendants("main").Single();
+        var main = Page(file, on, language, out _).Descendants("main").Single();
         var first = main.Elements().First();
         Id(first).Should().Be("now");
         return

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace BeschutWerk.Rules;
 
 /// <summary>Change of the indication: article 10.</summary>
@@ -73,7 +75,7 @@ internal sealed class NewAdviceRoom(CaseGround ground) : CaseRoom(ground)
     private void ConcludeNewAdvice(ReviewDraft review)
     {
         var isRunning = Standing.IsTrajectoryRunning(review.On);
-        var decision = AfterNewAdvice(isRunning);
+        var decision = AfterNewAdvice(review.On);
         if (isRunning || !IsContinued(decision))
         {
             review.Add(decision);
@@ -84,8 +86,10 @@ internal sealed class NewAdviceRoom(CaseGround ground) : CaseRoom(ground)
         decision.TryGetOutcome(out var outcome) && outcome.Result is NewAdviceResult.KeptTermContinues;
 
     /// <summary>Lid 2 and 3.</summary>
-    private Decision<NewAdviceOutcome> AfterNewAdvice(bool isRunning) =>
-        Ask(
+    private Decision<NewAdviceOutcome> AfterNewAdvice(LocalDate day)
+    {
+        var isRunning = Standing.IsTrajectoryRunning(day);
+        return Ask(
             IndicationRules.AfterNewAdvice,
             new NewAdviceFacts
             {
@@ -97,8 +101,13 @@ internal sealed class NewAdviceRoom(CaseGround ground) : CaseRoom(ground)
                 SameTrajectoryContinued = sameTrajectoryContinued,
                 AlternativePossible = IndicationLedger.AlternativePossible,
             },
-            (_, decided) => isRunning || !IsContinued(decided) ? decided : null
+            (_, decided) =>
+                !IsContinued(decided) ? decided
+                : !isRunning ? null
+                : day > Standing.Trajectory?.LawfulLastDay ? decided.With(Caveats.PastLawfulLastDay)
+                : decided
         );
+    }
 
     /// <summary>The note to lid 2: an alternative is offered where one is possible.</summary>
     private void ConcludeAlternative(ReviewDraft review)

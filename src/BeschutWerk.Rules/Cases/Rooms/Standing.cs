@@ -182,8 +182,15 @@ internal readonly struct Standing(CaseGround ground)
             )
         );
 
-    /// <summary>Whether there can be such a trajectory: that there was one, or none, is on record, and nothing makes it otherwise.</summary>
-    public bool CanTrajectoryBe(TrajectoryStatus? status) =>
+    /// <summary>
+    /// Whether other facts of a subsidy are none that can be: that there was a trajectory, or none, is on record, and the college
+    /// does not judge that someone belongs of whom it must decide, or has decided, otherwise.
+    /// </summary>
+    public bool IsAgainstRecord(SubsidyFacts given, SubsidyFacts other) =>
+        (other.Trajectory != given.Trajectory && !CanBe(other.Trajectory))
+        || (other.TargetGroupConfirmed != given.TargetGroupConfirmed && (IsLossDue || IsIndicationHeld is false));
+
+    private bool CanBe(TrajectoryStatus? status) =>
         HasTrajectory
             ? status is not TrajectoryStatus.NotApplicable
             : status is null or TrajectoryStatus.NotApplicable || !IsWithoutTrajectory(isSaid: null);

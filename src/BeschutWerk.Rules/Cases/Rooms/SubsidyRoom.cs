@@ -235,11 +235,12 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
     private void ConcludeDecision(ReviewDraft review)
     {
         var canBeExtended = !Standing.IsLengthenedForWageValue && Standing.CanBeLengthened(review.On);
+        var given = Given(departureReason: null, review.On);
         var decision = Ask(
             Decide,
-            Given(departureReason: null, review.On),
+            given,
             (so, decided) =>
-                !Standing.CanTrajectoryBe(so.Trajectory) ? null
+                Standing.IsAgainstRecord(given, so) ? null
                 : !IsToExtend(decided) ? decided
                 : canBeExtended ? decided.With(Standing.CaveatsOfLengthening(review.On))
                 : null
