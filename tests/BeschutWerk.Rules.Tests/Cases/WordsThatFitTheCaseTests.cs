@@ -17,6 +17,9 @@ public sealed class WordsThatFitTheCaseTests
     private const string Unwilling =
         "employerWilling: false, prospectOfEmployment: true, higherWageValueExpected: true";
 
+    private const string Negative =
+        "newAdviceReceived belongs: false, carefullyPrepared: true, sufficientlyReasoned: true";
+
     private const string Employed = """
         2025-01-01 employmentStarted contract: temporary, hours: 36, fullTimeHours: 36, workplace: suitable, independentOfBenefit: true
         2025-05-01 wageValueDetermined wageValue: 45
@@ -118,19 +121,13 @@ public sealed class WordsThatFitTheCaseTests
             .Should()
             .Be(isOffered);
 
+    /// <summary>Whether a trajectory runs or an employment is on record, and no other fact makes it otherwise.</summary>
     [Fact]
-    public void Article_7_lid_1_that_there_was_a_trajectory_is_on_record() =>
-        ChangesOf(
-                "2025-07-20",
-                $"{Started(45, "2025-06-30 trajectoryEnded trajectory: notCompleted")}; 2025-07-01 employmentStarted workplace: suitable, "
-                    + "independentOfBenefit: true; 2025-07-05 wageValueDetermined wageValue: 45",
-                "subsidy.decide"
-            )
+    public void Article_10_lid_3_of_a_trajectory_nothing_is_told_of_an_employment() =>
+        ChangesOf("2025-06-20", $"2025-01-01 trajectoryStarted; 2025-06-02 {Negative}", "indication.afterNewAdvice")
             .Should()
             .NotBeEmpty()
-            .And.OnlyContain(change =>
-                change.Contains("als het plaatsingstraject is afgerond", StringComparison.OrdinalIgnoreCase)
-            );
+            .And.NotContain(change => change.Contains("dienstbetrekking"));
 
     /// <summary>Neither does the college judge that someone belongs of whom it must decide, or has decided, the loss.</summary>
     [Theory]

@@ -182,18 +182,8 @@ internal readonly struct Standing(CaseGround ground)
             )
         );
 
-    /// <summary>
-    /// Whether other facts of a subsidy are none that can be: that there was a trajectory, or none, is on record, and the college
-    /// does not judge that someone belongs of whom it must decide, or has decided, otherwise.
-    /// </summary>
-    public bool IsAgainstRecord(SubsidyFacts given, SubsidyFacts other) =>
-        (other.Trajectory != given.Trajectory && !CanBe(other.Trajectory))
-        || (other.TargetGroupConfirmed != given.TargetGroupConfirmed && (IsLossDue || IsIndicationHeld is false));
-
-    private bool CanBe(TrajectoryStatus? status) =>
-        HasTrajectory
-            ? status is not TrajectoryStatus.NotApplicable
-            : status is null or TrajectoryStatus.NotApplicable || !IsWithoutTrajectory(isSaid: null);
+    /// <summary>Whether the college can judge that the person belongs: it neither has decided otherwise nor must.</summary>
+    public bool CanBeConfirmed => !IsLossDue && IsIndicationHeld is not false;
 
     /// <summary>Whether it is a first employment that is come to, in a file that holds the first advice, or the decision on it.</summary>
     public bool HoldsCourseOfAdvice =>

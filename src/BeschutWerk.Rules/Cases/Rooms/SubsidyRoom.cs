@@ -240,7 +240,7 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
             Decide,
             given,
             (so, decided) =>
-                Standing.IsAgainstRecord(given, so) ? null
+                so.TargetGroupConfirmed != given.TargetGroupConfirmed && !Standing.CanBeConfirmed ? null
                 : !IsToExtend(decided) ? decided
                 : canBeExtended ? decided.With(Standing.CaveatsOfLengthening(review.On))
                 : null
