@@ -733,13 +733,13 @@ public static class CaseReviewExplanation
     /// <exception cref="InvalidOperationException">The remark is a default value.</exception>
     public static string Explain(this CaseRemark remark, Language language) => remark.Explain(language, policy: null);
 
-    private static string Explain(this CaseRank rank, Language language, Policy? policy)
+    internal static string Explain(this CaseRank rank, Language language, Policy? policy)
     {
         var date = Phrases.Date(rank.Date, Guard.Defined(language, nameof(language)));
         return $"{date}: {CaseTexts.Of(rank.Event).In(language, policy)} ({Place(rank.Citation, policy)})";
     }
 
-    private static string Explain(this CaseRemark remark, Language language, Policy? policy)
+    internal static string Explain(this CaseRemark remark, Language language, Policy? policy)
     {
         var date = Phrases.Date(remark.On, Guard.Defined(language, nameof(language)));
         return $"{date}: {CaveatTexts.Of(remark.What).In(language, policy)} ({Place(remark.Citation, policy)})";

@@ -80,8 +80,10 @@ public sealed class ReportPageTests
                 .Should()
                 .Equal(review.Breaches.Select(breach => breach.Explain(language, review.Policy)));
             Items(page, "departures").Should().Equal(review.Departures.Select(d => d.Explain(language, review.Policy)));
-            Items(page, "remarks").Should().Equal(review.Remarks.Select(remark => remark.Explain(language)));
-            Items(page, "rank").Should().Equal(review.Rank is { } rank ? [rank.Explain(language)] : []);
+            Items(page, "remarks")
+                .Should()
+                .Equal(review.Remarks.Select(remark => remark.Explain(language, review.Policy)));
+            Items(page, "rank").Should().Equal(review.Rank is { } rank ? [rank.Explain(language, review.Policy)] : []);
             Items(page, "obstacles").Should().HaveCount(review.Obstacles.Distinct().Count());
             Items(page, "missing").Should().Equal(review.ExplainFactsThatMatter(language));
 
@@ -164,6 +166,27 @@ public sealed class ReportPageTests
         Banner("maastricht", new(2025, 1, 20), Language.Dutch)
             .Should()
             .Contain("Volgende laatste dag: 3 maart 2025, over 42 dagen: termijn voor het advies van UWV");
+    }
+
+    [Fact]
+    public void Remarks_stand_in_the_words_of_the_policy_as_everything_else()
+    {
+        var told = CaseText.File(
+            "2025-01-01 trajectoryStarted; 2025-09-01 trajectoryExtended months: 2, ground: newWorkplace",
+            "indicationHeld: true, reported: true"
+        );
+        var policy = told.Policy with
+        {
+            OwnWords = new OwnWordCollection(
+                new OwnWord(Thing.PlacementTrajectory, "proefplaatsing", "trial placement")
+            ),
+        };
+        var file = new CaseFile(told.Key, policy, told.Events, told.Known);
+        Items(Page(file, new(2025, 10, 1), Language.Dutch, out _), "remarks")
+            .Should()
+            .ContainSingle()
+            .Which.Should()
+            .Contain("proefplaatsing");
     }
 
     /// <summary>Article 5 lid 1: eight months were recorded, of which six count.</summary>
