@@ -57,6 +57,20 @@ public sealed class WordsThatFitTheCaseTests
             .Contain(line => line.Contains("; the article itself gives 6 months (art. 5 lid 1)"));
     }
 
+    [Fact]
+    public void Article_5_lid_2_so_has_it_where_the_hardship_clause_gave_the_months() =>
+        Review(
+                "2025-06-15",
+                """
+                2025-01-01 trajectoryStarted months: 8
+                2025-01-01 hardshipApplied rule: placement.start, newOutcome: mayStart, specialCase: true, unfairnessEstablished: true, reason: stated, fixedByStatute: false
+                """,
+                $"{Held}, ground: newWorkplace"
+            )
+            .StepsOf("extendTrajectory")
+            .Should()
+            .Equal("college extendTrajectory by 2025-08-31 discretionary, art. 5 lid 2 [longerThanArticle]");
+
     [Theory]
     [InlineData(
         "2019-05-01 trajectoryStarted months: 12; 2020-01-10 trajectoryExtended months: 2, ground: newWorkplace"
