@@ -57,7 +57,7 @@ internal static class AgendaCsv
                 : "",
             row.Force is { } force ? CaseTexts.Of(force).In(language) : "",
             Printable.Line(NormTexts.Gives(row.Norm, row.Law).In(language, row.Policy)),
-            Printable.Line(row.Citation.ToShortString()),
+            Printable.Line($"{row.Citation.ToShortString()}{(row.TermCitation is { } term ? $"; {term}" : "")}"),
             Printable.Line(row.Citation.Regulation.Title),
         ];
 

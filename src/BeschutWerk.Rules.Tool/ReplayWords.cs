@@ -66,6 +66,7 @@ internal sealed class ReplayWords(IReadOnlyList<Policy> policies, Language langu
         ["daysLeft"] = new("dagen over", "days left"),
         ["daysLate"] = new("dagen te laat", "days late"),
         ["past"] = new("loopt niet meer", "no longer runs"),
+        ["term"] = new("termijn volgens de wet", "term by the law"),
         ["endedBy"] = new("beëindigd door", "ended by"),
         ["endedOn"] = new("beëindigd op", "ended on"),
         ["extensionMonths"] = new("maanden verlengd", "months extended"),
@@ -191,7 +192,7 @@ internal sealed class ReplayWords(IReadOnlyList<Policy> policies, Language langu
                 : word,
             "phase" => Words.TryParse<CasePhase>(word, out var phase) ? phase.Explain(language) : word,
             "who" => Words.TryParse<CaseParty>(word, out var party) ? CaseTexts.Of(party).In(language) : word,
-            "event" or "recordedBy" => Words.TryParse<CaseEventType>(word, out var type)
+            "event" or "recordedBy" or "endedBy" => Words.TryParse<CaseEventType>(word, out var type)
                 ? type.Explain(language)
                 : word,
             "length" => Term.TryParse(word, out var length) ? Phrases.Length(length, language) : word,

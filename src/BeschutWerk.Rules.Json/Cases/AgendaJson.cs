@@ -7,7 +7,7 @@ public static class AgendaJson
 {
     /// <summary>
     /// Writes a row as one object: <c>{"case", "day", "daysLeft" or "daysLate", "kind", "what", "who", "force", "norm",
-    /// "citation"}</c>.
+    /// "citation", "term"}</c>.
     /// </summary>
     /// <param name="writer">The writer, best made with <see cref="DecisionJson.WriterOptions"/>.</param>
     /// <param name="row">The row.</param>
@@ -31,6 +31,13 @@ public static class AgendaJson
         }
 
         writer.WriteNorm(row.Norm, row.Citation);
+        if (row.TermNorm is { } term)
+        {
+            writer.WriteStartObject("term"u8);
+            writer.WriteNorm(term, row.TermCitation);
+            writer.WriteEndObject();
+        }
+
         if (explain is { } language)
         {
             writer.WriteString("explanation", row.Explain(language));

@@ -91,6 +91,11 @@ public static class ReviewJson
             writer.WriteWord("endedBy"u8, ended);
             writer.WriteDate("endedOn"u8, term.EndedOn);
         }
+
+        if (term.Caveats is not Caveats.None)
+        {
+            writer.WriteCaveats(term.Caveats);
+        }
     }
 
     internal static void WriteStep(Utf8JsonWriter writer, NextStep step)
@@ -100,6 +105,13 @@ public static class ReviewJson
         writer.WriteDate("by"u8, step.By);
         writer.WriteWord("force"u8, step.Force);
         writer.WriteNorm(step.Norm, step.Citation);
+        if (step.TermNorm is { } term)
+        {
+            writer.WriteStartObject("term"u8);
+            writer.WriteNorm(term, step.TermCitation);
+            writer.WriteEndObject();
+        }
+
         if (step.RecordedBy is { } type)
         {
             writer.WriteWord("recordedBy"u8, type);
@@ -128,6 +140,12 @@ public static class ReviewJson
         writer.WriteWord("what"u8, breach.What);
         writer.WriteDate("on"u8, breach.On);
         WriteAmount(writer, breach.Extent);
+        if (breach.EndedBy is { } ended)
+        {
+            writer.WriteWord("endedBy"u8, ended);
+            writer.WriteDate("endedOn"u8, breach.EndedOn);
+        }
+
         writer.WriteNorm(breach.Norm, breach.Citation);
         writer.WriteString("rule"u8, breach.Rule.Key);
     }

@@ -20,6 +20,7 @@ internal static class AgendaSchema
                     new("who", Schema.Words<CaseParty>()),
                     new("force", parts.Force()),
                     .. parts.NormFields(),
+                    new("term", Schema.Object([.. parts.NormFields()])),
                     .. DecisionSchema.Explained(),
                 ]),
                 "Row of a work list",

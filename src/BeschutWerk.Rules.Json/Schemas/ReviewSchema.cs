@@ -51,6 +51,7 @@ internal static class ReviewSchema
                     new("past", Schema.True()),
                     new("endedBy", parts.Event()),
                     new("endedOn", parts.Day()),
+                    new("caveats", parts.Caveats()),
                 ])
         );
 
@@ -64,6 +65,7 @@ internal static class ReviewSchema
                     new("by", parts.Day()),
                     new("force", parts.Force(), IsRequired: true),
                     .. parts.NormFields(),
+                    new("term", Schema.Object([.. parts.NormFields()])),
                     new("recordedBy", parts.Event()),
                     new("caveats", parts.Caveats()),
                 ])
@@ -78,6 +80,8 @@ internal static class ReviewSchema
             new("what", Schema.Words<CaseBreachKind>(), IsRequired: true),
             new("on", parts.Day(), IsRequired: true),
             new("by", Extent(parts)),
+            new("endedBy", parts.Event()),
+            new("endedOn", parts.Day()),
             .. parts.NormFields(),
             new("rule", parts.Rule(), IsRequired: true),
         ];

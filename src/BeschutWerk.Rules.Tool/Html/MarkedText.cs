@@ -69,6 +69,7 @@ internal sealed class MarkedText
         [
             .. review.Terms.Select(term => term.Citation),
             .. review.NextSteps.Select(step => step.Citation),
+            .. review.NextSteps.Select(step => step.TermCitation).OfType<Citation>(),
             .. review.Breaches.Select(breach => breach.Citation),
             .. review.Departures.Select(departure => departure.Citation),
             .. review.Remarks.Select(remark => remark.Citation),

@@ -15,7 +15,7 @@ internal static class ReportBanner
             new XElement("h2", new XAttribute("id", "now-heading"), text.Now),
             new XElement(
                 "dl",
-                Entry(text.Phase, ReportText.Sentence(review.Phase.Explain(text.Language, review.Policy))),
+                Entry(text.Phase, ReportText.Sentence(review.ExplainPhase(text.Language))),
                 LastDays(review, text),
                 Entry(text.WhoMustAct, Musts(review, text, marked))
             )
@@ -75,8 +75,9 @@ internal static class ReportBanner
     {
         var terms = review
             .Terms.Where(term => term is { IsPast: false, LastDay: not null })
-            .Where(term => term.LastDay >= review.On || term.DaysLate is not null)
-            .Select(term => (Day: term.LastDay!.Value, What: term.Name.Explain(text.Language, review.Policy)))
+            .Select(term => (Day: term.LawfulLastDay ?? term.LastDay!.Value, term)) // a month beyond the article gives no rights
+            .Where(end => end.Day >= review.On || end.term.DaysLate is not null)
+            .Select(end => (end.Day, What: end.term.Name.Explain(text.Language, review.Policy)))
             .ToImmutableArray();
         var steps = review
             .NextSteps.Where(step => step.What is not CaseStep.RequestInformation) // no text sets a day for it
@@ -85,26 +86,17 @@ internal static class ReportBanner
         return terms.AddRange(steps);
     }
 
-    /// <summary>What must be done; else that nobody must do anything.</summary>
+    /// <summary>What must be done, without what the sources warn of, which stands under the next steps; else that nobody must do anything.</summary>
     private static object Musts(CaseReview review, ReportText text, MarkedText marked)
     {
         var musts = review
             .NextSteps.Where(step => step.Force is Force.Bound)
-            .Select(step => Until(step, review, text))
+            .Select(step => CaseReviewExplanation.WithoutCaveats(review, step, text.Language))
             .Distinct(StringComparer.Ordinal)
             .ToList();
         return musts.Count > 0 ? new XElement("ul", musts.Select(must => new XElement("li", marked.Of(must))))
-            : review.NextSteps.IsEmpty ? ReportText.Sentence(CaseReviewExplanation.NoSteps(review).In(text.Language))
+            : review.NextSteps.IsEmpty ? ReportText.Sentence(CaseReviewExplanation.NobodyMust(review).In(text.Language))
             : text.NobodyMust;
-    }
-
-    /// <summary>The line of a step up to and with its article; what sources warn of stands under the next steps.</summary>
-    private static string Until(NextStep step, CaseReview review, ReportText text)
-    {
-        var line = review.Explain(step, text.Language);
-        var place = $"({step.Citation.ToShortString(review.Policy.Regulation)})";
-        var at = line.IndexOf(place, StringComparison.Ordinal);
-        return at < 0 ? line : line[..(at + place.Length)];
     }
 
     private static XElement Entry(string name, params object[] content) =>

@@ -83,14 +83,14 @@ internal sealed class ReportPage
             Section("departures", text.Departures, review.Departures.Select(d => d.Explain(language, review.Policy))),
             Section("next-steps", text.NextSteps, Unique(MustFirst().Select(Step))),
             Section("obstacles", text.Obstacles, review.Obstacles.Select(o => review.Explain(o, language))),
-            Section("rank", text.Rank, review.Rank is { } rank ? [rank.Explain(language)] : [])
+            Section("rank", text.Rank, review.Rank is { } rank ? [rank.Explain(language, review.Policy)] : [])
         );
 
     /// <summary>What is still to be asked or thought of.</summary>
     private XElement? Questions() =>
         Together(
             Section("missing", text.Missing, review.ExplainFactsThatMatter(language)),
-            Section("remarks", text.Remarks, review.Remarks.Select(remark => remark.Explain(language)))
+            Section("remarks", text.Remarks, review.Remarks.Select(remark => remark.Explain(language, review.Policy)))
         );
 
     /// <summary>Sections as one part of the page; none where none is there, since HTML knows no empty element as XML writes it.</summary>

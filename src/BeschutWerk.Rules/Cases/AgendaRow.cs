@@ -76,6 +76,12 @@ public sealed record AgendaRow
     /// <summary>Where the norm stands.</summary>
     public Citation Citation { get; }
 
+    /// <summary>The norm that sets the day of a step, where that is one of national law and not its own; otherwise null.</summary>
+    public Norm? TermNorm { get; private init; }
+
+    /// <summary>Where that norm stands; null where there is none.</summary>
+    public Citation? TermCitation { get; private init; }
+
     /// <summary>The word of the term, step or breach, as in JSON.</summary>
     public string What =>
         Term is { } term ? Words.Of(term)
@@ -123,6 +129,8 @@ public sealed record AgendaRow
             DaysLeft = left >= 0 ? left : null,
             DaysLate = left < 0 ? -left : null,
             Waits = CaseReviewExplanation.Beside(review, step),
+            TermNorm = step.TermNorm,
+            TermCitation = step.TermCitation,
         };
     }
 

@@ -53,6 +53,15 @@ public readonly record struct CaseBreach
     /// <summary>The decision of that question on that day; null where the facts alone show the breach.</summary>
     public IDecision? Decision { get; }
 
+    /// <summary>
+    /// The event up to which its days are counted, where that is not what was late itself: an employment that ended before the
+    /// decision came, another advice. Otherwise null.
+    /// </summary>
+    public CaseEventType? EndedBy { get; internal init; }
+
+    /// <summary>The day of that event, the last that is counted; null where there is none.</summary>
+    public LocalDate? EndedOn { get; internal init; }
+
     /// <summary>Whether it lasts on the day of the review, and no event has put an end to it.</summary>
     internal bool IsOpen { get; init; }
 

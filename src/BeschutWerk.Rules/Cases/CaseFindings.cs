@@ -50,24 +50,21 @@ internal static class CaseFindings
     /// <summary>
     /// A negative decision rests on a norm that is not met. That an exemption, a waiting list, a repeated determination or a
     /// duty to cooperate does not come in denies nobody anything, and that conduct is none of the listed kinds neither. A term
-    /// that has passed is a breach: what is late can still be done.
+    /// that has passed is a breach: what is late can still be done, and nothing makes it in time.
     /// </summary>
     public static ImmutableArray<Obstacle> Obstacles(ImmutableArray<IDecision> decisions)
     {
         var obstacles = ImmutableArray.CreateBuilder<Obstacle>();
         foreach (var decision in decisions)
         {
-            if (
-                !RestsOnWhatIsNotMet(decision)
-                || decision.Basis is Norm.DecisionTerm or Norm.UwvAdviceTerm or Norm.SubsidyDecisionTerm
-            )
+            if (!RestsOnWhatIsNotMet(decision))
             {
                 continue;
             }
 
             foreach (var finding in decision.Findings)
             {
-                if (finding.Result == FindingResult.Unmet)
+                if (finding.Result == FindingResult.Unmet && !IsToldByBasis(finding.Norm, decision))
                 {
                     obstacles.Add(new Obstacle(decision, finding));
                 }
@@ -76,6 +73,10 @@ internal static class CaseFindings
 
         return obstacles.ToImmutable();
     }
+
+    /// <summary>Article 11 lid 3 asks for the period of lid 1: outside of that, both are unmet for one reason, told once.</summary>
+    private static bool IsToldByBasis(Norm norm, IDecision decision) =>
+        norm is Norm.MisconductPeriod && decision.Basis is Norm.BehaviourSupport;
 
     /// <summary>What would change each negative decision.</summary>
     public static ImmutableArray<(IDecision Decision, ImmutableArray<PossibleChange> Changes)> Changes(
@@ -107,5 +108,8 @@ internal static class CaseFindings
                 or Norm.AssessmentFrequency
                 or Norm.CooperationDuty
                 or Norm.MisconductKinds
+                or Norm.DecisionTerm
+                or Norm.UwvAdviceTerm
+                or Norm.SubsidyDecisionTerm
             );
 }

@@ -79,6 +79,9 @@ public readonly record struct CaseTerm
     /// <summary>The day of that event; null where there is none.</summary>
     public LocalDate? EndedOn { get; internal init; }
 
+    /// <summary>What the sources warn of where its days are used: of the room to extend that of an extension.</summary>
+    public Caveats Caveats { get; internal init; }
+
     /// <summary>
     /// While the term is suspended: the days that will be left of it on the day on which the answer comes, before any move
     /// to a working day; less than 0 where none will. Otherwise null.

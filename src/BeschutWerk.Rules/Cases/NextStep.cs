@@ -49,6 +49,12 @@ public readonly record struct NextStep
     /// <summary>Where the norm stands.</summary>
     public Citation Citation { get; }
 
+    /// <summary>The norm that sets <see cref="By"/>, where that is one of national law and not <see cref="Norm"/>; otherwise null.</summary>
+    public Norm? TermNorm { get; internal init; }
+
+    /// <summary>Where that norm stands; null where there is none.</summary>
+    public Citation? TermCitation { get; internal init; }
+
     /// <summary>The event by which a case file records that it was done; null where there is none.</summary>
     public CaseEventType? RecordedBy { get; }
 

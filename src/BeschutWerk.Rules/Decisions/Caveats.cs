@@ -102,14 +102,28 @@ public enum Caveats
     NationalLawLetsPersonAsk = 1 << 18,
 
     /// <summary>
+    /// A trajectory that has more months than Nuenen 2019 article 5 gives, lawfully, since they were given before the rules were
+    /// in force or under the hardship clause, is extended or has a new one in place of that: the text does not settle it. Only a
+    /// review has it, among its remarks, decisions, terms and steps.
+    /// </summary>
+    LongerThanArticle = 1 << 22,
+
+    /// <summary>
+    /// The trajectory goes on after the last day that the rules allow: what article 5 says of a trajectory it says of one within
+    /// its months. Only a review has it, among its decisions.
+    /// </summary>
+    PastLawfulLastDay = 1 << 23,
+
+    /// <summary>
     /// UWV concluded otherwise than the answers to its two questions give: one yes is enough for a positive advice, and two
     /// times no is a negative one (Nuenen 2019, note to article 3 lid 2). Only a review has it, among its remarks.
     /// </summary>
     AdviceDoesNotFitAnswers = 1 << 24,
 
     /// <summary>
-    /// The college decided on the indication while UWV, whose term still ran, had not given the advice that was asked; its own
-    /// term begins with that advice (Nuenen 2019 article 4 lid 1). Only a review has it, among its remarks.
+    /// The college decided on the indication while UWV, whose term still ran, had not given the advice that was asked, the first
+    /// or a new one; the text puts the decision after that advice (Nuenen 2019 article 4 lid 1 and article 10 lid 2). Only a
+    /// review has it, among its remarks.
     /// </summary>
     DecidedBeforeAdvice = 1 << 25,
 
@@ -121,13 +135,13 @@ public enum Caveats
 
     /// <summary>
     /// A new trajectory takes the place of one that is itself a new one: the text does not settle it (reading of Nuenen 2019
-    /// article 5 lid 3). Only a review has it, among its remarks and steps.
+    /// article 5 lid 3). Only a review has it, among its remarks, decisions and steps.
     /// </summary>
     RenewalOfRenewed = 1 << 27,
 
     /// <summary>
     /// A new trajectory begins later than on the day after the last one, so that it does not follow on it (reading of Nuenen 2019
-    /// article 5 lid 3). Only a review has it, among its remarks and steps.
+    /// article 5 lid 3). Only a review has it, among its remarks, decisions and steps.
     /// </summary>
     RenewedAfterEnd = 1 << 28,
 }

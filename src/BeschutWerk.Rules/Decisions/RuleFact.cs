@@ -39,7 +39,7 @@ public sealed record RuleFact
     internal const string DayOfJudging = "on";
 
     /// <summary>Whether the events of a case hold what it says, so that it is past there, and nobody changes it.</summary>
-    internal bool IsOnRecord => Name is "previousExtensionMonths";
+    internal bool IsOnRecord => Name is "previousExtensionMonths" or "phase";
 
     /// <summary>Whether it is the day on which is judged, which nobody changes.</summary>
     internal bool IsDayOfJudging => string.Equals(Name, DayOfJudging, StringComparison.Ordinal);

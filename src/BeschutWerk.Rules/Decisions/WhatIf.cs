@@ -26,7 +26,7 @@ public static class WhatIf
     /// <para>
     /// Yes or no and words are all tried. Percentages and hours are tried at the numbers of the policy and of national
     /// law, with what follows from them (what a cap leaves of the whole), and the finest step beyond: 0.0001% and a
-    /// second. Months are tried one by one. The day of an act (a decision, a receipt, the beginning of a trajectory or a
+    /// second; a wage value, which is determined in whole per cents, at the whole ones around them. Months are tried one by one. The day of an act (a decision, a receipt, the beginning of a trajectory or a
     /// facility) is tried at the days of the other facts and of the decision, at the ends of the terms that run from
     /// them, and the day before and after; a reason as stated or not. An unknown fact can turn out to be any of these.
     /// </para>
@@ -51,16 +51,27 @@ public static class WhatIf
         return Changes(RowsOfFacts.Of<TFacts>(), facts, changed => decide(policy, changed));
     }
 
-    /// <summary>The changes by the rows of the facts; in a case what its events have on record stays as it is.</summary>
+    /// <summary>The changes by the rows of the facts.</summary>
     internal static ImmutableArray<PossibleChange> Changes<TFacts>(
         FactRows<TFacts> rows,
         TFacts facts,
-        Func<TFacts, IDecision> decide,
-        bool isOfCase = false
+        Func<TFacts, IDecision> decide
+    )
+        where TFacts : struct => Changes(rows, facts, decide(facts), decide, isOfCase: false);
+
+    /// <summary>
+    /// The changes of a decision; in a case what its events have on record stays as it is, and what it makes impossible, of which
+    /// there is no decision, is none.
+    /// </summary>
+    internal static ImmutableArray<PossibleChange> Changes<TFacts>(
+        FactRows<TFacts> rows,
+        TFacts facts,
+        IDecision decision,
+        Func<TFacts, IDecision?> decide,
+        bool isOfCase
     )
         where TFacts : struct
     {
-        var decision = decide(facts);
         var search = new Search<TFacts>(rows, facts, decide, decision, isOfCase);
         for (var count = 1; count <= MostFacts; count++)
         {
@@ -76,7 +87,7 @@ public static class WhatIf
     {
         private readonly FactRows<TFacts> rows;
         private readonly TFacts facts;
-        private readonly Func<TFacts, IDecision> decide;
+        private readonly Func<TFacts, IDecision?> decide;
         private readonly RuleAnswer present;
         private readonly Caveats presentCaveats;
         private readonly ImmutableArray<ImmutableArray<OtherFact<TFacts>>> others;
@@ -86,7 +97,7 @@ public static class WhatIf
         public Search(
             FactRows<TFacts> rows,
             TFacts facts,
-            Func<TFacts, IDecision> decide,
+            Func<TFacts, IDecision?> decide,
             IDecision decision,
             bool isOfCase
         )
@@ -175,7 +186,7 @@ public static class WhatIf
             }
         }
 
-        /// <summary>Null for facts that cannot be so.</summary>
+        /// <summary>Null for facts that cannot be so, or that the case makes impossible.</summary>
         private IDecision? Decided(TFacts so)
         {
             try

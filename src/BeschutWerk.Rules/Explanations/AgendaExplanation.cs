@@ -84,9 +84,13 @@ public static class AgendaExplanation
     public static string Explain(this AgendaKind kind, Language language) =>
         CaseTexts.Of(Guard.Defined(kind, nameof(kind))).In(Guard.Defined(language, nameof(language)));
 
-    /// <summary>The article, with the title of the text where that is not the policy's own.</summary>
+    /// <summary>
+    /// The article, with the title of the text where that is not the policy's own; behind it that of national law which sets the
+    /// day of a step.
+    /// </summary>
     /// <param name="row">The row.</param>
     /// <exception cref="ArgumentNullException">The row is missing.</exception>
     public static string ExplainPlace(this AgendaRow row) =>
-        Guard.NotNull(row, nameof(row)).Citation.ToShortString(row.Policy.Regulation);
+        Phrases.Place(Guard.NotNull(row, nameof(row)).Citation, row.Policy)
+        + (row.TermCitation is { } term ? $"; {Phrases.Place(term, row.Policy)}" : "");
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using NodaTime;
 
 namespace BeschutWerk.Rules;
@@ -27,7 +28,7 @@ public static class CaseReviewExplanation
             "\n",
             [
                 new Text($"Zaak {review.Case} op {date}", $"Case {review.Case} on {date}").In(language)
-                    + $": {CaseTexts.Of(review.Phase).In(language)}.",
+                    + $": {PhaseOf(review).In(language)}.",
                 $"{new Text("Regels", "Rules").In(language)}: {review.Policy.Regulation.Title}.",
                 .. Section(new("Termijnen:", "Terms:"), review.Terms.Select(term => review.Explain(term, language))),
                 .. Section(
@@ -93,25 +94,74 @@ public static class CaseReviewExplanation
     /// That nothing is to be done, whether what is unknown can change that, and that what is against the rules stays so where
     /// they do not say how to mend it.
     /// </summary>
-    internal static Text NoSteps(CaseReview review)
+    internal static Text NoSteps(CaseReview review) => NoSteps(review, new("geen", "none"));
+
+    /// <summary>The same as an answer to who must act.</summary>
+    internal static Text NobodyMust(CaseReview review) => NoSteps(review, new("niemand", "nobody"));
+
+    private static Text NoSteps(CaseReview review, Text none)
     {
         if (review.Decisions.Any(decision => decision.OutcomeWord is "notYetInForce" or "ended"))
         {
-            return new("geen: de regels gelden op deze dag niet", "none: the rules are not in force on this day");
+            return new(
+                $"{none.Dutch}: de regels gelden op deze dag niet",
+                $"{none.English}: the rules are not in force on this day"
+            );
         }
 
-        var none = review.FactsThatMatter.IsEmpty
-            ? new Text("geen: de regels vragen nu van niemand iets", "none: the rules ask nothing of anyone now")
+        var why = review.FactsThatMatter.IsEmpty
+            ? new Text(
+                $"{none.Dutch}: de regels vragen nu van niemand iets",
+                $"{none.English}: the rules ask nothing of anyone now"
+            )
             : new(
-                "nu geen; wat nog niet bekend is, kan dat veranderen",
-                "none now; what is not yet known can change that"
+                $"nu {none.Dutch}; wat nog niet bekend is, kan dat veranderen",
+                $"{none.English} now; what is not yet known can change that"
             );
-        return review.Breaches.IsEmpty
-            ? none
+        var refusal = review.Decisions.Any(decision =>
+            decision is Decision<SubsidyOutcome> { IsDetermined: true, Outcome.Result: SubsidyResult.Refuse }
+        )
+            ? new Text(
+                "; op een aanvraag om loonkostensubsidie kan alleen een weigering volgen",
+                "; on an application for wage cost subsidy only a refusal can follow"
+            )
+            : new("", "");
+        var lasting = review.Breaches.IsEmpty
+            ? new Text("", "")
             : new(
-                $"{none.Dutch}; de regels zeggen niet hoe te herstellen is wat ermee in strijd is",
-                $"{none.English}; the rules do not say how to mend what is against them"
+                "; de regels zeggen niet hoe te herstellen is wat ermee in strijd is",
+                "; the rules do not say how to mend what is against them"
             );
+        return new(why.Dutch + refusal.Dutch + lasting.Dutch, why.English + refusal.English + lasting.English);
+    }
+
+    /// <summary>
+    /// Where a case stands, for people: its phase, and that a trajectory goes on past the last day that the rules allow.
+    /// </summary>
+    /// <param name="review">The review.</param>
+    /// <param name="language">The language.</param>
+    /// <exception cref="ArgumentNullException">The review is missing.</exception>
+    /// <exception cref="InvalidValueException">The language is no member of <see cref="Language"/>.</exception>
+    public static string ExplainPhase(this CaseReview review, Language language)
+    {
+        Guard.NotNull(review, nameof(review));
+        Guard.Defined(language, nameof(language));
+        return PhaseOf(review).In(language, review.Policy);
+    }
+
+    private static Text PhaseOf(CaseReview review)
+    {
+        var phase = CaseTexts.Of(review.Phase);
+        return
+            review.Phase is CasePhase.Trajectory
+            && review.Terms.LastOrDefault(term => term is { Name: CaseTermName.Trajectory, IsPast: false })
+                is { LawfulLastDay: { } allowed }
+            && allowed < review.On
+            ? new(
+                $"{phase.Dutch}, na de laatste dag die de regels daarvoor toestaan: {Phrases.Date(allowed, Language.Dutch)}",
+                $"{phase.English}, past the last day that the rules allow for it: {Phrases.Date(allowed, Language.English)}"
+            )
+            : phase;
     }
 
     /// <summary>The name of a phase for people.</summary>
@@ -195,10 +245,25 @@ public static class CaseReviewExplanation
             CaseTermName.PolicyInForce => InForce(term, language, on),
             CaseTermName.ExtensionRoom => RoomToExtend(term, language, policy),
             _ => $"{CaseTexts.Of(term.Name).In(language)}: {DaysOf(term, language)}{Lawful(term, language)}"
-                + $"{State(term, language, on)}; {Derived(term, language, policy)}",
+                + $"{State(term, language, on)}; {Derived(term, language, policy)}{OfArticle(term, policy).In(language)}",
         };
-        return Filled($"{text} ({Place(term.Citation, policy)})", language, policy);
+        return Filled($"{text} ({Place(term.Citation, policy)}){Told(term.Caveats, language)}", language, policy);
     }
+
+    /// <summary>Of a trajectory with more months than the article gives, and none of them against it, how many that gives itself.</summary>
+    private static Text OfArticle(CaseTerm term, Policy? policy) =>
+        term is { Name: CaseTermName.Trajectory, LawfulLastDay: null, Derivation.Length: { } length }
+        && policy?.Provisions[term.Norm]?.Term is { } most
+        && length.Amount > most.Amount
+            ? new(
+                $"; het artikel zelf geeft {Phrases.Length(most, Language.Dutch)}",
+                $"; the article itself gives {Phrases.Length(most, Language.English)}"
+            )
+            : new("", "");
+
+    /// <summary>What the sources warn of, behind a line.</summary>
+    private static string Told(Caveats caveats, Language language) =>
+        string.Concat(caveats.Each().Select(caveat => $"; {CaveatTexts.Of(caveat).In(language)}"));
 
     /// <summary>How its days were worked out; of a term that was cut short what the whole length would have been.</summary>
     private static string Derived(CaseTerm term, Language language, Policy? policy)
@@ -340,6 +405,8 @@ public static class CaseReviewExplanation
     private static string State(CaseTerm term, Language language, LocalDate? on) =>
         term switch
         {
+            { DaysLate: { } late, EndedBy: { } type, EndedOn: { } day } when !IsWhatWasDue(term.Name, type) =>
+                $", {CaseTexts.Late(late).In(language)}{CountedUpTo(type, day).In(language)}; {CaseTexts.NoDecisionThen.In(language)}",
             { DaysLate: { } late } =>
                 $", {(Ending(term) ?? CaseTexts.Due(term.Name)).In(language)}, {CaseTexts.Late(late).In(language)}",
             { IsPast: true } => $", {Ended(term, on).In(language)}",
@@ -360,6 +427,25 @@ public static class CaseReviewExplanation
     /// <summary>The event that ended a term, with its day; null where there is none.</summary>
     private static Text? Ending(CaseTerm term) =>
         term is { EndedBy: { } type, EndedOn: { } day } ? On(type, day) : null;
+
+    /// <summary>Whether an event is what a term runs for, and not what came in its place.</summary>
+    private static bool IsWhatWasDue(CaseTermName name, CaseEventType type) =>
+        name switch
+        {
+            CaseTermName.IndicationDecision => type is CaseEventType.IndicationDecided,
+            CaseTermName.SubsidyDecision => type is CaseEventType.SubsidyDecided,
+            _ => true,
+        };
+
+    /// <summary>Up to which day lateness is counted, and why up to that.</summary>
+    private static Text CountedUpTo(CaseEventType type, LocalDate day)
+    {
+        var happened = CaseTexts.Of(type);
+        return new(
+            $", geteld tot en met {Phrases.Date(day, Language.Dutch)} ({happened.Dutch})",
+            $", counted up to {Phrases.Date(day, Language.English)} ({happened.English})"
+        );
+    }
 
     /// <summary>What happened, and when.</summary>
     private static Text On(CaseEventType type, LocalDate day)
@@ -428,7 +514,7 @@ public static class CaseReviewExplanation
                     $", last day {Phrases.Date(day, language)}"
                 ).In(language)
             : "";
-        return Explained(step, by, language, policy);
+        return Explained(step, by, PlacesOf(step, policy), language, policy);
     }
 
     /// <summary>
@@ -445,17 +531,32 @@ public static class CaseReviewExplanation
     {
         Guard.NotNull(review, nameof(review));
         Guard.Defined(language, nameof(language));
-        return Explained(step, By(review, step).In(language, review.Policy), language, review.Policy);
+        var policy = review.Policy;
+        var places = PlacesOf(step, policy);
+        if (InPlaceOfExtension(review, step) is not null && policy.CitationOf(Norm.NewTrajectory) is { } alternative)
+        {
+            places += $"; {Place(alternative, policy)}";
+        }
+
+        return Explained(step, By(review, step).In(language, policy), places, language, policy);
     }
 
-    private static string Explained(NextStep step, string by, Language language, Policy? policy)
+    private static string Explained(NextStep step, string by, string places, Language language, Policy? policy)
     {
         var what = CaseTexts.Of(step.Who, step).In(language, policy);
-        var caveats = string.Concat(
-            step.Caveats.Each().Select(caveat => $"; {CaveatTexts.Of(caveat).In(language, policy)}")
-        );
-        return $"{what}{by} ({Place(step.Citation, policy)}){caveats}";
+        return $"{what}{by} ({places}){Filled(Told(step.Caveats, language), language, policy)}";
     }
+
+    /// <summary>The line of a step of a review up to and with its places, without what the sources warn of.</summary>
+    internal static string WithoutCaveats(CaseReview review, NextStep step, Language language)
+    {
+        var line = review.Explain(step, language);
+        return line.Remove(line.Length - Filled(Told(step.Caveats, language), language, review.Policy).Length);
+    }
+
+    /// <summary>The place of its norm, and that of the term which gives its last day where that is of national law.</summary>
+    private static string PlacesOf(NextStep step, Policy? policy) =>
+        Place(step.Citation, policy) + (step.TermCitation is { } term ? $"; {Place(term, policy)}" : "");
 
     /// <summary>
     /// What a step says besides what is done: on what it still hangs, up to when, or what it waits for.
@@ -463,14 +564,14 @@ public static class CaseReviewExplanation
     private static Text By(CaseReview review, NextStep step)
     {
         var until = Until(review, step);
-        return OfExtension(review, step) is { } words
+        return (OfExtension(review, step) ?? OfOpenConditions(review, step)) is { } words
             ? new(words.Dutch + until.Dutch, words.English + until.English)
             : until;
     }
 
     /// <summary>What an agenda, which has the day in a column, says of a step besides what is done.</summary>
     internal static Text? Beside(CaseReview review, NextStep step) =>
-        OfExtension(review, step) is { } words ? words
+        (OfExtension(review, step) ?? OfOpenConditions(review, step)) is { } words ? words
         : step is { What: CaseStep.RequestInformation, By: { } day } ? Suspends(day)
         : StandsStill(review, step);
 
@@ -480,14 +581,23 @@ public static class CaseReviewExplanation
     /// </summary>
     private static Text? OfExtension(CaseReview review, NextStep step)
     {
-        if (step.What is not CaseStep.ExtendTrajectory)
+        if (step is not { What: CaseStep.ExtendTrajectory, Force: not Force.Bound })
         {
-            return null;
+            return InPlaceOfExtension(review, step);
         }
 
-        if (step.Force is Force.Bound)
-        {
-            return review.Decisions.OfType<Decision<PlacementRenewalOutcome>>().FirstOrDefault() switch
+        return review.Decisions.Any(decision =>
+            ReferenceEquals(decision.Rule, PlacementRules.ExtendRule) && decision.Status is DecisionStatus.FactsMissing
+        )
+            ? new Text(", als er een uitzonderlijke situatie is", ", if there is an exceptional situation")
+            : null;
+    }
+
+    /// <summary>What the college may choose in the place of an extension that it must give; null where that is not open.</summary>
+    private static Text? InPlaceOfExtension(CaseReview review, NextStep step) =>
+        step is not { What: CaseStep.ExtendTrajectory, Force: Force.Bound }
+            ? null
+            : review.Decisions.OfType<Decision<PlacementRenewalOutcome>>().FirstOrDefault() switch
             {
                 { Status: DecisionStatus.FactsMissing } => new(
                     ", of in plaats daarvan, als aan de voorwaarden daarvoor is voldaan, ‹een nieuw placementTrajectory› beginnen",
@@ -499,14 +609,48 @@ public static class CaseReviewExplanation
                 ),
                 _ => null,
             };
-        }
 
-        return review.Decisions.Any(decision =>
-            ReferenceEquals(decision.Rule, PlacementRules.ExtendRule) && decision.Status is DecisionStatus.FactsMissing
-        )
-            ? new Text(", als er een uitzonderlijke situatie is", ", if there is an exceptional situation")
+    /// <summary>
+    /// What a step still hangs on while the question that permits it is open: article 5 lid 1 and 7, and article 11 lid 3.
+    /// </summary>
+    private static Text? OfOpenConditions(CaseReview review, NextStep step)
+    {
+        var rule = (step.What, step.Norm) switch
+        {
+            (CaseStep.StartTrajectory, Norm.TrajectoryStart) or (CaseStep.StartEmploymentDirectly, _) =>
+                PlacementRules.StartRule,
+            (CaseStep.OfferSupport, _) => MisconductRules.SupportRule,
+            _ => null,
+        };
+        var open = review.Decisions.FirstOrDefault(decision =>
+            ReferenceEquals(decision.Rule, rule) && decision.Status is DecisionStatus.FactsMissing
+        );
+        var conditions = (open?.MissingFacts ?? []).Select(fact => OpenCondition(step.What, fact)).OfType<Text>();
+        return conditions.Distinct().ToList() is { Count: > 0 } some
+            ? new(
+                ", " + string.Join(" en ", some.Select(one => one.Dutch)),
+                ", " + string.Join(" and ", some.Select(one => one.English))
+            )
             : null;
     }
+
+    private static Text? OpenCondition(CaseStep step, string fact) =>
+        (step, fact) switch
+        {
+            (not CaseStep.OfferSupport, "indicationHeld") => new(
+                "als de persoon de indicatie heeft",
+                "if the person holds the indication"
+            ),
+            (CaseStep.StartTrajectory, "directEmployment") => new(
+                "als de dienstbetrekking niet direct begint",
+                "if employment does not start at once"
+            ),
+            (CaseStep.OfferSupport, "preventsRepetition" or "improvesChances") => new(
+                "als die aan de voorwaarden daarvoor voldoet",
+                "if it meets the conditions for that"
+            ),
+            _ => null,
+        };
 
     private static Text Until(CaseReview review, NextStep step)
     {
@@ -589,13 +733,13 @@ public static class CaseReviewExplanation
     /// <exception cref="InvalidOperationException">The remark is a default value.</exception>
     public static string Explain(this CaseRemark remark, Language language) => remark.Explain(language, policy: null);
 
-    private static string Explain(this CaseRank rank, Language language, Policy? policy)
+    internal static string Explain(this CaseRank rank, Language language, Policy? policy)
     {
         var date = Phrases.Date(rank.Date, Guard.Defined(language, nameof(language)));
         return $"{date}: {CaseTexts.Of(rank.Event).In(language, policy)} ({Place(rank.Citation, policy)})";
     }
 
-    private static string Explain(this CaseRemark remark, Language language, Policy? policy)
+    internal static string Explain(this CaseRemark remark, Language language, Policy? policy)
     {
         var date = Phrases.Date(remark.On, Guard.Defined(language, nameof(language)));
         return $"{date}: {CaveatTexts.Of(remark.What).In(language, policy)} ({Place(remark.Citation, policy)})";
@@ -635,7 +779,8 @@ public static class CaseReviewExplanation
     {
         var date = Phrases.Date(breach.On, language);
         var what = CaseTexts.Of(breach).In(language, policy);
-        return $"{date}: {what}{lacking}{Much(breach.Extent, language)}{NotYet(breach, language)} ({Place(breach.Citation, policy)})";
+        var much = Much(breach.Extent, language) + UpTo(breach).In(language) + NotYet(breach, language);
+        return $"{date}: {what}{lacking}{much} ({Place(breach.Citation, policy)})";
     }
 
     /// <summary>The conditions that were not met, where the kind of breach names none of the several that its norm has.</summary>
@@ -658,6 +803,10 @@ public static class CaseReviewExplanation
         var unmet = facts.IsEmpty ? new("", "") : NormTexts.UnmetOf(breach.Norm, decision.Policy, decision.Rule, facts);
         return facts.IsEmpty ? unmet : new($": {unmet.Dutch}", $": {unmet.English}");
     }
+
+    /// <summary>Up to which day its days are counted, where that is not what was late itself.</summary>
+    private static Text UpTo(CaseBreach breach) =>
+        breach is { Extent: not null, EndedBy: { } type, EndedOn: { } day } ? CountedUpTo(type, day) : new("", "");
 
     /// <summary>That what is late has not come yet.</summary>
     private static string NotYet(CaseBreach breach, Language language) =>
@@ -759,19 +908,39 @@ public static class CaseReviewExplanation
     /// <summary>What hangs on a fact: the questions that are open, and the acts of which it is open whether they were right.</summary>
     private static string HangsOn(IEnumerable<FactThatMatters> facts, Language language, Policy? policy)
     {
-        var parts = facts.Select(fact =>
-        {
-            var what = RuleTexts.Of(fact.Rule).In(language, policy);
-            var place = fact.Citation is { } citation ? $" ({Place(citation, policy)})" : "";
-            return fact.On is { } day
-                ? new Text(
-                    $"{what} op {Phrases.Date(day, language)}{place}",
-                    $"{what} on {Phrases.Date(day, language)}{place}"
-                ).In(language)
-                : what + place;
-        });
+        var parts = facts
+            .GroupBy(fact =>
+                (What: RuleTexts.Of(fact.Rule).In(language, policy), fact.Citation, IsOfAct: fact.On is not null)
+            )
+            .Select(same =>
+            {
+                var place = same.Key.Citation is { } citation ? $" ({Place(citation, policy)})" : "";
+                var days = same.Key.IsOfAct ? OnDays(same.Select(fact => fact.On).OfType<LocalDate>()) : new("", "");
+                return same.Key.What + days.In(language) + place;
+            });
         return new Text("Nodig voor: ", "Needed for: ").In(language)
             + string.Join("; ", parts.Distinct(StringComparer.Ordinal));
+    }
+
+    /// <summary>The days of acts: one or two by themselves, of more the first and the last, and how many there are.</summary>
+    private static Text OnDays(IEnumerable<LocalDate> given)
+    {
+        var days = given.Distinct().OrderBy(day => day).ToList();
+        var (first, last) = (days[0], days[days.Count - 1]);
+        return new(
+            In(" op ", " en ", " en nog {0}, de laatste op ", Language.Dutch),
+            In(" on ", " and ", " and {0} more, the last on ", Language.English)
+        );
+
+        string In(string on, string and, string more, Language language) =>
+            on
+            + Phrases.Date(first, language)
+            + (
+                days.Count == 1
+                    ? ""
+                    : (days.Count == 2 ? and : string.Format(CultureInfo.InvariantCulture, more, days.Count - 1))
+                        + Phrases.Date(last, language)
+            );
     }
 
     /// <summary>What of a norm that stands in the way is not met, with the question that was answered so and its article.</summary>
@@ -802,36 +971,61 @@ public static class CaseReviewExplanation
     private static Text NothingToLengthen(CaseReview review)
     {
         var trajectory = review.Terms.LastOrDefault(term => term.Name is CaseTermName.Trajectory);
+        var most = MostLastDay(trajectory, review.Policy);
         return trajectory == default || review.Phase is CasePhase.Employment
                 ? new(
                     "er is geen ‹placementTrajectory› dat voor een hogere loonwaarde kan worden verlengd",
                     "there is no ‹placementTrajectory› to lengthen for a higher wage value"
                 )
-            : trajectory.EndedBy is not null
-                ? new(
-                    "‹het placementTrajectory› is geëindigd en kan daarom niet meer worden verlengd voor een hogere loonwaarde",
-                    "the ‹placementTrajectory› has ended, so that it can no longer be lengthened for a higher wage value"
-                )
-            : review.Phase is CasePhase.Trajectory
+            : review.Phase is CasePhase.Trajectory && IsExtensionUsedUp(trajectory, review.Policy)
                 ? new(
                     "‹het placementTrajectory› kan niet nog eens worden verlengd voor een hogere loonwaarde: de verlenging is op",
                     "the ‹placementTrajectory› cannot be lengthened again for a higher wage value: the extension is used up"
                 )
+            : trajectory.EndedBy is null && most == review.On
+                ? new(
+                    "dit is de laatste dag van de langst mogelijke verlenging van ‹het placementTrajectory›; daarna is er niets meer om een "
+                        + "hogere loonwaarde te bereiken",
+                    "this is the last day of the longest extension of the ‹placementTrajectory›; nothing is left after it to reach a "
+                        + "higher wage value"
+                )
+            : trajectory.EndedBy is null && most < review.On
+                ? new(
+                    "ook de langst mogelijke verlenging van ‹het placementTrajectory› zou al voorbij zijn",
+                    "even the longest extension of the ‹placementTrajectory› would be over"
+                )
             : new(
-                "‹het placementTrajectory› is voorbij, en ook de langst mogelijke verlenging daarvan zou voorbij zijn",
-                "the ‹placementTrajectory› is over, and even its longest extension would be over"
+                "‹het placementTrajectory› is geëindigd en kan daarom niet meer worden verlengd voor een hogere loonwaarde",
+                "the ‹placementTrajectory› has ended, so that it can no longer be lengthened for a higher wage value"
             );
     }
+
+    private static bool IsExtensionUsedUp(CaseTerm trajectory, Policy policy) =>
+        trajectory.Derivation.ExtensionMonths >= policy.Provisions[Norm.TrajectoryExtension]?.Term?.Amount;
+
+    /// <summary>The last day with every month that article 5 lid 2 gives; null where the text sets no bound.</summary>
+    private static LocalDate? MostLastDay(CaseTerm trajectory, Policy policy) =>
+        trajectory.Derivation is { Length: { } length, EventOn: var from }
+        && policy.Provisions[Norm.TrajectoryExtension]?.Term is { } most
+            ? Term.FromMonths(
+                    Math.Min(
+                        (
+                            trajectory.LawfulLastDay is null
+                                ? length
+                                : policy.Provisions[trajectory.Norm]?.Term ?? length
+                        ).Amount + most.Amount,
+                        PlacementTrajectory.MostMonths
+                    )
+                )
+                .LastDayFrom(from)
+            : null;
 
     /// <summary>The facts that are not as the norm asks; a norm of one condition says by itself what is not met.</summary>
     private static ImmutableArray<string> UnmetFacts(CaseReview review, Obstacle obstacle) =>
         NormTexts.HasConditions(obstacle.Norm) ? review.UnmetFactsOf(obstacle.Decision, obstacle.Norm) : [];
 
     /// <summary>Another text is cited by its title too: the number alone would be read as the policy's.</summary>
-    private static string Place(Citation citation, Policy? policy) =>
-        policy is not null ? citation.ToShortString(policy.Regulation)
-        : citation.Regulation.BwbId is null ? citation.ToShortString()
-        : citation.ToString();
+    private static string Place(Citation citation, Policy? policy) => Phrases.Place(citation, policy);
 
     /// <summary>The text in one language, with the words of the policy or neutral ones.</summary>
     internal static string In(this Text text, Language language, Policy? policy) =>

@@ -161,5 +161,8 @@ internal static partial class CaseTexts
             _ => new("het besluit is nog niet genomen", "the decision has not been taken yet"), // the others are for decisions
         };
 
+    /// <summary>That what a term ran for had not come when something else came in its place.</summary>
+    public static Text NoDecisionThen => new("een besluit was er toen niet", "there was no decision then");
+
     private static string Days(int days, Language language) => Of(new CaseAmount(days, CaseAmountUnit.Days), language);
 }

@@ -42,16 +42,16 @@ internal static class CaveatTexts
                 "the former ‹placementTrajectory› was already extended; the text does not say whether a new one is still open then"
             ),
             Caveats.DecidedBeforeAdvice => new(
-                "het gevraagde advies van UWV was er nog niet en de termijn daarvoor liep nog; de tekst laat de termijn voor dit besluit "
-                    + "pas beginnen met dat advies",
-                "the advice that was asked of UWV had not come and its term still ran; in the text the term for this decision only "
-                    + "begins with that advice"
+                "het gevraagde advies van UWV was er nog niet en de termijn daarvoor liep nog; in de tekst komt dit besluit, met de "
+                    + "termijn ervoor, na dat advies",
+                "the advice that was asked of UWV had not come and its term still ran; in the text this decision, with the term for "
+                    + "it, comes after that advice"
             ),
             Caveats.TrajectoryAfterTrajectory => new(
-                "er was al ‹een placementTrajectory› voor deze plaatsing; de tekst zegt niet of dan nog een ander kan beginnen dan in "
-                    + "plaats van een verlenging of na een nieuw advies",
-                "there was a ‹placementTrajectory› before it in this placement; the text does not say whether another can then begin "
-                    + "other than in place of an extension or after a new advice"
+                "er was al ‹een placementTrajectory› voor deze plaatsing; de tekst kent een volgend alleen in plaats van een verlenging of "
+                    + "na een nieuw advies, en zegt niet of het ook anders kan",
+                "there was a ‹placementTrajectory› before it in this placement; the text knows a next one only in place of an extension "
+                    + "or after a new advice, and does not say whether it can be otherwise"
             ),
             Caveats.RenewalOfRenewed => new(
                 "‹het vorige placementTrajectory› was zelf ‹een nieuw placementTrajectory›; de tekst zegt niet of daarop nog een kan "
@@ -59,10 +59,22 @@ internal static class CaveatTexts
                 "the former ‹placementTrajectory› was itself a new one; the text does not say whether another can follow on that"
             ),
             Caveats.RenewedAfterEnd => new(
-                "‹het vorige placementTrajectory› was toen al voorbij; de tekst zegt niet of er dan nog een in de plaats van een verlenging kan "
-                    + "komen",
-                "the former ‹placementTrajectory› was over by then; the text does not say whether a new one can still come in place of "
-                    + "an extension"
+                "‹het nieuwe placementTrajectory› sluit niet aan op de laatste dag van het vorige; de tekst zegt niet of er dan nog een in "
+                    + "de plaats van een verlenging kan komen",
+                "the new ‹placementTrajectory› does not follow on the last day of the former; the text does not say whether one can "
+                    + "still come in place of an extension then"
+            ),
+            Caveats.LongerThanArticle => new(
+                "‹dit placementTrajectory› heeft al meer maanden dan het artikel geeft; de tekst zegt niet of het dan nog kan worden "
+                    + "verlengd, of een ander in plaats daarvan kan beginnen",
+                "this ‹placementTrajectory› already has more months than the article gives; the text does not say whether it can then "
+                    + "be extended, or another can begin in place of that"
+            ),
+            Caveats.PastLawfulLastDay => new(
+                "‹het placementTrajectory› loopt door na de laatste dag die de regels toestaan; wat ze over ‹het placementTrajectory› "
+                    + "bepalen, bepalen ze tot en met die dag",
+                "the ‹placementTrajectory› goes on after the last day that the rules allow; what they say of the ‹placementTrajectory› "
+                    + "they say up to that day"
             ),
             Caveats.RenewedTrajectory => new(
                 "‹dit placementTrajectory› is zelf ‹een nieuw placementTrajectory›; de tekst zegt niet of ook dat kan worden verlengd",

@@ -25,7 +25,7 @@ public static class ChangeExplanation
         change.Give(facts);
         var outcome = OutcomeTexts.Of(decision.Rule, decision.OutcomeWord!, decision.Policy, decision.Force);
         var force = (ForceOnly(change) ?? outcome.Leaving(decision.Force)).In(language);
-        var place = decision.Citation is { } citation ? $" ({citation.ToShortString(decision.Policy.Regulation)})" : "";
+        var place = decision.Citation is { } citation ? $" ({Phrases.Place(citation, decision.Policy)})" : "";
         var (opening, behind) = (facts.Opening.In(language), outcome.Behind.In(language));
         var comma = behind.StartsWith("UWV", StringComparison.Ordinal) && opening[opening.Length - 1] != ',' ? "," : ""; // "… of UWV, UWV …"
         var caveats = string.Concat(

@@ -56,7 +56,7 @@ public static class DecisionExplanation
     /// <param name="policy">The policy in whose own text a place needs no title.</param>
     internal static string InOneLine(IDecision decision, Language language, Policy policy)
     {
-        var place = decision.Citation is { } citation ? $" ({citation.ToShortString(policy.Regulation)})" : "";
+        var place = decision.Citation is { } citation ? $" ({Phrases.Place(citation, policy)})" : "";
         var text = Conclusion(decision).First().In(language).TrimEnd('.');
         var force = decision.OutcomeWord is { } word
             ? OutcomeTexts.Of(decision.Rule, word, decision.Policy, decision.Force).Leaving(decision.Force).In(language)
@@ -112,7 +112,7 @@ public static class DecisionExplanation
     {
         var norm = decision.Rule.Facts.First(row => string.Equals(row.Name, fact, StringComparison.Ordinal)).Norm;
         var place = decision.Findings.FirstOrDefault(finding => finding.Norm == norm).Citation;
-        return place is { } citation ? $" ({citation.ToShortString(decision.Policy.Regulation)})" : "";
+        return place is { } citation ? $" ({Phrases.Place(citation, decision.Policy)})" : "";
     }
 
     private static string ValueLine(OutcomeValue value, IDecision decision, Language language)
@@ -151,7 +151,7 @@ public static class DecisionExplanation
 
     private static string FindingLine(Finding finding, IDecision decision, Language language)
     {
-        var citation = finding.Citation is { } place ? $" ({place.ToShortString(decision.Policy.Regulation)})" : "";
+        var citation = finding.Citation is { } place ? $" ({Phrases.Place(place, decision.Policy)})" : "";
         var norm = NormTexts.Of(finding.Norm, decision.Policy, decision.Rule).In(language);
         return $"{Phrases.Result(finding.Result).In(language)}: {norm}{citation}";
     }

@@ -86,19 +86,19 @@ internal static partial class NormTexts
             ? (new Text("", ""), new Text("", ""))
             : (
                 new Text(
-                    "; is de verlenging op, dan kan het college een nieuw advies vragen",
-                    "; once the extension is used up, the college can ask for a new advice"
+                    "; is de verlenging op en loopt het nog, dan kan het college een nieuw advies vragen",
+                    "; once the extension is used up and while it still runs, the college can ask for a new advice"
                 ),
                 new Text(
-                    "; zolang het loopt, kan het college wel een nieuw advies vragen",
-                    "; while it runs, the college can ask for a new advice, though"
+                    "; loopt er nog een, dan kan het college wel een nieuw advies vragen",
+                    "; while one still runs, the college can ask for a new advice, though"
                 )
             );
         return new(
             $"‹het placementTrajectory› wordt verlengd als een werkgever de persoon om de lage loonwaarde niet in dienst wil nemen{after.Dutch}",
             $"the ‹placementTrajectory› is lengthened where an employer is unwilling to employ the person for the low wage value{after.English}",
-            $"‹het placementTrajectory› kan niet nog eens worden verlengd voor een hogere loonwaarde: de verlenging is op{instead.Dutch}",
-            $"the ‹placementTrajectory› cannot be lengthened again for a higher wage value: the extension is used up{instead.English}"
+            $"er is geen ‹placementTrajectory› dat voor een hogere loonwaarde nog kan worden verlengd{instead.Dutch}",
+            $"there is no ‹placementTrajectory› that can still be lengthened for a higher wage value{instead.English}"
         );
     }
 

@@ -55,6 +55,15 @@ internal static class Phrases
     public static string Hours(HoursPerWeek hours, Language language) =>
         hours.HasExactDecimal ? Number(hours.ToDecimal(), language) : hours.ToString();
 
+    /// <summary>
+    /// A place for people who have the text of a policy in hand: a place in that by its number, and in another text, and always in
+    /// a national law, by its title too, for the number alone would be read as the policy's.
+    /// </summary>
+    public static string Place(Citation citation, Policy? policy) =>
+        policy is null && citation.Regulation.BwbId is null ? citation.ToShortString()
+        : citation.Regulation.BwbId is null ? citation.ToShortString(policy!.Regulation)
+        : citation.ToString();
+
     /// <summary>The value of an outcome for people.</summary>
     public static string Value(OutcomeValue outcomeValue, Language language) =>
         outcomeValue.Value switch
@@ -107,7 +116,7 @@ internal static class Phrases
     private static Text Decision(IDecision decision)
     {
         var outcome = OutcomeTexts.Of(decision, decision.OutcomeWord ?? "");
-        var place = decision.Citation is { } citation ? $" ({citation.ToShortString(decision.Policy.Regulation)})" : "";
+        var place = decision.Citation is { } citation ? $" ({Place(citation, decision.Policy)})" : "";
         return new(outcome.Dutch.TrimEnd('.') + place, outcome.English.TrimEnd('.') + place);
     }
 

@@ -184,15 +184,16 @@ public static partial class PlacementRules
             return weighing.Refuse(new PlacementRenewalOutcome(PermissionOutcome.Refused), notWhole);
         }
 
+        var caveats = notWhole | (facts.PreviousExtensionMonths > 0 ? Caveats.RenewalAfterExtension : Caveats.None);
         return weighing.AnyUnknown
-            ? weighing.FactsMissing<PlacementRenewalOutcome>(facts.Unknown, notWhole)
+            ? weighing.FactsMissing<PlacementRenewalOutcome>(facts.Unknown, caveats)
             : weighing.Decide(
                 new PlacementRenewalOutcome(
                     PermissionOutcome.Permitted,
                     new PlacementTrajectory(facts.StartOn, facts.Months)
                 ),
                 Norm.NewTrajectory,
-                notWhole | (facts.PreviousExtensionMonths > 0 ? Caveats.RenewalAfterExtension : Caveats.None)
+                caveats
             );
     }
 

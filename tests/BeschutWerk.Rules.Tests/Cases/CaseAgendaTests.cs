@@ -196,7 +196,9 @@ public sealed class CaseAgendaTests
             );
         Told(Agenda(Case(Indicated), "2026-02-10", until: null), Language.English)
             .Should()
-            .Contain("the college may: start a placement trajectory (art. 5 lid 1)");
+            .Contain(
+                "the college may: start a placement trajectory, if employment does not start at once (art. 5 lid 1)"
+            );
 
         static IEnumerable<string> Told(IEnumerable<AgendaRow> rows, Language language) =>
             rows.Select(row => row.Explain(language));

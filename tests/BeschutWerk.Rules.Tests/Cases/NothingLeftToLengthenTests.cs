@@ -27,14 +27,15 @@ public sealed class NothingLeftToLengthenTests
     [InlineData("2026-06-20", "2026-06-20 trajectoryEnded", Refuse)]
     [InlineData("2026-07-15", "2026-06-20 trajectoryEnded", Refuse)]
     [InlineData("2026-06-20", "2026-06-20 dismissed forMisconduct: false", Refuse)]
-    [InlineData("2026-12-31", "", Lengthen)] // the last day of the longest extension
+    [InlineData("2026-12-30", "", Lengthen)]
+    [InlineData("2026-12-31", "", Refuse)] // the last day of the longest extension: no day follows to reach more in
     [InlineData("2027-01-01", "", Refuse)]
     public void A_trajectory_that_has_ended_is_not_to_be_lengthened(string on, string end, string decision)
     {
         var review = Review(on, $"{Unwilling}; {end}", Held);
         review.Decision("subsidy.decide").Should().Be(decision);
         review.StepsOf("extendTrajectory").Should().HaveCount(decision == Lengthen ? 1 : 0);
-        review.Decision("placement.extend").Should().Be("none");
+        review.Decision("placement.extend").Should().Be(on == "2026-12-31" ? "lacks [ground]" : "none");
     }
 
     [Theory]

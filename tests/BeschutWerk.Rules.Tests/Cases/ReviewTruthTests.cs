@@ -136,7 +136,9 @@ public sealed class ReviewTruthTests
     {
         Lines(Review("2025-07-20", Employed, "\"receivesWajong\": true"))
             .Should()
-            .Contain("- geen: de regels vragen nu van niemand iets");
+            .Contain(
+                "- geen: de regels vragen nu van niemand iets; op een aanvraag om loonkostensubsidie kan alleen een weigering volgen"
+            );
         Lines(Review("2025-07-20", Employed)).Should().Contain("- nu geen; wat nog niet bekend is, kan dat veranderen");
         Lines(Review("2019-09-10", "")).Should().Contain("- geen: de regels gelden op deze dag niet");
         Review(
@@ -147,7 +149,8 @@ public sealed class ReviewTruthTests
             .Explain(Language.English)
             .Should()
             .Contain(
-                "Next steps:\n- none: the rules ask nothing of anyone now; the rules do not say how to mend what is against them\n"
+                "Next steps:\n- none: the rules ask nothing of anyone now; on an application for wage cost subsidy only a refusal can "
+                    + "follow; the rules do not say how to mend what is against them\n"
             );
     }
 
@@ -245,7 +248,7 @@ public sealed class ReviewTruthTests
         Steps(due)
             .Should()
             .Contain(
-                "het college moet: het plaatsingstraject verlengen, of in plaats daarvan, als aan de voorwaarden daarvoor is voldaan, een nieuw plaatsingstraject beginnen, uiterlijk 30 juni 2025 (toelichting art. 7 lid 1 onder c)"
+                "het college moet: het plaatsingstraject verlengen, of in plaats daarvan, als aan de voorwaarden daarvoor is voldaan, een nieuw plaatsingstraject beginnen, uiterlijk 30 juni 2025 (toelichting art. 7 lid 1 onder c; art. 5 lid 3)"
             );
         due.FactsThatMatter.Should().NotContain(fact => fact.Fact == "ground", "the note has the ground");
 

@@ -80,8 +80,10 @@ public sealed class ReportPageTests
                 .Should()
                 .Equal(review.Breaches.Select(breach => breach.Explain(language, review.Policy)));
             Items(page, "departures").Should().Equal(review.Departures.Select(d => d.Explain(language, review.Policy)));
-            Items(page, "remarks").Should().Equal(review.Remarks.Select(remark => remark.Explain(language)));
-            Items(page, "rank").Should().Equal(review.Rank is { } rank ? [rank.Explain(language)] : []);
+            Items(page, "remarks")
+                .Should()
+                .Equal(review.Remarks.Select(remark => remark.Explain(language, review.Policy)));
+            Items(page, "rank").Should().Equal(review.Rank is { } rank ? [rank.Explain(language, review.Policy)] : []);
             Items(page, "obstacles").Should().HaveCount(review.Obstacles.Distinct().Count());
             Items(page, "missing").Should().Equal(review.ExplainFactsThatMatter(language));
 
@@ -159,11 +161,58 @@ public sealed class ReportPageTests
             .Equal(
                 "Phase: No advice asked for yet",
                 "Next last day: No term with a last day runs now.",
-                "Who must act: None: the rules are not in force on this day"
+                "Who must act: Nobody: the rules are not in force on this day"
             );
         Banner("maastricht", new(2025, 1, 20), Language.Dutch)
             .Should()
             .Contain("Volgende laatste dag: 3 maart 2025, over 42 dagen: termijn voor het advies van UWV");
+    }
+
+    [Fact]
+    public void Remarks_stand_in_the_words_of_the_policy_as_everything_else()
+    {
+        var told = CaseText.File(
+            "2025-01-01 trajectoryStarted; 2025-09-01 trajectoryExtended months: 2, ground: newWorkplace",
+            "indicationHeld: true, reported: true"
+        );
+        var policy = told.Policy with
+        {
+            OwnWords = new OwnWordCollection(
+                new OwnWord(Thing.PlacementTrajectory, "proefplaatsing", "trial placement")
+            ),
+        };
+        var file = new CaseFile(told.Key, policy, told.Events, told.Known);
+        Items(Page(file, new(2025, 10, 1), Language.Dutch, out _), "remarks")
+            .Should()
+            .ContainSingle()
+            .Which.Should()
+            .Contain("proefplaatsing");
+    }
+
+    /// <summary>Article 5 lid 1: eight months were recorded, of which six count.</summary>
+    [Theory]
+    [InlineData(
+        6,
+        20,
+        "Fase: In het plaatsingstraject",
+        "Volgende laatste dag: 30 juni 2025, over 10 dagen: plaatsingstraject"
+    )]
+    [InlineData(
+        7,
+        20,
+        "Fase: In het plaatsingstraject, na de laatste dag die de regels daarvoor toestaan: 30 juni 2025",
+        "Volgende laatste dag: Er loopt nu geen termijn met een laatste dag."
+    )]
+    public void The_banner_goes_by_the_last_day_that_the_article_allows(
+        int month,
+        int day,
+        string phase,
+        string lastDay
+    )
+    {
+        const string known = "indicationHeld: true, reported: true, ground: none, higherWageValueExpected: false";
+        var file = CaseText.File("2025-01-01 trajectoryStarted months: 8", known);
+        Banner(file, new(2025, month, day), Language.Dutch).Should().StartWith([phase, lastDay]);
     }
 
     [Theory]
@@ -812,9 +861,12 @@ public sealed class ReportPageTests
     private static IEnumerable<string> WithoutLetters(IEnumerable<string> terms) =>
         terms.Select(term => term.Length > 2 && char.IsAsciiLetterUpper(term[0]) && term[1] == ' ' ? term[2..] : term);
 
-    private static List<string> Banner(string name, LocalDate on, Language language)
+    private static List<string> Banner(string name, LocalDate on, Language language) =>
+        Banner(Read(name), on, language);
+
+    private static List<string> Banner(CaseFile file, LocalDate on, Language language)
     {
-        var main = Page(Read(name), on, language, out _).Descendants("main").Single();
+        var main = Page(file, on, language, out _).Descendants("main").Single();
         var first = main.Elements().First();
         Id(first).Should().Be("now");
         return

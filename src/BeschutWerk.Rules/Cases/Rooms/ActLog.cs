@@ -51,6 +51,17 @@ internal sealed class ActLog(CaseGround ground)
         }
     }
 
+    /// <summary>
+    /// Something that was late from a day on, and has not come before the event that is followed, up to which its days are counted.
+    /// </summary>
+    public void BreachUpToNow(CaseBreachKind what, LocalDate firstDay, IDecision decision, int days)
+    {
+        if (BreachTable.Of(what).Make(ground, firstDay, decision, CaseAmount.InDays(days), broken: null) is { } breach)
+        {
+            breaches.Add(new JudgedAct(breach with { EndedBy = Current?.Type, EndedOn = Current?.On }, Current));
+        }
+    }
+
     /// <summary>A breach of its own that is not kept yet; null where its norm did not hold.</summary>
     public CaseBreach? Made(CaseBreachKind what, LocalDate day, CaseAmount? by, Norm norm) =>
         BreachTable.Of(what).Make(ground, day, decision: null, by, norm);

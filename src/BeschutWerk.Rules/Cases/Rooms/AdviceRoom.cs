@@ -32,11 +32,14 @@ internal sealed class AdviceRoom : CaseRoom
     /// <summary>Whether the file holds the request for the first advice, or that advice.</summary>
     public bool HasCourse { get; private set; }
 
-    /// <summary>Once UWV is late the Awb does not keep the college from deciding (article 3:6 lid 2).</summary>
-    public bool IsAwaitedInTime(LocalDate day) =>
-        AskedOn is { } askedOn
-        && TermOf(askedOn, day, receivedOn: null).TryGetOutcome(out var term)
-        && term.DaysLate is null;
+    /// <summary>
+    /// Article 4 lid 1 puts the decision after the advice, article 10 lid 2 a new one after the new advice. Once UWV is late the Awb
+    /// does not keep the college from deciding (article 3:6 lid 2).
+    /// </summary>
+    public Norm? AwaitedOf(LocalDate day) =>
+        IsInTime(AskedOn, day) ? Norm.DecisionTerm
+        : IsInTime(NewAskedOn, day) ? Norm.IndicationLost
+        : null;
 
     public override void Follow(CaseEvent happened)
     {
@@ -192,6 +195,11 @@ internal sealed class AdviceRoom : CaseRoom
             new AdviceTermFacts(on, askedOn) { ReceivedOn = receivedOn, EquatedDays = Known.EquatedDays }
         );
 
+    private bool IsInTime(LocalDate? askedOn, LocalDate day) =>
+        askedOn is { } asked
+        && TermOf(asked, day, receivedOn: null).TryGetOutcome(out var term)
+        && term.DaysLate is null;
+
     /// <summary>Only a request in the file tells whether UWV was late.</summary>
     private void JudgeTime(LocalDate? askedOn, LocalDate day, bool isNew)
     {
@@ -333,7 +341,8 @@ internal sealed class AdviceRoom : CaseRoom
             step,
             decision.IsDetermined ? term.LastDay : null,
             norm: isNational ? Norm.UwvAdviceTerm : null,
-            law: isNational ? decision.Policy : null
+            law: isNational ? decision.Policy : null,
+            term: isNational || !decision.IsDetermined ? null : (decision.Policy, Norm.UwvAdviceTerm)
         );
         if (decision.IsDetermined && term.DaysLate is not null)
         {

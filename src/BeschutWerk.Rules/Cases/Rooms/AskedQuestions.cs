@@ -21,7 +21,8 @@ internal sealed class AskedQuestions(bool withChanges)
         Policy policy,
         Decision<TOutcome> decision,
         TFacts facts,
-        Func<Policy, TFacts, Decision<TOutcome>> decide
+        Func<Policy, TFacts, Decision<TOutcome>> decide,
+        Func<TFacts, Decision<TOutcome>, Decision<TOutcome>?>? inCase = null
     )
         where TFacts : struct
         where TOutcome : struct =>
@@ -29,7 +30,13 @@ internal sealed class AskedQuestions(bool withChanges)
             (
                 decision,
                 () =>
-                    WhatIf.Changes(RowsOfFacts.Of<TFacts>(), facts, changed => decide(policy, changed), isOfCase: true),
+                    WhatIf.Changes(
+                        RowsOfFacts.Of<TFacts>(),
+                        facts,
+                        decision,
+                        changed => inCase is null ? decide(policy, changed) : inCase(changed, decide(policy, changed)),
+                        isOfCase: true
+                    ),
                 norm => UnmetFacts<TFacts>.Of(norm, facts, so => decide(policy, so))
             )
         );

@@ -69,6 +69,29 @@ internal abstract class CaseRoom(CaseGround ground)
         return decision;
     }
 
+    /// <summary>
+    /// Asks a rule whose answer the case adds to, and where others would have been impossible: those are no changes to offer.
+    /// </summary>
+    /// <param name="decide">The rule.</param>
+    /// <param name="facts">What is known.</param>
+    /// <param name="inCase">
+    /// What the case makes of a decision on facts, these or others; null for one that the case makes impossible, which that on
+    /// these facts never is.
+    /// </param>
+    protected Decision<TOutcome> Ask<TFacts, TOutcome>(
+        Func<Policy, TFacts, Decision<TOutcome>> decide,
+        TFacts facts,
+        Func<TFacts, Decision<TOutcome>, Decision<TOutcome>?> inCase
+    )
+        where TFacts : struct
+        where TOutcome : struct
+    {
+        var decided = decide(Policy, facts);
+        var decision = inCase(facts, decided) ?? decided;
+        ground.Asked?.Add(Policy, decision, facts, decide, inCase);
+        return decision;
+    }
+
     /// <summary>Whether the rules of the policy can be broken on a day.</summary>
     protected bool Applied(LocalDate day) => ground.Applied(day);
 

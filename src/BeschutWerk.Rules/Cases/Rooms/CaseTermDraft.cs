@@ -36,6 +36,9 @@ internal readonly record struct CaseTermDraft(
     /// <summary>The days that will be left of a suspended term once the answer comes.</summary>
     public int? DaysLeftOnceAnswered { get; init; }
 
+    /// <summary>What the sources warn of where its days are used.</summary>
+    public Caveats Caveats { get; init; }
+
     /// <summary>The term on the day of a review.</summary>
     public CaseTerm On(LocalDate on, Citation citation)
     {
@@ -50,6 +53,7 @@ internal readonly record struct CaseTermDraft(
             EndedBy = EndedBy?.Type,
             EndedOn = EndedBy?.On,
             DaysLeftOnceAnswered = DaysLeftOnceAnswered,
+            Caveats = Caveats,
             LawfulLastDay = LawfulLastDay < LastDay ? LawfulLastDay : null,
         };
     }

@@ -103,11 +103,19 @@ internal sealed class DuringTrajectoryRoom(CaseGround ground) : CaseRoom(ground)
             }
         }
 
-        review.Add(Ask(PlacementRules.Income, new PlacementIncomeFacts { Benefit = Person.Benefit }));
-        var determination = Determination();
-        review.Add(determination);
         var lastDay = Standing.Trajectory?.LawfulLastDay;
-        if (review.On > lastDay)
+        var isBeyond = review.On > lastDay;
+        var caveats = isBeyond ? Caveats.PastLawfulLastDay : Caveats.None;
+        review.Add(
+            Ask(
+                PlacementRules.Income,
+                new PlacementIncomeFacts { Benefit = Person.Benefit },
+                (_, decided) => decided.With(caveats)
+            )
+        );
+        var determination = Determination(caveats);
+        review.Add(determination);
+        if (isBeyond)
         {
             return; // a month beyond the article gives no rights
         }
@@ -173,9 +181,10 @@ internal sealed class DuringTrajectoryRoom(CaseGround ground) : CaseRoom(ground)
             ? Ask(PlacementRules.Facility, new PlacementFacilityFacts(firstDay, lastDay, from, to))
             : null;
 
-    private Decision<PermissionOutcome> Determination() =>
+    private Decision<PermissionOutcome> Determination(Caveats caveats = Caveats.None) =>
         Ask(
             PlacementRules.WageValue,
-            new PlacementWageValueFacts { DuringTrajectory = true, ProspectOfEmployment = Work.Prospect }
+            new PlacementWageValueFacts { DuringTrajectory = true, ProspectOfEmployment = Work.Prospect },
+            (_, decided) => decided.With(caveats)
         );
 }

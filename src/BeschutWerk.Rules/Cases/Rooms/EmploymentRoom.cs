@@ -269,11 +269,11 @@ internal sealed class EmploymentRoom(CaseGround ground) : CaseRoom(ground)
     {
         if (decision.TryGetOutcome(out var outcome) && WithheldSince(day, outcome) is { } due)
         {
-            Acts.Breach(
+            Acts.BreachUpToNow(
                 CaseBreachKind.PermanentContractWithheld,
                 FirstLate(due),
                 decision,
-                CaseAmount.InDays(Period.DaysBetween(due, day))
+                Period.DaysBetween(due, day)
             );
             withheldByRenewalOn = null;
         }

@@ -145,9 +145,9 @@ internal sealed class IndicationRoom(CaseGround ground) : CaseRoom(ground)
     private void Decided(CaseEvent happened)
     {
         var belongs = happened.Facts.Belongs;
-        if ((AdviceCameOn is null || IsDecided) && Standing.IsAdviceAwaitedInTime(happened.On))
+        if ((AdviceCameOn is null || IsDecided) && Standing.AwaitedAdviceOf(happened.On) is { } norm)
         {
-            Acts.Remark(Caveats.DecidedBeforeAdvice, Norm.DecisionTerm, IndicationRules.DecideRule, happened.On);
+            Acts.Remark(Caveats.DecidedBeforeAdvice, norm, IndicationRules.DecideRule, happened.On);
         }
 
         if (AdviceCameOn is not null)
@@ -202,7 +202,7 @@ internal sealed class IndicationRoom(CaseGround ground) : CaseRoom(ground)
             settledTerms.Add(Draft(term) with { IsOver = true, EndedBy = Acts.Current });
             if (term is { DaysLate: { } late, LastDay: { } lastDay })
             {
-                Acts.Breach(CaseBreachKind.DecisionLate, lastDay.PlusDays(1), decision, CaseAmount.InDays(late));
+                Acts.BreachUpToNow(CaseBreachKind.DecisionLate, lastDay.PlusDays(1), decision, late);
             }
         }
     }

@@ -160,9 +160,9 @@ internal sealed class LengtheningRoom(CaseGround ground) : CaseRoom(ground)
                 Renewed = trajectory.IsRenewed,
                 Ground = GroundOf(facts),
                 Reason = facts.Reason,
-            }
+            },
+            (_, decided) => InCase(decided, day)
         );
-        decision = InTime(decision, trajectory, day);
         if (Judged(decision, day, out var outcome) && outcome.Result is PermissionOutcome.Refused)
         {
             Acts.Breach(CaseBreachKind.ExtensionWithoutGround, day, decision);
@@ -222,9 +222,9 @@ internal sealed class LengtheningRoom(CaseGround ground) : CaseRoom(ground)
                 Renewed = trajectory.IsRenewed,
                 Ground = knownGround ?? (isInterruptionGround ? ExtensionGround.Interrupted : null),
                 Reason = Known.Reason,
-            }
+            },
+            (_, decided) => InCase(decided, review.On)
         );
-        decision = InTime(decision, trajectory, review.On);
         if (decision.Status is DecisionStatus.FactsMissing && Standing.IsExtensionDue(review.On))
         {
             // its ground is the note to article 7 lid 1 onder c: no situation of lid 2 is left to ask for
@@ -263,12 +263,17 @@ internal sealed class LengtheningRoom(CaseGround ground) : CaseRoom(ground)
     private int? MonthsOfArticle(RecordedTrajectory trajectory) =>
         trajectory.Months is { } months ? Math.Min(months, trajectory.MostMonths(Policy) ?? months) : null;
 
-    /// <summary>It was asked with fewer months than there can be: what is decided while it lasts is no caveat.</summary>
-    private static Decision<PlacementExtensionOutcome> InTime(
+    /// <summary>
+    /// It was asked with fewer months than there can be: what is decided while the trajectory lasts is no caveat. That it is
+    /// longer than the article gives is one.
+    /// </summary>
+    private Decision<PlacementExtensionOutcome> InCase(
         in Decision<PlacementExtensionOutcome> decision,
-        RecordedTrajectory trajectory,
         LocalDate day
-    ) => day <= trajectory.LawfulLastDay ? decision.Without(Caveats.DecidedAfterEnd) : decision;
+    ) =>
+        decision.TryGetOutcome(out var outcome) && outcome.Result is PermissionOutcome.Refused
+            ? decision
+            : decision.Without(Caveats.DecidedAfterEnd).With(Standing.CaveatsOfLengthening(day));
 
     /// <summary>The months by which the trajectory can still be extended, as far as a calendar holds them.</summary>
     private int RoomOf(RecordedTrajectory trajectory) =>
@@ -281,12 +286,7 @@ internal sealed class LengtheningRoom(CaseGround ground) : CaseRoom(ground)
             )
             : 0;
 
-    private static void AddRoom(
-        ReviewDraft review,
-        RecordedTrajectory trajectory,
-        LocalDate lastDay,
-        int extensionMonths
-    ) =>
+    private void AddRoom(ReviewDraft review, RecordedTrajectory trajectory, LocalDate lastDay, int extensionMonths) =>
         review.Add(
             new CaseTermDraft(
                 CaseTermName.ExtensionRoom,
@@ -298,6 +298,9 @@ internal sealed class LengtheningRoom(CaseGround ground) : CaseRoom(ground)
                     ExtensionMonths = extensionMonths,
                 }
             )
+            {
+                Caveats = Standing.CaveatsOfLengthening(review.On),
+            }
         );
 
     private Misfit? UnlessThere() =>

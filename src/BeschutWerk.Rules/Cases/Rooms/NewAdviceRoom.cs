@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace BeschutWerk.Rules;
 
 /// <summary>Change of the indication: article 10.</summary>
@@ -72,19 +74,22 @@ internal sealed class NewAdviceRoom(CaseGround ground) : CaseRoom(ground)
     /// <summary>Only a trajectory that still runs goes on; past its end only an extension lets it.</summary>
     private void ConcludeNewAdvice(ReviewDraft review)
     {
-        var decision = AfterNewAdvice();
-        if (
-            Standing.IsTrajectoryRunning(review.On)
-            || !(decision.TryGetOutcome(out var outcome) && outcome.Result is NewAdviceResult.KeptTermContinues)
-        )
+        var isRunning = Standing.IsTrajectoryRunning(review.On);
+        var decision = AfterNewAdvice(review.On);
+        if (isRunning || !IsContinued(decision))
         {
             review.Add(decision);
         }
     }
 
+    private static bool IsContinued(in Decision<NewAdviceOutcome> decision) =>
+        decision.TryGetOutcome(out var outcome) && outcome.Result is NewAdviceResult.KeptTermContinues;
+
     /// <summary>Lid 2 and 3.</summary>
-    private Decision<NewAdviceOutcome> AfterNewAdvice() =>
-        Ask(
+    private Decision<NewAdviceOutcome> AfterNewAdvice(LocalDate day)
+    {
+        var isRunning = Standing.IsTrajectoryRunning(day);
+        return Ask(
             IndicationRules.AfterNewAdvice,
             new NewAdviceFacts
             {
@@ -95,8 +100,14 @@ internal sealed class NewAdviceRoom(CaseGround ground) : CaseRoom(ground)
                 Belongs = Standing.AdviceBelongs,
                 SameTrajectoryContinued = sameTrajectoryContinued,
                 AlternativePossible = IndicationLedger.AlternativePossible,
-            }
+            },
+            (_, decided) =>
+                !IsContinued(decided) ? decided
+                : !isRunning ? null
+                : day > Standing.Trajectory?.LawfulLastDay ? decided.With(Caveats.PastLawfulLastDay)
+                : decided
         );
+    }
 
     /// <summary>The note to lid 2: an alternative is offered where one is possible.</summary>
     private void ConcludeAlternative(ReviewDraft review)

@@ -27,6 +27,7 @@ internal readonly record struct RecordedTrajectory
 
         LastDay = LastDayOf(length + extensionMonths);
         LawfulMonths = departedMonths + Math.Min(length, MostMonths(policy) ?? length);
+        IsLongerThanArticle = departedMonths > 0 && length > MostMonths(policy);
         var lawful =
             LawfulMonths.Value
             + (
@@ -51,6 +52,12 @@ internal readonly record struct RecordedTrajectory
 
     /// <summary>The months beyond the article that the college gave by the hardship clause, or before the article applied.</summary>
     public int DepartedMonths { get; }
+
+    /// <summary>
+    /// Whether it has, without extensions, more months than the article gives and none of them is a breach: they were given
+    /// before the article applied, or by the hardship clause.
+    /// </summary>
+    public bool IsLongerThanArticle { get; }
 
     /// <summary>Whether it is a new one under article 5 lid 3.</summary>
     public bool IsRenewed { get; }

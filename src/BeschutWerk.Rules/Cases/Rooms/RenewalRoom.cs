@@ -30,13 +30,6 @@ internal sealed class RenewalRoom(CaseGround ground) : CaseRoom(ground)
             {
                 Acts.Breach(CaseBreachKind.RenewalWithoutGround, happened.On, decision);
             }
-            else if (outcome.Result is PermissionOutcome.Permitted)
-            {
-                foreach (var caveat in LeftOpen(happened.On).Each())
-                {
-                    Acts.Remark(caveat, Norm.NewTrajectory, PlacementRules.RenewRule, happened.On);
-                }
-            }
         }
 
         Signals.TrajectoryRenewed(happened);
@@ -49,11 +42,15 @@ internal sealed class RenewalRoom(CaseGround ground) : CaseRoom(ground)
         }
     }
 
-    /// <summary>While an extension is open too the college chooses.</summary>
+    /// <summary>
+    /// While an extension is open too the college chooses. Where none can come any more there is nothing to put in its place,
+    /// unless the new one follows at once.
+    /// </summary>
     public override void Conclude(ReviewDraft review)
     {
         if (
-            Standing.TrajectoryToGoOn(review) is not { LawfulLastDay: { } lastDay }
+            Standing.TrajectoryToGoOn(review) is null
+            || Standing.TrajectoryEndsOn is not { } lastDay
             || !Policy.Regulates(Norm.NewTrajectory)
         )
         {
@@ -61,18 +58,27 @@ internal sealed class RenewalRoom(CaseGround ground) : CaseRoom(ground)
         }
 
         var next = LocalDate.Min(LocalDate.Max(review.On, lastDay.PlusDays(1)), DateBounds.Latest);
+        if (next > Standing.TrajectoryStopsOn?.PlusDays(1) && !Standing.IsLeftToLengthen(review.On))
+        {
+            return;
+        }
+
         var decision = Renewal(next, Policy.TermOf(Norm.NewTrajectory).Amount, newWorkplace: null);
         review.Add(decision);
         if (decision.TryGetOutcome(out var outcome) && outcome.Result is PermissionOutcome.Permitted)
         {
-            review.Add(CaseStep.RenewTrajectory, caveats: decision.Caveats | LeftOpen(next));
+            review.Add(CaseStep.RenewTrajectory, caveats: decision.Caveats);
         }
     }
 
-    /// <summary>What the text does not settle of one that begins on a day: after a new one, or once the former is over.</summary>
+    /// <summary>
+    /// What the text does not settle of one that begins on a day: after a new one, once the former is over, or where that is
+    /// longer than the article gives.
+    /// </summary>
     private Caveats LeftOpen(LocalDate day) =>
         (Standing.Trajectory is { IsRenewed: true } ? Caveats.RenewalOfRenewed : Caveats.None)
-        | (day > Standing.TrajectoryEndsOn?.PlusDays(1) ? Caveats.RenewedAfterEnd : Caveats.None);
+        | (day > Standing.TrajectoryEndsOn?.PlusDays(1) ? Caveats.RenewedAfterEnd : Caveats.None)
+        | Standing.CaveatOfLength;
 
     private Decision<PlacementRenewalOutcome> Renewal(LocalDate day, int months, bool? newWorkplace) =>
         Ask(
@@ -82,6 +88,10 @@ internal sealed class RenewalRoom(CaseGround ground) : CaseRoom(ground)
                 WageValue = Work.WageValue,
                 HigherWageValueExpected = Work.HigherWageValueExpected,
                 NewWorkplace = newWorkplace ?? Known.NewWorkplace,
-            }
+            },
+            (_, decided) =>
+                decided.TryGetOutcome(out var outcome) && outcome.Result is PermissionOutcome.Refused
+                    ? decided
+                    : decided.With(LeftOpen(day))
         );
 }

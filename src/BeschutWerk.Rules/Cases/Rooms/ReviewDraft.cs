@@ -89,7 +89,8 @@ internal sealed class ReviewDraft
         Force? force = null,
         Norm? norm = null,
         Policy? law = null,
-        Caveats caveats = Caveats.None
+        Caveats caveats = Caveats.None,
+        (Policy Law, Norm Norm)? term = null
     )
     {
         var row = StepTable.Of(what);
@@ -112,6 +113,10 @@ internal sealed class ReviewDraft
                     row.RecordedBy,
                     caveats
                 )
+                {
+                    TermNorm = term?.Norm,
+                    TermCitation = term is { } given ? given.Law.CitationOf(given.Norm) : null,
+                }
             );
         }
     }

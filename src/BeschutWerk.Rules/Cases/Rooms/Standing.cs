@@ -28,8 +28,11 @@ internal readonly struct Standing(CaseGround ground)
 
     public bool IsAdviceAsked => ground.Advice.AskedOn is not null;
 
-    /// <summary>Whether the first advice, or another such, was asked and UWV still has time to give it.</summary>
-    public bool IsAdviceAwaitedInTime(LocalDate day) => ground.Advice.IsAwaitedInTime(day);
+    /// <summary>
+    /// The norm that puts a decision after an advice which was asked, the first or a new one, and for which UWV still has time on a
+    /// day; null where there is none.
+    /// </summary>
+    public Norm? AwaitedAdviceOf(LocalDate day) => ground.Advice.AwaitedOf(day);
 
     public bool IsNewAdviceAsked => ground.Advice.NewAskedOn is not null;
 
@@ -96,13 +99,24 @@ internal readonly struct Standing(CaseGround ground)
         : ground.Trajectory.EndsOn > trajectory.LawfulLastDay ? trajectory.LawfulLastDay
         : ground.Trajectory.EndsOn;
 
+    /// <summary>The day on which it was ended, or else its last by what is on record; null where there is none.</summary>
+    public LocalDate? TrajectoryStopsOn => Trajectory is null ? null : ground.Trajectory.EndsOn;
+
     /// <summary>Whether it runs on a day, and that is none beyond the article.</summary>
     public bool IsWithinArticle(LocalDate day) => IsTrajectoryRunning(day) && !(day > Trajectory?.LawfulLastDay);
 
-    /// <summary>What the text leaves open of lengthening it on a day: that it is over, or is itself a new one.</summary>
+    /// <summary>
+    /// What the text leaves open of lengthening it on a day: that it is over, is itself a new one, or is longer than the article
+    /// gives.
+    /// </summary>
     public Caveats CaveatsOfLengthening(LocalDate day) =>
         (day > Trajectory?.LawfulLastDay ? Caveats.DecidedAfterEnd : Caveats.None)
-        | (Trajectory is { IsRenewed: true } ? Caveats.RenewedTrajectory : Caveats.None);
+        | (Trajectory is { IsRenewed: true } ? Caveats.RenewedTrajectory : Caveats.None)
+        | CaveatOfLength;
+
+    /// <summary>That it is longer than the article gives, where that is no breach: the text then says of neither lid 2 nor 3.</summary>
+    public Caveats CaveatOfLength =>
+        Trajectory is { IsLongerThanArticle: true } ? Caveats.LongerThanArticle : Caveats.None;
 
     /// <summary>The last day on which the longest extension could still last; null where the text or the file sets none.</summary>
     public LocalDate? TrajectoryMostLastDay => Trajectory?.MostLastDay(ground.Policy);
@@ -168,6 +182,9 @@ internal readonly struct Standing(CaseGround ground)
             )
         );
 
+    /// <summary>Whether the college can judge that the person belongs: it neither has decided otherwise nor must.</summary>
+    public bool CanBeConfirmed => !IsLossDue && IsIndicationHeld is not false;
+
     /// <summary>Whether it is a first employment that is come to, in a file that holds the first advice, or the decision on it.</summary>
     public bool HoldsCourseOfAdvice =>
         !ground.Employment.HadEmployment
@@ -192,8 +209,8 @@ internal readonly struct Standing(CaseGround ground)
     /// <summary>The day since which a subsidy is granted; null while none is.</summary>
     public LocalDate? SubsidyGrantedSince => ground.Subsidy.GrantedSince;
 
-    /// <summary>The last day that national law sets for the decision on the subsidy; null where it sets none.</summary>
-    public LocalDate? SubsidyDecisionDueOn(ReviewDraft review) => ground.SubsidyTerm.DueOn(review);
+    /// <summary>The last day that national law sets for the decision on the subsidy, with that law; null where it sets none.</summary>
+    public (LocalDate Day, Policy Law)? SubsidyDecisionDueOn(ReviewDraft review) => ground.SubsidyTerm.DueOn(review);
 
     /// <summary>The day of the last determination of the wage value in this placement; null where there was none.</summary>
     public LocalDate? WageValueDeterminedOn => ground.WageValue.DeterminedOn;

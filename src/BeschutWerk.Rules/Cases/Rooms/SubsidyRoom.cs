@@ -156,6 +156,7 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
         else if (
             decided is SubsidyResult.ExtendTrajectory
             && !Standing.IsLengthenedBy(day)
+            && !IsLastDayToLengthen(day) // lid 2 leaves that day, if only that
             && decision.Findings.Of(Norm.ExtensionForLowWageValue) is FindingResult.Unmet
         )
         {
@@ -233,11 +234,21 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
     /// <summary>Lid 1 binds to one decision: what another wage value does to a grant, the municipal subsidy rules say.</summary>
     private void ConcludeDecision(ReviewDraft review)
     {
-        var decision = Ask(Decide, Given(departureReason: null, review.On));
+        var canBeExtended = !Standing.IsLengthenedForWageValue && Standing.CanBeLengthened(review.On);
+        var given = Given(departureReason: null, review.On);
+        var decision = Ask(
+            Decide,
+            given,
+            (so, decided) =>
+                so.TargetGroupConfirmed != given.TargetGroupConfirmed && !Standing.CanBeConfirmed ? null
+                : !IsToExtend(decided) ? decided
+                : canBeExtended ? decided.With(Standing.CaveatsOfLengthening(review.On))
+                : null
+        );
         var isDetermined = decision.TryGetOutcome(out var outcome);
         var isGrant = isDetermined && outcome.Result is SubsidyResult.Grant;
-        var isExtension = isDetermined && outcome.Result is SubsidyResult.ExtendTrajectory;
-        if (isExtension && (Standing.IsLengthenedForWageValue || !Standing.CanBeLengthened(review.On)))
+        var isExtension = IsToExtend(decision);
+        if (isExtension && !canBeExtended)
         {
             return; // it has been done, or nothing can be lengthened
         }
@@ -246,11 +257,13 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
         if (isGrant && review.Phase is not CasePhase.Trajectory && award is null)
         {
             // once a grant stands, art. 7 lid 3 and 4 leave its amount to other rules
+            var due = Standing.SubsidyDecisionDueOn(review);
             review.Add(
                 CaseStep.DecideSubsidy,
-                Standing.SubsidyDecisionDueOn(review),
+                due?.Day,
                 force: decision.Force,
-                norm: decision.Basis
+                norm: decision.Basis,
+                term: due is { Law: var law } ? (law, Norm.SubsidyDecisionTerm) : null
             );
         }
         else if (isExtension)
@@ -260,10 +273,13 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
                 Standing.IsWithinArticle(review.On) ? Standing.Trajectory?.LawfulLastDay : null,
                 force: decision.Force,
                 norm: Norm.ExtensionForLowWageValue,
-                caveats: Standing.CaveatsOfLengthening(review.On)
+                caveats: decision.Caveats
             );
         }
     }
+
+    private static bool IsToExtend(in Decision<SubsidyOutcome> decision) =>
+        decision.TryGetOutcome(out var outcome) && outcome.Result is SubsidyResult.ExtendTrajectory;
 
     /// <summary>
     /// The note to onder c leaves aside whether the trajectory was completed: where that is unknown of a trajectory that
@@ -305,9 +321,16 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
         };
     }
 
-    /// <summary>After an end of the trajectory, or past all of article 5 lid 2, the note has nothing to lengthen.</summary>
+    /// <summary>
+    /// After an end of the trajectory, or past all of article 5 lid 2, the note has nothing to lengthen; on the last day of that no
+    /// day follows in which a higher wage value could be reached.
+    /// </summary>
     private bool IsNothingLeftToLengthen(LocalDate day) =>
-        Standing.IsEmployed || (Standing.HasTrajectory && !Standing.IsLeftToLengthen(day));
+        Standing.IsEmployed
+        || (Standing.HasTrajectory && (!Standing.IsLeftToLengthen(day) || IsLastDayToLengthen(day)));
+
+    private bool IsLastDayToLengthen(LocalDate day) =>
+        Standing.TrajectoryMostLastDay == day && !Standing.IsContinuedPastEnd;
 
     /// <summary>Onder b: judged to belong, and no doubt since; that there is no doubt must be known.</summary>
     private bool? IsConfirmedByCourse => Standing.IsIndicationHeld & !IndicationLedger.CriteriaInDoubt;

@@ -82,11 +82,11 @@ internal sealed class SubsidyTermRoom(CaseGround ground) : CaseRoom(ground)
     /// <summary>
     /// The last day of a decision that is still to come; null where it has none, or had one that may not have bound.
     /// </summary>
-    public LocalDate? DueOn(ReviewDraft review) =>
+    public (LocalDate Day, Policy Law)? DueOn(ReviewDraft review) =>
         OpenOn(review) is { } decision
         && decision.TryGetOutcome(out var term)
         && (IsCertain(term) || term.DaysLate is null)
-            ? term.LastDay
+            ? (term.LastDay, decision.Policy)
             : null;
 
     /// <summary>The term on the day of a review, once employment is what comes next or has come.</summary>
@@ -128,23 +128,21 @@ internal sealed class SubsidyTermRoom(CaseGround ground) : CaseRoom(ground)
         {
             if (IsCertain(term))
             {
-                Acts.Breach(
-                    CaseBreachKind.SubsidyDecisionLate,
-                    term.LastDay.PlusDays(1),
-                    decision,
-                    CaseAmount.InDays(late)
-                );
+                Acts.BreachUpToNow(CaseBreachKind.SubsidyDecisionLate, term.LastDay.PlusDays(1), decision, late);
             }
 
             Keep(decision.Policy, term);
         }
     }
 
-    /// <summary>A decision ends the term whenever it comes; what else comes after the last day did not end it.</summary>
+    /// <summary>
+    /// A decision ends the term whenever it comes. What else comes after the last day did not end it, but its lateness is counted
+    /// up to that.
+    /// </summary>
     private void Keep(Policy law, SubsidyTermOutcome term)
     {
         var current = Acts.Current;
-        var isEnding = current?.Type is CaseEventType.SubsidyDecided || current?.On <= term.LastDay;
+        var isEnding = current?.Type is CaseEventType.SubsidyDecided || current?.On <= term.LastDay || IsCertain(term);
         settledTerms.Add(Draft(law, term) with { IsOver = true, EndedBy = isEnding ? current : null });
     }
 

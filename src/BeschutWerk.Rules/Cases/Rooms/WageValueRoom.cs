@@ -52,11 +52,11 @@ internal sealed class WageValueRoom(CaseGround ground) : CaseRoom(ground)
     {
         if (DueOn is { } due && day > due)
         {
-            Acts.Breach(
+            Acts.BreachUpToNow(
                 CaseBreachKind.WageValueLate,
                 due.PlusDays(1),
                 DeterminationOn(day),
-                CaseAmount.InDays(Period.DaysBetween(due, day))
+                Period.DaysBetween(due, day)
             );
         }
     }
