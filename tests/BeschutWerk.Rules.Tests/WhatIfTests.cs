@@ -107,7 +107,7 @@ public sealed class WhatIfTests
                 SubsidyRules.Decide
             )
             .Should()
-            .Contain("wageValue: 29% -> extendTrajectory, bound, toelichting art. 7 lid 1 onder c")
+            .Contain("wageValue: 29.9999% -> extendTrajectory, bound, toelichting art. 7 lid 1 onder c")
             .And.Contain("wageValue: 100% -> noSubsidyDue, bound, toelichting art. 7 lid 1 onder c")
             .And.NotContain(line => line.StartsWith("employerWilling", StringComparison.Ordinal));
 
@@ -194,7 +194,7 @@ public sealed class WhatIfTests
                 "receivesWajong: true -> refuse, bound, art. 7 lid 1 onder f",
                 "wageValue: 30%, receivesWajong: false -> grant, bound, art. 7 lid 1",
                 "wageValue: 100%, receivesWajong: false -> noSubsidyDue, bound, toelichting art. 7 lid 1 onder c",
-                "wageValue: 29%, receivesWajong: false -> grant, discretionary, toelichting art. 7 lid 1 onder c"
+                "wageValue: 29.9999%, receivesWajong: false -> grant, discretionary, toelichting art. 7 lid 1 onder c"
             );
 
     [Fact]

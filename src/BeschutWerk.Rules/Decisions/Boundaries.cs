@@ -88,23 +88,6 @@ internal sealed class Boundaries : IFactSink
             .Where(percent => percent >= 0 && percent <= 100)
             .Select(Percentage.FromPercent);
 
-    /// <summary>
-    /// The same in whole per cents, in which a wage value is determined (article 4 lid 3 of the ministerial regulation, since July
-    /// 2021 article 3 lid 1 of the decree): those at or around each number, and one to either side.
-    /// </summary>
-    public IEnumerable<Percentage> WholePercentagesAround(Percentage? present) =>
-        Around(
-                PercentsOf(ofTheRule).Append(100).SelectMany(Whole),
-                PercentsOf(others).SelectMany(Whole),
-                step: 1,
-                present?.ToDecimal()
-            )
-            .Where(percent => percent >= 0 && percent <= 100)
-            .Select(Percentage.FromPercent);
-
-    private static IEnumerable<decimal> Whole(decimal percent) =>
-        new[] { decimal.Floor(percent), decimal.Ceiling(percent) }.Distinct();
-
     /// <summary>The hours of the policy and of the facts, and a second more or fewer; the nearest first.</summary>
     public IEnumerable<HoursPerWeek> HoursAround(HoursPerWeek? present) =>
         Around(

@@ -131,7 +131,7 @@ internal static class Form
     {
         Others = (boundaries, present) =>
             boundaries
-                .WholePercentagesAround(present?.Percentage)
+                .PercentagesAround(present?.Percentage)
                 .Select(percentage => (WageValue?)Rules.WageValue.FromPercent(percentage.ToDecimal())),
     };
 

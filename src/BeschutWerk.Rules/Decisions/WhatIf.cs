@@ -26,7 +26,7 @@ public static class WhatIf
     /// <para>
     /// Yes or no and words are all tried. Percentages and hours are tried at the numbers of the policy and of national
     /// law, with what follows from them (what a cap leaves of the whole), and the finest step beyond: 0.0001% and a
-    /// second; a wage value, which is determined in whole per cents, at the whole ones around them. Months are tried one by one. The day of an act (a decision, a receipt, the beginning of a trajectory or a
+    /// second. Months are tried one by one. The day of an act (a decision, a receipt, the beginning of a trajectory or a
     /// facility) is tried at the days of the other facts and of the decision, at the ends of the terms that run from
     /// them, and the day before and after; a reason as stated or not. An unknown fact can turn out to be any of these.
     /// </para>

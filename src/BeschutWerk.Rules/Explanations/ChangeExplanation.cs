@@ -29,7 +29,9 @@ public static class ChangeExplanation
         var (opening, behind) = (facts.Opening.In(language), outcome.Behind.In(language));
         var comma = behind.StartsWith("UWV", StringComparison.Ordinal) && opening[opening.Length - 1] != ',' ? "," : ""; // "… of UWV, UWV …"
         var caveats = string.Concat(
-            change.NewCaveats.Each().Select(caveat => $"; {CaveatTexts.Of(caveat).In(language)}")
+            (facts.IsBesideWhole ? change.NewCaveats & ~Caveats.WageValueNotWhole : change.NewCaveats)
+                .Each()
+                .Select(caveat => $"; {CaveatTexts.Of(caveat).In(language)}")
         );
         return decision.Policy.OwnWords.Fill($"{opening}{comma} {behind}{force}{place}{caveats}.", language);
     }

@@ -32,6 +32,9 @@ internal sealed class FactsAsConditions(Rule rule, Policy policy, bool lacksReas
         }
     }
 
+    /// <summary>Whether a percentage is told by the whole one beside it, so that it does not matter to what it rounds.</summary>
+    public bool IsBesideWhole { get; private set; }
+
     public void None(string name) => conditions.Add(FactConditionTexts.None(name));
 
     public void YesNo(string name, bool value) => conditions.Add(FactConditionTexts.Of(name, value, policy));
@@ -75,8 +78,21 @@ internal sealed class FactsAsConditions(Rule rule, Policy policy, bool lacksReas
     public void Words(string name, IEnumerable<string> values) =>
         conditions.Add(FactConditionTexts.Of(name, values.ToList()));
 
-    public void Percentage(string name, Percentage value) =>
-        Add(name, new(Phrases.Percent(value, Language.Dutch), Phrases.Percent(value, Language.English)));
+    /// <summary>The finest step beside a whole per cent is told as less or more than that.</summary>
+    public void Percentage(string name, Percentage value)
+    {
+        var whole = value.RoundToWhole();
+        IsBesideWhole |= value.IsFinestStepFrom(whole);
+        var told = value.IsFinestStepFrom(whole) ? whole : value;
+        var (dutch, english) =
+            told == value ? ("", "")
+            : value < whole ? ("minder dan ", "less than ")
+            : ("meer dan ", "more than ");
+        Add(
+            name,
+            new(dutch + Phrases.Percent(told, Language.Dutch), english + Phrases.Percent(told, Language.English))
+        );
+    }
 
     public void Hours(string name, HoursPerWeek value) =>
         Add(name, new(Phrases.Hours(value, Language.Dutch), Phrases.Hours(value, Language.English)));

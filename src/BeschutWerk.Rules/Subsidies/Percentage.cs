@@ -91,6 +91,9 @@ public readonly record struct Percentage : IComparable<Percentage>, IComparable,
     /// <param name="right">The other percentage.</param>
     public static Percentage Min(Percentage left, Percentage right) => left <= right ? left : right;
 
+    /// <summary>Whether it is just above or below another.</summary>
+    internal bool IsFinestStepFrom(Percentage other) => Math.Abs(unchecked(steps - other.steps)) == 1;
+
     /// <summary>This percentage in whole per cents, a half up.</summary>
     internal Percentage RoundToWhole() => new(unchecked((steps + (StepsInOne / 2)) / StepsInOne * StepsInOne));
 
