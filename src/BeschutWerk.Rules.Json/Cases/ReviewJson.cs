@@ -143,8 +143,9 @@ public static class ReviewJson
         if (breach.EndedBy is { } ended)
         {
             writer.WriteWord("endedBy"u8, ended);
-            writer.WriteDate("endedOn"u8, breach.EndedOn);
         }
+
+        writer.WriteDate("endedOn"u8, breach.EndedOn);
 
         writer.WriteNorm(breach.Norm, breach.Citation);
         writer.WriteString("rule"u8, breach.Rule.Key);

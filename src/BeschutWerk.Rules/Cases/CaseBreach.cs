@@ -55,11 +55,14 @@ public readonly record struct CaseBreach
 
     /// <summary>
     /// The event up to which its days are counted, where that is not what was late itself: an employment that ended before the
-    /// decision came, another advice. Otherwise null.
+    /// decision came, another advice. Otherwise null, also where the rules went out of force.
     /// </summary>
     public CaseEventType? EndedBy { get; internal init; }
 
-    /// <summary>The day of that event, the last that is counted; null where there is none.</summary>
+    /// <summary>
+    /// The last day that is counted, where what was late had not come by then: the day of that event, or the last of the policy.
+    /// Otherwise null.
+    /// </summary>
     public LocalDate? EndedOn { get; internal init; }
 
     /// <summary>Whether it lasts on the day of the review, and no event has put an end to it.</summary>

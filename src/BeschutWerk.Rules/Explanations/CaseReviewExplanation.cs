@@ -443,7 +443,7 @@ public static class CaseReviewExplanation
         var happened = CaseTexts.Of(type);
         return new(
             $", geteld tot en met {Phrases.Date(day, Language.Dutch)} ({happened.Dutch})",
-            $", counted up to {Phrases.Date(day, Language.English)} ({happened.English})"
+            $", counted up to and including {Phrases.Date(day, Language.English)} ({happened.English})"
         );
     }
 
@@ -806,7 +806,12 @@ public static class CaseReviewExplanation
 
     /// <summary>Up to which day its days are counted, where that is not what was late itself.</summary>
     private static Text UpTo(CaseBreach breach) =>
-        breach is { Extent: not null, EndedBy: { } type, EndedOn: { } day } ? CountedUpTo(type, day) : new("", "");
+        breach is not { Extent: not null, EndedOn: { } day } ? new("", "")
+        : breach.EndedBy is { } type ? CountedUpTo(type, day)
+        : new(
+            $", geteld tot en met {Phrases.Date(day, Language.Dutch)}, de laatste dag van de regels",
+            $", counted up to and including {Phrases.Date(day, Language.English)}, the last day of the rules"
+        );
 
     /// <summary>That what is late has not come yet.</summary>
     private static string NotYet(CaseBreach breach, Language language) =>

@@ -60,4 +60,17 @@ public sealed class MaastrichtCaseTests
         var file = new CaseFile("z-1", BuiltInPolicies.Maastricht2024, [asked], introducedOn: Nuenen.Day(2024, 3, 1));
         CaseRules.Review(file, Nuenen.Day(2026, 1, 1)).Departures.Length.Should().Be(isDeparture ? 1 : 0);
     }
+
+    /// <summary>Page 2, paragraphs 2 and 3: a pre-trajectory tries whether sheltered work fits; where an instrument does, that is not at issue.</summary>
+    [Theory]
+    [InlineData("ableToWork: true, suitableInstruments: [\"guidance\"]", 0)]
+    [InlineData("ableToWork: true, suitableInstruments: []", 1)]
+    [InlineData("ableToWork: true", 1)]
+    [InlineData("ableToWork: false, suitableInstruments: [\"guidance\"]", 0)]
+    public void No_pre_trajectory_while_a_regular_instrument_fits(string known, int steps) =>
+        CaseText
+            .Review("2026-01-05", "", known, CaseText.OfMaastricht)
+            .StepsOf("startPreTrajectory")
+            .Should()
+            .HaveCount(steps);
 }

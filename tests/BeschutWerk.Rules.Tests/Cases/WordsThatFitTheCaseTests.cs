@@ -270,7 +270,7 @@ public sealed class WordsThatFitTheCaseTests
         Lines("2025-09-15", $"{Employed}; {end}", Held, Language.English)
             .Should()
             .Contain(
-                $"- 6 June 2025: the decision on wage cost subsidy late: 56 days, counted up to {english} "
+                $"- 6 June 2025: the decision on wage cost subsidy late: 56 days, counted up to and including {english} "
                     + "(art. 10d lid 12 Participatiewet)"
             );
     }

@@ -37,7 +37,7 @@ internal sealed class ActLog(CaseGround ground)
         Caveats caveats = Caveats.None
     )
     {
-        if (BreachTable.Of(what).Make(ground, day, decision, by, norm) is { } breach)
+        if (BreachTable.Of(what).MakeOfAct(ground, day, decision, by, norm) is { } breach)
         {
             breaches.Add(new JudgedAct(breach, Current, fixedPart));
             foreach (var caveat in caveats.Each())
@@ -56,9 +56,19 @@ internal sealed class ActLog(CaseGround ground)
     /// </summary>
     public void BreachUpToNow(CaseBreachKind what, LocalDate firstDay, IDecision decision, int days)
     {
-        if (BreachTable.Of(what).Make(ground, firstDay, decision, CaseAmount.InDays(days), broken: null) is { } breach)
+        if (
+            BreachTable.Of(what).MakeFrom(ground, firstDay, decision, CaseAmount.InDays(days), broken: null) is
+            { } breach
+        )
         {
-            breaches.Add(new JudgedAct(breach with { EndedBy = Current?.Type, EndedOn = Current?.On }, Current));
+            var counted = breach.EndedOn is null
+                ? breach with
+                {
+                    EndedBy = Current?.Type,
+                    EndedOn = Current?.On,
+                }
+                : breach;
+            breaches.Add(new JudgedAct(counted, Current));
         }
     }
 

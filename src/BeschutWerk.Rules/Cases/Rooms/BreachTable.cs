@@ -23,7 +23,10 @@ internal static class BreachTable
         [
             new(CaseBreachKind.AdviceRequestedByOther, Norm.AdviceRequest, AdviceRules.MayRequestRule, "permitted"),
             new(CaseBreachKind.AdviceLate, Norm.UwvAdviceTerm, AdviceRules.TermRule, "receivedInTime", "running"),
-            new(CaseBreachKind.DecisionLate, Norm.DecisionTerm, IndicationRules.TermRule, "decidedInTime", "running"),
+            new(CaseBreachKind.DecisionLate, Norm.DecisionTerm, IndicationRules.TermRule, "decidedInTime", "running")
+            {
+                IsOfLateness = true,
+            },
             new(
                 CaseBreachKind.AdviceNotFollowed,
                 Norm.AdviceFollowed,
@@ -57,7 +60,10 @@ internal static class BreachTable
                 "permitted",
                 "keptTermRestarts",
                 "keptTermContinues"
-            ),
+            )
+            {
+                IsOfLateness = true,
+            },
             new(
                 CaseBreachKind.FacilityOutsideTrajectory,
                 Norm.TrajectoryFacilities,
@@ -90,7 +96,10 @@ internal static class BreachTable
                 EmploymentRules.ContractRule,
                 "temporary",
                 "noOffer"
-            ),
+            )
+            {
+                IsOfLateness = true,
+            },
             new(
                 CaseBreachKind.ContractWithoutTargetGroup,
                 Norm.PermanentContract,
@@ -111,7 +120,10 @@ internal static class BreachTable
                 "decidedInTime",
                 "running"
             ),
-            new(CaseBreachKind.WageValueLate, Norm.AssessmentFrequency, SubsidyRules.NextDeterminationRule, "notDue"),
+            new(CaseBreachKind.WageValueLate, Norm.AssessmentFrequency, SubsidyRules.NextDeterminationRule, "notDue")
+            {
+                IsOfLateness = true,
+            },
         ];
 
     /// <summary>Articles 9 and 11.</summary>
@@ -141,6 +153,9 @@ internal static class BreachTable
 
         public bool CitesNote { get; init; }
 
+        /// <summary>Whether its days are those after a last day of the policy: none is counted once the rules are out of force.</summary>
+        public bool IsOfLateness { get; init; }
+
         /// <summary>Whether an outcome that the hardship clause puts in the place of its own would make it no breach.</summary>
         public bool IsNoneWith(string outcome) => outcomesWithout.Contains(outcome, StringComparer.Ordinal);
 
@@ -162,6 +177,40 @@ internal static class BreachTable
                 ? new CaseBreach(What, day, by, named, citation, decision?.Rule ?? rule, decision)
                 : null;
         }
+
+        /// <summary>A breach of this kind by an act; of what was late when the rules ended the days until then remain.</summary>
+        public CaseBreach? MakeOfAct(
+            CaseGround ground,
+            LocalDate day,
+            IDecision? decision,
+            CaseAmount? by,
+            Norm? broken
+        ) =>
+            IsOfLateness && by is { } late && day > ground.Policy.LastDay
+                ? MakeFrom(ground, day.PlusDays(1 - (int)late.Value), decision, late, broken)
+                : Make(ground, day, decision, by, broken);
+
+        /// <summary>A breach of this kind whose days are counted from its own on, as far as the rules are in force.</summary>
+        public CaseBreach? MakeFrom(
+            CaseGround ground,
+            LocalDate day,
+            IDecision? decision,
+            CaseAmount? by,
+            Norm? broken
+        ) =>
+            IsOfLateness
+            && by is { } late
+            && ground.Policy.LastDay is { } end
+            && day <= end
+            && Period.DaysBetween(day, end) + 1 is var counted
+            && counted < late.Value
+                ? Make(ground, day, decision, CaseAmount.InDays(counted), broken) is { } breach
+                    ? breach with
+                    {
+                        EndedOn = end,
+                    }
+                    : null
+                : Make(ground, day, decision, by, broken);
 
         private static Norm? FirstUnmet(IDecision? decision)
         {

@@ -21,6 +21,12 @@ internal sealed class InstrumentRoom(CaseGround ground) : CaseRoom(ground)
 
     public bool IsForDayActivities => Policy.Regulates(Norm.DayActivities) && instruments.AbleToWork is false;
 
+    /// <summary>Whether an instrument towards regular work is suitable, so that sheltered work is not at issue.</summary>
+    public bool IsForRegularInstrument =>
+        IsOrdered
+        && InstrumentRules.Choose(Policy, instruments).TryGetOutcome(out var outcome)
+        && outcome is InstrumentOutcome.RegularInstrument;
+
     private bool IsOrdered =>
         Policy.Regulates(Norm.RegularWorkFirst)
         || Policy.Regulates(Norm.LastSafetyNet)

@@ -132,9 +132,9 @@ internal sealed class ReviewDraft
         Caveats caveats = Caveats.None
     )
     {
-        if (BreachTable.Of(what).Make(ground, day, decision, by, norm) is { } breach)
+        if (BreachTable.Of(what).MakeFrom(ground, day, decision, by, norm) is { } breach)
         {
-            breaches.Add(new JudgedAct(breach with { IsOpen = true }, arisesFrom));
+            breaches.Add(new JudgedAct(breach with { IsOpen = breach.EndedOn is null }, arisesFrom));
             foreach (var caveat in caveats.Each())
             {
                 remarks.Add(new CaseRemark(caveat, breach.On, breach.Norm, breach.Citation, breach.Rule));

@@ -76,6 +76,9 @@ internal readonly struct Standing(CaseGround ground)
     /// <summary>Whether the person cannot work and is meant for day activities.</summary>
     public bool IsForDayActivities => ground.Instruments.IsForDayActivities;
 
+    /// <summary>Whether an instrument towards regular work is suitable, so that sheltered work is not at issue.</summary>
+    public bool IsForRegularInstrument => ground.Instruments.IsForRegularInstrument;
+
     /// <summary>Whether there is a trajectory in the placement of now.</summary>
     public bool HasTrajectory => ground.Trajectory.IsOfThisPlacement;
 
