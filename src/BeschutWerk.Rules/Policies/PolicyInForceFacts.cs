@@ -57,6 +57,9 @@ public readonly record struct PolicyInForceFacts
         Unknown(Norm.Introduction, Form.DayOfAct, f => f.IntroducedOn, (f, v) => f with { IntroducedOn = v })
     );
 
+    /// <summary>The bit of the day of introduction among those of the facts.</summary>
+    internal static uint Introduction { get; } = Rows.Bit(nameof(IntroducedOn));
+
     internal uint Unknown => Rows.UnknownIn(this);
 
     /// <summary>What is known, in the invariant culture.</summary>

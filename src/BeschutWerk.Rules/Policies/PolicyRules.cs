@@ -71,6 +71,10 @@ public static class PolicyRules
             ? AfterPublication(policy, publishedOn).And(OnIntroduction(policy, introducedOn))
             : new FirstDays(policy.RetroactiveTo ?? policy.AdoptedOn ?? DateBounds.Earliest, FirstDays.NotKnown);
 
+    /// <summary>The first day on which a policy has certainly been introduced; the first of all days where it needs no introduction.</summary>
+    internal static LocalDate CertainFrom(Policy policy, LocalDate? introducedOn) =>
+        OnIntroduction(policy, introducedOn).Latest;
+
     private static bool SaysWhen(Policy policy) =>
         policy.InForceFrom is not null || CountsFromPublication(policy) || policy.Regulates(Norm.Introduction);
 

@@ -73,4 +73,38 @@ public sealed class MaastrichtCaseTests
             .StepsOf("startPreTrajectory")
             .Should()
             .HaveCount(steps);
+
+    /// <summary>
+    /// The letter gives 2024 and no day: while that is not told, what was done in 2024 may have been done before the introduction.
+    /// </summary>
+    [Theory]
+    [InlineData("2024-01-01", null, 0, 1)]
+    [InlineData("2024-12-30", null, 0, 1)]
+    [InlineData("2024-12-31", null, 1, 0)] // introduced at the latest on this day
+    [InlineData("2024-04-02", "2024-04-02", 1, 0)]
+    [InlineData("2024-04-02", "2024-04-03", 0, 0)]
+    public void Page_1_what_was_done_before_it_is_known_that_the_letter_held_is_open(
+        string askedOn,
+        string? introducedOn,
+        int departures,
+        int open
+    )
+    {
+        var file = new CaseFile(
+            "M-1",
+            BuiltInPolicies.Maastricht2024,
+            [new(CaseEventType.AdviceRequested, Nuenen.Iso(askedOn), new() { RequestedBy = Requester.Person })],
+            introducedOn: introducedOn is null ? null : Nuenen.Iso(introducedOn)
+        );
+        var review = CaseRules.Review(file, new LocalDate(2025, 3, 1));
+        review
+            .Departures.Where(departure => departure.What is CaseDepartureKind.AdviceWithoutPreTrajectory)
+            .Should()
+            .HaveCount(departures);
+        review.Breaches.Should().OnlyContain(breach => breach.What == CaseBreachKind.AdviceLate);
+        review
+            .FactsThatMatter.Count(fact => fact.Fact == "introducedOn" && fact.On == Nuenen.Iso(askedOn))
+            .Should()
+            .Be(open);
+    }
 }

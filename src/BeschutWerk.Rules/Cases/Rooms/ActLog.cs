@@ -37,7 +37,11 @@ internal sealed class ActLog(CaseGround ground)
         Caveats caveats = Caveats.None
     )
     {
-        if (BreachTable.Of(what).MakeOfAct(ground, day, decision, by, norm) is { } breach)
+        if (!BreachTable.Of(what).Rule.IsStatutory && ground.IsUncertain(day))
+        {
+            OpenIntroduction(day);
+        }
+        else if (BreachTable.Of(what).MakeOfAct(ground, day, decision, by, norm) is { } breach)
         {
             breaches.Add(new JudgedAct(breach, Current, fixedPart));
             foreach (var caveat in caveats.Each())
@@ -81,7 +85,11 @@ internal sealed class ActLog(CaseGround ground)
 
     public void Depart(CaseDepartureKind what, LocalDate day, Norm norm)
     {
-        if (ground.Applied(day) && ground.Policy.CitationOf(norm) is { } citation)
+        if (ground.IsUncertain(day))
+        {
+            OpenIntroduction(day);
+        }
+        else if (ground.Applied(day) && ground.Policy.CitationOf(norm) is { } citation)
         {
             departures.Add(new CaseDeparture(what, day, extent: null, norm, citation));
         }
@@ -139,4 +147,14 @@ internal sealed class ActLog(CaseGround ground)
             openFacts.AddOnce(new OpenFact(fact, norm, ground.Policy, rule, day));
         }
     }
+
+    /// <summary>Whether an act was right hangs on whether the rules had been introduced.</summary>
+    private void OpenIntroduction(LocalDate day) =>
+        CaseFindings.AddMissing(
+            ref openFacts,
+            ground.Policy,
+            PolicyRules.InForceRule,
+            PolicyInForceFacts.Introduction,
+            day
+        );
 }

@@ -41,6 +41,11 @@ internal sealed class CaseGround
     /// <summary>The first day on which the rules can be in force; they set no day before it.</summary>
     public LocalDate AppliesFrom { get; }
 
+    /// <summary>
+    /// The first day on which the rules have certainly been introduced. Whether an earlier act broke them hangs on the day of that.
+    /// </summary>
+    public LocalDate CertainFrom { get; init; }
+
     public CaseFacts Known { get; }
 
     /// <summary>The questions that are asked; null where nobody asks what would change their decisions.</summary>
@@ -105,4 +110,7 @@ internal sealed class CaseGround
     /// on which they can have been in force is judged as if they were.
     /// </summary>
     public bool Applied(LocalDate day) => day >= AppliesFrom && !(day > Policy.LastDay);
+
+    /// <summary>Whether it hangs on the day of the introduction, which is unknown, if the rules were in force on a day.</summary>
+    public bool IsUncertain(LocalDate day) => Applied(day) && day < CertainFrom;
 }

@@ -17,10 +17,12 @@ internal static class CaseReviewer
         var facts = new PolicyInForceFacts(on) { PublishedOn = file.PublishedOn, IntroducedOn = file.IntroducedOn };
         var inForce = PolicyRules.InForce(file.Policy, facts);
         asked?.Add(file.Policy, inForce, facts, PolicyRules.InForce);
-        inForce.TryGetOutcome(out var force);
-        var appliesFrom =
-            force.FirstDay ?? PolicyRules.FirstDaysOf(file.Policy, file.PublishedOn, file.IntroducedOn).Earliest;
-        var ground = new CaseGround(file.Policy, file.Known, appliesFrom) { Asked = asked };
+        var firstDays = PolicyRules.FirstDaysOf(file.Policy, file.PublishedOn, file.IntroducedOn);
+        var ground = new CaseGround(file.Policy, file.Known, firstDays.Earliest)
+        {
+            Asked = asked,
+            CertainFrom = PolicyRules.CertainFrom(file.Policy, file.IntroducedOn),
+        };
         foreach (var happened in file.Events)
         {
             if (happened.On > on)

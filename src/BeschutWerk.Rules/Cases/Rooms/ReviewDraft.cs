@@ -132,7 +132,17 @@ internal sealed class ReviewDraft
         Caveats caveats = Caveats.None
     )
     {
-        if (BreachTable.Of(what).MakeFrom(ground, day, decision, by, norm) is { } breach)
+        if (!BreachTable.Of(what).Rule.IsStatutory && ground.IsUncertain(day))
+        {
+            CaseFindings.AddMissing(
+                ref openFacts,
+                ground.Policy,
+                PolicyRules.InForceRule,
+                PolicyInForceFacts.Introduction,
+                day
+            );
+        }
+        else if (BreachTable.Of(what).MakeFrom(ground, day, decision, by, norm) is { } breach)
         {
             breaches.Add(new JudgedAct(breach with { IsOpen = breach.EndedOn is null }, arisesFrom));
             foreach (var caveat in caveats.Each())
