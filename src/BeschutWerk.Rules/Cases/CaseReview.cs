@@ -103,11 +103,16 @@ public sealed class CaseReview : IEquatable<CaseReview>
     /// The facts of a norm that is not met in a decision which are not as it asks. A review keeps no facts of its questions: it is
     /// made once more where its words need them.
     /// </summary>
-    internal ImmutableArray<string> UnmetFactsOf(IDecision decision, Norm norm)
+    internal ImmutableArray<string> UnmetFactsOf(IDecision decision, Norm norm) => Asked().UnmetFactsOf(decision, norm);
+
+    /// <summary>The same of a breach, by the facts on which it was judged.</summary>
+    internal ImmutableArray<string> UnmetFactsOf(CaseBreach breach) => Asked().UnmetFactsOf(breach);
+
+    private AskedQuestions Asked()
     {
         var asked = new AskedQuestions(withChanges: false);
         CaseReviewer.Review(file, On, asked);
-        return asked.UnmetFactsOf(decision, norm);
+        return asked;
     }
 
     /// <summary>What was done or left undone against the rules while they were in force, by day.</summary>

@@ -99,6 +99,10 @@ public static class CaseReviewExplanation
     /// <summary>The same as an answer to who must act.</summary>
     internal static Text NobodyMust(CaseReview review) => NoSteps(review, new("niemand", "nobody"));
 
+    /// <summary>Onder c leaves the college another reason to depart, which it can still record.</summary>
+    private static bool CanBeDepartedFrom(Norm norm) =>
+        norm is Norm.MinimumWageValue or Norm.EmployerWilling or Norm.ExtensionForLowWageValue;
+
     private static Text NoSteps(CaseReview review, Text none)
     {
         if (review.Decisions.Any(decision => decision.OutcomeWord is "notYetInForce" or "ended"))
@@ -120,10 +124,13 @@ public static class CaseReviewExplanation
             );
         var refusal = review.Decisions.Any(decision =>
             decision is Decision<SubsidyOutcome> { IsDetermined: true, Outcome.Result: SubsidyResult.Refuse }
+            && decision.Findings.Any(finding =>
+                finding is { Result: FindingResult.Unmet } && !CanBeDepartedFrom(finding.Norm)
+            )
         )
             ? new Text(
-                "; op een aanvraag om loonkostensubsidie kan alleen een weigering volgen",
-                "; on an application for wage cost subsidy only a refusal can follow"
+                "; een besluit over loonkostensubsidie kan volgens deze regels alleen een weigering zijn",
+                "; by these rules a decision on wage cost subsidy can only be a refusal"
             )
             : new("", "");
         var lasting = review.Breaches.IsEmpty
@@ -799,7 +806,7 @@ public static class CaseReviewExplanation
             return new("", "");
         }
 
-        var facts = review.UnmetFactsOf(decision, breach.Norm);
+        var facts = review.UnmetFactsOf(breach);
         var unmet = facts.IsEmpty ? new("", "") : NormTexts.UnmetOf(breach.Norm, decision.Policy, decision.Rule, facts);
         return facts.IsEmpty ? unmet : new($": {unmet.Dutch}", $": {unmet.English}");
     }
@@ -961,9 +968,9 @@ public static class CaseReviewExplanation
         Guard.Defined(language, nameof(language));
         var law = obstacle.Decision.Policy; // of a question of national law that of its day
         var norm = (
-            obstacle.Norm is Norm.ExtensionForLowWageValue
-                ? NothingToLengthen(review)
-                : NormTexts.UnmetOf(obstacle.Norm, law, obstacle.Rule, UnmetFacts(review, obstacle))
+            obstacle.Norm is Norm.ExtensionForLowWageValue ? NothingToLengthen(review)
+            : obstacle.Decision.OutcomeWord is "ended" ? NormTexts.UnmetOf(Norm.Expiry, law, obstacle.Rule)
+            : NormTexts.UnmetOf(obstacle.Norm, law, obstacle.Rule, UnmetFacts(review, obstacle))
         ).In(language, review.Policy);
         var place = obstacle.Citation is { } citation ? $" ({Place(citation, review.Policy)})" : "";
         return $"{review.ExplainName(obstacle.Decision, language)}: {norm}{place}";
@@ -989,10 +996,8 @@ public static class CaseReviewExplanation
                 )
             : trajectory.EndedBy is null && most == review.On
                 ? new(
-                    "dit is de laatste dag van de langst mogelijke verlenging van ‹het placementTrajectory›; daarna is er niets meer om een "
-                        + "hogere loonwaarde te bereiken",
-                    "this is the last day of the longest extension of the ‹placementTrajectory›; nothing is left after it to reach a "
-                        + "higher wage value"
+                    "dit is de laatste dag van de langst mogelijke verlenging van ‹het placementTrajectory›; er is niets meer te verlengen",
+                    "this is the last day of the longest extension of the ‹placementTrajectory›; nothing is left to lengthen"
                 )
             : trajectory.EndedBy is null && most < review.On
                 ? new(

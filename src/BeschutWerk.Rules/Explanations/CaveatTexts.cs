@@ -59,10 +59,10 @@ internal static class CaveatTexts
                 "the former ‹placementTrajectory› was itself a new one; the text does not say whether another can follow on that"
             ),
             Caveats.RenewedAfterEnd => new(
-                "‹het nieuwe placementTrajectory› sluit niet aan op de laatste dag van het vorige; de tekst zegt niet of er dan nog een in "
-                    + "de plaats van een verlenging kan komen",
-                "the new ‹placementTrajectory› does not follow on the last day of the former; the text does not say whether one can "
-                    + "still come in place of an extension then"
+                "‹het nieuwe placementTrajectory› sluit niet aan op de laatste dag die de regels voor het vorige toestaan, of op het einde "
+                    + "daarvan; de tekst zegt niet of er dan nog een in de plaats van een verlenging kan komen",
+                "the new ‹placementTrajectory› does not follow on the last day that the rules allow for the former, or on its end; the "
+                    + "text does not say whether one can still come in place of an extension then"
             ),
             Caveats.LongerThanArticle => new(
                 "‹dit placementTrajectory› heeft al meer maanden dan het artikel geeft; de tekst zegt niet of het dan nog kan worden "

@@ -354,8 +354,8 @@ internal static partial class NormTexts
             Norm.EntryIntoForce => new(
                 "de regels gelden op deze dag",
                 "the rules are in force on this day",
-                "de regels gelden op deze dag niet",
-                "the rules are not in force on this day"
+                "de regels gelden op deze dag nog niet",
+                "the rules are not yet in force on this day"
             ),
             Norm.CitationTitle => new("de titel van de regels", "the title of the rules"),
 
@@ -398,8 +398,8 @@ internal static partial class NormTexts
             Norm.Introduction => new(
                 "beschut werk is op deze dag ingevoerd",
                 "sheltered work has been introduced on this day",
-                "de invoering van beschut werk geldt op deze dag niet",
-                "the introduction of sheltered work does not hold on this day"
+                "beschut werk is op deze dag nog niet ingevoerd",
+                "sheltered work has not been introduced on this day yet"
             ),
 
             // ordinances

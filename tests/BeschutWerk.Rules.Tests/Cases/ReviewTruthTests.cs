@@ -137,7 +137,7 @@ public sealed class ReviewTruthTests
         Lines(Review("2025-07-20", Employed, "\"receivesWajong\": true"))
             .Should()
             .Contain(
-                "- geen: de regels vragen nu van niemand iets; op een aanvraag om loonkostensubsidie kan alleen een weigering volgen"
+                "- geen: de regels vragen nu van niemand iets; een besluit over loonkostensubsidie kan volgens deze regels alleen een weigering zijn"
             );
         Lines(Review("2025-07-20", Employed)).Should().Contain("- nu geen; wat nog niet bekend is, kan dat veranderen");
         Lines(Review("2019-09-10", "")).Should().Contain("- geen: de regels gelden op deze dag niet");
@@ -149,8 +149,8 @@ public sealed class ReviewTruthTests
             .Explain(Language.English)
             .Should()
             .Contain(
-                "Next steps:\n- none: the rules ask nothing of anyone now; on an application for wage cost subsidy only a refusal can "
-                    + "follow; the rules do not say how to mend what is against them\n"
+                "Next steps:\n- none: the rules ask nothing of anyone now; by these rules a decision on wage cost subsidy can only be "
+                    + "a refusal; the rules do not say how to mend what is against them\n"
             );
     }
 

@@ -121,8 +121,8 @@ public sealed class WordsThatFitTheCaseTests
             .Should()
             .Equal(
                 "Bij een loonwaarde van minder dan 30% mag in plaats van een verlenging een nieuw plaatsingstraject beginnen (art. 5 lid 3); "
-                    + "het nieuwe plaatsingstraject sluit niet aan op de laatste dag van het vorige; de tekst zegt niet of er dan nog "
-                    + "een in de plaats van een verlenging kan komen."
+                    + "het nieuwe plaatsingstraject sluit niet aan op de laatste dag die de regels voor het vorige toestaan, of op het "
+                    + "einde daarvan; de tekst zegt niet of er dan nog een in de plaats van een verlenging kan komen."
             );
 
     [Theory]

@@ -44,6 +44,7 @@ internal sealed class ActLog(CaseGround ground)
         else if (BreachTable.Of(what).MakeOfAct(ground, day, decision, by, norm) is { } breach)
         {
             breaches.Add(new JudgedAct(breach, Current, fixedPart));
+            ground.Asked?.Keep(breach);
             foreach (var caveat in caveats.Each())
             {
                 remarks.Add(new CaseRemark(caveat, breach.On, breach.Norm, breach.Citation, breach.Rule));

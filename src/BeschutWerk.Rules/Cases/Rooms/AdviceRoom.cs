@@ -251,7 +251,7 @@ internal sealed class AdviceRoom : CaseRoom
             Policy.Regulates(Norm.PreTrajectory)
             && preTrajectoryCompleted is not true
             && !Standing.IsPreTrajectoryRunning
-            && !Standing.IsForRegularInstrument // whether sheltered work fits is not at issue then
+            && !(review.Phase is CasePhase.BeforeAdvice && Standing.IsForRegularInstrument)
         )
         {
             review.Add(CaseStep.StartPreTrajectory);

@@ -14,6 +14,8 @@ internal sealed class AskedQuestions(bool withChanges)
         Func<Norm, ImmutableArray<string>> Unmet
     )> questions = [];
 
+    private readonly List<(CaseBreach Breach, int Question)> breaches = [];
+
     /// <summary>Whether the review is to tell what would change its negative decisions.</summary>
     public bool WithChanges { get; } = withChanges;
 
@@ -41,6 +43,15 @@ internal sealed class AskedQuestions(bool withChanges)
             )
         );
 
+    /// <summary>Keeps the question of a breach: the last one so far that had its decision for an answer.</summary>
+    public void Keep(CaseBreach breach)
+    {
+        if (breach.Decision is { } decision)
+        {
+            breaches.Add((breach, questions.FindLastIndex(question => question.Decision.Equals(decision))));
+        }
+    }
+
     /// <summary>What would change a decision, by the facts of the last question that had it for an answer.</summary>
     public ImmutableArray<PossibleChange> ChangesOf(IDecision decision) =>
         questions.FindLast(question => question.Decision.Equals(decision)).Changes?.Invoke() ?? [];
@@ -48,4 +59,11 @@ internal sealed class AskedQuestions(bool withChanges)
     /// <summary>Which facts of a norm that is not met are not as it asks, by the facts of that question.</summary>
     public ImmutableArray<string> UnmetFactsOf(IDecision decision, Norm norm) =>
         questions.FindLast(question => question.Decision.Equals(decision)).Unmet?.Invoke(norm) ?? [];
+
+    /// <summary>Which facts of its norm were not as it asks when a breach came about.</summary>
+    public ImmutableArray<string> UnmetFactsOf(CaseBreach breach) =>
+        breaches.FindIndex(kept => kept.Breach == breach) is >= 0 and var place
+        && breaches[place].Question is >= 0 and var question
+            ? questions[question].Unmet(breach.Norm)
+            : [];
 }

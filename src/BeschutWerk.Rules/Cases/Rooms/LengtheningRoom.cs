@@ -271,7 +271,8 @@ internal sealed class LengtheningRoom(CaseGround ground) : CaseRoom(ground)
         in Decision<PlacementExtensionOutcome> decision,
         LocalDate day
     ) =>
-        decision.TryGetOutcome(out var outcome) && outcome.Result is PermissionOutcome.Refused
+        decision.Status is DecisionStatus.NotRegulated
+        || (decision.TryGetOutcome(out var outcome) && outcome.Result is PermissionOutcome.Refused)
             ? decision
             : decision.Without(Caveats.DecidedAfterEnd).With(Standing.CaveatsOfLengthening(day));
 

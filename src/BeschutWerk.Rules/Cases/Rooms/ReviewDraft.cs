@@ -144,7 +144,9 @@ internal sealed class ReviewDraft
         }
         else if (BreachTable.Of(what).MakeFrom(ground, day, decision, by, norm) is { } breach)
         {
-            breaches.Add(new JudgedAct(breach with { IsOpen = breach.EndedOn is null }, arisesFrom));
+            var open = breach with { IsOpen = breach.EndedOn is null };
+            breaches.Add(new JudgedAct(open, arisesFrom));
+            ground.Asked?.Keep(open);
             foreach (var caveat in caveats.Each())
             {
                 remarks.Add(new CaseRemark(caveat, breach.On, breach.Norm, breach.Citation, breach.Rule));
