@@ -50,6 +50,8 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
             && !Standing.IsDepartedFrom(SubsidyRules.DecideRule, CaseBreachKind.SubsidyWithheld, refused)
         );
 
+    private LengtheningLeft Left => new(Policy, Standing);
+
     public override void Follow(CaseEvent happened)
     {
         var facts = happened.Facts;
@@ -126,12 +128,28 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
             return;
         }
 
-        if (!Judged(decision, day, out var outcome) || facts.Outcome is not { } decided)
+        var isDetermined = decision.TryGetOutcome(out var outcome);
+        var due = outcome.Result;
+        if (
+            facts.Outcome is SubsidyResult.ExtendTrajectory
+            && !(due is SubsidyResult.Grant && decision.Force is Force.Bound)
+            && Left.IsDecidedInVain(day, decision)
+        )
+        {
+            // whatever becomes known, the trajectory cannot be lengthened
+            Acts.Breach(CaseBreachKind.ExtensionWithoutGround, day, decision, norm: Left.Norm);
+        }
+        else if (!isDetermined)
+        {
+            Acts.Open(decision, day);
+        }
+
+        if (!isDetermined || facts.Outcome is not { } decided)
         {
             return;
         }
 
-        var due = outcome.Result;
+        Acts.Remark(decision, day);
         if (due is not SubsidyResult.ExtendTrajectory)
         {
             Signals.NothingToLengthen(day);
@@ -139,7 +157,8 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
 
         if (decided is SubsidyResult.Grant)
         {
-            if (due is not SubsidyResult.Grant)
+            var isTooHigh = due is SubsidyResult.NoSubsidyDue && facts.SubsidisedPercent > Percentage.Zero; // told by the share
+            if (due is not SubsidyResult.Grant && !isTooHigh)
             {
                 Acts.Breach(CaseBreachKind.SubsidyWithoutGround, day, decision);
             }
@@ -154,18 +173,9 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
             withheldOn = day;
         }
         else if (
-            decided is SubsidyResult.ExtendTrajectory
-            && !Standing.IsLengthenedBy(day)
-            && !IsLastDayToLengthen(day) // lid 2 leaves that day, if only that
-            && decision.Findings.Of(Norm.ExtensionForLowWageValue) is FindingResult.Unmet
-        )
-        {
-            Acts.Breach(CaseBreachKind.ExtensionWithoutGround, day, decision, norm: Norm.ExtensionForLowWageValue);
-        }
-        else if (
             due is SubsidyResult.ExtendTrajectory
             && decided is SubsidyResult.Refuse or SubsidyResult.ExtendTrajectory
-            && !IsNothingLeftToLengthen(day)
+            && !Left.IsNothing(day)
         )
         {
             Signals.ExtensionDue(day, isRefused: decided is SubsidyResult.Refuse);
@@ -304,7 +314,7 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
         {
             Trajectory =
                 work.Trajectory ?? (Standing.IsWithoutTrajectory(isSaid: null) ? TrajectoryStatus.NotApplicable : null),
-            PreviousExtensionMonths = IsNothingLeftToLengthen(day) ? MostExtensionMonths : Standing.ExtensionMonths,
+            PreviousExtensionMonths = Left.IsNothing(day) ? Left.MostMonths : Standing.ExtensionMonths,
             TargetGroupConfirmed =
                 IndicationLedger.IsConfirmed
                 ?? (
@@ -321,17 +331,6 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
         };
     }
 
-    /// <summary>
-    /// After an end of the trajectory, or past all of article 5 lid 2, the note has nothing to lengthen; on the last day of that no
-    /// day follows in which a higher wage value could be reached.
-    /// </summary>
-    private bool IsNothingLeftToLengthen(LocalDate day) =>
-        Standing.IsEmployed
-        || (Standing.HasTrajectory && (!Standing.IsLeftToLengthen(day) || IsLastDayToLengthen(day)));
-
-    private bool IsLastDayToLengthen(LocalDate day) =>
-        Standing.TrajectoryMostLastDay == day && !Standing.IsContinuedPastEnd;
-
     /// <summary>Onder b: judged to belong, and no doubt since; that there is no doubt must be known.</summary>
     private bool? IsConfirmedByCourse => Standing.IsIndicationHeld & !IndicationLedger.CriteriaInDoubt;
 
@@ -340,9 +339,4 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
     /// </summary>
     private bool IsJudgedAnew =>
         Standing.IsNewAdvice && !Standing.IsAdviceDecidedOn && Standing.AdviceBelongs is not true;
-
-    private int MostExtensionMonths =>
-        Policy.Regulates(Norm.TrajectoryExtension)
-            ? Policy.TermOf(Norm.TrajectoryExtension).Amount
-            : Standing.ExtensionMonths;
 }
