@@ -298,6 +298,10 @@ public sealed class NeededForWhatFollowsTests
     [Theory]
     [InlineData("2024-09-10 trajectoryEnded; 2024-09-20 subsidyDecided outcome: extendTrajectory", true)]
     [InlineData(
+        "2024-09-18 employmentStarted; 2024-09-19 employmentEnded; 2024-09-20 subsidyDecided outcome: extendTrajectory",
+        true
+    )]
+    [InlineData(
         "2024-09-10 trajectoryExtended months: 6, ground: newWorkplace; 2024-09-20 subsidyDecided outcome: extendTrajectory",
         true
     )]

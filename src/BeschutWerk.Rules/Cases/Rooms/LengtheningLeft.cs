@@ -28,6 +28,7 @@ internal readonly struct LengtheningLeft(Policy policy, Standing standing)
         && !IsLastDay(day)
         && (
             IsNothing(day)
+            || (standing.HadTrajectory && !standing.HasTrajectory) // that of a placement that is over
             || decision.Findings.Of(Norm.ExtensionForLowWageValue) is FindingResult.Unmet
             || (policy.Regulates(Norm.TrajectoryExtension) && standing.ExtensionMonths >= MostMonths)
         );

@@ -128,28 +128,38 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
             return;
         }
 
-        var isDetermined = decision.TryGetOutcome(out var outcome);
-        var due = outcome.Result;
-        if (
-            facts.Outcome is SubsidyResult.ExtendTrajectory
-            && !(due is SubsidyResult.Grant && decision.Force is Force.Bound)
-            && Left.IsDecidedInVain(day, decision)
-        )
+        var isInVain = facts.Outcome is SubsidyResult.ExtendTrajectory && Left.IsDecidedInVain(day, decision);
+        if (isInVain && !IsGrantDue(decision))
         {
             // whatever becomes known, the trajectory cannot be lengthened
             Acts.Breach(CaseBreachKind.ExtensionWithoutGround, day, decision, norm: Left.Norm);
         }
-        else if (!isDetermined)
-        {
-            Acts.Open(decision, day);
-        }
 
-        if (!isDetermined || facts.Outcome is not { } decided)
+        if (isInVain && !decision.IsDetermined)
         {
             return;
         }
 
-        Acts.Remark(decision, day);
+        if (Judged(decision, day, out var outcome) && facts.Outcome is { } decided)
+        {
+            Judge(day, decided, facts.SubsidisedPercent, decision, outcome.Result);
+        }
+    }
+
+    private static bool IsGrantDue(in Decision<SubsidyOutcome> decision) =>
+        decision.TryGetOutcome(out var outcome)
+        && outcome.Result is SubsidyResult.Grant
+        && decision.Force is Force.Bound;
+
+    /// <summary>What was decided beside what was due.</summary>
+    private void Judge(
+        LocalDate day,
+        SubsidyResult decided,
+        Percentage? share,
+        in Decision<SubsidyOutcome> decision,
+        SubsidyResult due
+    )
+    {
         if (due is not SubsidyResult.ExtendTrajectory)
         {
             Signals.NothingToLengthen(day);
@@ -157,7 +167,7 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
 
         if (decided is SubsidyResult.Grant)
         {
-            var isTooHigh = due is SubsidyResult.NoSubsidyDue && facts.SubsidisedPercent > Percentage.Zero; // told by the share
+            var isTooHigh = due is SubsidyResult.NoSubsidyDue && share > Percentage.Zero; // told by the share
             if (due is not SubsidyResult.Grant && !isTooHigh)
             {
                 Acts.Breach(CaseBreachKind.SubsidyWithoutGround, day, decision);
@@ -167,7 +177,7 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
                 Acts.Depart(CaseDepartureKind.GrantBelowFloor, day, Norm.EmployerWilling);
             }
         }
-        else if (due is SubsidyResult.Grant && decision.Force is Force.Bound)
+        else if (IsGrantDue(decision))
         {
             Acts.Breach(CaseBreachKind.SubsidyWithheld, day, decision, norm: Norm.WageCostSubsidy);
             withheldOn = day;
