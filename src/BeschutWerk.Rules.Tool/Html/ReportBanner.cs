@@ -76,7 +76,7 @@ internal static class ReportBanner
         var terms = review
             .Terms.Where(term => term is { IsPast: false, LastDay: not null })
             .Select(term => (Day: term.LawfulLastDay ?? term.LastDay!.Value, term)) // a month beyond the article gives no rights
-            .Where(end => end.Day >= review.On || end.term.DaysLate is not null)
+            .Where(end => end.term.DaysLeft is not null || end.term.DaysLate is not null)
             .Select(end => (end.Day, What: end.term.Name.Explain(text.Language, review.Policy)))
             .ToImmutableArray();
         var steps = review

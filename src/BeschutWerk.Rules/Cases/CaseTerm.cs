@@ -48,7 +48,8 @@ public readonly record struct CaseTerm
 
     /// <summary>
     /// The days from the day of the review up to the last day, or up to <see cref="LawfulLastDay"/> where there is one, 0 or
-    /// more; null after it, once what had to be done is done, and where there is no last day.
+    /// more; null after it, once what had to be done is done, where there is no last day, and of a trajectory that goes on in
+    /// fact only: without the indication the article gives none.
     /// </summary>
     public int? DaysLeft { get; }
 

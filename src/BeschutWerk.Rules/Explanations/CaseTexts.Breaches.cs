@@ -16,10 +16,18 @@ internal static partial class CaseTexts
                 $"advies van UWV, gevraagd op {Phrases.Date(day, Language.Dutch)}, te laat",
                 $"the advice of UWV, asked for on {Phrases.Date(day, Language.English)}, late"
             ),
-            (CaseBreachKind.ExtensionWithoutGround, Norm.ExtensionForLowWageValue) => new(
-                "besloten ‹het placementTrajectory› te verlengen terwijl dat niet kan",
-                "decided to lengthen the ‹placementTrajectory› where that cannot be done"
-            ),
+            (CaseBreachKind.ExtensionWithoutGround, _) when ReferenceEquals(breach.Rule, SubsidyRules.DecideRule) =>
+                new(
+                    "besloten ‹het placementTrajectory› te verlengen terwijl dat niet kan",
+                    "decided to lengthen the ‹placementTrajectory› where that cannot be done"
+                ),
+            (CaseBreachKind.SubsidyWithoutGround, _)
+                when breach.Decision
+                    is Decision<SubsidyOutcome> { IsDetermined: true, Outcome.Result: SubsidyResult.NoSubsidyDue } =>
+                new(
+                    "loonkostensubsidie toegekend terwijl de loonwaarde niets te vergoeden laat",
+                    "wage cost subsidy granted although the wage value leaves nothing to reimburse"
+                ),
             (CaseBreachKind.HoursNotPermitted, Norm.FullTime) => new(
                 "meer uren dan voltijds",
                 "more hours than full time"

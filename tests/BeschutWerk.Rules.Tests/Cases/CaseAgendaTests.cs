@@ -219,7 +219,10 @@ public sealed class CaseAgendaTests
                 .Should()
                 .Be(
                     item.Review.Terms.Count(term =>
-                        !term.IsPast && LawfulDay(term) >= item.Day && LawfulDay(term) <= until
+                        !term.IsPast
+                        && LawfulDay(term) >= item.Day
+                        && LawfulDay(term) <= until
+                        && !IsInFactOnly(term, item.Review)
                     )
                 );
             foreach (var row in rows.Where(row => row.Day is not null && row.Kind != AgendaKind.Breach))
@@ -230,6 +233,16 @@ public sealed class CaseAgendaTests
             }
         }
     }
+
+    /// <summary>A trajectory without the indication goes on in fact only, with all that it consists of: it has no days left.</summary>
+    private static bool IsInFactOnly(CaseTerm term, CaseReview review) =>
+        term.Name is CaseTermName.Trajectory or CaseTermName.Facility
+        && review.Phase
+            is CasePhase.BeforeAdvice
+                or CasePhase.PreTrajectory
+                or CasePhase.AdviceAwaited
+                or CasePhase.DecisionAwaited
+                or CasePhase.Ended;
 
     private static LocalDate? LawfulDay(CaseTerm term) => term.LawfulLastDay ?? term.LastDay;
 

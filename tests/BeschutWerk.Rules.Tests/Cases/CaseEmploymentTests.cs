@@ -122,7 +122,7 @@ public sealed class CaseEmploymentTests
         [
             .. renewed,
             On("2028-10-16", CaseEventType.NewAdviceRequested),
-            On("2028-10-20", CaseEventType.NewAdviceReceived, new() { Belongs = false }),
+            On("2028-10-20", CaseEventType.NewAdviceReceived, new() { Belongs = false, CarefullyPrepared = false }),
             On("2028-11-01", CaseEventType.IndicationDecided, new() { Belongs = false }),
         ];
         Case(lost)

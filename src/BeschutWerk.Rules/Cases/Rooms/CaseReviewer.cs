@@ -115,7 +115,7 @@ internal static class CaseReviewer
     {
         var standing = ground.Standing;
         return standing.IsEmployed ? CasePhase.Employment
-            : standing.IsTrajectoryRunning(on) && standing.IsJudgedToBelong is not false ? CasePhase.Trajectory
+            : standing.IsTrajectoryRunning(on) && !standing.IsTrajectoryWithoutGround ? CasePhase.Trajectory
             : standing.IsIndicationHeld ?? standing.IsAsIfHeld ? PhaseWithIndication(standing, on)
             : PhaseWithoutIndication(standing, ground.Policy);
     }

@@ -27,7 +27,13 @@ internal readonly struct CaseSignals(CaseGround ground)
         ground.NewAdvice.AdviceCame(happened, isNew);
         ground.Trajectory.AdviceCame(happened, isNew);
         ground.Lengthening.AdviceCame(happened, isNew);
+        ground.Employment.NewAdviceAnswered(isNew ? happened.Facts.Belongs : null);
+        BelongingTold(happened.On);
     }
+
+    /// <summary>Something was told of whether the person still belongs: given afterwards, for who must know it.</summary>
+    /// <param name="day">The day.</param>
+    public void BelongingTold(LocalDate day) => ground.Employment.BelongingTold(day);
 
     /// <summary>What a new advice says of belonging has become known.</summary>
     /// <param name="belongs">What it says; null where that is unknown.</param>
@@ -35,6 +41,7 @@ internal readonly struct CaseSignals(CaseGround ground)
     {
         ground.IndicationLedger.NewAdviceAnswered(belongs);
         ground.Work.NewAdviceAnswered(belongs);
+        ground.Employment.NewAdviceAnswered(belongs);
     }
 
     /// <summary>The college has decided whether the person belongs to the target group.</summary>
@@ -98,6 +105,9 @@ internal readonly struct CaseSignals(CaseGround ground)
     /// <summary>The trajectory has ended, by itself or by what takes its place.</summary>
     /// <param name="lastDay">Its last day.</param>
     public void TrajectoryStopped(LocalDate lastDay) => ground.DuringTrajectory.TrajectoryStopped(lastDay);
+
+    /// <summary>The trajectory ends after its last day, and what it went on by is counted to the end.</summary>
+    public void ContinuationEnded() => ground.Lengthening.ContinuationEnded();
 
     /// <summary>The hardship clause was applied: given afterwards, for who asks what it was applied to.</summary>
     /// <param name="day">The day.</param>
@@ -173,6 +183,7 @@ internal readonly struct CaseSignals(CaseGround ground)
     public void EmploymentEnded(LocalDate day)
     {
         ground.Work.EmploymentEnded(day);
+        ground.NewAdvice.EmploymentEnded(day);
         ground.Person.EmploymentEnded();
         ground.SubsidyTerm.EmploymentEnded(day);
         ground.WageValue.EmploymentEnded(day);

@@ -22,6 +22,9 @@ internal readonly record struct CaseTermDraft(
     /// <summary>The last day that the article allows, where the recorded one is later.</summary>
     public LocalDate? LawfulLastDay { get; init; }
 
+    /// <summary>Whether what it is about goes on in fact only, so that the article gives no days of it.</summary>
+    public bool IsInFactOnly { get; init; }
+
     /// <summary>Whether what it was for has been done, or what it was about has ended.</summary>
     public bool IsOver { get; init; }
 
@@ -46,7 +49,9 @@ internal readonly record struct CaseTermDraft(
         // what the article does not allow gives no rights: the days go by the lawful last day
         var lastDay = LawfulLastDay < LastDay ? LawfulLastDay : LastDay;
         int? daysLeft =
-            !isPast && lastDay is { } last && last >= on && last >= FirstDay ? Period.DaysBetween(on, last) : null;
+            !isPast && !IsInFactOnly && lastDay is { } last && last >= on && last >= FirstDay
+                ? Period.DaysBetween(on, last)
+                : null;
         return new CaseTerm(Name, FirstDay, LastDay, Norm, citation, Derivation, daysLeft, DaysLate)
         {
             IsPast = isPast,

@@ -84,7 +84,7 @@ internal sealed class DuringTrajectoryRoom(CaseGround ground) : CaseRoom(ground)
     {
         foreach (var term in terms)
         {
-            review.Add(term);
+            review.Add(term with { IsInFactOnly = Standing.IsTrajectoryWithoutGround });
         }
 
         if (review.Phase is CasePhase.Trajectory)

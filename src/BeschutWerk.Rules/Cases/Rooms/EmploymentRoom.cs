@@ -12,7 +12,7 @@ internal sealed class EmploymentRoom(CaseGround ground) : CaseRoom(ground)
     private ContractKind? contract;
     private LocalDate temporaryFrom;
     private LocalDate? withheldByRenewalOn;
-    private bool? noLongerInTargetGroup = ground.Known.NoLongerInTargetGroup;
+    private readonly InterimInvestigation investigation = new(ground.Known, new Standing(ground));
 
     public bool IsEmployed { get; private set; }
 
@@ -20,9 +20,6 @@ internal sealed class EmploymentRoom(CaseGround ground) : CaseRoom(ground)
     public LocalDate FirstDay { get; private set; }
 
     public bool HadEmployment => FirstDay != default;
-
-    /// <summary>Whether investigation has shown that the person no longer belongs, or the college has decided it.</summary>
-    private bool? IsOutOfTargetGroup => noLongerInTargetGroup ?? (Standing.IsJudgedToBelong is false ? true : null);
 
     public override Misfit? CannotFollow(CaseEvent happened) =>
         happened.Type is CaseEventType.EmploymentStarted
@@ -53,24 +50,39 @@ internal sealed class EmploymentRoom(CaseGround ground) : CaseRoom(ground)
         }
     }
 
-    /// <summary>
-    /// Up to a negative decision a contract for an indefinite period was due; a positive one settles what investigation
-    /// had shown before.
-    /// </summary>
-    public void IndicationJudged(CaseEvent happened)
+    /// <summary>A positive decision settles what investigation had shown before, and so does positive advice.</summary>
+    public void IndicationJudged(CaseEvent happened) => NewAdviceAnswered(happened.Facts.Belongs is not false);
+
+    public void NewAdviceAnswered(bool? belongs)
     {
-        var isKept = happened.Facts.Belongs is not false;
-        if (isKept ? Known.NoLongerInTargetGroup is true : noLongerInTargetGroup is null)
+        if (belongs is true)
         {
-            SettleWithheld(happened.On);
+            investigation.Forget();
+        }
+    }
+
+    /// <summary>
+    /// A contract for an indefinite period was due until it is shown, or can have been, that the person no longer belongs; and
+    /// is due again once that is settled.
+    /// </summary>
+    public void BelongingTold(LocalDate day)
+    {
+        var isShown = investigation.IsShownNow;
+        if (investigation.IsShown is null && isShown is not null)
+        {
+            OpenWithheld(day);
         }
 
-        if (isKept && IsOutOfTargetGroup is true)
+        if (investigation.IsShown is false && isShown is not false)
         {
-            temporaryFrom = LocalDate.Max(temporaryFrom, happened.On); // until then nothing was to be offered
+            SettleWithheld(day);
+        }
+        else if (investigation.IsShown is not false && isShown is false)
+        {
+            temporaryFrom = LocalDate.Max(temporaryFrom, day); // until then nothing was to be offered
         }
 
-        noLongerInTargetGroup = isKept ? Known.NoLongerInTargetGroup : noLongerInTargetGroup;
+        investigation.Take(day);
     }
 
     public void Dismissed(LocalDate day)
@@ -101,6 +113,7 @@ internal sealed class EmploymentRoom(CaseGround ground) : CaseRoom(ground)
         else if (
             review.Phase is CasePhase.AfterTrajectory
             && Standing.TrajectoryLastDay is not null
+            && Standing.CanBePlaced
             && !Standing.IsListDue
         )
         {
@@ -147,7 +160,8 @@ internal sealed class EmploymentRoom(CaseGround ground) : CaseRoom(ground)
         Signals.EmploymentBegan(happened);
         IsEmployed = true;
         FirstDay = day; // after a new placement the first years start anew
-        noLongerInTargetGroup = Known.NoLongerInTargetGroup;
+        investigation.Forget();
+        investigation.Take(day);
         Agree(day, happened.Facts.Contract);
     }
 
@@ -167,17 +181,18 @@ internal sealed class EmploymentRoom(CaseGround ground) : CaseRoom(ground)
     private void Renewed(CaseEvent happened)
     {
         var facts = happened.Facts;
-        if (facts.Contract is not ContractKind.Temporary || facts.NoLongerInTargetGroup is true)
+        investigation.Tell(facts.NoLongerInTargetGroup);
+        BelongingTold(happened.On);
+        if (facts.Contract is not ContractKind.Temporary)
         {
             SettleWithheld(happened.On);
         }
 
-        if (contract is not ContractKind.Temporary || IsOutOfTargetGroup is true)
+        if (contract is not ContractKind.Temporary)
         {
-            temporaryFrom = happened.On; // until then nothing was withheld, or nothing was to be offered
+            temporaryFrom = happened.On; // until then nothing was withheld
         }
 
-        noLongerInTargetGroup = facts.NoLongerInTargetGroup ?? noLongerInTargetGroup;
         Agree(happened.On, facts.Contract);
         Signals.ContractRenewed(happened);
     }
@@ -186,6 +201,7 @@ internal sealed class EmploymentRoom(CaseGround ground) : CaseRoom(ground)
     {
         var decision = ContractOn(day);
         SettleWithheld(day, decision);
+        OpenWithheld(day);
         if (decision.TryGetOutcome(out var outcome))
         {
             var lastDay = LocalDate.Min(outcome.LastDay, day);
@@ -214,6 +230,9 @@ internal sealed class EmploymentRoom(CaseGround ground) : CaseRoom(ground)
 
         switch (outcome.Result)
         {
+            case EmploymentContractResult.Permanent when investigation.IsShown is null:
+                Acts.Open(CaseFact.NoLongerInTargetGroup, Norm.PermanentContract, EmploymentRules.ContractRule, day);
+                break;
             case EmploymentContractResult.Temporary when kind is ContractKind.Permanent:
                 Acts.Depart(CaseDepartureKind.PermanentContractEarly, day, Norm.TemporaryContract);
                 break;
@@ -231,7 +250,7 @@ internal sealed class EmploymentRoom(CaseGround ground) : CaseRoom(ground)
     private Decision<EmploymentContractOutcome> ContractOn(LocalDate day) =>
         Ask(
             EmploymentRules.Contract,
-            new EmploymentContractFacts(day, FirstDay) { NoLongerInTargetGroup = IsOutOfTargetGroup }
+            new EmploymentContractFacts(day, FirstDay) { NoLongerInTargetGroup = investigation.Fact }
         );
 
     /// <summary>
@@ -242,6 +261,7 @@ internal sealed class EmploymentRoom(CaseGround ground) : CaseRoom(ground)
         contract is ContractKind.Temporary
         && Policy.ForceOf(Norm.PermanentContract) is Force.Bound
         && outcome.Result is EmploymentContractResult.Permanent
+        && investigation.IsShown is false
         && DueOn(outcome) is var due
         && (day > due || withheldByRenewalOn is not null)
             ? due
@@ -256,6 +276,23 @@ internal sealed class EmploymentRoom(CaseGround ground) : CaseRoom(ground)
 
     /// <summary>On the day on which it is due it is still in time, unless a temporary contract is given on that day.</summary>
     private LocalDate FirstLate(LocalDate due) => withheldByRenewalOn <= due ? due : due.PlusDays(1);
+
+    /// <summary>While it was not known whether the person still belongs, that decided whether a contract was withheld.</summary>
+    private void OpenWithheld(LocalDate day)
+    {
+        if (
+            IsEmployed
+            && investigation.IsShown is null
+            && contract is ContractKind.Temporary
+            && ContractOn(day).TryGetOutcome(out var outcome)
+            && outcome.Result is EmploymentContractResult.Permanent
+            && LocalDate.Max(DueOn(outcome), investigation.OpenSince) is var since
+            && day > since
+        )
+        {
+            Acts.Open(CaseFact.NoLongerInTargetGroup, Norm.PermanentContract, EmploymentRules.ContractRule, since);
+        }
+    }
 
     private void SettleWithheld(LocalDate day)
     {
@@ -282,8 +319,13 @@ internal sealed class EmploymentRoom(CaseGround ground) : CaseRoom(ground)
     private void ConcludeContract(ReviewDraft review)
     {
         var decision = ContractOn(review.On);
-        review.Add(decision);
-        if (!decision.TryGetOutcome(out var outcome))
+        var isDetermined = decision.TryGetOutcome(out var outcome);
+        if (!(outcome.Result is EmploymentContractResult.Permanent && investigation.IsShown is null))
+        {
+            review.Add(decision); // before that is told it is not known which contract must be offered
+        }
+
+        if (!isDetermined)
         {
             return;
         }
@@ -307,7 +349,7 @@ internal sealed class EmploymentRoom(CaseGround ground) : CaseRoom(ground)
     private void ConcludePermanentContract(ReviewDraft review, EmploymentContractResult result, LocalDate due)
     {
         var isNoLongerMeant =
-            noLongerInTargetGroup is true
+            investigation.IsShown is true
             || (Standing.IsJudgedToBelong ?? Known.IndicationHeld) is false
             || result is EmploymentContractResult.NoOffer
             || Standing.IsDepartedFrom(
@@ -317,6 +359,12 @@ internal sealed class EmploymentRoom(CaseGround ground) : CaseRoom(ground)
             );
         if (isNoLongerMeant || contract is ContractKind.Permanent || !IsNear(review.On, due))
         {
+            return;
+        }
+
+        if (investigation.IsShown is null)
+        {
+            review.AddFact(CaseFact.NoLongerInTargetGroup, Norm.PermanentContract, EmploymentRules.ContractRule);
             return;
         }
 

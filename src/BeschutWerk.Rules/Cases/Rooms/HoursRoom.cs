@@ -46,6 +46,11 @@ internal sealed class HoursRoom : CaseRoom
 
     public override void Conclude(ReviewDraft review)
     {
+        if (!Standing.CanBeConfirmed)
+        {
+            return; // nothing is offered to who has no indication, or must lose it
+        }
+
         var decision = !Standing.IsEmployed
             ? offer is null
                 ? null

@@ -34,7 +34,10 @@ internal sealed class IndicationRoom(CaseGround ground) : CaseRoom(ground)
         && !IsDecided
         && (!IsNewAdvice || Standing.IsIndicationHeld is false || advice.AdviceBelongs is false);
 
-    public bool IsLossDue => AwaitsDecision && IsChange && IsLossSettled(IndicationRules.Decide(Policy, advice));
+    public bool IsLossDue => AwaitsDecision && IsChange && LossOfIndication.IsSettled(Policy, advice);
+
+    /// <summary>Whether it hangs on what is not known of a new advice that the college has nothing else to decide.</summary>
+    public bool IsLossUnknown => IsChange && !IsDecided && !IsLossDue && LossOfIndication.IsPossible(Policy, advice);
 
     /// <summary>Whether the advice is insufficiently reasoned, and not careless as well.</summary>
     public bool IsReasoningLacking => advice is { SufficientlyReasoned: false } and not { CarefullyPrepared: false };
@@ -71,6 +74,8 @@ internal sealed class IndicationRoom(CaseGround ground) : CaseRoom(ground)
                 Decided(happened);
                 break;
         }
+
+        Signals.BelongingTold(happened.On);
     }
 
     /// <summary>A term that ran out before another advice came stays a breach; the other opens a term of its own.</summary>
@@ -347,7 +352,9 @@ internal sealed class IndicationRoom(CaseGround ground) : CaseRoom(ground)
         }
 
         review.Add(
-            IsChange && IsLossSettled(decision) ? CaseStep.DecideIndicationLost : CaseStep.DecideIndication,
+            IsChange && LossOfIndication.IsSettled(Policy, advice)
+                ? CaseStep.DecideIndicationLost
+                : CaseStep.DecideIndication,
             lastDay,
             norm: IsChange ? Norm.IndicationLost
                 : Policy.Regulates(Norm.DecisionTerm) ? Norm.DecisionTerm
@@ -362,12 +369,4 @@ internal sealed class IndicationRoom(CaseGround ground) : CaseRoom(ground)
 
     private static bool MayAsk(Decision<IndicationOutcome> decision) =>
         decision.TryGetOutcome(out var outcome) && outcome is IndicationOutcome.MayRequestInformation;
-
-    /// <summary>
-    /// That there is a decision is bound; what it says only where article 4 lid 2, by analogy, leaves nothing open.
-    /// </summary>
-    private bool IsLossSettled(Decision<IndicationOutcome> decision) =>
-        decision.TryGetOutcome(out var outcome)
-            ? outcome is IndicationOutcome.DoesNotBelong
-            : decision.Status is DecisionStatus.NotRegulated && advice.AdviceBelongs is false;
 }

@@ -80,6 +80,7 @@ internal sealed class LengtheningRoom(CaseGround ground) : CaseRoom(ground)
 
         if (happened.Facts is { Belongs: true, SameTrajectoryContinued: true })
         {
+            ContinuationEnded();
             continuedOn = happened.On;
             Acts.Breach(
                 CaseBreachKind.ContinuedPastEnd,
@@ -93,6 +94,23 @@ internal sealed class LengtheningRoom(CaseGround ground) : CaseRoom(ground)
         {
             var unknown = happened.Facts.Belongs is null ? CaseFact.Belongs : CaseFact.SameTrajectoryContinued;
             Acts.Open(unknown, Norm.IndicationKept, IndicationRules.AfterNewAdviceRule, happened.On);
+        }
+    }
+
+    /// <summary>
+    /// What went on past its end is one excess: what was counted of it before is taken into what is counted now, unless that was
+    /// departed from.
+    /// </summary>
+    public void ContinuationEnded()
+    {
+        if (
+            Standing.Trajectory is { FirstDay: var firstDay }
+            && !Standing.IsDepartedFrom(IndicationRules.AfterNewAdviceRule, CaseBreachKind.ContinuedPastEnd, firstDay)
+        )
+        {
+            Acts.Mend(breach =>
+                ReferenceEquals(breach.Rule, IndicationRules.AfterNewAdviceRule) && breach.On > firstDay
+            );
         }
     }
 

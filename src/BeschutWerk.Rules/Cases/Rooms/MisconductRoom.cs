@@ -206,7 +206,10 @@ internal sealed class MisconductRoom(CaseGround ground) : CaseRoom(ground)
         if (review.Phase is CasePhase.MisconductPeriod)
         {
             review.Add(Reoffer(review.On, Established!.On, forMisconduct: true));
-            if (Standing.IsDepartedFrom(MisconductRules.ReofferRule, CaseBreachKind.OfferedTooEarly, last.On))
+            if (
+                Standing.CanBePlaced
+                && Standing.IsDepartedFrom(MisconductRules.ReofferRule, CaseBreachKind.OfferedTooEarly, last.On)
+            )
             {
                 review.Add(CaseStep.OfferWork);
             }

@@ -6,11 +6,18 @@ namespace BeschutWerk.Rules;
 internal sealed class NewAdviceRoom(CaseGround ground) : CaseRoom(ground)
 {
     private bool? sameTrajectoryContinued;
+    private bool isOfPlacement;
 
     public override void Follow(CaseEvent happened) { }
 
-    public void AdviceCame(CaseEvent happened, bool isNew) =>
+    public void AdviceCame(CaseEvent happened, bool isNew)
+    {
         sameTrajectoryContinued = happened.Facts.SameTrajectoryContinued;
+        isOfPlacement = Standing.HasTrajectory || Standing.IsEmployed;
+    }
+
+    /// <summary>With the placement ends what a positive advice could let go on.</summary>
+    public void EmploymentEnded(LocalDate day) => isOfPlacement = false;
 
     public override void Conclude(ReviewDraft review)
     {
@@ -71,9 +78,22 @@ internal sealed class NewAdviceRoom(CaseGround ground) : CaseRoom(ground)
 
     private bool IsLow(WageValue? value) => value?.Percentage < Policy.Provisions[Norm.NewAdviceRequest]?.Percentage; // a policy may name none
 
-    /// <summary>Only a trajectory that still runs goes on; past its end only an extension lets it.</summary>
+    /// <summary>
+    /// Only a trajectory that still runs goes on; past its end only an extension lets it. Outside the placement in which it was
+    /// given, a positive advice changes nothing (lid 3).
+    /// </summary>
     private void ConcludeNewAdvice(ReviewDraft review)
     {
+        if (!isOfPlacement && Standing.AdviceBelongs is not false)
+        {
+            if (Standing.AdviceBelongs is null)
+            {
+                review.AddFact(CaseFact.Belongs, Norm.IndicationLost, IndicationRules.AfterNewAdviceRule);
+            }
+
+            return;
+        }
+
         var isRunning = Standing.IsTrajectoryRunning(review.On);
         var decision = AfterNewAdvice(review.On);
         if (isRunning || !IsContinued(decision))

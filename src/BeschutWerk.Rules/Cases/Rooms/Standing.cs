@@ -54,6 +54,9 @@ internal readonly struct Standing(CaseGround ground)
     /// <summary>Whether a new advice leaves the college nothing but to decide that the person no longer belongs.</summary>
     public bool IsLossDue => ground.Indication.IsLossDue;
 
+    /// <summary>Whether it hangs on what is not known of a new advice that it does.</summary>
+    public bool IsLossUnknown => ground.Indication.IsLossUnknown;
+
     /// <summary>
     /// Whether a negative new advice waits for its decision without binding the college to the loss: careless,
     /// insufficiently reasoned, or not known to be neither.
@@ -81,6 +84,9 @@ internal readonly struct Standing(CaseGround ground)
 
     /// <summary>Whether there is a trajectory in the placement of now.</summary>
     public bool HasTrajectory => ground.Trajectory.IsOfThisPlacement;
+
+    /// <summary>Whether a trajectory goes on in fact only, since the person has no indication.</summary>
+    public bool IsTrajectoryWithoutGround => ground.Trajectory.IsWithoutGround;
 
     public bool HadTrajectory => ground.Trajectory.HadAny;
 
@@ -187,6 +193,10 @@ internal readonly struct Standing(CaseGround ground)
 
     /// <summary>Whether the college can judge that the person belongs: it neither has decided otherwise nor must.</summary>
     public bool CanBeConfirmed => !IsLossDue && IsIndicationHeld is not false;
+
+    /// <summary>Whether a placement can begin: of who holds the indication (article 2), and need not lose it.</summary>
+    public bool CanBePlaced =>
+        !IsLossDue && (IsIndicationHeld is true || !ground.Policy.Regulates(Norm.IndicationHeld));
 
     /// <summary>Whether it is a first employment that is come to, in a file that holds the first advice, or the decision on it.</summary>
     public bool HoldsCourseOfAdvice =>

@@ -50,6 +50,8 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
             && !Standing.IsDepartedFrom(SubsidyRules.DecideRule, CaseBreachKind.SubsidyWithheld, refused)
         );
 
+    private LengtheningLeft Left => new(Policy, Standing);
+
     public override void Follow(CaseEvent happened)
     {
         var facts = happened.Facts;
@@ -126,12 +128,38 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
             return;
         }
 
-        if (!Judged(decision, day, out var outcome) || facts.Outcome is not { } decided)
+        var isInVain = facts.Outcome is SubsidyResult.ExtendTrajectory && Left.IsDecidedInVain(day, decision);
+        if (isInVain && !IsGrantDue(decision))
+        {
+            // whatever becomes known, the trajectory cannot be lengthened
+            Acts.Breach(CaseBreachKind.ExtensionWithoutGround, day, decision, norm: Left.Norm);
+        }
+
+        if (isInVain && !decision.IsDetermined)
         {
             return;
         }
 
-        var due = outcome.Result;
+        if (Judged(decision, day, out var outcome) && facts.Outcome is { } decided)
+        {
+            Judge(day, decided, facts.SubsidisedPercent, decision, outcome.Result);
+        }
+    }
+
+    private static bool IsGrantDue(in Decision<SubsidyOutcome> decision) =>
+        decision.TryGetOutcome(out var outcome)
+        && outcome.Result is SubsidyResult.Grant
+        && decision.Force is Force.Bound;
+
+    /// <summary>What was decided beside what was due.</summary>
+    private void Judge(
+        LocalDate day,
+        SubsidyResult decided,
+        Percentage? share,
+        in Decision<SubsidyOutcome> decision,
+        SubsidyResult due
+    )
+    {
         if (due is not SubsidyResult.ExtendTrajectory)
         {
             Signals.NothingToLengthen(day);
@@ -139,7 +167,8 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
 
         if (decided is SubsidyResult.Grant)
         {
-            if (due is not SubsidyResult.Grant)
+            var isTooHigh = due is SubsidyResult.NoSubsidyDue && share > Percentage.Zero; // told by the share
+            if (due is not SubsidyResult.Grant && !isTooHigh)
             {
                 Acts.Breach(CaseBreachKind.SubsidyWithoutGround, day, decision);
             }
@@ -148,24 +177,15 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
                 Acts.Depart(CaseDepartureKind.GrantBelowFloor, day, Norm.EmployerWilling);
             }
         }
-        else if (due is SubsidyResult.Grant && decision.Force is Force.Bound)
+        else if (IsGrantDue(decision))
         {
             Acts.Breach(CaseBreachKind.SubsidyWithheld, day, decision, norm: Norm.WageCostSubsidy);
             withheldOn = day;
         }
         else if (
-            decided is SubsidyResult.ExtendTrajectory
-            && !Standing.IsLengthenedBy(day)
-            && !IsLastDayToLengthen(day) // lid 2 leaves that day, if only that
-            && decision.Findings.Of(Norm.ExtensionForLowWageValue) is FindingResult.Unmet
-        )
-        {
-            Acts.Breach(CaseBreachKind.ExtensionWithoutGround, day, decision, norm: Norm.ExtensionForLowWageValue);
-        }
-        else if (
             due is SubsidyResult.ExtendTrajectory
             && decided is SubsidyResult.Refuse or SubsidyResult.ExtendTrajectory
-            && !IsNothingLeftToLengthen(day)
+            && !Left.IsNothing(day)
         )
         {
             Signals.ExtensionDue(day, isRefused: decided is SubsidyResult.Refuse);
@@ -304,7 +324,7 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
         {
             Trajectory =
                 work.Trajectory ?? (Standing.IsWithoutTrajectory(isSaid: null) ? TrajectoryStatus.NotApplicable : null),
-            PreviousExtensionMonths = IsNothingLeftToLengthen(day) ? MostExtensionMonths : Standing.ExtensionMonths,
+            PreviousExtensionMonths = Left.IsNothing(day) ? Left.MostMonths : Standing.ExtensionMonths,
             TargetGroupConfirmed =
                 IndicationLedger.IsConfirmed
                 ?? (
@@ -321,17 +341,6 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
         };
     }
 
-    /// <summary>
-    /// After an end of the trajectory, or past all of article 5 lid 2, the note has nothing to lengthen; on the last day of that no
-    /// day follows in which a higher wage value could be reached.
-    /// </summary>
-    private bool IsNothingLeftToLengthen(LocalDate day) =>
-        Standing.IsEmployed
-        || (Standing.HasTrajectory && (!Standing.IsLeftToLengthen(day) || IsLastDayToLengthen(day)));
-
-    private bool IsLastDayToLengthen(LocalDate day) =>
-        Standing.TrajectoryMostLastDay == day && !Standing.IsContinuedPastEnd;
-
     /// <summary>Onder b: judged to belong, and no doubt since; that there is no doubt must be known.</summary>
     private bool? IsConfirmedByCourse => Standing.IsIndicationHeld & !IndicationLedger.CriteriaInDoubt;
 
@@ -340,9 +349,4 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
     /// </summary>
     private bool IsJudgedAnew =>
         Standing.IsNewAdvice && !Standing.IsAdviceDecidedOn && Standing.AdviceBelongs is not true;
-
-    private int MostExtensionMonths =>
-        Policy.Regulates(Norm.TrajectoryExtension)
-            ? Policy.TermOf(Norm.TrajectoryExtension).Amount
-            : Standing.ExtensionMonths;
 }

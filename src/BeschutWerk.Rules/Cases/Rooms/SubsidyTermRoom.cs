@@ -89,9 +89,8 @@ internal sealed class SubsidyTermRoom(CaseGround ground) : CaseRoom(ground)
             ? (term.LastDay, decision.Policy)
             : null;
 
-    /// <summary>The term on the day of a review, once employment is what comes next or has come.</summary>
-    private Decision<SubsidyTermOutcome>? OpenOn(ReviewDraft review) =>
-        review.Phase is CasePhase.AfterTrajectory or CasePhase.Employment ? TermOn(review.On, decidedOn: null) : null;
+    /// <summary>The term on the day of a review; it runs wherever the case stands.</summary>
+    private Decision<SubsidyTermOutcome>? OpenOn(ReviewDraft review) => TermOn(review.On, decidedOn: null);
 
     private Decision<SubsidyTermOutcome>? TermOn(LocalDate day, LocalDate? decidedOn) =>
         determinedOn is { } determined ? TermOf(determined, day, decidedOn) : null;

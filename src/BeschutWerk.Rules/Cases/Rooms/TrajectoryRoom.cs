@@ -39,6 +39,9 @@ internal sealed class TrajectoryRoom(CaseGround ground) : CaseRoom(ground)
     /// <summary>Whether it is still to be ended in the file, and no employment has taken its place.</summary>
     public bool CanGoOn => isOnRecord && !isOvertaken;
 
+    /// <summary>Whether it goes on in fact only: article 5 gives none to who has no indication.</summary>
+    public bool IsWithoutGround => Standing.IsIndicationHeld is false && IsIndicationAsked;
+
     public bool RunsOn(LocalDate day) => IsOpen && !(day > recorded.LastDay);
 
     public override Misfit? CannotFollow(CaseEvent happened) =>
@@ -137,7 +140,7 @@ internal sealed class TrajectoryRoom(CaseGround ground) : CaseRoom(ground)
 
     public override void Conclude(ReviewDraft review)
     {
-        if (review.Phase is CasePhase.Indicated or CasePhase.WaitingList)
+        if (review.Phase is CasePhase.Indicated or CasePhase.WaitingList && !Standing.IsLossDue)
         {
             ConcludeStart(review);
         }
@@ -152,6 +155,8 @@ internal sealed class TrajectoryRoom(CaseGround ground) : CaseRoom(ground)
             review.Add(Draft(lastDay));
         }
     }
+
+    private bool IsIndicationAsked => Policy.Asks(Norm.TrajectoryStart, Condition.IndicationHeld);
 
     /// <summary>Lid 1.</summary>
     private void Started(CaseEvent happened)
@@ -254,6 +259,7 @@ internal sealed class TrajectoryRoom(CaseGround ground) : CaseRoom(ground)
     {
         if (IsOpen && recorded.LastDay is { } lastDay && day > lastDay)
         {
+            Signals.ContinuationEnded(); // the whole of it is one excess
             Acts.Breach(
                 CaseBreachKind.ContinuedPastEnd,
                 day,
@@ -285,6 +291,7 @@ internal sealed class TrajectoryRoom(CaseGround ground) : CaseRoom(ground)
         )
         {
             LawfulLastDay = recorded.LawfulLastDay,
+            IsInFactOnly = IsWithoutGround,
             IsOver = !IsOpen,
             EndedBy = endedBy,
         };
@@ -306,14 +313,17 @@ internal sealed class TrajectoryRoom(CaseGround ground) : CaseRoom(ground)
         );
         if (person.HasReported is true || !Policy.Asks(Norm.TrajectoryStart, Condition.Reported))
         {
-            review.Add(CaseStep.StartTrajectory);
+            if (Standing.IsIndicationHeld is true || !IsIndicationAsked)
+            {
+                review.Add(CaseStep.StartTrajectory);
+            }
         }
         else
         {
             review.Add(CaseStep.Report, force: Force.Discretionary); // a trajectory that must be given binds the college
         }
 
-        if (person.DirectEmployment is true && !Standing.IsListDue)
+        if (person.DirectEmployment is true && Standing.CanBePlaced && !Standing.IsListDue)
         {
             review.Add(CaseStep.StartEmploymentDirectly);
         }

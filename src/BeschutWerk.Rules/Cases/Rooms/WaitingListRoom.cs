@@ -73,8 +73,15 @@ internal sealed class WaitingListRoom(CaseGround ground) : CaseRoom(ground)
         if (isOpenToOffers && review.Phase is CasePhase.Indicated or CasePhase.AfterTrajectory)
         {
             var decision = Place();
+            var isForList =
+                decision.TryGetOutcome(out var outcome) && outcome is WaitingListPlacementOutcome.WaitingList;
+            if (isForList && !Standing.CanBePlaced)
+            {
+                return; // the list is for who holds the indication
+            }
+
             review.Add(decision);
-            if (decision.TryGetOutcome(out var outcome) && outcome is WaitingListPlacementOutcome.WaitingList)
+            if (isForList)
             {
                 review.Add(CaseStep.PlaceOnWaitingList, norm: RanksByDismissal is true ? Norm.MisconductRank : null);
             }
