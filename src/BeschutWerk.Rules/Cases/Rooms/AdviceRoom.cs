@@ -242,13 +242,9 @@ internal sealed class AdviceRoom : CaseRoom
     private void ConcludeRequest(ReviewDraft review)
     {
         review.Add(MayRequest(Known.RequestedBy)); // who asks the next time is not who asked the last time
-        if (Standing.IsForDayActivities)
-        {
-            return; // there is nothing to ask UWV of who cannot work
-        }
-
         if (
-            Policy.Regulates(Norm.PreTrajectory)
+            !Standing.IsForDayActivities // work that does not fit is not tried out; that the person may ask for advice the law keeps
+            && Policy.Regulates(Norm.PreTrajectory)
             && preTrajectoryCompleted is not true
             && !Standing.IsPreTrajectoryRunning
         )

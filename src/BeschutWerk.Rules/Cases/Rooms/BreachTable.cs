@@ -31,7 +31,10 @@ internal static class BreachTable
                 "belongs",
                 "doesNotBelong",
                 "mayDepart"
-            ),
+            )
+            {
+                InPrinciple = CaseDepartureKind.FromPrinciple,
+            },
             new(CaseBreachKind.HardshipWithoutGround, Norm.Hardship, HardshipRules.DepartRule),
         ];
 
@@ -85,12 +88,24 @@ internal static class BreachTable
                 "belongs"
             ),
             new(
+                CaseBreachKind.PermanentContractEarly,
+                Norm.TemporaryContract,
+                EmploymentRules.ContractRule,
+                "permanent"
+            )
+            {
+                InPrinciple = CaseDepartureKind.PermanentContractEarly,
+            },
+            new(
                 CaseBreachKind.PermanentContractWithheld,
                 Norm.PermanentContract,
                 EmploymentRules.ContractRule,
                 "temporary",
                 "noOffer"
-            ),
+            )
+            {
+                InPrinciple = CaseDepartureKind.FromPrinciple,
+            },
             new(
                 CaseBreachKind.ContractWithoutTargetGroup,
                 Norm.PermanentContract,
@@ -100,8 +115,15 @@ internal static class BreachTable
             ),
             new(CaseBreachKind.HoursNotPermitted, Norm.ReducedHours, EmploymentRules.HoursRule, "permitted"),
             new(CaseBreachKind.SubsidyWithoutGround, Norm.WageCostSubsidy, SubsidyRules.DecideRule, "grant"),
-            new(CaseBreachKind.SubsidyWithheld, Norm.WageCostSubsidy, SubsidyRules.DecideRule, "refuse"),
-            new(CaseBreachKind.ExtensionWithheld, Norm.ExtensionForLowWageValue, SubsidyRules.DecideRule, "refuse"),
+            new(CaseBreachKind.SubsidyWithheld, Norm.WageCostSubsidy, SubsidyRules.DecideRule, "refuse")
+            {
+                InPrinciple = CaseDepartureKind.FromPrinciple,
+                GoesByDecision = true,
+            },
+            new(CaseBreachKind.ExtensionWithheld, Norm.ExtensionForLowWageValue, SubsidyRules.DecideRule, "refuse")
+            {
+                InPrinciple = CaseDepartureKind.FromPrinciple,
+            },
             new(CaseBreachKind.SubsidyTooHigh, Norm.SubsidyCap, SubsidyRules.DecideRule, "grant"),
             new(CaseBreachKind.AwardIncomplete, Norm.AwardContents, SubsidyRules.AwardRule, "complete"),
             new(
@@ -140,6 +162,36 @@ internal static class BreachTable
         public Rule Rule => rule;
 
         public bool CitesNote { get; init; }
+
+        /// <summary>
+        /// What it is where the policy has its norm in principle only; null where it is a condition that is not met, or a term that
+        /// has passed, which is the same however far the norm binds.
+        /// </summary>
+        public CaseDepartureKind? InPrinciple { get; init; }
+
+        /// <summary>Whether what was due rests on one of several norms, so that the decision tells how far it bound.</summary>
+        public bool GoesByDecision { get; init; }
+
+        /// <summary>
+        /// How far the norm binds that was not kept: what it only permits cannot be broken, and of a rule in principle one departs.
+        /// </summary>
+        public Force ForceIn(Policy policy, IDecision? decision) =>
+            InPrinciple is null ? Force.Bound
+            : GoesByDecision && decision?.Force is { } force ? force
+            : policy.ForceOf(norm);
+
+        /// <summary>A departure from a rule in principle; null where the rules did not apply, or have no such norm.</summary>
+        public CaseDeparture? Depart(CaseGround ground, LocalDate day, CaseAmount? by) =>
+            InPrinciple is { } kind && ground.Applied(day) && ground.Policy.CitationOf(norm) is { } citation
+                ? new CaseDeparture(
+                    kind,
+                    day,
+                    by,
+                    norm,
+                    citation,
+                    kind is CaseDepartureKind.FromPrinciple ? What : null
+                )
+                : null;
 
         /// <summary>Whether an outcome that the hardship clause puts in the place of its own would make it no breach.</summary>
         public bool IsNoneWith(string outcome) => outcomesWithout.Contains(outcome, StringComparer.Ordinal);

@@ -101,7 +101,7 @@ internal sealed class ReviewDraft
             && (row.CitesNote ? text.NoteTo(named) : text.CitationOf(named)) is { } citation
         )
         {
-            var binding = force ?? ForceBy(text, named) ?? row.Force;
+            var binding = force ?? (row.HasOwnForce ? null : ForceBy(text, named)) ?? row.Force;
             Keep(
                 new NextStep(
                     who ?? row.Who,
@@ -132,7 +132,14 @@ internal sealed class ReviewDraft
         Caveats caveats = Caveats.None
     )
     {
-        if (BreachTable.Of(what).Make(ground, day, decision, by, norm) is { } breach)
+        var row = BreachTable.Of(what);
+        var force = row.ForceIn(ground.Policy, decision);
+        if (force is Force.InPrinciple && row.Depart(ground, day, by) is { } departure)
+        {
+            departures.Add(departure);
+        }
+
+        if (force is Force.Bound && row.Make(ground, day, decision, by, norm) is { } breach)
         {
             breaches.Add(new JudgedAct(breach with { IsOpen = true }, arisesFrom));
             foreach (var caveat in caveats.Each())

@@ -148,10 +148,10 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
                 Acts.Depart(CaseDepartureKind.GrantBelowFloor, day, Norm.EmployerWilling);
             }
         }
-        else if (due is SubsidyResult.Grant && decision.Force is Force.Bound)
+        else if (due is SubsidyResult.Grant && decision.Force is not Force.Discretionary)
         {
             Acts.Breach(CaseBreachKind.SubsidyWithheld, day, decision, norm: Norm.WageCostSubsidy);
-            withheldOn = day;
+            withheldOn = decision.Force is Force.Bound ? day : null;
         }
         else if (
             decided is SubsidyResult.ExtendTrajectory
@@ -165,6 +165,7 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
         else if (
             due is SubsidyResult.ExtendTrajectory
             && decided is SubsidyResult.Refuse or SubsidyResult.ExtendTrajectory
+            && decision.Force is not Force.Discretionary
             && !IsNothingLeftToLengthen(day)
         )
         {
