@@ -128,7 +128,7 @@ public sealed class OneOfManyTests
     {
         OneOfMany.IsFault(new IOException()).Should().BeFalse();
         OneOfMany.IsFault(new UnauthorizedAccessException()).Should().BeFalse();
-        OneOfMany.IsFault(new OutOfMemoryException()).Should().BeFalse();
+        OneOfMany.IsFault(new InsufficientMemoryException()).Should().BeFalse();
         OneOfMany.IsFault(new InvalidOperationException()).Should().BeTrue();
     }
 
