@@ -53,6 +53,7 @@ public static class ErrorExplanation
                 true
             ),
             ReadingErrorCode.NeededNorm => ("deze norm werkt niet zonder een andere norm, die ontbreekt", true),
+            ReadingErrorCode.InternalError => ("dit kon niet worden uitgewerkt", true),
             ReadingErrorCode.NationalNorm => ("deze norm is van de wet en kan een gemeente niet regelen", false),
         };
 

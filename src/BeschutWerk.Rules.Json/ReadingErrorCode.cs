@@ -44,4 +44,9 @@ public enum ReadingErrorCode
 
     /// <summary>A norm is one of national law, which no municipality regulates.</summary>
     NationalNorm,
+
+    /// <summary>
+    /// It could be read, and working it out failed: a fault of the program. Only the command gives it, of that one case or question.
+    /// </summary>
+    InternalError,
 }

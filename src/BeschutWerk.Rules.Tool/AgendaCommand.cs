@@ -36,9 +36,8 @@ internal static class AgendaCommand
 
         var lines = new CaseLines(terminal, options.Cases, policies, options.On);
         var keys = new RepeatedKeys(terminal);
-        var rows = CaseAgenda.Of(
-            keys.Told(lines.Cases()).Select(file => CaseRules.Review(file, options.On)),
-            options.Until
+        var rows = CaseAgenda.InOrder(
+            keys.Told(lines.Cases()).SelectMany(file => lines.Of(file, one => RowsOf(terminal, one, options)) ?? [])
         );
         if (lines.Count > 0)
         {
@@ -46,6 +45,20 @@ internal static class AgendaCommand
         }
 
         return lines.Status();
+    }
+
+    /// <summary>The rows of a case. They are told among those of others, so that each is put into words once before it is kept.</summary>
+    private static AgendaRow[] RowsOf(Terminal terminal, CaseFile file, AgendaOptions options)
+    {
+        AgendaRow[] rows = [.. CaseAgenda.Of([CaseRules.Review(file, options.On)], options.Until)];
+        foreach (var row in rows)
+        {
+            _ = row.Explain(options.Language);
+            _ = NormTexts.Gives(row.Norm, row.Law);
+        }
+
+        terminal.WorkedOut?.Invoke(file.Key);
+        return rows;
     }
 
     private static void Write(Terminal terminal, ImmutableArray<AgendaRow> rows, AgendaOptions options)

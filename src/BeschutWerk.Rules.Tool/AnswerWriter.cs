@@ -12,8 +12,36 @@ internal sealed class AnswerWriter(Terminal terminal, OutputFormat format, Langu
 
     private readonly ArrayBufferWriter<byte> buffer = new();
 
-    /// <summary>Writes one answer.</summary>
-    public void Write(QuestionAnswer answer, long line)
+    /// <summary>Writes the answer to one question, and tells whether it was decided.</summary>
+    public bool Write(Func<QuestionAnswer> decide, long line)
+    {
+        var written = buffer.WrittenCount;
+        JsonElement? id = null;
+        bool isDecided;
+        try
+        {
+            var answer = decide();
+            id = answer.Id;
+            isDecided = answer.Decision is not null;
+            Write(answer, line);
+            terminal.WorkedOut?.Invoke(line.ToString(CultureInfo.InvariantCulture));
+        }
+        catch (Exception fault) when (OneOfMany.IsFault(fault))
+        {
+            buffer.Rewind(written);
+            Write(new QuestionAnswer(id, OneOfMany.ErrorOf(fault)), line);
+            isDecided = false;
+        }
+
+        if (buffer.WrittenCount >= FlushAt)
+        {
+            Flush();
+        }
+
+        return isDecided;
+    }
+
+    private void Write(QuestionAnswer answer, long line)
     {
         if (format == OutputFormat.Json)
         {
@@ -25,11 +53,6 @@ internal sealed class AnswerWriter(Terminal terminal, OutputFormat format, Langu
         else
         {
             buffer.Write(terminal.Shown(TextOf(answer, line)));
-        }
-
-        if (buffer.WrittenCount >= FlushAt)
-        {
-            Flush();
         }
     }
 

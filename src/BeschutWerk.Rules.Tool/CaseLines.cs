@@ -24,7 +24,7 @@ internal sealed class CaseLines(Terminal terminal, FileInfo file, KnownPolicies 
         foreach (var bytes in new LineReader(opened).Lines())
         {
             Count++;
-            yield return (Count, bytes is { } text ? CaseJson.Read(text, policies, on) : TooLong());
+            yield return (Count, bytes is { } text ? Read(text) : TooLong());
             progress.Show(Count, opened);
         }
 
@@ -42,13 +42,48 @@ internal sealed class CaseLines(Terminal terminal, FileInfo file, KnownPolicies 
                 continue;
             }
 
-            Invalid++;
-            var number = line.ToString(CultureInfo.InvariantCulture);
-            foreach (var error in reading.Errors)
-            {
-                var language = terminal.Languages.Messages;
-                terminal.Tell($"{new Text("regel", "line").In(language)} {number}: {error.Explain(language)}");
-            }
+            Tell(reading.Errors, line);
+        }
+    }
+
+    /// <summary>
+    /// What is made of the case that was read last; null where that fails, which is told as an error of its line, and costs no other
+    /// case.
+    /// </summary>
+    public T? Of<T>(CaseFile last, Func<CaseFile, T> made)
+        where T : class
+    {
+        try
+        {
+            return made(last);
+        }
+        catch (Exception fault) when (OneOfMany.IsFault(fault))
+        {
+            Tell([OneOfMany.ErrorOf(fault)], Count);
+            return null;
+        }
+    }
+
+    private Reading<CaseFile> Read(byte[] text)
+    {
+        try
+        {
+            return CaseJson.Read(text, policies, on);
+        }
+        catch (Exception fault) when (OneOfMany.IsFault(fault))
+        {
+            return OneOfMany.ReadingOf(key: null, fault);
+        }
+    }
+
+    private void Tell(IEnumerable<ReadingError> errors, long line)
+    {
+        Invalid++;
+        var number = line.ToString(CultureInfo.InvariantCulture);
+        foreach (var error in errors)
+        {
+            var language = terminal.Languages.Messages;
+            terminal.Tell($"{new Text("regel", "line").In(language)} {number}: {error.Explain(language)}");
         }
     }
 

@@ -45,9 +45,7 @@ internal static class CompareCommand
     {
         var writer = new Writer(terminal, options);
         var shown = new List<CaseComparison>();
-        var sums = PolicyComparison.Of(
-            lines.Cases().Select(file => CaseComparison.Of(file, policy, options.On)).Select(Told)
-        );
+        var sums = PolicyComparison.Of(lines.Cases().Select(file => lines.Of(file, Compared)).OfType<CaseComparison>());
         if (lines.Count > 0)
         {
             var result = new ComparisonResult(policy, options.On, sums, lines.Invalid, shown);
@@ -60,12 +58,16 @@ internal static class CompareCommand
 
         return lines.Status();
 
-        CaseComparison Told(CaseComparison comparison)
+        CaseComparison Compared(CaseFile file)
         {
+            var comparison = CaseComparison.Of(file, policy, options.On);
+            _ = PolicyComparison.Of([comparison]); // what the sums take of it
             if (!comparison.IsSame)
             {
+                var isShown = options.Html is not null && shown.Count < ComparisonResult.MostShown;
+                _ = isShown ? comparison.Explain(options.Language) : null; // as the page will tell it
                 writer.Write(comparison);
-                if (options.Html is not null && shown.Count < ComparisonResult.MostShown)
+                if (isShown)
                 {
                     shown.Add(comparison);
                 }
@@ -82,13 +84,24 @@ internal static class CompareCommand
 
         public void Write(CaseComparison comparison)
         {
-            if (options.Format == OutputFormat.Text)
+            var written = buffer.WrittenCount;
+            try
             {
-                WriteText(comparison.Explain(options.Language) + "\n\n");
+                if (options.Format == OutputFormat.Text)
+                {
+                    WriteText(comparison.Explain(options.Language) + "\n\n");
+                }
+                else
+                {
+                    WriteJson(writer => ComparisonJson.Write(writer, comparison, options.Explain));
+                }
+
+                terminal.WorkedOut?.Invoke(comparison.Case);
             }
-            else
+            catch (Exception fault) when (OneOfMany.IsFault(fault))
             {
-                WriteJson(writer => ComparisonJson.Write(writer, comparison, options.Explain));
+                buffer.Rewind(written);
+                throw;
             }
 
             if (buffer.WrittenCount >= FlushAt)

@@ -35,9 +35,10 @@ internal static class DecideCommand
         foreach (var bytes in new LineReader(opened ?? terminal.Input).Lines())
         {
             line++;
-            var answer = bytes is { } question ? DecisionJson.Decide(question, policies) : TooLong();
-            allDecided &= answer.Decision is not null;
-            answers.Write(answer, line);
+            allDecided &= answers.Write(
+                () => bytes is { } question ? DecisionJson.Decide(question, policies) : TooLong(),
+                line
+            );
             if (opened is null && !terminal.InputIsRedirected)
             {
                 answers.Flush();

@@ -49,7 +49,9 @@ internal static class ReplayCommand
         try
         {
             var replay = policyKey is null ? Replay.Of(receipt) : Replay.Under(receipt, policies.Find(policyKey)!);
-            Write(terminal, receipt, replay, format);
+            var answer = AnswerOf(terminal, receipt, replay, format);
+            terminal.WorkedOut?.Invoke(file.Name);
+            terminal.Output.Write(answer);
             return replay.IsSame ? ExitStatus.AllDecided : ExitStatus.SomeNotDecided;
         }
         catch (InvalidCaseException impossible)
@@ -60,21 +62,27 @@ internal static class ReplayCommand
             );
             return ExitStatus.SomeNotDecided;
         }
+        catch (Exception fault) when (OneOfMany.IsFault(fault))
+        {
+            terminal.Tell($"{file}: {OneOfMany.ErrorOf(fault).Explain(terminal.Languages.Messages)}");
+            return ExitStatus.SomeNotDecided;
+        }
     }
 
-    private static void Write(Terminal terminal, Receipt receipt, Replay replay, OutputFormat format)
+    private static byte[] AnswerOf(Terminal terminal, Receipt receipt, Replay replay, OutputFormat format)
     {
         if (format == OutputFormat.Text)
         {
-            terminal.Write(ReplayText.Of(receipt, replay, terminal.Languages.Texts));
-            return;
+            return terminal.Shown(ReplayText.Of(receipt, replay, terminal.Languages.Texts));
         }
 
-        using (var writer = new Utf8JsonWriter(terminal.Output, DecisionJson.WriterOptions))
+        using var bytes = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(bytes, DecisionJson.WriterOptions))
         {
             ReplayJson.Write(writer, receipt, replay);
         }
 
-        terminal.Output.Write("\n"u8);
+        bytes.Write("\n"u8);
+        return bytes.ToArray();
     }
 }

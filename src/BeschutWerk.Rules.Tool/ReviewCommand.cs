@@ -69,28 +69,40 @@ internal static class ReviewCommand
             return ExitStatus.WrongUsage;
         }
 
-        var reading = CaseJson.Read(input, policies, options.On);
-        if (reading.Value is not { } found)
+        string? key = null;
+        try
         {
+            var reading = CaseJson.Read(input, policies, options.On);
+            key = reading.Key;
+            if (reading.Value is { } found)
+            {
+                return Answer(terminal, found, options);
+            }
+
             WriteErrors(terminal, reading, options);
-            return ExitStatus.SomeNotDecided;
+        }
+        catch (Exception fault) when (OneOfMany.IsFault(fault))
+        {
+            WriteErrors(terminal, OneOfMany.ReadingOf(key, fault), options);
         }
 
+        return ExitStatus.SomeNotDecided;
+    }
+
+    private static int Answer(Terminal terminal, CaseFile found, ReviewOptions options)
+    {
         var review = options.Review(found);
+        var answer =
+            options.Format == OutputFormat.Json
+                ? JsonOf(writer => ReviewJson.Write(writer, review, options.Explain))
+                : terminal.Shown(ReviewText.Of(review, options.Language));
+        terminal.WorkedOut?.Invoke(found.Key);
         if (!WriteFiles(terminal, found, review, options))
         {
             return ExitStatus.WrongUsage;
         }
 
-        if (options.Format == OutputFormat.Json)
-        {
-            WriteJson(terminal, writer => ReviewJson.Write(writer, review, options.Explain));
-        }
-        else
-        {
-            terminal.Write(ReviewText.Of(review, options.Language));
-        }
-
+        terminal.Output.Write(answer);
         return ExitStatus.AllDecided;
     }
 
@@ -140,7 +152,7 @@ internal static class ReviewCommand
     {
         if (options.Format == OutputFormat.Json)
         {
-            WriteJson(terminal, writer => CaseJson.WriteErrors(writer, reading));
+            terminal.Output.Write(JsonOf(writer => CaseJson.WriteErrors(writer, reading)));
         }
         else
         {
@@ -151,14 +163,16 @@ internal static class ReviewCommand
         }
     }
 
-    private static void WriteJson(Terminal terminal, Action<Utf8JsonWriter> write)
+    private static byte[] JsonOf(Action<Utf8JsonWriter> write)
     {
-        using (var writer = new Utf8JsonWriter(terminal.Output, DecisionJson.WriterOptions))
+        using var bytes = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(bytes, DecisionJson.WriterOptions))
         {
             write(writer);
         }
 
-        terminal.Output.Write("\n"u8);
+        bytes.Write("\n"u8);
+        return bytes.ToArray();
     }
 
     private static byte[] ReadAll(Stream input)

@@ -77,12 +77,33 @@ internal static class ReviewManyCommand
         var allReviewed = true;
         for (var i = 0; i < block.Count; i++)
         {
-            var reading = block[i] is { } text ? CaseJson.Read(text, policies, options.On) : CaseLines.TooLong();
-            allReviewed &= reading.Value is not null;
+            var written = buffer.WrittenCount;
+            string? key = null;
+            try
+            {
+                var reading = block[i] is { } text ? CaseJson.Read(text, policies, options.On) : CaseLines.TooLong();
+                key = reading.Key;
+                Write(reading, first + i);
+                terminal.WorkedOut?.Invoke(key ?? "");
+                allReviewed &= reading.Value is not null;
+            }
+            catch (Exception fault) when (OneOfMany.IsFault(fault))
+            {
+                writer.Reset();
+                buffer.Rewind(written);
+                Write(OneOfMany.ReadingOf(key, fault), first + i);
+                allReviewed = false;
+            }
+        }
+
+        return allReviewed;
+
+        void Write(Reading<CaseFile> reading, long line)
+        {
             if (options.Format == OutputFormat.Text)
             {
-                buffer.Write(terminal.Shown(TextOf(terminal, reading, first + i, options)));
-                continue;
+                buffer.Write(terminal.Shown(TextOf(terminal, reading, line, options)));
+                return;
             }
 
             if (reading.Value is { } file)
@@ -91,15 +112,13 @@ internal static class ReviewManyCommand
             }
             else
             {
-                CaseJson.WriteErrors(writer, reading, first + i);
+                CaseJson.WriteErrors(writer, reading, line);
             }
 
             writer.Flush();
             buffer.Write("\n"u8);
             writer.Reset();
         }
-
-        return allReviewed;
     }
 
     private static string TextOf(Terminal terminal, Reading<CaseFile> reading, long line, ReviewOptions options)

@@ -26,6 +26,12 @@ internal sealed record Terminal(
     /// <summary>Whether standard output is written with colours and bold letters.</summary>
     public bool HasColors { get; init; }
 
+    /// <summary>
+    /// Called with the key of a case, or the line of a question, once it is worked out and before it is told; what it throws is a
+    /// fault in that case. Null outside of tests.
+    /// </summary>
+    public Action<string>? WorkedOut { get; init; }
+
     /// <summary>The languages in which a person is spoken to.</summary>
     public Languages Languages { get; init; }
 

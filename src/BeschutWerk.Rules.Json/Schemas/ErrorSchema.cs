@@ -14,6 +14,7 @@ internal static class ErrorSchema
         ReadingErrorCode.UnknownField,
         ReadingErrorCode.MissingField,
         ReadingErrorCode.InvalidValue,
+        ReadingErrorCode.InternalError,
     ];
 
     private static readonly ReadingErrorCode[] OfACase =
@@ -26,6 +27,7 @@ internal static class ErrorSchema
         ReadingErrorCode.DuplicateField,
         ReadingErrorCode.MissingField,
         ReadingErrorCode.InvalidValue,
+        ReadingErrorCode.InternalError,
     ];
 
     public static JsonObject Make() =>

@@ -32,14 +32,17 @@ public static class CaseAgenda
             rows.AddRange(own.Select(row => IsToldByStep(row, own) ? row with { IsToldByStep = true } : row));
         }
 
-        return
+        return InOrder(rows);
+    }
+
+    /// <summary>Rows of many cases by day, those without a day at the end.</summary>
+    internal static ImmutableArray<AgendaRow> InOrder(IEnumerable<AgendaRow> rows) =>
         [
             .. rows.OrderBy(row => row.Day is null)
                 .ThenBy(row => row.Day.GetValueOrDefault())
                 .ThenBy(row => row.Case, StringComparer.Ordinal)
                 .ThenBy(row => row.Kind),
         ];
-    }
 
     private static IEnumerable<AgendaRow> RowsOf(CaseReview review, LocalDate? until)
     {

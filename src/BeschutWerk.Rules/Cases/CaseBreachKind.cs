@@ -15,7 +15,10 @@ public enum CaseBreachKind
     /// </summary>
     DecisionLate,
 
-    /// <summary>The college departed from advice that came about with care. Nuenen 2019 article 4 lid 2.</summary>
+    /// <summary>
+    /// The college departed from advice that came about with care, or under a policy that knows no departure from advice. Nuenen
+    /// 2019 article 4 lid 2.
+    /// </summary>
     AdviceNotFollowed,
 
     /// <summary>A trajectory started without the indication or a report. Nuenen 2019 article 5 lid 1.</summary>
@@ -56,6 +59,12 @@ public enum CaseBreachKind
 
     /// <summary>Employment started for a person without the indication. Nuenen 2019 article 2.</summary>
     EmploymentWithoutIndication,
+
+    /// <summary>
+    /// A contract for an indefinite period within the first years, where the text binds to a temporary one. Nuenen 2019 article 6
+    /// lid 1 has that in principle only, so that it is a departure there.
+    /// </summary>
+    PermanentContractEarly,
 
     /// <summary>
     /// After the first years the contract is not for an indefinite period. Nuenen 2019 article 6 lid 2.

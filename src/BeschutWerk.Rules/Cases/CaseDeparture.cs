@@ -40,8 +40,8 @@ public readonly record struct CaseDeparture
     public Citation Citation { get; }
 
     /// <summary>
-    /// What it would have been without the hardship clause; null where it is no departure under that clause, or where nothing of
-    /// the case needed it.
+    /// What it would have been without the hardship clause, or under a policy that binds where this one has a rule in principle;
+    /// null for another departure, and where nothing of the case needed the clause.
     /// </summary>
     public CaseBreachKind? InsteadOf { get; }
 

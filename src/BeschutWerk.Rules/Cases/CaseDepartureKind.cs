@@ -24,4 +24,10 @@ public enum CaseDepartureKind
 
     /// <summary>A departure under the hardship clause. Nuenen 2019 article 12.</summary>
     Hardship,
+
+    /// <summary>
+    /// What a policy demands in principle only was done otherwise, or left undone: under one that binds to it, it is the breach that
+    /// <see cref="CaseDeparture.InsteadOf"/> names.
+    /// </summary>
+    FromPrinciple,
 }

@@ -144,4 +144,10 @@ public enum Caveats
     /// article 5 lid 3). Only a review has it, among its remarks, decisions and steps.
     /// </summary>
     RenewedAfterEnd = 1 << 28,
+
+    /// <summary>
+    /// The policy lets the college follow advice that came about carelessly, since it has no departure from it; the college must
+    /// check that the advice was prepared with care, and cannot rest on advice that was not (Awb 3:9 and 3:50).
+    /// </summary>
+    CarelessAdviceFollowed = 1 << 29,
 }

@@ -388,6 +388,11 @@ public static class CaseReviewExplanation
                 )
             : term.Name is CaseTermName.Suspension
                 ? new Text($"vanaf {first}, tot het antwoord er is", $"from {first}, until the answer comes")
+            : term.IsPast
+                ? new Text(
+                    $"vanaf {first}, stond op het laatst stil en had toen geen laatste dag",
+                    $"from {first}, stood still in the end and had no last day then"
+                )
             : new Text(
                 $"vanaf {first}, staat nu stil en heeft zolang geen laatste dag",
                 $"from {first}, stands still now and has no last day meanwhile"
@@ -588,32 +593,38 @@ public static class CaseReviewExplanation
     /// </summary>
     private static Text? OfExtension(CaseReview review, NextStep step)
     {
-        if (step is not { What: CaseStep.ExtendTrajectory, Force: not Force.Bound })
-        {
-            return InPlaceOfExtension(review, step);
-        }
-
-        return review.Decisions.Any(decision =>
-            ReferenceEquals(decision.Rule, PlacementRules.ExtendRule) && decision.Status is DecisionStatus.FactsMissing
-        )
-            ? new Text(", als er een uitzonderlijke situatie is", ", if there is an exceptional situation")
-            : null;
+        var isOpen =
+            step is { What: CaseStep.ExtendTrajectory, Norm: Norm.TrajectoryExtension }
+            && review.Decisions.Any(decision =>
+                ReferenceEquals(decision.Rule, PlacementRules.ExtendRule)
+                && decision.Status is DecisionStatus.FactsMissing
+            );
+        var alternative = InPlaceOfExtension(review, step);
+        return isOpen
+            ? new Text(
+                $", als er een uitzonderlijke situatie is{alternative?.Dutch}",
+                $", if there is an exceptional situation{alternative?.English}"
+            )
+            : alternative;
     }
 
     /// <summary>What the college may choose in the place of an extension that it must give; null where that is not open.</summary>
     private static Text? InPlaceOfExtension(CaseReview review, NextStep step) =>
-        step is not { What: CaseStep.ExtendTrajectory, Force: Force.Bound }
+        step is not { What: CaseStep.ExtendTrajectory, Force: not Force.Discretionary }
             ? null
-            : review.Decisions.OfType<Decision<PlacementRenewalOutcome>>().FirstOrDefault() switch
+            : review.Decisions.FirstOrDefault(decision =>
+                ReferenceEquals(decision.Rule, PlacementRules.RenewRule)
+            ) switch
             {
                 { Status: DecisionStatus.FactsMissing } => new(
                     ", of in plaats daarvan, als aan de voorwaarden daarvoor is voldaan, ‹een nieuw placementTrajectory› beginnen",
                     ", or in its place, if the conditions for that are met, begin a new ‹placementTrajectory›"
                 ),
-                { IsDetermined: true, Outcome.Result: PermissionOutcome.Permitted } => new(
-                    ", of in plaats daarvan ‹een nieuw placementTrajectory› beginnen",
-                    ", or begin a new ‹placementTrajectory› in its place"
-                ),
+                Decision<PlacementRenewalOutcome> { IsDetermined: true, Outcome.Result: PermissionOutcome.Permitted } =>
+                    new(
+                        ", of in plaats daarvan ‹een nieuw placementTrajectory› beginnen",
+                        ", or begin a new ‹placementTrajectory› in its place"
+                    ),
                 _ => null,
             };
 
@@ -743,7 +754,8 @@ public static class CaseReviewExplanation
     internal static string Explain(this CaseRank rank, Language language, Policy? policy)
     {
         var date = Phrases.Date(rank.Date, Guard.Defined(language, nameof(language)));
-        return $"{date}: {CaseTexts.Of(rank.Event).In(language, policy)} ({Place(rank.Citation, policy)})";
+        var gives = new Text("geeft de rang", "gives the rank").In(language);
+        return $"{date} {gives}: {CaseTexts.Of(rank.Event).In(language, policy)} ({Place(rank.Citation, policy)})";
     }
 
     internal static string Explain(this CaseRemark remark, Language language, Policy? policy)
@@ -839,7 +851,9 @@ public static class CaseReviewExplanation
         var date = Phrases.Date(departure.On, Guard.Defined(language, nameof(language)));
         var what = CaseTexts.Of(departure.What).In(language, policy);
         var insteadOf =
-            departure.InsteadOf is { } kind ? InsteadOf(kind, language, policy)
+            departure is { What: CaseDepartureKind.FromPrinciple, InsteadOf: { } done }
+                ? $": {CaseTexts.Of(done).In(language, policy)}"
+            : departure.InsteadOf is { } kind ? InsteadOf(kind, language, policy)
             : departure.Rule is { } rule ? From(rule).In(language, policy)
             : "";
         var reason =

@@ -28,6 +28,14 @@ internal static partial class CaseTexts
                     "loonkostensubsidie toegekend terwijl de loonwaarde niets te vergoeden laat",
                     "wage cost subsidy granted although the wage value leaves nothing to reimburse"
                 ),
+            // only where carelessness is a ground to depart is it known to be careful
+            (CaseBreachKind.AdviceNotFollowed, _)
+                when breach.Decision is not { } decision || !decision.Policy.Regulates(Norm.DepartureForCarelessness) =>
+                Of(breach.What),
+            (CaseBreachKind.AdviceNotFollowed, _) => new(
+                "een zorgvuldig advies niet gevolgd",
+                "careful advice not followed"
+            ),
             (CaseBreachKind.HoursNotPermitted, Norm.FullTime) => new(
                 "meer uren dan voltijds",
                 "more hours than full time"
@@ -48,10 +56,7 @@ internal static partial class CaseTexts
                 "besluit over de indicatie te laat",
                 "the decision on the indication late"
             ),
-            CaseBreachKind.AdviceNotFollowed => new(
-                "een zorgvuldig advies niet gevolgd",
-                "careful advice not followed"
-            ),
+            CaseBreachKind.AdviceNotFollowed => new("het advies niet gevolgd", "the advice not followed"),
             CaseBreachKind.HardshipWithoutGround => new(
                 "hardheidsclausule toegepast zonder de voorwaarden daarvan",
                 "hardship clause applied without its conditions"
@@ -92,6 +97,10 @@ internal static partial class CaseTexts
             CaseBreachKind.EmploymentWithoutIndication => new(
                 "dienstbetrekking zonder indicatie",
                 "employment without the indication"
+            ),
+            CaseBreachKind.PermanentContractEarly => new(
+                "in de eerste periode een contract voor onbepaalde duur, waar het tijdelijk moet zijn",
+                "a contract for an indefinite period in the first period, where it must be temporary"
             ),
             CaseBreachKind.PermanentContractWithheld => new(
                 "na de eerste, tijdelijke periode geen contract voor onbepaalde duur",
@@ -170,6 +179,10 @@ internal static partial class CaseTexts
             CaseDepartureKind.GrantBelowFloor => new(
                 "loonkostensubsidie toegekend bij een loonwaarde onder de ondergrens",
                 "wage cost subsidy granted at a wage value below the floor"
+            ),
+            CaseDepartureKind.FromPrinciple => new(
+                "afgeweken van wat in principe geldt",
+                "departed from what holds in principle"
             ),
             CaseDepartureKind.Hardship => new(
                 "met de hardheidsclausule afgeweken",

@@ -41,6 +41,12 @@ internal static class CaveatTexts
                 "‹het vorige placementTrajectory› is al verlengd; de tekst zegt niet of ‹een nieuw placementTrajectory› dan nog openstaat",
                 "the former ‹placementTrajectory› was already extended; the text does not say whether a new one is still open then"
             ),
+            Caveats.CarelessAdviceFollowed => new(
+                "dit advies is onzorgvuldig tot stand gekomen; deze regels noemen daarvoor geen afwijking, maar naar de Awb gaat het "
+                    + "college na of het advies zorgvuldig is voorbereid, en kan het er met zijn redenen van afwijken (Awb 3:9 en 3:50)",
+                "this advice came about carelessly; these rules name no departure for that, but under the Awb the college checks "
+                    + "whether advice was prepared with care, and can depart from it with its reasons (Awb 3:9 and 3:50)"
+            ),
             Caveats.DecidedBeforeAdvice => new(
                 "het gevraagde advies van UWV was er nog niet en de termijn daarvoor liep nog; in de tekst komt dit besluit, met de "
                     + "termijn ervoor, na dat advies",

@@ -19,6 +19,7 @@ internal static class MessageTexts
     /// </summary>
     private static readonly ImmutableArray<MessageForm> Forms =
     [
+        new("a fault of the program: *", "een fout van het programma: {0}"),
         new("must be a date from * to *", "moet een datum zijn van {0} tot en met {1}"),
         new("must be a date in the ISO calendar", "moet een datum van de gewone kalender zijn"),
         new("must be a date that exists, such as *", "moet een bestaande datum zijn, zoals {0}"),

@@ -48,6 +48,12 @@ internal static partial class NormTexts
                 $"de verlenging van {dutch} die het artikel geeft, is al gebruikt",
                 $"the extension of {english} that the article gives has been used up"
             ),
+            (Norm.TrajectoryExtension, "trajectoryMonths" or "renewed")
+                when policy.Provisions[Norm.NewTrajectory]?.Term?.Amount is { } ofNew
+                    && ofNew != policy.Provisions[Norm.TrajectoryStart]?.Term?.Amount => new(
+                "‹het placementTrajectory› duurt ook zonder verlenging al langer dan het artikel geeft",
+                "even without an extension the ‹placementTrajectory› lasts longer than the article gives"
+            ),
             (Norm.TrajectoryExtension, "trajectoryMonths") => new(
                 $"‹het placementTrajectory› duurt ook zonder verlenging al langer dan {TermOf(Norm.TrajectoryStart, policy, Language.Dutch)}",
                 "even without an extension the ‹placementTrajectory› lasts longer than "

@@ -81,7 +81,8 @@ public static partial class IndicationRules
     /// <returns>
     /// Belongs or does not belong, bound, by the advice; may depart or may request information, discretionary; facts
     /// missing while an unknown answer could still decide; not regulated where the policy does not say that the advice
-    /// is followed. Source: Nuenen 2019 article 4 lid 2 and 3.
+    /// is followed. A caveat where careless advice is followed because the policy has no departure from it. Source: Nuenen
+    /// 2019 article 4 lid 2 and 3.
     /// </returns>
     /// <exception cref="ArgumentNullException">The policy is missing.</exception>
     public static Decision<IndicationOutcome> Decide(Policy policy, IndicationFacts facts)
@@ -114,7 +115,8 @@ public static partial class IndicationRules
         return isFollowed.IsYes
             ? weighing.Decide(
                 facts.AdviceBelongs is true ? IndicationOutcome.Belongs : IndicationOutcome.DoesNotBelong,
-                Norm.AdviceFollowed
+                Norm.AdviceFollowed,
+                facts.CarefullyPrepared is false ? Caveats.CarelessAdviceFollowed : Caveats.None // lid 2 then has no departure
             )
             : weighing.FactsMissing<IndicationOutcome>(facts.Unknown);
     }

@@ -59,7 +59,8 @@ public readonly record struct PlacementExtensionFacts
 
     /// <summary>
     /// The months of the trajectory without extensions, 1 to 1,200; null for the length that the policy gives a
-    /// trajectory. A renewed one may be shorter; one that is longer than the policy's is refused by the rule.
+    /// trajectory. It may be shorter; one that is longer than the policy gives a trajectory, or a new one, is refused by the
+    /// rule.
     /// </summary>
     /// <exception cref="InvalidValueException">The number is out of bounds.</exception>
     public int? TrajectoryMonths
@@ -72,8 +73,8 @@ public readonly record struct PlacementExtensionFacts
     }
 
     /// <summary>
-    /// Whether the trajectory is itself a new one after a low wage value; null where it is unknown. It brings a caveat
-    /// and never changes the outcome.
+    /// Whether the trajectory is itself a new one after a low wage value; null where it is unknown. It brings a caveat,
+    /// and changes the outcome only where its months fit one of the two and not the other.
     /// </summary>
     public bool? Renewed { get; init; }
 
@@ -106,7 +107,7 @@ public readonly record struct PlacementExtensionFacts
             (f, v) => f with { PreviousExtensionMonths = v }
         ),
         Required(Form.Date, f => f.DecidedOn, (f, v) => f with { DecidedOn = v }),
-        Beside(Norm.TrajectoryExtension, Form.YesNo, f => f.Renewed, (f, v) => f with { Renewed = v }),
+        YesNo(Norm.TrajectoryExtension, f => f.Renewed, (f, v) => f with { Renewed = v }),
         OneOf(Norm.TrajectoryExtension, f => f.Ground, (f, v) => f with { Ground = v }),
         NoneWhenAbsent(Form.Text, f => f.Reason, (f, v) => f with { Reason = v })
     );

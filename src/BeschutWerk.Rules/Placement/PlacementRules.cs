@@ -135,7 +135,7 @@ public static partial class PlacementRules
         );
         var caveats = ExtensionCaveats(trajectory, facts);
         return weighing.AnyUnknown
-            ? weighing.FactsMissing<PlacementExtensionOutcome>(facts.Unknown, caveats)
+            ? weighing.FactsMissing<PlacementExtensionOutcome>(Relevant(policy, facts).Unknown, caveats)
             : weighing.Decide(
                 new PlacementExtensionOutcome(PermissionOutcome.Permitted, trajectory.ExtendedBy(facts.Months)),
                 Norm.TrajectoryExtension,
@@ -210,15 +210,29 @@ public static partial class PlacementRules
         (long)facts.PreviousExtensionMonths + facts.Months is var together
         && together <= policy.TermOf(Norm.TrajectoryExtension).Amount
         && together + MonthsOf(policy, facts) <= PlacementTrajectory.MostMonths
-        && !IsLongerThanPolicy(policy, facts);
+            ? FitsTrajectory(policy, facts)
+            : Answer.No;
+
+    /// <summary>Whether it is the trajectory of lid 1 or that of lid 3 matters only where its months fit but one of them.</summary>
+    private static PlacementExtensionFacts Relevant(Policy policy, in PlacementExtensionFacts facts) =>
+        FitsTrajectory(policy, facts).IsUnknown ? facts : facts with { Renewed = false };
 
     /// <summary>The months of the trajectory without extensions, which the facts give or the policy.</summary>
     private static int MonthsOf(Policy policy, in PlacementExtensionFacts facts) =>
         facts.TrajectoryMonths ?? policy.TermOf(Norm.TrajectoryStart).Amount;
 
-    /// <summary>A renewed trajectory may be shorter than the policy's length, none may be longer.</summary>
-    private static bool IsLongerThanPolicy(Policy policy, in PlacementExtensionFacts facts) =>
-        policy.Regulates(Norm.TrajectoryStart) && facts.TrajectoryMonths > policy.TermOf(Norm.TrajectoryStart).Amount;
+    /// <summary>A trajectory may be shorter than the policy's length, none may be longer: a new one by its own length.</summary>
+    private static Answer FitsTrajectory(Policy policy, in PlacementExtensionFacts facts)
+    {
+        var fits = !(facts.TrajectoryMonths > policy.Provisions[Norm.TrajectoryStart]?.Term?.Amount);
+        var fitsNew = policy.Provisions[Norm.NewTrajectory]?.Term is { } term
+            ? !(facts.TrajectoryMonths > term.Amount)
+            : fits;
+        return fits == fitsNew ? fits
+            : facts.Renewed is not { } renewed ? Answer.Unknown
+            : renewed ? fitsNew
+            : fits;
+    }
 
     /// <summary>The situations of the note are examples: another one needs its reason.</summary>
     private static Answer IsExceptional(in PlacementExtensionFacts facts) =>

@@ -32,7 +32,7 @@ internal static class Article05
             .With("firstDay", facts.StartOn)
             .With("lastDay", Calendar.LastDayFrom(facts.StartOn, text.Months(Norm.TrajectoryStart)));
 
-    /// <summary>Lid 2. A trajectory longer than lid 1 gives is none that can be extended.</summary>
+    /// <summary>Lid 2. A trajectory longer than lid 1 gives, or lid 3 a new one, is none that can be extended.</summary>
     private static Ruling Extend(PolicyText text, PlacementExtensionFacts facts)
     {
         int? most = text.Has(Norm.TrajectoryStart) ? text.Months(Norm.TrajectoryStart) : null;
@@ -48,7 +48,11 @@ internal static class Article05
                     or ExtensionGround.NewWorkplace
                     or ExtensionGround.NoSuitablePlace
             || (facts.Ground is ExtensionGround.Other && facts.Reason is not null);
-        return length > most || extensions > text.Months(Norm.TrajectoryExtension) || !isExceptional
+        var isTooLong =
+            facts is { Renewed: true, TrajectoryMonths: { } ofNew } && text.Has(Norm.NewTrajectory)
+                ? ofNew > text.Months(Norm.NewTrajectory)
+                : length > most;
+        return isTooLong || extensions > text.Months(Norm.TrajectoryExtension) || !isExceptional
             ? text.Must("refused", Norm.TrajectoryExtension)
             : text.May("permitted", Norm.TrajectoryExtension)
                 .With("lastDay", Calendar.LastDayFrom(facts.StartOn, length + extensions));

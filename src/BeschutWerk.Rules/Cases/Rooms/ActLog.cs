@@ -26,7 +26,10 @@ internal sealed class ActLog(CaseGround ground)
 
     public void Tell(CaseEvent happened) => Current = happened;
 
-    /// <summary>An act against the rules; it belongs to the event that is followed.</summary>
+    /// <summary>
+    /// An act against the rules; it belongs to the event that is followed. Where the policy has its norm in principle only it is a
+    /// departure, and nothing where the policy leaves the choice.
+    /// </summary>
     public void Breach(
         CaseBreachKind what,
         LocalDate day,
@@ -37,11 +40,16 @@ internal sealed class ActLog(CaseGround ground)
         Caveats caveats = Caveats.None
     )
     {
-        if (!BreachTable.Of(what).Rule.IsStatutory && ground.IsUncertain(day))
+        var row = BreachTable.Of(what);
+        if (!row.Rule.IsStatutory && ground.IsUncertain(day))
         {
             OpenIntroduction(day);
         }
-        else if (BreachTable.Of(what).MakeOfAct(ground, day, decision, by, norm) is { } breach)
+        else if (IsOtherwise(row, decision, day, by))
+        {
+            return;
+        }
+        else if (row.MakeOfAct(ground, day, decision, by, norm) is { } breach)
         {
             breaches.Add(new JudgedAct(breach, Current, fixedPart));
             ground.Asked?.Keep(breach);
@@ -61,9 +69,10 @@ internal sealed class ActLog(CaseGround ground)
     /// </summary>
     public void BreachUpToNow(CaseBreachKind what, LocalDate firstDay, IDecision decision, int days)
     {
+        var (row, by) = (BreachTable.Of(what), CaseAmount.InDays(days));
         if (
-            BreachTable.Of(what).MakeFrom(ground, firstDay, decision, CaseAmount.InDays(days), broken: null) is
-            { } breach
+            !IsOtherwise(row, decision, firstDay, by)
+            && row.MakeFrom(ground, firstDay, decision, by, broken: null) is { } breach
         )
         {
             var counted = breach.EndedOn is null
@@ -75,6 +84,18 @@ internal sealed class ActLog(CaseGround ground)
                 : breach;
             breaches.Add(new JudgedAct(counted, Current));
         }
+    }
+
+    /// <summary>Whether what is against a norm is no breach of it: a departure, which is kept, or a choice.</summary>
+    private bool IsOtherwise(BreachTable.Row row, IDecision? decision, LocalDate day, CaseAmount? by)
+    {
+        var force = row.ForceIn(ground.Policy, decision);
+        if (force is Force.InPrinciple && row.Depart(ground, day, by) is { } departure)
+        {
+            departures.Add(departure);
+        }
+
+        return force is not Force.Bound;
     }
 
     /// <summary>A breach of its own that is not kept yet; null where its norm did not hold.</summary>
@@ -116,9 +137,30 @@ internal sealed class ActLog(CaseGround ground)
         {
             foreach (var caveat in caveats.Each())
             {
-                remarks.Add(new CaseRemark(caveat, day, norm, citation, decision.Rule));
+                var (about, place) =
+                    caveat is Caveats.WageValueNotWhole ? Threshold(decision) ?? (norm, citation) : (norm, citation);
+                remarks.Add(new CaseRemark(caveat, day, about, place, decision.Rule));
             }
         }
+    }
+
+    /// <summary>
+    /// The threshold on the other side of which the wage value would fall, where the decision can rest on another norm: the floor, or
+    /// else the cap, by which the whole wage is measured too.
+    /// </summary>
+    private (Norm Norm, Citation Citation)? Threshold(IDecision decision)
+    {
+        if (!ReferenceEquals(decision.Rule, SubsidyRules.DecideRule) || ground.Work.WageValue is not { } value)
+        {
+            return null;
+        }
+
+        var floor = ground.Policy.Provisions[Norm.MinimumWageValue];
+        var threshold =
+            floor?.Percentage is { } least && value.CaveatAt(least) is not Caveats.None
+                ? floor
+                : ground.Policy.Governing(Norm.SubsidyCap);
+        return threshold is { Citation: { } citation } ? (threshold.Norm, citation) : null;
     }
 
     /// <summary>What the text leaves open of an act, which no decision tells.</summary>

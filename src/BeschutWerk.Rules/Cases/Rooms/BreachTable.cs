@@ -34,7 +34,10 @@ internal static class BreachTable
                 "belongs",
                 "doesNotBelong",
                 "mayDepart"
-            ),
+            )
+            {
+                InPrinciple = CaseDepartureKind.FromPrinciple,
+            },
             new(CaseBreachKind.HardshipWithoutGround, Norm.Hardship, HardshipRules.DepartRule),
         ];
 
@@ -91,6 +94,15 @@ internal static class BreachTable
                 "belongs"
             ),
             new(
+                CaseBreachKind.PermanentContractEarly,
+                Norm.TemporaryContract,
+                EmploymentRules.ContractRule,
+                "permanent"
+            )
+            {
+                InPrinciple = CaseDepartureKind.PermanentContractEarly,
+            },
+            new(
                 CaseBreachKind.PermanentContractWithheld,
                 Norm.PermanentContract,
                 EmploymentRules.ContractRule,
@@ -99,6 +111,7 @@ internal static class BreachTable
             )
             {
                 IsOfLateness = true,
+                InPrinciple = CaseDepartureKind.FromPrinciple,
             },
             new(
                 CaseBreachKind.ContractWithoutTargetGroup,
@@ -109,8 +122,15 @@ internal static class BreachTable
             ),
             new(CaseBreachKind.HoursNotPermitted, Norm.ReducedHours, EmploymentRules.HoursRule, "permitted"),
             new(CaseBreachKind.SubsidyWithoutGround, Norm.WageCostSubsidy, SubsidyRules.DecideRule, "grant"),
-            new(CaseBreachKind.SubsidyWithheld, Norm.WageCostSubsidy, SubsidyRules.DecideRule, "refuse"),
-            new(CaseBreachKind.ExtensionWithheld, Norm.ExtensionForLowWageValue, SubsidyRules.DecideRule, "refuse"),
+            new(CaseBreachKind.SubsidyWithheld, Norm.WageCostSubsidy, SubsidyRules.DecideRule, "refuse")
+            {
+                InPrinciple = CaseDepartureKind.FromPrinciple,
+                GoesByDecision = true,
+            },
+            new(CaseBreachKind.ExtensionWithheld, Norm.ExtensionForLowWageValue, SubsidyRules.DecideRule, "refuse")
+            {
+                InPrinciple = CaseDepartureKind.FromPrinciple,
+            },
             new(CaseBreachKind.SubsidyTooHigh, Norm.SubsidyCap, SubsidyRules.DecideRule, "grant"),
             new(CaseBreachKind.AwardIncomplete, Norm.AwardContents, SubsidyRules.AwardRule, "complete"),
             new(
@@ -156,6 +176,36 @@ internal static class BreachTable
         /// <summary>Whether its days are those after a last day of the policy: none is counted once the rules are out of force.</summary>
         public bool IsOfLateness { get; init; }
 
+        /// <summary>
+        /// What it is where the policy has its norm in principle only; null where it is a condition that is not met, or a term that
+        /// has passed, which is the same however far the norm binds.
+        /// </summary>
+        public CaseDepartureKind? InPrinciple { get; init; }
+
+        /// <summary>Whether what was due rests on one of several norms, so that the decision tells how far it bound.</summary>
+        public bool GoesByDecision { get; init; }
+
+        /// <summary>
+        /// How far the norm binds that was not kept: what it only permits cannot be broken, and of a rule in principle one departs.
+        /// </summary>
+        public Force ForceIn(Policy policy, IDecision? decision) =>
+            InPrinciple is null ? Force.Bound
+            : GoesByDecision && decision?.Force is { } force ? force
+            : policy.ForceOf(norm);
+
+        /// <summary>A departure from a rule in principle; null where the rules did not apply, or have no such norm.</summary>
+        public CaseDeparture? Depart(CaseGround ground, LocalDate day, CaseAmount? by) =>
+            InPrinciple is { } kind && ground.Applied(day) && ground.Policy.CitationOf(norm) is { } citation
+                ? new CaseDeparture(
+                    kind,
+                    day,
+                    by,
+                    norm,
+                    citation,
+                    kind is CaseDepartureKind.FromPrinciple ? What : null
+                )
+                : null;
+
         /// <summary>Whether an outcome that the hardship clause puts in the place of its own would make it no breach.</summary>
         public bool IsNoneWith(string outcome) => outcomesWithout.Contains(outcome, StringComparer.Ordinal);
 
@@ -191,26 +241,22 @@ internal static class BreachTable
                 : Make(ground, day, decision, by, broken);
 
         /// <summary>A breach of this kind whose days are counted from its own on, as far as the rules are in force.</summary>
-        public CaseBreach? MakeFrom(
-            CaseGround ground,
-            LocalDate day,
-            IDecision? decision,
-            CaseAmount? by,
-            Norm? broken
-        ) =>
+        public CaseBreach? MakeFrom(CaseGround ground, LocalDate day, IDecision? decision, CaseAmount? by, Norm? broken)
+        {
+            var counted = Counted(ground, day, by);
+            var breach = Make(ground, day, decision, counted, broken);
+            return breach is { } cut && counted != by ? cut with { EndedOn = ground.Policy.LastDay } : breach;
+        }
+
+        /// <summary>The days that something was late from a day on, without those after the last day in force.</summary>
+        public CaseAmount? Counted(CaseGround ground, LocalDate day, CaseAmount? by) =>
             IsOfLateness
-            && by is { } late
             && ground.Policy.LastDay is { } end
             && day <= end
-            && Period.DaysBetween(day, end) + 1 is var counted
-            && counted < late.Value
-                ? Make(ground, day, decision, CaseAmount.InDays(counted), broken) is { } breach
-                    ? breach with
-                    {
-                        EndedOn = end,
-                    }
-                    : null
-                : Make(ground, day, decision, by, broken);
+            && Period.DaysBetween(day, end) + 1 is var days
+            && days < by?.Value
+                ? CaseAmount.InDays(days)
+                : by;
 
         private static Norm? FirstUnmet(IDecision? decision)
         {

@@ -234,7 +234,7 @@ internal sealed class EmploymentRoom(CaseGround ground) : CaseRoom(ground)
                 Acts.Open(CaseFact.NoLongerInTargetGroup, Norm.PermanentContract, EmploymentRules.ContractRule, day);
                 break;
             case EmploymentContractResult.Temporary when kind is ContractKind.Permanent:
-                Acts.Depart(CaseDepartureKind.PermanentContractEarly, day, Norm.TemporaryContract);
+                Acts.Breach(CaseBreachKind.PermanentContractEarly, day, decision, norm: Norm.TemporaryContract);
                 break;
             case EmploymentContractResult.Permanent when kind is ContractKind.Temporary && Applied(day):
                 withheldByRenewalOn ??= day;
@@ -259,7 +259,7 @@ internal sealed class EmploymentRoom(CaseGround ground) : CaseRoom(ground)
     /// </summary>
     private LocalDate? WithheldSince(LocalDate day, EmploymentContractOutcome outcome) =>
         contract is ContractKind.Temporary
-        && Policy.ForceOf(Norm.PermanentContract) is Force.Bound
+        && !Policy.IsDiscretionary(Norm.PermanentContract)
         && outcome.Result is EmploymentContractResult.Permanent
         && investigation.IsShown is false
         && DueOn(outcome) is var due

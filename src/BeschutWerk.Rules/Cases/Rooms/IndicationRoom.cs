@@ -158,7 +158,7 @@ internal sealed class IndicationRoom(CaseGround ground) : CaseRoom(ground)
         if (AdviceCameOn is not null)
         {
             JudgeTime(happened.On);
-            JudgeDeparture(happened.On, belongs);
+            FollowedAdvice.Judge(Acts, Ask(IndicationRules.Decide, advice), advice, happened.On, belongs);
         }
 
         Signals.IndicationJudged(happened);
@@ -209,40 +209,6 @@ internal sealed class IndicationRoom(CaseGround ground) : CaseRoom(ground)
             {
                 Acts.BreachUpToNow(CaseBreachKind.DecisionLate, lastDay.PlusDays(1), decision, late);
             }
-        }
-    }
-
-    /// <summary>Article 4 lid 2: only careless advice can be departed from.</summary>
-    private void JudgeDeparture(LocalDate day, bool? belongs)
-    {
-        if (advice.AdviceBelongs is not { } advised)
-        {
-            Acts.Open(CaseFact.AdviceBelongs, Norm.AdviceFollowed, IndicationRules.DecideRule, day);
-            return;
-        }
-
-        if (advised == belongs)
-        {
-            return;
-        }
-
-        var mayDepart = Policy.Regulates(Norm.DepartureForCarelessness) ? !advice.CarefullyPrepared : false;
-        switch (mayDepart)
-        {
-            case true:
-                Acts.Depart(CaseDepartureKind.AdviceDepartedFrom, day, Norm.DepartureForCarelessness);
-                break;
-            case false:
-                Acts.Breach(
-                    CaseBreachKind.AdviceNotFollowed,
-                    day,
-                    Ask(IndicationRules.Decide, advice),
-                    norm: Norm.AdviceFollowed
-                );
-                break;
-            case null:
-                Acts.Open(CaseFact.CarefullyPrepared, Norm.DepartureForCarelessness, IndicationRules.DecideRule, day);
-                break;
         }
     }
 
@@ -359,7 +325,7 @@ internal sealed class IndicationRoom(CaseGround ground) : CaseRoom(ground)
             norm: IsChange ? Norm.IndicationLost
                 : Policy.Regulates(Norm.DecisionTerm) ? Norm.DecisionTerm
                 : Norm.AdviceFollowed,
-            caveats: IsChange ? Caveats.SecondAdviceByAnalogy : Caveats.None
+            caveats: IsChange ? Caveats.SecondAdviceByAnalogy | decision.Caveats : Caveats.None
         );
         if (isDetermined && outcome is IndicationOutcome.MayDepart)
         {

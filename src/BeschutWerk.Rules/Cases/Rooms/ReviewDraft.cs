@@ -101,7 +101,7 @@ internal sealed class ReviewDraft
             && (row.CitesNote ? text.NoteTo(named) : text.CitationOf(named)) is { } citation
         )
         {
-            var binding = force ?? ForceBy(text, named) ?? row.Force;
+            var binding = force ?? (row.HasOwnForce ? null : ForceBy(text, named)) ?? row.Force;
             Keep(
                 new NextStep(
                     who ?? row.Who,
@@ -132,7 +132,13 @@ internal sealed class ReviewDraft
         Caveats caveats = Caveats.None
     )
     {
-        if (!BreachTable.Of(what).Rule.IsStatutory && ground.IsUncertain(day))
+        var row = BreachTable.Of(what);
+        var force = row.ForceIn(ground.Policy, decision);
+        if (force is Force.InPrinciple && row.Depart(ground, day, row.Counted(ground, day, by)) is { } departure)
+        {
+            departures.Add(departure);
+        }
+        else if (!row.Rule.IsStatutory && ground.IsUncertain(day))
         {
             CaseFindings.AddMissing(
                 ref openFacts,
@@ -142,7 +148,7 @@ internal sealed class ReviewDraft
                 day
             );
         }
-        else if (BreachTable.Of(what).MakeFrom(ground, day, decision, by, norm) is { } breach)
+        else if (force is Force.Bound && row.MakeFrom(ground, day, decision, by, norm) is { } breach)
         {
             var open = breach with { IsOpen = breach.EndedOn is null };
             breaches.Add(new JudgedAct(open, arisesFrom));

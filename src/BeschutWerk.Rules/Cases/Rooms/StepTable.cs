@@ -38,6 +38,7 @@ internal static class StepTable
             },
             new(CaseStep.DecideIndication, CaseParty.College, Force.Bound, Norm.DecisionTerm)
             {
+                HasOwnForce = true, // what a text may leave open is whether the advice is followed
                 RecordedBy = CaseEventType.IndicationDecided,
             },
             new(CaseStep.DepartFromAdvice, CaseParty.College, Force.Discretionary, Norm.DepartureForCarelessness)
@@ -103,6 +104,7 @@ internal static class StepTable
         [
             new(CaseStep.StartEmployment, CaseParty.College, Force.Discretionary, Norm.TemporaryContract)
             {
+                HasOwnForce = true, // what a text may bind to is the kind of contract
                 RecordedBy = CaseEventType.EmploymentStarted,
             },
             new(CaseStep.OfferEmployment, CaseParty.College, Force.Bound, Norm.StatutoryDuty)
@@ -152,6 +154,9 @@ internal static class StepTable
         public Norm Norm { get; } = norm;
 
         public bool CitesNote { get; init; }
+
+        /// <summary>Whether its norm, where it binds otherwise in a text, does not bind to this step but to how it is taken.</summary>
+        public bool HasOwnForce { get; init; }
 
         public CaseEventType? RecordedBy { get; init; }
     }

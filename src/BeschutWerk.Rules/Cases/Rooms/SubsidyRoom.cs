@@ -177,14 +177,15 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
                 Acts.Depart(CaseDepartureKind.GrantBelowFloor, day, Norm.EmployerWilling);
             }
         }
-        else if (IsGrantDue(decision))
+        else if (due is SubsidyResult.Grant && decision.Force is not Force.Discretionary)
         {
             Acts.Breach(CaseBreachKind.SubsidyWithheld, day, decision, norm: Norm.WageCostSubsidy);
-            withheldOn = day;
+            withheldOn = decision.Force is Force.Bound ? day : null;
         }
         else if (
             due is SubsidyResult.ExtendTrajectory
             && decided is SubsidyResult.Refuse or SubsidyResult.ExtendTrajectory
+            && decision.Force is not Force.Discretionary
             && !Left.IsNothing(day)
         )
         {
