@@ -466,6 +466,42 @@ public sealed class NeededForWhatFollowsTests
         review.Breaches.Should().Equal(breach);
     }
 
+    [Theory]
+    [InlineData(
+        Language.Dutch,
+        "- 20 september 2024: loonkostensubsidie toegekend terwijl de loonwaarde niets te vergoeden laat (art. 7 lid 1)"
+    )]
+    [InlineData(
+        Language.English,
+        "- 20 September 2024: wage cost subsidy granted although the wage value leaves nothing to reimburse (art. 7 lid 1)"
+    )]
+    public void Article_7_lid_1_a_grant_at_the_whole_wage_is_told_as_what_it_is(Language language, string line)
+    {
+        var file = File(
+            """
+            2024-09-18 employmentStarted contract: temporary, workplace: suitable, independentOfBenefit: true
+            2024-09-20 subsidyDecided outcome: grant
+            """,
+            $"{NoWajong}, indicationHeld: true, targetGroupConfirmed: true, trajectory: completed, wageValue: 100"
+        );
+        CaseRules.Review(file, Iso("2024-09-21")).Explain(language).Split('\n').Should().Contain(line);
+    }
+
+    [Fact]
+    public void Article_5_lid_1_of_a_trajectory_without_the_indication_no_days_left_are_told() =>
+        CaseRules
+            .Review(
+                File("2024-03-01 indicationDecided belongs: false; 2024-03-18 trajectoryStarted"),
+                Iso("2024-03-20")
+            )
+            .Explain(Language.Dutch)
+            .Split('\n')
+            .Should()
+            .Contain(
+                "- plaatsingstraject: 18 maart 2024 tot en met 17 september 2024; 6 maanden, geteld vanaf 18 maart 2024 "
+                    + "(plaatsingstraject begonnen) (art. 5 lid 1)"
+            );
+
     // article 5 lid 2: what goes on past the end is one excess
 
     [Theory]
