@@ -115,4 +115,24 @@ public sealed class AfterLastDayTests
             .Should()
             .Contain(line);
     }
+
+    /// <summary>The decision beside a breach is that of the last day on which the rules judged it.</summary>
+    [Theory]
+    [InlineData("2025-03-01 adviceReceived adviceBelongs: true")]
+    [InlineData("2025-03-01 adviceReceived adviceBelongs: true; 2025-09-01 indicationDecided belongs: true")]
+    [InlineData("2025-03-01 adviceReceived adviceBelongs: true; 2025-10-01 adviceReceived adviceBelongs: true")]
+    public void The_decision_of_a_breach_counts_as_many_days_as_the_breach(string events)
+    {
+        var told = File(events);
+        var breach = CaseRules
+            .Review(new CaseFile(told.Key, UntilJune2025, told.Events, told.Known), new LocalDate(2025, 12, 1))
+            .Breaches.Should()
+            .ContainSingle()
+            .Subject;
+        breach
+            .Decision.Should()
+            .BeOfType<Decision<IndicationTermOutcome>>()
+            .Which.Outcome.DaysLate.Should()
+            .Be((int)breach.Extent!.Value.Value);
+    }
 }

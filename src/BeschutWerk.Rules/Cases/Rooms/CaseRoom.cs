@@ -95,6 +95,13 @@ internal abstract class CaseRoom(CaseGround ground)
     /// <summary>Whether the rules of the policy can be broken on a day.</summary>
     protected bool Applied(LocalDate day) => ground.Applied(day);
 
+    /// <summary>
+    /// A day, or the last one in force where the rules had ended by then: what was late of a term is judged as it was on that. Where
+    /// they had ended before the term began, the day itself.
+    /// </summary>
+    protected LocalDate InForceUpTo(LocalDate day, LocalDate begun) =>
+        Policy.LastDay is { } last && begun <= last && last < day ? last : day;
+
     /// <summary>The first day on which the rules can be in force; they set no day before it.</summary>
     protected LocalDate AppliesFrom => ground.AppliesFrom;
 

@@ -191,7 +191,7 @@ internal sealed class IndicationRoom(CaseGround ground) : CaseRoom(ground)
         settledTerms.Add(Draft(term) with { IsOver = true, EndedBy = Acts.Current });
         if (term.DaysLate is { } late)
         {
-            Acts.Breach(CaseBreachKind.DecisionLate, day, decision, CaseAmount.InDays(late));
+            Acts.Breach(CaseBreachKind.DecisionLate, day, InForce(decision, day), CaseAmount.InDays(late));
         }
         else if (HangsOnReasoning(day, day))
         {
@@ -207,7 +207,7 @@ internal sealed class IndicationRoom(CaseGround ground) : CaseRoom(ground)
             settledTerms.Add(Draft(term) with { IsOver = true, EndedBy = Acts.Current });
             if (term is { DaysLate: { } late, LastDay: { } lastDay })
             {
-                Acts.BreachUpToNow(CaseBreachKind.DecisionLate, lastDay.PlusDays(1), decision, late);
+                Acts.BreachUpToNow(CaseBreachKind.DecisionLate, lastDay.PlusDays(1), InForce(decision, day), late);
             }
         }
     }
@@ -219,13 +219,18 @@ internal sealed class IndicationRoom(CaseGround ground) : CaseRoom(ground)
             IndicationRules.Term,
             new IndicationTermFacts(on, AdviceCameOn.GetValueOrDefault())
             {
-                Suspensions = requests.Suspensions(withDoubtful),
+                Suspensions = requests.Suspensions(on, withDoubtful),
                 DecidedOn = decidedOn,
                 EquatedDays = Known.EquatedDays,
             }
         );
         return IsNewAdvice && term.IsDetermined ? term.With(Caveats.SecondAdviceByAnalogy) : term;
     }
+
+    private Decision<IndicationTermOutcome> InForce(Decision<IndicationTermOutcome> decision, LocalDate day) =>
+        InForceUpTo(day, AdviceCameOn.GetValueOrDefault()) is var last && last == day
+            ? decision
+            : TermOn(last, decidedOn: null);
 
     /// <summary>Whether it would be late if a request, of which the cause is unknown, did not suspend.</summary>
     private bool HangsOnReasoning(LocalDate on, LocalDate? decidedOn) =>
@@ -300,7 +305,8 @@ internal sealed class IndicationRoom(CaseGround ground) : CaseRoom(ground)
 
         if (term is { DaysLate: { } late, LastDay: { } lastDay })
         {
-            review.AddBreach(CaseBreachKind.DecisionLate, lastDay.PlusDays(1), decision, CaseAmount.InDays(late));
+            var judged = InForce(decision, review.On);
+            review.AddBreach(CaseBreachKind.DecisionLate, lastDay.PlusDays(1), judged, CaseAmount.InDays(late));
         }
         else if (HangsOnReasoning(review.On, decidedOn: null))
         {

@@ -45,15 +45,19 @@ internal struct InformationRequests
         requests.Clear();
     }
 
-    /// <summary>What suspends the term.</summary>
+    /// <summary>What suspends the term, as it is known on a day.</summary>
+    /// <param name="on">The day.</param>
     /// <param name="withDoubtful">Whether a request of which the cause is unknown is taken to do so.</param>
-    public readonly Suspensions Suspensions(bool withDoubtful) =>
+    public readonly Suspensions Suspensions(LocalDate on, bool withDoubtful) =>
         requests.Count == 0
             ? BeschutWerk.Rules.Suspensions.None
             : new(
                 requests
-                    .FindAll(request => request.IsForReasoning ?? withDoubtful)
-                    .Select(request => new Suspension(request.RequestedOn, request.ReceivedOn))
+                    .FindAll(request => request.RequestedOn <= on && (request.IsForReasoning ?? withDoubtful))
+                    .Select(request => new Suspension(
+                        request.RequestedOn,
+                        request.ReceivedOn <= on ? request.ReceivedOn : null
+                    ))
             );
 
     private static bool IsUnanswered(InformationRequest request) => request.ReceivedOn is null;

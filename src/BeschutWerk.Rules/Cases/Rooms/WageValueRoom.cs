@@ -39,7 +39,7 @@ internal sealed class WageValueRoom(CaseGround ground) : CaseRoom(ground)
             Acts.Breach(
                 CaseBreachKind.WageValueLate,
                 day,
-                DeterminationOn(day),
+                DeterminationOn(InForceUpTo(day, DeterminedOn.GetValueOrDefault())),
                 CaseAmount.InDays(Period.DaysBetween(due, day))
             );
         }
@@ -55,7 +55,7 @@ internal sealed class WageValueRoom(CaseGround ground) : CaseRoom(ground)
             Acts.BreachUpToNow(
                 CaseBreachKind.WageValueLate,
                 due.PlusDays(1),
-                DeterminationOn(day),
+                DeterminationOn(InForceUpTo(day, DeterminedOn.GetValueOrDefault())),
                 Period.DaysBetween(due, day)
             );
         }
@@ -85,7 +85,8 @@ internal sealed class WageValueRoom(CaseGround ground) : CaseRoom(ground)
         int? daysLate = review.On > due ? Period.DaysBetween(due.Value, review.On) : null;
         if (daysLate is { } late)
         {
-            review.AddBreach(CaseBreachKind.WageValueLate, due!.Value.PlusDays(1), decision, CaseAmount.InDays(late));
+            var judged = DeterminationOn(InForceUpTo(review.On, last));
+            review.AddBreach(CaseBreachKind.WageValueLate, due!.Value.PlusDays(1), judged, CaseAmount.InDays(late));
         }
 
         review.Add(
