@@ -157,5 +157,5 @@ public sealed class TrueOfItsDayTests
     }
 
     private static string[] Lines(string on, string events, string known, Language language) =>
-        Tool.ReviewText.Of(CaseRules.ReviewWithChanges(File(events, known), Iso(on)), language).Split('\n');
+        CaseRules.Review(File(events, known), Iso(on)).Explain(language).Split('\n');
 }
