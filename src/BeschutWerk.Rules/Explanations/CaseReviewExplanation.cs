@@ -629,7 +629,8 @@ public static class CaseReviewExplanation
             };
 
     /// <summary>
-    /// What a step still hangs on while the question that permits it is open: article 5 lid 1 and 7, and article 11 lid 3.
+    /// What a step still hangs on while the question that permits it is open: article 5 lid 1 and 7, and article 11 lid 3. Where the
+    /// support that was offered does not suit, another can.
     /// </summary>
     private static Text? OfOpenConditions(CaseReview review, NextStep step)
     {
@@ -643,7 +644,11 @@ public static class CaseReviewExplanation
         var open = review.Decisions.FirstOrDefault(decision =>
             ReferenceEquals(decision.Rule, rule) && decision.Status is DecisionStatus.FactsMissing
         );
-        var conditions = (open?.MissingFacts ?? []).Select(fact => OpenCondition(step.What, fact)).OfType<Text>();
+        var isUnsuited =
+            step.What is CaseStep.OfferSupport
+            && review.Decisions.Any(decision => decision.OutcomeWord is "mayNotOffer");
+        IEnumerable<string> facts = isUnsuited ? ["preventsRepetition"] : open?.MissingFacts ?? [];
+        var conditions = facts.Select(fact => OpenCondition(step.What, fact)).OfType<Text>();
         return conditions.Distinct().ToList() is { Count: > 0 } some
             ? new(
                 ", " + string.Join(" en ", some.Select(one => one.Dutch)),

@@ -86,8 +86,8 @@ internal static partial class NormTexts
             ? (new Text("", ""), new Text("", ""))
             : (
                 new Text(
-                    "; is de verlenging op en loopt het nog, dan kan het college een nieuw advies vragen",
-                    "; once the extension is used up and while it still runs, the college can ask for a new advice"
+                    "; is de verlenging op en loopt ‹het placementTrajectory› nog, dan kan het college een nieuw advies vragen",
+                    "; once the extension is used up and while the ‹placementTrajectory› still runs, the college can ask for a new advice"
                 ),
                 new Text(
                     "; loopt er nog een, dan kan het college wel een nieuw advies vragen",

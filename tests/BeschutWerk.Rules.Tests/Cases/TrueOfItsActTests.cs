@@ -29,6 +29,22 @@ public sealed class TrueOfItsActTests
             );
 
     [Theory]
+    [InlineData("preventsRepetition: false, improvesChances: true", true)]
+    [InlineData("preventsRepetition: null", true)]
+    [InlineData("preventsRepetition: true, improvesChances: true", false)]
+    public void Article_11_lid_3_support_can_be_offered_that_suits(string support, bool isConditional) =>
+        Lines(
+                "2023-07-02",
+                Held
+                    + "2023-02-01 employmentStarted directEmployment: true; 2023-06-01 dismissed conduct: crimeAgainstTrust; "
+                    + $"2023-07-01 misconductSupportOffered {support}"
+            )
+            .Single(line => line.Contains("ondersteuning aanbieden", StringComparison.Ordinal))
+            .Contains("als die aan de voorwaarden daarvoor voldoet", StringComparison.Ordinal)
+            .Should()
+            .Be(isConditional);
+
+    [Theory]
     [InlineData("2023-11-01 wageValueDetermined wageValue: 45", "2023-11-02")]
     [InlineData("2023-12-01 trajectoryExtended months: 6", "2024-02-01")]
     public void Article_5_lid_3_a_new_trajectory_lacks_what_it_lacked_on_its_day(string later, string on) =>

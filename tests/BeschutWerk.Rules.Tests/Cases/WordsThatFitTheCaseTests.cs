@@ -489,11 +489,15 @@ public sealed class WordsThatFitTheCaseTests
         decision
             .Explain(Language.Dutch)
             .Should()
-            .Contain("is de verlenging op en loopt het nog, dan kan het college een nieuw advies vragen");
+            .Contain(
+                "is de verlenging op en loopt het plaatsingstraject nog, dan kan het college een nieuw advies vragen"
+            );
         decision
             .Explain(Language.English)
             .Should()
-            .Contain("once the extension is used up and while it still runs, the college can ask for a new advice");
+            .Contain(
+                "once the extension is used up and while the placement trajectory still runs, the college can ask for a new advice"
+            );
     }
 
     /// <summary>Whoever is told of a change is told of one that the case can take: what is asked anew about it is asked there too.</summary>
