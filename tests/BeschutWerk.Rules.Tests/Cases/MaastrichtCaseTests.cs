@@ -107,4 +107,73 @@ public sealed class MaastrichtCaseTests
             .Should()
             .Be(open);
     }
+
+    /// <summary>Participatiewet article 10d lid 4 caps at 70% whether or not the letter had been introduced.</summary>
+    [Theory]
+    [InlineData(null)]
+    [InlineData("2024-01-01")]
+    [InlineData("2024-06-01")]
+    public void The_cap_of_national_law_does_not_wait_for_the_introduction(string? introducedOn) =>
+        InPeriod(
+            BuiltInPolicies.Maastricht2024,
+            introducedOn,
+            new CaseEvent(CaseEventType.EmploymentStarted, new LocalDate(2024, 4, 1)),
+            new CaseEvent(
+                CaseEventType.SubsidyDecided,
+                new LocalDate(2024, 5, 1),
+                new() { Outcome = SubsidyResult.Grant, SubsidisedPercent = Percentage.FromPercent(90) }
+            )
+        )
+            .Breaches.Select(breach => $"{breach.What} {breach.Extent} {breach.Citation}")
+            .Should()
+            .ContainSingle(line =>
+                line.StartsWith("SubsidyTooHigh 20", StringComparison.Ordinal) && line.Contains("10d lid 4")
+            );
+
+    /// <summary>What is late by rules that may not have been introduced yet is open, whatever ends the lateness.</summary>
+    [Theory]
+    [InlineData("2024-01-01", 1, 0)]
+    [InlineData(null, 0, 1)]
+    public void Lateness_in_the_period_of_introduction_hangs_on_its_day(string? introducedOn, int breaches, int open)
+    {
+        var policy = BuiltInPolicies.Maastricht2024 with
+        {
+            Provisions = BuiltInPolicies.Maastricht2024.Provisions.With(
+                BuiltInPolicies.Nuenen2019.Provisions[Norm.DecisionTerm]!
+            ),
+        };
+        var first = new CaseEvent(
+            CaseEventType.AdviceReceived,
+            new LocalDate(2024, 3, 1),
+            new() { AdviceBelongs = true }
+        );
+        foreach (
+            var review in new[]
+            {
+                InPeriod(policy, introducedOn, first),
+                InPeriod(
+                    policy,
+                    introducedOn,
+                    first,
+                    new CaseEvent(first.Type, new LocalDate(2024, 6, 3), first.Facts)
+                ),
+            }
+        )
+        {
+            review
+                .Breaches.Count(breach => breach is { What: CaseBreachKind.DecisionLate, On: { Year: 2024, Month: 4 } })
+                .Should()
+                .Be(breaches);
+            review
+                .FactsThatMatter.Count(fact => fact.Fact == "introducedOn" && fact.On == new LocalDate(2024, 4, 27))
+                .Should()
+                .Be(open);
+        }
+    }
+
+    private static CaseReview InPeriod(Policy policy, string? introducedOn, params CaseEvent[] events) =>
+        CaseRules.Review(
+            new CaseFile("M-1", policy, events, introducedOn: introducedOn is null ? null : Nuenen.Iso(introducedOn)),
+            new LocalDate(2025, 3, 1)
+        );
 }

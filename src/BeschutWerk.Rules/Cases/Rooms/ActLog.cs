@@ -41,15 +41,7 @@ internal sealed class ActLog(CaseGround ground)
     )
     {
         var row = BreachTable.Of(what);
-        if (!row.Rule.IsStatutory && ground.IsUncertain(day))
-        {
-            OpenIntroduction(day);
-        }
-        else if (IsOtherwise(row, decision, day, by))
-        {
-            return;
-        }
-        else if (row.MakeOfAct(ground, day, decision, by, norm) is { } breach)
+        if (!IsOtherwise(row, decision, day, by, norm) && row.MakeOfAct(ground, day, decision, by, norm) is { } breach)
         {
             breaches.Add(new JudgedAct(breach, Current, fixedPart));
             ground.Asked?.Keep(breach);
@@ -71,7 +63,7 @@ internal sealed class ActLog(CaseGround ground)
     {
         var (row, by) = (BreachTable.Of(what), CaseAmount.InDays(days));
         if (
-            !IsOtherwise(row, decision, firstDay, by)
+            !IsOtherwise(row, decision, firstDay, by, broken: null)
             && row.MakeFrom(ground, firstDay, decision, by, broken: null) is { } breach
         )
         {
@@ -86,10 +78,18 @@ internal sealed class ActLog(CaseGround ground)
         }
     }
 
-    /// <summary>Whether what is against a norm is no breach of it: a departure, which is kept, or a choice.</summary>
-    private bool IsOtherwise(BreachTable.Row row, IDecision? decision, LocalDate day, CaseAmount? by)
+    /// <summary>
+    /// Whether what is against a norm is no breach of it: a choice, or what hangs on the introduction, or a departure, which are kept.
+    /// </summary>
+    private bool IsOtherwise(BreachTable.Row row, IDecision? decision, LocalDate day, CaseAmount? by, Norm? broken)
     {
         var force = row.ForceIn(ground.Policy, decision);
+        if (force is not Force.Discretionary && row.HangsOnIntroduction(ground, day, broken))
+        {
+            OpenIntroduction(day);
+            return true;
+        }
+
         if (force is Force.InPrinciple && row.Depart(ground, day, by) is { } departure)
         {
             departures.Add(departure);

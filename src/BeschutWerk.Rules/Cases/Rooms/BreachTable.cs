@@ -193,6 +193,13 @@ internal static class BreachTable
             : GoesByDecision && decision?.Force is { } force ? force
             : policy.ForceOf(norm);
 
+        /// <summary>
+        /// Whether it hangs on the day of the introduction, which is unknown, if an act of a day broke it; what national law fixes
+        /// does not.
+        /// </summary>
+        public bool HangsOnIntroduction(CaseGround ground, LocalDate day, Norm? broken) =>
+            !rule.IsStatutory && broken is not Norm.StatutorySubsidyCap && ground.IsUncertain(day);
+
         /// <summary>A departure from a rule in principle; null where the rules did not apply, or have no such norm.</summary>
         public CaseDeparture? Depart(CaseGround ground, LocalDate day, CaseAmount? by) =>
             InPrinciple is { } kind && ground.Applied(day) && ground.Policy.CitationOf(norm) is { } citation

@@ -134,11 +134,7 @@ internal sealed class ReviewDraft
     {
         var row = BreachTable.Of(what);
         var force = row.ForceIn(ground.Policy, decision);
-        if (force is Force.InPrinciple && row.Depart(ground, day, row.Counted(ground, day, by)) is { } departure)
-        {
-            departures.Add(departure);
-        }
-        else if (!row.Rule.IsStatutory && ground.IsUncertain(day))
+        if (force is not Force.Discretionary && row.HangsOnIntroduction(ground, day, norm))
         {
             CaseFindings.AddMissing(
                 ref openFacts,
@@ -147,6 +143,10 @@ internal sealed class ReviewDraft
                 PolicyInForceFacts.Introduction,
                 day
             );
+        }
+        else if (force is Force.InPrinciple && row.Depart(ground, day, row.Counted(ground, day, by)) is { } departure)
+        {
+            departures.Add(departure);
         }
         else if (force is Force.Bound && row.MakeFrom(ground, day, decision, by, norm) is { } breach)
         {
