@@ -110,6 +110,22 @@ public sealed class TrueOfItsActTests
             .Should()
             .ContainSingle();
 
+    /// <summary>With the indication the cause of the five weeks is gone; in an employment they run on.</summary>
+    [Theory]
+    [InlineData("", 1)]
+    [InlineData("2024-05-15 indicationDecided belongs: false", 0)]
+    [InlineData("2024-05-12 employmentStarted; 2024-05-15 indicationDecided belongs: false", 1)]
+    public void Participatiewet_10d_lid_12_the_five_weeks_do_not_outlive_their_cause(string course, int terms) =>
+        Review(
+                "2024-05-20",
+                Held
+                    + "2024-02-18 trajectoryStarted; 2024-05-01 wageValueDetermined wageValue: 45; "
+                    + $"2024-05-10 newAdviceReceived belongs: false, carefullyPrepared: true, sufficientlyReasoned: true; {course}"
+            )
+            .TermsOf("subsidyDecision")
+            .Should()
+            .HaveCount(terms);
+
     private static string[] Lines(string on, string events, string known = "") =>
         CaseRules.Review(File(events, known), Nuenen.Iso(on)).Explain(Language.Dutch).Split('\n');
 }

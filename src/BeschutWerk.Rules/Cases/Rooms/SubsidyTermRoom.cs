@@ -89,8 +89,12 @@ internal sealed class SubsidyTermRoom(CaseGround ground) : CaseRoom(ground)
             ? (term.LastDay, decision.Policy)
             : null;
 
-    /// <summary>The term on the day of a review; it runs wherever the case stands.</summary>
-    private Decision<SubsidyTermOutcome>? OpenOn(ReviewDraft review) => TermOn(review.On, decidedOn: null);
+    /// <summary>
+    /// The term on the day of a review; it runs wherever the case stands, but not outside an employment of who has no indication: then
+    /// no subsidy is in view any more.
+    /// </summary>
+    private Decision<SubsidyTermOutcome>? OpenOn(ReviewDraft review) =>
+        Standing.IsEmployed || Standing.IsIndicationHeld is not false ? TermOn(review.On, decidedOn: null) : null;
 
     private Decision<SubsidyTermOutcome>? TermOn(LocalDate day, LocalDate? decidedOn) =>
         determinedOn is { } determined ? TermOf(determined, day, decidedOn) : null;
