@@ -59,7 +59,7 @@ public readonly record struct NextStep
     public CaseEventType? RecordedBy { get; }
 
     /// <summary>What the sources warn of when it is taken; they change nothing of it.</summary>
-    public Caveats Caveats { get; }
+    public Caveats Caveats { get; internal init; }
 
     /// <summary>Who, what, by when and how far it binds, in the invariant culture.</summary>
     public override string ToString() =>

@@ -16,8 +16,14 @@ public sealed class LengtheningByTheTextTests
     [Theory]
     [InlineData("2026-06-30", "college extendTrajectory by 2026-06-30 bound, toelichting art. 7 lid 1 onder c")]
     [InlineData("2026-07-01", "college extendTrajectory bound, toelichting art. 7 lid 1 onder c [decidedAfterEnd]")]
-    [InlineData("2026-07-31", "college extendTrajectory bound, toelichting art. 7 lid 1 onder c [decidedAfterEnd]")]
-    [InlineData("2026-12-30", "college extendTrajectory bound, toelichting art. 7 lid 1 onder c [decidedAfterEnd]")]
+    [InlineData(
+        "2026-07-31",
+        "college extendTrajectory bound, toelichting art. 7 lid 1 onder c [decidedAfterEnd, renewedAfterEnd]"
+    )]
+    [InlineData(
+        "2026-12-30",
+        "college extendTrajectory bound, toelichting art. 7 lid 1 onder c [decidedAfterEnd, renewedAfterEnd]"
+    )]
     [InlineData("2026-12-31", null)] // the note wants a higher wage value, and no day is left to reach it
     [InlineData("2027-01-01", null)]
     public void Months_beyond_the_article_move_neither_the_duty_to_lengthen_nor_its_end(string on, string? step)

@@ -65,7 +65,14 @@ internal sealed class RenewalRoom(CaseGround ground) : CaseRoom(ground)
 
         var decision = Renewal(next, Policy.TermOf(Norm.NewTrajectory).Amount, newWorkplace: null);
         review.Add(decision);
-        if (decision.TryGetOutcome(out var outcome) && outcome.Result is PermissionOutcome.Permitted)
+        var isDecided = decision.TryGetOutcome(out var outcome);
+        if (isDecided && outcome.Result is PermissionOutcome.Refused)
+        {
+            return;
+        }
+
+        review.WarnOfRenewal(decision.Caveats);
+        if (isDecided)
         {
             review.Add(CaseStep.RenewTrajectory, caveats: decision.Caveats);
         }

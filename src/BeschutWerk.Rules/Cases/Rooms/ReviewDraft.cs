@@ -19,6 +19,7 @@ internal sealed class ReviewDraft
     private LazyList<CaseDeparture> departures;
     private LazyList<CaseRemark> remarks;
     private LazyList<OpenFact> openFacts;
+    private Caveats caveatsOfRenewal;
 
     public ReviewDraft(CaseGround ground, LocalDate on, CasePhase phase, bool isApplied)
     {
@@ -160,6 +161,11 @@ internal sealed class ReviewDraft
         }
     }
 
+    /// <summary>
+    /// What the text leaves open of the new trajectory that the college may choose in the place of an extension which it must give.
+    /// </summary>
+    public void WarnOfRenewal(Caveats caveats) => caveatsOfRenewal = caveats;
+
     public void AddDeparture(CaseDeparture departure) => departures.Add(departure);
 
     /// <summary>
@@ -200,7 +206,7 @@ internal sealed class ReviewDraft
             Phase,
             decisions.ToImmutable(),
             InOrder(terms),
-            steps.ToImmutable(),
+            Steps(),
             ByDay(breaches, act => act.Breach, breach => breach.On),
             ByDay(departures, item => item, departure => departure.On),
             ByDay(remarks, item => item, remark => remark.On),
@@ -211,6 +217,21 @@ internal sealed class ReviewDraft
             Subjects = subjects.ToImmutable(),
             Changes = ground.Asked is { WithChanges: true } asked ? CaseFindings.Changes(decisions, asked) : [],
         };
+
+    /// <summary>A step that must be taken has what the text leaves open of either way in which it can be.</summary>
+    private ImmutableArray<NextStep> Steps()
+    {
+        for (var i = 0; i < steps.Count; i++)
+        {
+            ref var step = ref steps[i];
+            if (step is { What: CaseStep.ExtendTrajectory, Force: not Force.Discretionary })
+            {
+                step = step with { Caveats = step.Caveats | caveatsOfRenewal };
+            }
+        }
+
+        return steps.ToImmutable();
+    }
 
     /// <summary>Those of the acts, and then the others; each stands once.</summary>
     private ImmutableArray<OpenFact> OpenFacts()
