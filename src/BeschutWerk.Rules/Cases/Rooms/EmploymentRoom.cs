@@ -277,6 +277,9 @@ internal sealed class EmploymentRoom(CaseGround ground) : CaseRoom(ground)
     /// <summary>On the day on which it is due it is still in time, unless a temporary contract is given on that day.</summary>
     private LocalDate FirstLate(LocalDate due) => withheldByRenewalOn <= due ? due : due.PlusDays(1);
 
+    /// <summary>The first late day counts: on that day it is one day late.</summary>
+    private int DaysWithheld(LocalDate due, LocalDate day) => Period.DaysBetween(FirstLate(due), day) + 1;
+
     /// <summary>While it was not known whether the person still belongs, that decided whether a contract was withheld.</summary>
     private void OpenWithheld(LocalDate day)
     {
@@ -310,7 +313,7 @@ internal sealed class EmploymentRoom(CaseGround ground) : CaseRoom(ground)
                 CaseBreachKind.PermanentContractWithheld,
                 FirstLate(due),
                 decision,
-                Period.DaysBetween(due, day)
+                DaysWithheld(due, day)
             );
             withheldByRenewalOn = null;
         }
@@ -337,7 +340,7 @@ internal sealed class EmploymentRoom(CaseGround ground) : CaseRoom(ground)
                 CaseBreachKind.PermanentContractWithheld,
                 FirstLate(due),
                 decision,
-                CaseAmount.InDays(Period.DaysBetween(due, review.On)),
+                CaseAmount.InDays(DaysWithheld(due, review.On)),
                 arisesFrom: null
             );
         }
