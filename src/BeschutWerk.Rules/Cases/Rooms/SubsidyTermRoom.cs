@@ -139,13 +139,13 @@ internal sealed class SubsidyTermRoom(CaseGround ground) : CaseRoom(ground)
     }
 
     /// <summary>
-    /// A decision ends the term whenever it comes. What else comes after the last day did not end it, but its lateness is counted
-    /// up to that.
+    /// What comes after the last day did not end the term. Where that bound for certain it was late until then; of another nothing is
+    /// told but that it is over.
     /// </summary>
     private void Keep(Policy law, SubsidyTermOutcome term)
     {
         var current = Acts.Current;
-        var isEnding = current?.Type is CaseEventType.SubsidyDecided || current?.On <= term.LastDay || IsCertain(term);
+        var isEnding = current?.On <= term.LastDay || IsCertain(term);
         settledTerms.Add(Draft(law, term) with { IsOver = true, EndedBy = isEnding ? current : null });
     }
 
