@@ -159,13 +159,18 @@ internal sealed class DuringTrajectoryRoom(CaseGround ground) : CaseRoom(ground)
 
     private LocalDate? LawfulLastDay => Asks(Condition.TrajectoryLastDay) ? Standing.Trajectory?.LawfulLastDay : null;
 
+    /// <summary>The days of a facility itself that lie outside: one wholly outside has none in the time between.</summary>
     private int DaysOutside(CaseFacts facility)
     {
         var trajectory = Standing.Trajectory.GetValueOrDefault();
-        var before = Period.DaysBetween(facility.FacilityFirstDay.GetValueOrDefault(), trajectory.FirstDay);
-        var after = Period.DaysBetween(
-            trajectory.LawfulLastDay.GetValueOrDefault(),
+        var (first, last) = (
+            facility.FacilityFirstDay.GetValueOrDefault(),
             facility.FacilityLastDay.GetValueOrDefault()
+        );
+        var before = Period.DaysBetween(first, LocalDate.Min(trajectory.FirstDay, last.PlusDays(1)));
+        var after = Period.DaysBetween(
+            LocalDate.Max(trajectory.LawfulLastDay.GetValueOrDefault(), first.PlusDays(-1)),
+            last
         );
         return (Asks(Condition.TrajectoryFirstDay) ? Math.Max(before, 0) : 0)
             + (Asks(Condition.TrajectoryLastDay) ? Math.Max(after, 0) : 0);
