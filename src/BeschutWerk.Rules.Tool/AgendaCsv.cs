@@ -52,9 +52,7 @@ internal static class AgendaCsv
             row.DaysLate?.ToString(CultureInfo.InvariantCulture) ?? "",
             row.Kind.Explain(language),
             Printable.Line(What(row, language)),
-            row.Who is { } who && row.Step is not CaseStep.OfferPermanentContract // no text here says who offers that
-                ? CaseTexts.Of(who).In(language)
-                : "",
+            row.Who is { } who ? CaseTexts.Of(who).In(language) : "",
             row.Force is { } force ? CaseTexts.Of(force).In(language) : "",
             Printable.Line(NormTexts.Gives(row.Norm, row.Law).In(language, row.Policy)),
             Printable.Line($"{row.Citation.ToShortString()}{(row.TermCitation is { } term ? $"; {term}" : "")}"),

@@ -235,7 +235,7 @@ public sealed class TextTests
             .Concat(Of<CaseTermName>(value => value.Explain(language)))
             .Concat(Of<CaseBreachKind>(value => value.Explain(language)))
             .Concat(Of<CaseDepartureKind>(value => value.Explain(language)))
-            .Concat(Of<CaseStep>(value => CaseTexts.Of(value).In(language, policy: null)))
+            .Concat(Of<CaseStep>(value => CaseTexts.Of(value, policy: null).In(language, policy: null)))
             .Concat(Of<CaseParty>(value => CaseTexts.Of(value).In(language, policy: null)))
             .Concat(Of<Condition>(value => value.Explain(language)))
             .Concat(Of<Caveats>(value => value.Explain(language)));

@@ -33,12 +33,12 @@ public sealed partial class WordsThatSayWhichTests
         changes
             .Explain(Language.Dutch)
             .Should()
-            .StartWith("Geen van de geprobeerde veranderingen")
+            .StartWith("Er is geen verandering van een of twee gegevens gevonden")
             .And.Contain("dagen en maanden die al vastliggen, aantallen, bedragen en lijsten");
         changes
             .Explain(Language.English)
             .Should()
-            .StartWith("None of the changes")
+            .StartWith("No change of one or two facts was found")
             .And.Contain("days and months on record, counts, amounts and lists");
         var counted = PositionRules.Assess(NuenenPolicy, facts);
         counted

@@ -62,6 +62,7 @@ internal static class ReportStyle
         svg .term { fill: var(--bar); stroke: var(--bar-edge); }
         svg .open { stroke-dasharray: 4 2; }
         svg .past { fill: var(--past); stroke: var(--past-edge); }
+        svg .beyond { fill: var(--back); stroke: var(--wrong); stroke-width: 1.5; stroke-dasharray: 1.5 2; }
         svg .suspension { fill: url(#hatching); stroke: var(--front); }
         svg .suspension.past { stroke: var(--past-edge); }
         svg .hatch { stroke: var(--front); stroke-width: 1.5; }

@@ -69,7 +69,18 @@ internal sealed class ReportText(Language language)
         In($"Geen zolang deze termijn stilstaat: {terms}.", $"None while this term stands still: {terms}.");
 
     public string LastDayOf(TimeLineBar bar) =>
-        In($"laatste dag van {bar.Letter} ({bar.Name})", $"last day of {bar.Letter} ({bar.Name})");
+        bar.Allowed is null
+            ? In($"laatste dag van {bar.Letter} ({bar.Name})", $"last day of {bar.Letter} ({bar.Name})")
+            : In(
+                $"vastgelegde laatste dag van {bar.Letter} ({bar.Name})",
+                $"recorded last day of {bar.Letter} ({bar.Name})"
+            );
+
+    public string AllowedUpTo(TimeLineBar bar) =>
+        In(
+            $"laatste dag die het artikel voor {bar.Letter} toestaat ({bar.Name})",
+            $"last day that the article allows for {bar.Letter} ({bar.Name})"
+        );
 
     /// <summary>Behind an event: the bars that end with it; nothing where there are none.</summary>
     public string Ended(IReadOnlyList<string> letters) =>
@@ -82,6 +93,7 @@ internal sealed class ReportText(Language language)
         var days = (bar.Term?.LastDay ?? bar.Last) is { } last
             ? In($"{Date(bar.First)} tot en met {Date(last)}", $"{Date(bar.First)} to {Date(last)}")
             : In($"vanaf {Date(bar.First)}, nog zonder laatste dag", $"from {Date(bar.First)}, no last day yet");
+        days += bar.Term is { } term ? CaseReviewExplanation.Lawful(term, Language) : "";
         return !bar.IsPast ? days
             : bar.Term is { EndedBy: not null } over
                 ? $"{days}, {CaseReviewExplanation.Ended(over, on: null).In(Language, policy)}"
@@ -105,6 +117,12 @@ internal sealed class ReportText(Language language)
                 ? null
                 : In("balk met letter: termijn, grijs als die voorbij is", "bar with a letter: term, grey once past"),
             line.Bars.Any(bar => bar.IsSuspension) ? In("gearceerd: opschorting", "hatched: suspension") : null,
+            line.Bars.Any(bar => bar.Allowed is not null)
+                ? In(
+                    "leeg met stippelrand: dagen die het artikel niet toestaat",
+                    "empty with a dotted edge: days that the article does not allow"
+                )
+                : null,
         };
         return In("Op schaal, van vroeg naar laat; ", "To scale, from early to late; ")
             + string.Join("; ", signs.OfType<string>())

@@ -47,6 +47,10 @@ internal sealed record TimeLine(ImmutableArray<TimeLineRow> Rows, ImmutableArray
                 bars.Where(HasLastDayToTell)
                     .Select(bar => new TimeLineRow(bar.Last!.Value, TimeLineKind.LastDay, text.LastDayOf(bar)))
             )
+            .Concat(
+                bars.Where(bar => !bar.IsPast && bar.Allowed >= bar.First)
+                    .Select(bar => new TimeLineRow(bar.Allowed!.Value, TimeLineKind.LastDay, text.AllowedUpTo(bar)))
+            )
             .Append(new TimeLineRow(review.On, TimeLineKind.Review, text.DayOfReview))
             .OrderBy(row => row.Day)
             .ThenBy(row => row.Kind);

@@ -20,6 +20,12 @@ internal sealed record TimeLineBar(string Letter, string Name, LocalDate First, 
     /// <summary>The day of the event that ended it; null where its last day did, and where it has not ended.</summary>
     public LocalDate? EndedOn { get; init; }
 
+    /// <summary>
+    /// The last day that the article allows, where the bar goes on after it; before its first day where all of it does. Otherwise
+    /// null.
+    /// </summary>
+    public LocalDate? Allowed => Term?.LawfulLastDay is { } allowed && allowed < Last ? allowed : null;
+
     /// <summary>The term that it shows; null for a suspension of which the review holds no term, an answered one.</summary>
     public CaseTerm? Term { get; init; }
 }

@@ -154,17 +154,17 @@ internal sealed class TimeLinePicture
             yield break;
         }
 
-        yield return new XElement(
-            Svg + "rect",
-            Attributes(
-                ("x", Invariant($"{x}")),
-                ("y", Number(top)),
-                ("width", Invariant($"{BarWidth}")),
-                ("height", Number(bottom - top)),
-                ("rx", "2"),
-                ("class", Class(bar))
-            )
-        );
+        var beyond = bar.Allowed is { } allowed ? Math.Max(top, YOf(allowed)) : bottom;
+        if (beyond > top)
+        {
+            yield return Rectangle(x, top, beyond, Class(bar));
+        }
+
+        if (beyond < bottom)
+        {
+            yield return Rectangle(x, beyond, bottom, $"{Class(bar)} beyond");
+        }
+
         var start = Math.Max(top, from);
         var isAgain = from - top >= LetterHeight; // a screen, on which the sheets join, has it already
         if ((bottom > to && to - start < LetterHeight) || (isAgain && bottom - start < LetterHeight))
@@ -175,6 +175,19 @@ internal sealed class TimeLinePicture
         var letter = bottom - start >= LetterHeight || top < from ? start + LetterHeight - 3 : ((top + bottom) / 2) + 4;
         yield return Words(x + (BarWidth / 2.0), letter, isAgain ? "letter halo again" : "letter halo", bar.Letter);
     }
+
+    private static XElement Rectangle(int x, double top, double bottom, string name) =>
+        new(
+            Svg + "rect",
+            Attributes(
+                ("x", Invariant($"{x}")),
+                ("y", Number(top)),
+                ("width", Invariant($"{BarWidth}")),
+                ("height", Number(bottom - top)),
+                ("rx", "2"),
+                ("class", name)
+            )
+        );
 
     /// <summary>The line on which every day has its place, dashed after the day of the review, and that day across the bars.</summary>
     private IEnumerable<XElement> Axis(int from, int to)

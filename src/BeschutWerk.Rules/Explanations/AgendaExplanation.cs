@@ -70,7 +70,7 @@ public static class AgendaExplanation
             { Term: { } term } => new Text("laatste dag: ", "last day: ").In(language)
                 + term.Explain(language, row.Policy),
             { Step: { } step, Who: { } who, Force: { } force } => CaseTexts
-                .Of(who, step, force)
+                .Of(who, step, force, row.Policy)
                 .In(language, row.Policy) + (row.Waits is { } waits ? waits.In(language, row.Policy) : ""),
             _ => new Text("in strijd met de regels: ", "against the rules: ").In(language)
                 + row.Breach.GetValueOrDefault().Explain(language, row.Policy),

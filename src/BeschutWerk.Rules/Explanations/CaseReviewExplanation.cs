@@ -400,7 +400,8 @@ public static class CaseReviewExplanation
         ).In(language);
     }
 
-    private static string Lawful(CaseTerm term, Language language) =>
+    /// <summary>The last day that the article allows, where the recorded one is later; otherwise nothing.</summary>
+    internal static string Lawful(CaseTerm term, Language language) =>
         term.LawfulLastDay is { } none && none < term.FirstDay
             ? new Text(
                 $"; het artikel gaat tot en met {Phrases.Date(none, language)}, dus dit valt er helemaal buiten",
@@ -555,7 +556,7 @@ public static class CaseReviewExplanation
 
     private static string Explained(NextStep step, string by, string places, Language language, Policy? policy)
     {
-        var what = CaseTexts.Of(step.Who, step).In(language, policy);
+        var what = CaseTexts.Of(step.Who, step, policy).In(language, policy);
         return $"{what}{by} ({places}){Filled(Told(step.Caveats, language), language, policy)}";
     }
 
@@ -859,7 +860,7 @@ public static class CaseReviewExplanation
             departure is { What: CaseDepartureKind.FromPrinciple, InsteadOf: { } done }
                 ? $": {CaseTexts.Of(done).In(language, policy)}"
             : departure.InsteadOf is { } kind ? InsteadOf(kind, language, policy)
-            : departure.Rule is { } rule ? From(rule).In(language, policy)
+            : departure.Rule is { } rule ? From(rule, policy).In(language, policy)
             : "";
         var reason =
             departure.What is CaseDepartureKind.Hardship
@@ -871,16 +872,16 @@ public static class CaseReviewExplanation
     /// <summary>From which rule the hardship clause departs, and what it would have been without.</summary>
     private static string InsteadOf(CaseBreachKind kind, Language language, Policy? policy)
     {
-        var (from, breach) = (From(BreachTable.Of(kind).Rule), CaseTexts.Of(kind));
+        var (from, breach) = (From(BreachTable.Of(kind).Rule, policy), CaseTexts.Of(kind));
         return new Text(
             $"{from.Dutch}; anders was dit: {breach.Dutch}",
             $"{from.English}; otherwise this was: {breach.English}"
         ).In(language, policy);
     }
 
-    private static Text From(Rule rule)
+    private static Text From(Rule rule, Policy? policy)
     {
-        var name = RuleTexts.Of(rule);
+        var name = RuleTexts.Of(rule, policy);
         return new($" van de regel over {name.Dutch}", $" from the rule on {name.English}");
     }
 
@@ -941,7 +942,11 @@ public static class CaseReviewExplanation
     {
         var parts = facts
             .GroupBy(fact =>
-                (What: RuleTexts.Of(fact.Rule).In(language, policy), fact.Citation, IsOfAct: fact.On is not null)
+                (
+                    What: RuleTexts.Of(fact.Rule, policy).In(language, policy),
+                    fact.Citation,
+                    IsOfAct: fact.On is not null
+                )
             )
             .Select(same =>
             {
@@ -953,25 +958,31 @@ public static class CaseReviewExplanation
             + string.Join("; ", parts.Distinct(StringComparer.Ordinal));
     }
 
-    /// <summary>The days of acts: one or two by themselves, of more the first and the last, and how many there are.</summary>
+    /// <summary>The days of acts: a handful by themselves, of more the first and the last, and how many follow on the first.</summary>
     private static Text OnDays(IEnumerable<LocalDate> given)
     {
+        const int handful = 5;
         var days = given.Distinct().OrderBy(day => day).ToList();
         var (first, last) = (days[0], days[days.Count - 1]);
-        return new(
-            In(" op ", " en ", " en nog {0}, de laatste op ", Language.Dutch),
-            In(" on ", " and ", " and {0} more, the last on ", Language.English)
-        );
+        return days.Count > handful
+            ? new(
+                $" op {Phrases.Date(first, Language.Dutch)} en daarna nog {Number(days.Count - 1)} keer, de laatste op "
+                    + Phrases.Date(last, Language.Dutch),
+                $" on {Phrases.Date(first, Language.English)} and {Number(days.Count - 1)} times after that, the last on "
+                    + Phrases.Date(last, Language.English)
+            )
+            : new(Each(" op ", " en ", Language.Dutch), Each(" on ", " and ", Language.English));
 
-        string In(string on, string and, string more, Language language) =>
-            on
-            + Phrases.Date(first, language)
-            + (
-                days.Count == 1
-                    ? ""
-                    : (days.Count == 2 ? and : string.Format(CultureInfo.InvariantCulture, more, days.Count - 1))
-                        + Phrases.Date(last, language)
-            );
+        string Each(string on, string and, Language language)
+        {
+            var dates = days.ConvertAll(day => Phrases.Date(day, language));
+            return on
+                + string.Join(", ", dates.Take(days.Count - 1))
+                + (days.Count > 1 ? and : "")
+                + dates[days.Count - 1];
+        }
+
+        static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
     }
 
     /// <summary>What of a norm that stands in the way is not met, with the question that was answered so and its article.</summary>

@@ -7,7 +7,7 @@ internal static partial class CaseTexts
     /// The step by how far it binds: what must be done about the subsidy is a decision, which may be a grant below the floor, and
     /// what must be done about a trajectory is to offer it.
     /// </summary>
-    public static Text Of(CaseStep step, Force force) =>
+    public static Text Of(CaseStep step, Force force, Policy? policy) =>
         (step, force) switch
         {
             (CaseStep.DecideSubsidy, not Force.Bound) => new("loonkostensubsidie toekennen", "grant wage cost subsidy"),
@@ -15,34 +15,27 @@ internal static partial class CaseTexts
                 "een ‹placementTrajectory› aanbieden",
                 "offer ‹a placementTrajectory›"
             ),
-            _ => Of(step),
+            _ => Of(step, policy),
         };
 
     /// <summary>The step by its norm too: after a new advice it is a new trajectory that is offered.</summary>
-    public static Text Of(CaseParty who, in NextStep step) =>
+    public static Text Of(CaseParty who, in NextStep step, Policy? policy) =>
         step is { What: CaseStep.StartTrajectory, Norm: Norm.IndicationKept }
             ? new(
                 $"{Of(who).Dutch} {Of(step.Force).Dutch}: ‹een nieuw placementTrajectory› aanbieden",
                 $"{Of(who).English} {Of(step.Force).English}: offer a new ‹placementTrajectory›"
             )
-            : Of(who, step.What, step.Force);
+            : Of(who, step.What, step.Force, policy);
 
-    /// <summary>
-    /// Who must or may do what. Who offers the permanent contract no text here says as data, so that is told without an actor.
-    /// </summary>
-    public static Text Of(CaseParty who, CaseStep step, Force force)
+    /// <summary>Who must or may do what.</summary>
+    public static Text Of(CaseParty who, CaseStep step, Force force, Policy? policy)
     {
-        var (verb, what) = (Of(force), Of(step, force));
-        return step is CaseStep.OfferPermanentContract
-            ? new(
-                $"een dienstverband voor onbepaalde duur {verb.Dutch} worden aangeboden",
-                $"a contract for an indefinite period {verb.English} be offered"
-            )
-            : new($"{Of(who).Dutch} {verb.Dutch}: {what.Dutch}", $"{Of(who).English} {verb.English}: {what.English}");
+        var (verb, what) = (Of(force), Of(step, force, policy));
+        return new($"{Of(who).Dutch} {verb.Dutch}: {what.Dutch}", $"{Of(who).English} {verb.English}: {what.English}");
     }
 
-    /// <summary>The step, to be read after "must:" or "may:".</summary>
-    public static Text Of(CaseStep step) =>
+    /// <summary>The step, to be read after "must:" or "may:"; by the rest of a policy, or as most texts have it.</summary>
+    public static Text Of(CaseStep step, Policy? policy) =>
         step switch
         {
             CaseStep.StartPreTrajectory => new("een ‹preTrajectory› beginnen", "start ‹a preTrajectory›"),
@@ -71,6 +64,10 @@ internal static partial class CaseTexts
             ),
             CaseStep.StartTrajectory => new("een ‹placementTrajectory› beginnen", "start ‹a placementTrajectory›"),
             CaseStep.ExtendTrajectory => new("‹het placementTrajectory› verlengen", "extend the ‹placementTrajectory›"),
+            CaseStep.RenewTrajectory when NormTexts.IsWithoutExtension(policy) => new(
+                "‹een nieuw placementTrajectory› beginnen",
+                "start a new ‹placementTrajectory›"
+            ),
             CaseStep.RenewTrajectory => new(
                 "in plaats van een verlenging ‹een nieuw placementTrajectory› beginnen",
                 "start a new ‹placementTrajectory› instead of an extension"

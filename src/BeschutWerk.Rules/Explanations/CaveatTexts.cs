@@ -38,8 +38,8 @@ internal static class CaveatTexts
                 "the text does not say whether it can still be lengthened after the last day of the ‹placementTrajectory›"
             ),
             Caveats.RenewalAfterExtension => new(
-                "‹het vorige placementTrajectory› is al verlengd; de tekst zegt niet of ‹een nieuw placementTrajectory› dan nog openstaat",
-                "the former ‹placementTrajectory› was already extended; the text does not say whether a new one is still open then"
+                "er was al verlengd; de tekst zegt niet of ‹een nieuw placementTrajectory› dan nog openstaat",
+                "there was an extension already; the text does not say whether a new ‹placementTrajectory› is still open then"
             ),
             Caveats.CarelessAdviceFollowed => new(
                 "dit advies is onzorgvuldig tot stand gekomen; deze regels noemen daarvoor geen afwijking, maar naar de Awb gaat het "
@@ -54,27 +54,24 @@ internal static class CaveatTexts
                     + "it, comes after that advice"
             ),
             Caveats.TrajectoryAfterTrajectory => new(
-                "er was al ‹een placementTrajectory› voor deze plaatsing; de tekst kent een volgend alleen in plaats van een verlenging of "
-                    + "na een nieuw advies, en zegt niet of het ook anders kan",
-                "there was a ‹placementTrajectory› before it in this placement; the text knows a next one only in place of an extension "
-                    + "or after a new advice, and does not say whether it can be otherwise"
+                "er was al ‹een placementTrajectory› voor deze plaatsing; de tekst zegt niet of er nog een kan volgen buiten de gevallen "
+                    + "die hij daarvoor noemt",
+                "there was a ‹placementTrajectory› before it in this placement; the text does not say whether another can follow but in "
+                    + "the cases that it names"
             ),
             Caveats.RenewalOfRenewed => new(
-                "‹het vorige placementTrajectory› was zelf ‹een nieuw placementTrajectory›; de tekst zegt niet of daarop nog een kan "
-                    + "volgen",
-                "the former ‹placementTrajectory› was itself a new one; the text does not say whether another can follow on that"
+                "de tekst zegt niet of na ‹een nieuw placementTrajectory› nog een kan komen",
+                "the text does not say whether another can come after a new ‹placementTrajectory›"
             ),
             Caveats.RenewedAfterEnd => new(
-                "‹het nieuwe placementTrajectory› sluit niet aan op de laatste dag die de regels voor het vorige toestaan, of op het einde "
-                    + "daarvan; de tekst zegt niet of er dan nog een in de plaats van een verlenging kan komen",
+                "‹het nieuwe placementTrajectory› sluit niet aan op de laatste dag die de regels voor ‹het vorige placementTrajectory› "
+                    + "toestaan, of op het einde daarvan; de tekst zegt niet of er dan nog een kan komen",
                 "the new ‹placementTrajectory› does not follow on the last day that the rules allow for the former, or on its end; the "
-                    + "text does not say whether one can still come in place of an extension then"
+                    + "text does not say whether one can still come then"
             ),
             Caveats.LongerThanArticle => new(
-                "‹dit placementTrajectory› heeft al meer maanden dan het artikel geeft; de tekst zegt niet of het dan nog kan worden "
-                    + "verlengd, of een ander in plaats daarvan kan beginnen",
-                "this ‹placementTrajectory› already has more months than the article gives; the text does not say whether it can then "
-                    + "be extended, or another can begin in place of that"
+                "er waren al meer maanden gegeven dan in het artikel staan; de tekst zegt niet of daar nog maanden bij kunnen komen",
+                "there were already more months than the article gives; the text does not say whether months can be added to those"
             ),
             Caveats.PastLawfulLastDay => new(
                 "‹het placementTrajectory› loopt door na de laatste dag die de regels toestaan; wat ze over ‹het placementTrajectory› "

@@ -79,10 +79,11 @@ public static class ChangeExplanation
         var heading =
             changes.Count == 0
                 ? new Text(
-                    "Geen van de geprobeerde veranderingen van een of twee gegevens geeft een andere uitkomst. Niet geprobeerd zijn de "
-                        + "dag van beoordelen, dagen en maanden die al vastliggen, aantallen, bedragen en lijsten.",
-                    "None of the changes of one or two facts that were tried gives another outcome. Not tried were the day of judging, "
-                        + "days and months on record, counts, amounts and lists."
+                    "Er is geen verandering van een of twee gegevens gevonden die een andere uitkomst geeft. Niet meegeteld is wat niet kan "
+                        + "naast wat al vaststaat; niet geprobeerd zijn de dag van beoordelen, dagen en maanden die al vastliggen, "
+                        + "aantallen, bedragen en lijsten.",
+                    "No change of one or two facts was found that gives another outcome. What cannot be so beside what is known was left "
+                        + "out; not tried were the day of judging, days and months on record, counts, amounts and lists."
                 )
                 : new Text("Wat dit zou veranderen:", "What would change this:");
         return string.Join(

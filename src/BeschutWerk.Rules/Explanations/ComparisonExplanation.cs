@@ -61,7 +61,7 @@ public static class ComparisonExplanation
     /// <param name="policy">The policy, whose own words the text takes; null for neutral words.</param>
     /// <exception cref="InvalidValueException">The step or the language is no member.</exception>
     public static string Explain(this CaseStep step, Language language, Policy? policy = null) =>
-        CaseTexts.Of(Guard.Defined(step, nameof(step))).In(Guard.Defined(language, nameof(language)), policy);
+        CaseTexts.Of(Guard.Defined(step, nameof(step)), policy).In(Guard.Defined(language, nameof(language)), policy);
 
     private static IEnumerable<string> Lines(CaseComparison comparison, Language language)
     {
@@ -123,9 +123,7 @@ public static class ComparisonExplanation
     }
 
     private static string NameOf(NextStep step, Policy policy, Language language) =>
-        step.What is CaseStep.OfferPermanentContract
-            ? step.What.Explain(language, policy)
-            : $"{CaseTexts.Of(step.Who).In(language)}: {step.What.Explain(language, policy)}";
+        $"{CaseTexts.Of(step.Who).In(language)}: {step.What.Explain(language, policy)}";
 
     /// <summary>The answer; with its values where it is the same on both sides but for them.</summary>
     private static string TextOf(IDecision? decision, IDecision? other, Language language)

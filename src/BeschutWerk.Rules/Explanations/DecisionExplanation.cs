@@ -130,7 +130,7 @@ public static class DecisionExplanation
         {
             { Name: "daysLate", Value: int days } => $"- {name}: {CaseTexts.Late(days).In(language)}",
             { Name: "original", Value: IDecision original } =>
-                $"- {name} ({RuleTexts.Of(original.Rule).In(language)}): {Phrases.Value(value, language)}",
+                $"- {name} ({RuleTexts.Of(original.Rule, original.Policy).In(language)}): {Phrases.Value(value, language)}",
             { Name: "newOutcome", Value: string word } when OriginalOf(decision) is { } original =>
                 $"- {name}: {OutcomeTexts.Of(original.Rule, word, original.Policy).In(language)}",
             _ => $"- {name}: {Phrases.Value(value, language)}",

@@ -169,7 +169,7 @@ internal static partial class NormTexts
                 $"alle verlengingen samen hoogstens {Term(Language.Dutch)}",
                 $"all extensions together at most {Term(Language.English)}"
             ),
-            Norm.NewTrajectory when IsLeftOut(norm, Norm.TrajectoryExtension, policy) => new(
+            Norm.NewTrajectory when IsWithoutExtension(policy) => new(
                 $"‹een nieuw placementTrajectory› van hoogstens {Term(Language.Dutch)}",
                 $"a new ‹placementTrajectory› of at most {Term(Language.English)}"
             ),

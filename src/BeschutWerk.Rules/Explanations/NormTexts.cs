@@ -115,6 +115,16 @@ internal static partial class NormTexts
                 $"er is geen uitzonderlijke situatie, of de verlengingen duren samen langer dan {Term(Language.Dutch)}",
                 $"there is no exceptional situation, or the extensions together last longer than {Term(Language.English)}"
             ),
+            Norm.NewTrajectory when IsWithoutExtension(policy) => new(
+                $"loonwaarde lager dan {Percent(Language.Dutch)}, reëel uitzicht op een hogere op een nieuwe "
+                    + $"werkplek, hoogstens {Term(Language.Dutch)}",
+                $"wage value below {Percent(Language.English)}, a real prospect of a higher one at a new "
+                    + $"workplace, at most {Term(Language.English)}",
+                $"de loonwaarde is niet lager dan {Percent(Language.Dutch)}, er is geen nieuwe werkplek met reëel uitzicht op "
+                    + $"een hogere loonwaarde, of ‹het nieuwe placementTrajectory› duurt langer dan {Term(Language.Dutch)}",
+                $"the wage value is not below {Percent(Language.English)}, there is no new workplace with a real prospect of a "
+                    + $"higher one, or the new ‹placementTrajectory› lasts longer than {Term(Language.English)}"
+            ),
             Norm.NewTrajectory => new(
                 $"loonwaarde lager dan {Percent(Language.Dutch)}, reëel uitzicht op een hogere op een nieuwe "
                     + $"werkplek, hoogstens {Term(Language.Dutch)}, in plaats van een verlenging",
@@ -492,6 +502,10 @@ internal static partial class NormTexts
         string Hours(Language language) =>
             policy.Provisions[norm]?.Hours is { } hours ? Phrases.Hours(hours, language) : "…";
     }
+
+    /// <summary>Whether a policy has a new trajectory without the extension in the place of which most texts put it.</summary>
+    internal static bool IsWithoutExtension(Policy? policy) =>
+        policy is not null && IsLeftOut(Norm.NewTrajectory, Norm.TrajectoryExtension, policy);
 
     /// <summary>Whether a policy has a norm without another that the usual words of it speak of.</summary>
     private static bool IsLeftOut(Norm norm, Norm other, Policy policy) =>

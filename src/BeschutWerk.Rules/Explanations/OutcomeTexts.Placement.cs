@@ -33,9 +33,13 @@ internal static partial class OutcomeTexts
             ),
         };
 
-    private static OutcomeText PlacementRenew(PermissionOutcome outcome) =>
+    private static OutcomeText PlacementRenew(PermissionOutcome outcome, Policy policy) =>
         outcome switch
         {
+            PermissionOutcome.Permitted when NormTexts.IsWithoutExtension(policy) => Act(
+                "‹Een nieuw placementTrajectory› [mag] beginnen.",
+                "A new ‹placementTrajectory› may start."
+            ),
             PermissionOutcome.Permitted => Act(
                 "In plaats van een verlenging [mag] ‹een nieuw placementTrajectory› beginnen.",
                 "A new ‹placementTrajectory› may start instead of an extension."

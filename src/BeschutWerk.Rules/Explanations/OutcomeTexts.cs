@@ -49,7 +49,7 @@ internal static partial class OutcomeTexts
             ),
             "placement.start" => Read<PlacementStartResult>(word, PlacementStart),
             "placement.extend" => Read<PermissionOutcome>(word, PlacementExtend),
-            "placement.renew" => Read<PermissionOutcome>(word, PlacementRenew),
+            "placement.renew" => Read<PermissionOutcome>(word, outcome => PlacementRenew(outcome, policy)),
             "placement.facility" => Read<PermissionOutcome>(word, PlacementFacility),
             "placement.income" => Read<PlacementIncomeResult>(word, PlacementIncome),
             "placement.wageValue" => Read<PermissionOutcome>(word, PlacementWageValue),

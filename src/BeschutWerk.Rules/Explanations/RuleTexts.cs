@@ -3,7 +3,8 @@ namespace BeschutWerk.Rules;
 /// <summary>The name of each question for people.</summary>
 internal static class RuleTexts
 {
-    public static Text Of(Rule rule) =>
+    /// <summary>The name, by the rest of a policy; as most texts have it where no policy is given.</summary>
+    public static Text Of(Rule rule, Policy? policy) =>
         rule.Key switch
         {
             "policy.inForce" => new("geldigheid van de regels", "validity of the rules"),
@@ -23,6 +24,10 @@ internal static class RuleTexts
             "placement.extend" => new(
                 "verlenging van ‹het placementTrajectory›",
                 "extension of the ‹placementTrajectory›"
+            ),
+            "placement.renew" when NormTexts.IsWithoutExtension(policy) => new(
+                "‹nieuw placementTrajectory›",
+                "new ‹placementTrajectory›"
             ),
             "placement.renew" => new(
                 "‹nieuw placementTrajectory› in plaats van een verlenging",

@@ -17,7 +17,7 @@ public static class WordsExplanation
     /// <exception cref="ArgumentNullException">The question is missing.</exception>
     /// <exception cref="InvalidValueException">The language is no member of <see cref="Language"/>.</exception>
     public static string Explain(this Rule rule, Language language, Policy? policy = null) =>
-        RuleTexts.Of(Guard.NotNull(rule, nameof(rule))).In(Guard.Defined(language, nameof(language)), policy);
+        RuleTexts.Of(Guard.NotNull(rule, nameof(rule)), policy).In(Guard.Defined(language, nameof(language)), policy);
 
     /// <summary>The name of a fact for people, such as "loonwaarde".</summary>
     /// <param name="fact">The fact.</param>

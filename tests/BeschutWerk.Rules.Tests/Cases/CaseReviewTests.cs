@@ -704,7 +704,7 @@ public sealed class CaseReviewTests
             Texts(CaseTexts.Of, Enum.GetValues<CaseTermName>());
             Texts(CaseTexts.Of, Enum.GetValues<CaseParty>());
             Texts(CaseTexts.Of, Enum.GetValues<CaseEventType>());
-            Texts(CaseTexts.Of, Enum.GetValues<CaseStep>());
+            Texts(step => CaseTexts.Of(step, policy: null), Enum.GetValues<CaseStep>());
             Texts(CaseTexts.Of, Enum.GetValues<CaseBreachKind>());
             Texts(CaseTexts.Of, Enum.GetValues<CaseDepartureKind>());
 

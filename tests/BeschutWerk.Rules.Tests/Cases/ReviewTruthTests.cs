@@ -177,7 +177,7 @@ public sealed class ReviewTruthTests
         Steps(Review("2027-06-20", Employed))
             .Should()
             .Contain(
-                "een dienstverband voor onbepaalde duur moet worden aangeboden, uiterlijk 1 juli 2027 (art. 6 lid 2)"
+                "het college moet: een dienstverband voor onbepaalde duur aanbieden, uiterlijk 1 juli 2027 (art. 6 lid 2)"
             );
         var over = InTrajectory.Replace(", \"quotaRealised\": false", "");
         Steps(Review("2025-07-10", over))

@@ -113,23 +113,6 @@ public sealed class WordsByTheTextTests
     }
 
     [Fact]
-    public void Who_offers_the_permanent_contract_is_left_open()
-    {
-        var review = Review(
-            $$"""
-            {{Positive}},
-            {"on": "2026-03-01", "type": "employmentStarted", "contract": "temporary", "hours": 36, "fullTimeHours": 36, "directEmployment": true}
-            """,
-            "2028-02-20"
-        );
-        LineOf(review, "een dienstverband voor onbepaalde duur")
-            .Should()
-            .StartWith(
-                "- een dienstverband voor onbepaalde duur moet worden aangeboden, uiterlijk 1 maart 2028 (art. 6 lid 2)"
-            );
-    }
-
-    [Fact]
     public void A_decision_that_was_late_was_so_on_its_day()
     {
         var file = FileOf(

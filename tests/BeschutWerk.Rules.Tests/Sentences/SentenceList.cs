@@ -48,7 +48,7 @@ internal sealed class SentenceList
     private void WriteNames()
     {
         Heading("Questions");
-        Each(RuleCatalogue.All, rule => rule.Key, RuleTexts.Of);
+        Each(RuleCatalogue.All, rule => rule.Key, rule => RuleTexts.Of(rule, policy: null));
         Heading("Force, kinds of norms, conditions and conduct");
         Each(Words.MembersOf<Force>(), Words.Of, ForceTexts.NameOf);
         Each(Words.MembersOf<NormKind>(), Words.Of, NormTexts.Of);
@@ -172,17 +172,32 @@ internal sealed class SentenceList
         Heading("Steps");
         foreach (var step in Words.MembersOf<CaseStep>())
         {
-            Line(Words.Of(step), () => CaseTexts.Of(step));
+            var usual = CaseTexts.Of(step, policy: null);
+            Line(Words.Of(step), () => usual);
             foreach (var force in Words.MembersOf<Force>())
             {
                 Line(
                     $"{Words.Of(step)}, {Words.Of(force)}",
-                    () => CaseTexts.Of(step, force),
-                    unlike: CaseTexts.Of(step)
+                    () => CaseTexts.Of(step, force, policy: null),
+                    unlike: usual
                 );
             }
         }
 
+        Heading("A new trajectory in a text that has no extension");
+        var policy = Nuenen.Without(Norm.TrajectoryExtension);
+        Line(PlacementRules.RenewRule.Key, () => RuleTexts.Of(PlacementRules.RenewRule, policy));
+        foreach (var word in PlacementRules.RenewRule.Outcomes)
+        {
+            Line(word, () => OutcomeTexts.Of(PlacementRules.RenewRule, word, policy));
+        }
+
+        Line(Norm.NewTrajectory.Name(), () => NormTexts.Of(Norm.NewTrajectory, policy, PlacementRules.RenewRule));
+        Line(
+            $"{Norm.NewTrajectory.Name()} unmet",
+            () => NormTexts.UnmetOf(Norm.NewTrajectory, policy, PlacementRules.RenewRule)
+        );
+        Line(Words.Of(CaseStep.RenewTrajectory), () => CaseTexts.Of(CaseStep.RenewTrajectory, policy));
         Heading("Breaches and departures");
         Each(Words.MembersOf<CaseBreachKind>(), Words.Of, CaseTexts.Of);
         Each(Words.MembersOf<CaseDepartureKind>(), Words.Of, CaseTexts.Of);

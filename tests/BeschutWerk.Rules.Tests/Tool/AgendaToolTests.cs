@@ -201,6 +201,25 @@ public sealed class AgendaToolTests
         }
     }
 
+    /// <summary>Article 6 lid 2 does not name who offers; it is the college as in lid 4, in the table as in the sentence.</summary>
+    [Fact]
+    public void Csv_names_who_offers_the_permanent_contract()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write(
+            "cases.jsonl",
+            """{"case": "A-1", "policy": "nuenen-2019", "publishedOn": "2019-09-10", "known": {"indicationHeld": true, "noLongerInTargetGroup": false}, "events": [{"on": "2024-09-01", "type": "employmentStarted", "contract": "temporary"}]}"""
+        );
+        var run = ToolTests.AtTerminal("", "agenda", "--file", file, "--on", "2026-08-20", "--format", "csv");
+        RowsOf(run.Output)
+            .Should()
+            .ContainSingle(row => row[5].Contains("onbepaalde duur"))
+            .Which.Skip(5)
+            .Take(3)
+            .Should()
+            .Equal("een dienstverband voor onbepaalde duur aanbieden", "het college", "moet");
+    }
+
     [Fact]
     public void Csv_is_read_back_field_by_field_whatever_stands_in_it()
     {

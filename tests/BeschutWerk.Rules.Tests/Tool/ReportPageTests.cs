@@ -578,6 +578,67 @@ public sealed class ReportPageTests
             );
     }
 
+    [Fact]
+    public void Days_that_the_article_does_not_allow_stand_apart_in_the_picture_and_are_told_in_the_lists()
+    {
+        var file = Nuenen(
+            new(CaseEventType.TrajectoryStarted, new(2025, 1, 1), new() { Months = 8 }),
+            new(
+                CaseEventType.FacilityGranted,
+                new(2025, 7, 7),
+                new() { FacilityFirstDay = new LocalDate(2025, 7, 14), FacilityLastDay = new LocalDate(2025, 8, 31) }
+            )
+        );
+        var page = Page(file, new(2025, 7, 15), Language.Dutch, out _);
+        var bars = page.Descendants(Svg + "rect").ToList();
+        bars.Select(bar => bar.Attribute("class")!.Value).Should().Equal("term", "term beyond", "term", "term beyond");
+        (Top(bars[0]) + Height(bars[0])).Should().Be(Top(bars[1]));
+        var share = Height(bars[0]) / (Height(bars[0]) + Height(bars[1]));
+        share.Should().BeApproximately(180m / 242, 0.01m); // 30 June is 180 days after 1 January, 31 August 242
+        page.Descendants("ul")
+            .Single(list => list.Attribute("class")?.Value == "bars")
+            .Elements("li")
+            .Select(bar => Plain(bar.Value))
+            .Should()
+            .Equal(
+                "A plaatsingstraject: 1 januari 2025 tot en met 31 augustus 2025; het artikel gaat tot en met 30 juni 2025",
+                "B ruimte om het plaatsingstraject te verlengen: 1 juli 2025 tot en met 31 december 2025",
+                "C voorziening in het plaatsingstraject: 14 juli 2025 tot en met 31 augustus 2025; het artikel gaat tot en met 30 juni 2025, dus dit valt er "
+                    + "helemaal buiten"
+            );
+        Items(page, "time-line")
+            .Where(item => item.Contains("laatste dag", StringComparison.Ordinal))
+            .Should()
+            .Equal(
+                "30 juni 2025: laatste dag die het artikel voor A toestaat (plaatsingstraject)",
+                "31 augustus 2025: vastgelegde laatste dag van A (plaatsingstraject)",
+                "31 augustus 2025: vastgelegde laatste dag van C (voorziening in het plaatsingstraject)",
+                "31 december 2025: laatste dag van B (ruimte om het plaatsingstraject te verlengen)"
+            );
+        page.Descendants("p")
+            .Single(words => Id(words) == "time-line-description")
+            .Value.Should()
+            .Contain("leeg met stippelrand: dagen die het artikel niet toestaat");
+
+        static decimal Top(XElement bar) => decimal.Parse(bar.Attribute("y")!.Value, CultureInfo.InvariantCulture);
+
+        static decimal Height(XElement bar) =>
+            decimal.Parse(bar.Attribute("height")!.Value, CultureInfo.InvariantCulture);
+    }
+
+    [Fact]
+    public void Days_that_the_article_allows_are_one_bar()
+    {
+        var page = Page(
+            Nuenen(new CaseEvent(CaseEventType.TrajectoryStarted, new(2025, 1, 1), new() { Months = 6 })),
+            new(2025, 6, 15),
+            Language.Dutch,
+            out var text
+        );
+        page.Descendants(Svg + "rect").Select(bar => bar.Attribute("class")!.Value).Should().Equal("term", "term");
+        text.Should().NotContain("stippelrand").And.NotContain("toestaat");
+    }
+
     /// <summary>On paper each sheet is by itself; on a screen they join, and a letter beside the seam would stand there twice.</summary>
     [Fact]
     public void A_letter_stands_once_on_a_screen_and_whole_on_every_sheet_that_has_room_for_it()

@@ -1,0 +1,315 @@
+using FsCheck.Xunit;
+using static BeschutWerk.Rules.Tests.CaseText;
+using static BeschutWerk.Rules.Tests.Nuenen;
+
+namespace BeschutWerk.Rules.Tests;
+
+/// <summary>Of a duty either way has its doubts, days are those of their sentence, and no text speaks of what there is not.</summary>
+[Properties(Arbitrary = [typeof(GeneratedCases)], Replay = "20190903,20190911")]
+public sealed class ToldAsItIsTests
+{
+    private const string Held =
+        "indicationHeld: true, reported: true, quotaRealised: false, receivesWajong: false, benefit: participatiewet, "
+        + "targetGroupConfirmed: true, criteriaInDoubt: false";
+
+    private const string Low =
+        "2025-01-01 trajectoryStarted; 2025-05-01 wageValueDetermined wageValue: 25, employerWilling: false, "
+        + "prospectOfEmployment: true";
+
+    // article 5 lid 3 in the place of an extension that must be given
+
+    [Theory]
+    [InlineData("2025-06-20", "higherWageValueExpected: true, newWorkplace: true", "")]
+    [InlineData("2025-07-01", "higherWageValueExpected: true, newWorkplace: true", " [decidedAfterEnd]")] // it follows at once
+    [InlineData(
+        "2025-09-15",
+        "higherWageValueExpected: true, newWorkplace: true",
+        " [decidedAfterEnd, renewedAfterEnd]"
+    )]
+    [InlineData("2025-09-15", "", " [decidedAfterEnd, renewedAfterEnd]")] // it is not known whether it can
+    [InlineData("2025-09-15", "higherWageValueExpected: false", " [decidedAfterEnd]")] // there is no other way
+    public void A_duty_to_extend_has_what_the_text_leaves_open_of_either_way(string on, string known, string caveats) =>
+        Review(on, Low, $"{Held}, {known}")
+            .StepsOf("extendTrajectory")
+            .Should()
+            .ContainSingle()
+            .Which.Split("onder c")[1]
+            .Should()
+            .Be(caveats);
+
+    [Fact]
+    public void A_duty_to_extend_once_more_tells_that_the_new_trajectory_would_follow_on_an_extension()
+    {
+        const string again =
+            Low
+            + "; 2025-06-10 trajectoryExtended months: 2; 2025-08-01 wageValueDetermined wageValue: 26, employerWilling: false";
+        const string known = $"{Held}, higherWageValueExpected: true, newWorkplace: true";
+        Review("2025-08-15", again, known)
+            .StepsOf("extendTrajectory")
+            .Should()
+            .Equal(
+                "college extendTrajectory by 2025-08-31 bound, toelichting art. 7 lid 1 onder c [renewalAfterExtension]"
+            );
+        Lines("2025-08-15", again, known)
+            .Should()
+            .Contain(
+                "- het college moet: het plaatsingstraject verlengen, of in plaats daarvan een nieuw plaatsingstraject beginnen, "
+                    + "uiterlijk 31 augustus 2025 (toelichting art. 7 lid 1 onder c; art. 5 lid 3); er was al verlengd; de tekst zegt "
+                    + "niet of een nieuw plaatsingstraject dan nog openstaat"
+            );
+    }
+
+    [Theory]
+    [InlineData(Force.Bound, " [decidedAfterEnd, renewedAfterEnd]")]
+    [InlineData(Force.Discretionary, " [decidedAfterEnd]")] // beside it the new trajectory is a step of its own
+    public void An_extension_by_a_text_that_demands_it_so_has_them(Force force, string caveats)
+    {
+        var policy = NuenenPolicy.With(NuenenPolicy.Provisions[Norm.TrajectoryExtension]! with { Force = force });
+        var review = Under(
+            policy,
+            "2025-09-15",
+            "2025-01-01 trajectoryStarted; 2025-05-01 wageValueDetermined wageValue: 25, prospectOfEmployment: true",
+            $"{Held}, higherWageValueExpected: true, newWorkplace: true, ground: newWorkplace"
+        );
+        review.StepsOf("extendTrajectory").Should().ContainSingle().Which.Split("art. 5 lid 2")[1].Should().Be(caveats);
+        review.StepsOf("renewTrajectory").Should().ContainSingle().Which.Should().EndWith("[renewedAfterEnd]");
+    }
+
+    // article 6 lid 2: the days of a breach are those from its first up to the last that its sentence names
+
+    [Theory]
+    [InlineData("2028-09-01", "1 dag")] // given on the day on which the other was due
+    [InlineData("2028-09-10", "10 dagen")]
+    public void A_contract_that_is_withheld_by_an_act_is_withheld_on_the_day_of_that(string on, string days)
+    {
+        const string withheld =
+            "2026-09-01 employmentStarted contract: temporary; 2028-09-01 contractRenewed contract: temporary";
+        const string known = $"{Held}, noLongerInTargetGroup: false";
+        Lines(on, withheld, known)
+            .Should()
+            .ContainSingle(line => line.StartsWith("- 1 september 2028: ", StringComparison.Ordinal))
+            .Which.Should()
+            .EndWith($": {days} (art. 6 lid 2)");
+        CaseAgenda
+            .Of([CaseRules.Review(File(withheld, known), Iso(on))])
+            .Should()
+            .Contain(row => row.Breach == CaseBreachKind.PermanentContractWithheld);
+        Lines("2029-01-01", $"{withheld}; 2028-09-10 contractRenewed contract: permanent", known)
+            .Should()
+            .Contain(line =>
+                line.Contains(": 10 dagen, geteld tot en met 10 september 2028", StringComparison.Ordinal)
+            );
+    }
+
+    [Property]
+    public void The_days_of_what_was_late_are_those_from_its_first_day_on(CaseOnDay generated)
+    {
+        var review = generated.Review;
+        foreach (
+            var breach in review.Breaches.Where(breach =>
+                CaseAgenda.IsOpen(review, breach) || breach.EndedOn > breach.On
+            )
+        )
+        {
+            if (breach.Extent is { Unit: CaseAmountUnit.Days, Value: var days })
+            {
+                days.Should().Be(Period.DaysBetween(breach.On, breach.EndedOn ?? review.On) + 1, "{0}", breach);
+            }
+        }
+    }
+
+    // article 5 lid 4
+
+    [Theory]
+    [InlineData("2025-01-01", "2025-07-01", 1)]
+    [InlineData("2024-12-31", "2025-06-30", 1)]
+    [InlineData("2024-12-31", "2025-07-01", 2)]
+    [InlineData("2025-07-14", "2025-08-31", 49)] // wholly outside: the time before it is no day of it
+    [InlineData("2024-12-01", "2024-12-10", 10)]
+    public void The_days_of_a_facility_outside_are_its_own(string first, string last, int days) =>
+        Review(
+                "2025-03-01",
+                $"2025-01-01 trajectoryStarted; 2025-02-01 facilityGranted facilityFirstDay: {first}, facilityLastDay: {last}",
+                Held
+            )
+            .BreachesOf("facilityOutsideTrajectory")
+            .Should()
+            .Equal($"facilityOutsideTrajectory 2025-02-01 {days} days, art. 5 lid 4");
+
+    // Participatiewet article 10d lid 12
+
+    [Theory]
+    [InlineData("2025-06-04", "", "endedBy subsidyDecided")] // the last day of a term that an employment does not make certain
+    [InlineData("2025-06-05", "", "")]
+    [InlineData("2025-06-05", "2025-05-10 employmentStarted; ", "endedBy subsidyDecided")] // late
+    public void What_comes_after_the_last_day_ends_no_term_that_nobody_missed(
+        string decided,
+        string employed,
+        string words
+    )
+    {
+        var events = $"{Low.Replace("2025-05-01", "2025-04-30")}; {employed}{decided} subsidyDecided outcome: refuse";
+        var term = CaseRules
+            .Review(File(events, Held), Iso("2025-07-15"))
+            .Terms.Single(one => one.Name == CaseTermName.SubsidyDecision);
+        term.LastDay.Should().Be(Iso("2025-06-04"));
+        term.IsPast.Should().BeTrue();
+        (term.EndedBy is { } type ? $"endedBy {Words.Of(type)}" : "").Should().Be(words);
+    }
+
+    /// <summary>But for a trajectory in the place of which something came on the next day.</summary>
+    [Property]
+    public void A_term_that_was_not_late_ended_at_the_latest_on_its_last_day(CaseOnDay generated) =>
+        generated
+            .Review.Terms.Where(term => term.DaysLate is null)
+            .Should()
+            .NotContain(term =>
+                term.EndedOn > (term.Name == CaseTermName.Trajectory ? term.LastDay!.Value.PlusDays(1) : term.LastDay)
+            );
+
+    // article 10 lid 3: where the person stands the case shows
+
+    [Theory]
+    [InlineData("2025-01-01 trajectoryStarted; 2025-06-20 trajectoryEnded; 2025-07-01 newAdviceReceived")]
+    [InlineData("2025-01-01 trajectoryStarted; 2025-06-20 newAdviceReceived; 2025-06-25 trajectoryEnded")]
+    [InlineData("2025-01-01 employmentStarted; 2025-06-20 employmentEnded; 2025-07-01 newAdviceReceived")]
+    [InlineData("2025-01-01 employmentStarted; 2025-06-20 newAdviceReceived; 2025-06-25 employmentEnded")]
+    [InlineData("2025-06-20 newAdviceReceived")]
+    public void Where_the_person_stands_is_not_asked(string events)
+    {
+        foreach (var belongs in new[] { "", " belongs: true", " belongs: false" })
+        {
+            Review(
+                    "2025-09-01",
+                    events.Replace("newAdviceReceived", $"newAdviceReceived{belongs}", StringComparison.Ordinal),
+                    Held
+                )
+                .FactsOf("phase")
+                .Should()
+                .BeEmpty();
+        }
+    }
+
+    [Property]
+    public void No_case_asks_where_the_person_stands(CaseOnDay generated) =>
+        generated.Review.FactsThatMatter.Should().NotContain(fact => fact.Fact == "phase");
+
+    // the days of acts of which one thing is unknown
+
+    [Theory]
+    [InlineData(1, Language.Dutch, "aantal uren op 3 januari 2025")]
+    [InlineData(2, Language.Dutch, "aantal uren op 3 januari 2025 en 3 februari 2025")]
+    [InlineData(3, Language.Dutch, "aantal uren op 3 januari 2025, 3 februari 2025 en 3 maart 2025")]
+    [InlineData(
+        5,
+        Language.Dutch,
+        "aantal uren op 3 januari 2025, 3 februari 2025, 3 maart 2025, 3 april 2025 en 3 mei 2025"
+    )]
+    [InlineData(6, Language.Dutch, "aantal uren op 3 januari 2025 en daarna nog 5 keer, de laatste op 3 juni 2025")]
+    [InlineData(3, Language.English, "number of hours on 3 January 2025, 3 February 2025 and 3 March 2025")]
+    [InlineData(
+        6,
+        Language.English,
+        "number of hours on 3 January 2025 and 5 times after that, the last on 3 June 2025"
+    )]
+    public void A_handful_of_days_is_named_and_of_many_their_number(int count, Language language, string words)
+    {
+        var offers = Enumerable
+            .Range(1, count)
+            .Select(month => $"2025-0{month}-03 workOffered hours: 20, fullTimeHours: 36");
+        CaseRules
+            .Review(File(string.Join("; ", offers), Held), Iso("2025-07-01"))
+            .ExplainFactsThatMatter(language)
+            .Should()
+            .Contain(line => line.EndsWith($"; {words} (art. 6 lid 4)", StringComparison.Ordinal));
+    }
+
+    // what would change a decision
+
+    /// <summary>Whether changes were tried that can be, or all of them cannot.</summary>
+    [Theory]
+    [InlineData(Language.Dutch, "Niet meegeteld is wat niet kan naast wat al vaststaat")]
+    [InlineData(Language.English, "What cannot be so beside what is known was left out")]
+    public void That_no_change_was_found_holds_where_none_could_be(Language language, string words) =>
+        Array.Empty<PossibleChange>().Explain(language).Should().Contain(words).And.NotContain("geprobeerde");
+
+    // article 5: a trajectory with more months than the article gives
+
+    [Theory]
+    [InlineData("2020-01-15", "ground: noSuitablePlace", CaseStep.ExtendTrajectory)]
+    [InlineData(
+        "2020-01-15",
+        "wageValue: 20, higherWageValueExpected: true, newWorkplace: true",
+        CaseStep.RenewTrajectory
+    )]
+    public void That_the_months_are_more_than_the_article_gives_is_said_of_those_that_were_given(
+        string on,
+        string known,
+        CaseStep step
+    )
+    {
+        var review = CaseRules.Review(File("2019-05-01 trajectoryStarted months: 12", $"{Held}, {known}"), Iso(on));
+        review
+            .Explain(review.NextSteps.Single(one => one.What == step), Language.Dutch)
+            .Should()
+            .EndWith(
+                "; er waren al meer maanden gegeven dan in het artikel staan; de tekst zegt niet of daar nog maanden bij kunnen komen"
+            );
+    }
+
+    // article 6 lid 2: who offers
+
+    [Fact]
+    public void A_permanent_contract_is_offered_by_the_college_in_every_form()
+    {
+        var review = CaseRules.Review(
+            File("2026-09-01 employmentStarted contract: temporary", $"{Held}, noLongerInTargetGroup: false"),
+            Iso("2028-08-01")
+        );
+        var step = review.NextSteps.Single(one => one.What == CaseStep.OfferPermanentContract);
+        step.Who.Should().Be(CaseParty.College);
+        review
+            .Explain(step, Language.Dutch)
+            .Should()
+            .Be(
+                "het college moet: een dienstverband voor onbepaalde duur aanbieden, uiterlijk 1 september 2028 (art. 6 lid 2)"
+            );
+        CaseAgenda
+            .Of([review])
+            .Single(row => row.Step == CaseStep.OfferPermanentContract)
+            .ExplainWhat(Language.English)
+            .Should()
+            .Be("the college must: offer a contract for an indefinite period");
+    }
+
+    // article 5 lid 3 in a text without lid 2
+
+    [Theory]
+    [InlineData(Language.Dutch)]
+    [InlineData(Language.English)]
+    public void A_text_without_an_extension_puts_the_new_trajectory_in_the_place_of_none(Language language)
+    {
+        var policy = Without(Norm.TrajectoryExtension);
+        const string events =
+            "2025-01-01 trajectoryStarted; 2025-05-01 wageValueDetermined wageValue: 25, prospectOfEmployment: true";
+        var file = File(events, $"{Held}, higherWageValueExpected: true, newWorkplace: true");
+        var review = CaseRules.Review(new CaseFile(file.Key, policy, file.Events, file.Known), Iso("2025-06-20"));
+        string[] told =
+        [
+            review.Explain(review.NextSteps.Single(one => one.What == CaseStep.RenewTrajectory), language),
+            review.Decisions.Single(decision => decision.Rule == PlacementRules.RenewRule).Explain(language),
+            PlacementRules.RenewRule.Explain(language, policy),
+            CaseStep.RenewTrajectory.Explain(language, policy),
+            Norm.NewTrajectory.Explain(policy, language),
+            CaseAgenda.Of([review]).Single(row => row.Step == CaseStep.RenewTrajectory).Explain(language),
+        ];
+        told.Should().NotContain(text => text.Contains("verleng") || text.Contains("exten"));
+        PlacementRules
+            .RenewRule.Explain(language, NuenenPolicy)
+            .Should()
+            .EndWith(language == Language.Dutch ? "in plaats van een verlenging" : "instead of an extension");
+    }
+
+    private static string[] Lines(string on, string events, string known) =>
+        CaseRules.Review(File(events, known), Iso(on)).Explain(Language.Dutch).Split('\n');
+}
