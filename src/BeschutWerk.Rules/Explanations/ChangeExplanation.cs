@@ -79,11 +79,11 @@ public static class ChangeExplanation
         var heading =
             changes.Count == 0
                 ? new Text(
-                    "Er is geen verandering van een of twee gegevens gevonden die een andere uitkomst geeft. Niet meegeteld is wat niet kan "
-                        + "naast wat al vaststaat; niet geprobeerd zijn de dag van beoordelen, dagen en maanden die al vastliggen, "
+                    "Er is geen verandering van een of twee gegevens gevonden die een andere uitkomst geeft. Wat niet kan naast wat al "
+                        + "vaststaat, is weggelaten. Niet geprobeerd zijn de dag van beoordelen, dagen en maanden die al vastliggen, "
                         + "aantallen, bedragen en lijsten.",
-                    "No change of one or two facts was found that gives another outcome. What cannot be so beside what is known was left "
-                        + "out; not tried were the day of judging, days and months on record, counts, amounts and lists."
+                    "No change of one or two facts was found that gives another outcome. What cannot be beside what is already known was "
+                        + "left out. Not tried were the day of judging, days and months on record, counts, amounts and lists."
                 )
                 : new Text("Wat dit zou veranderen:", "What would change this:");
         return string.Join(

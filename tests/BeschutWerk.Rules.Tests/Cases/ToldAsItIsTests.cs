@@ -75,6 +75,49 @@ public sealed class ToldAsItIsTests
         review.StepsOf("renewTrajectory").Should().ContainSingle().Which.Should().EndWith("[renewedAfterEnd]");
     }
 
+    // a step warns of what the decision warns of that gives it
+
+    [Theory]
+    [InlineData("29.6", " [wageValueNotWhole]")] // determined in whole per cents it would be 30
+    [InlineData("29.4", "")]
+    public void A_step_by_a_wage_value_that_is_not_whole_says_so(string wageValue, string caveats)
+    {
+        var running = Review(
+            "2025-06-01",
+            $"2025-01-01 trajectoryStarted; 2025-05-01 wageValueDetermined wageValue: {wageValue}, prospectOfEmployment: true",
+            Held
+        );
+        running
+            .StepsOf("requestNewAdvice")
+            .Should()
+            .Equal($"college requestNewAdvice discretionary, art. 10 lid 1{caveats}");
+        Review(
+                "2025-07-10",
+                $"2025-01-01 trajectoryStarted; 2025-05-05 wageValueDetermined wageValue: {wageValue}, employerWilling: true; "
+                    + "2025-06-30 trajectoryEnded trajectory: completed",
+                $"{Held}, workplace: suitable, independentOfBenefit: true"
+            )
+            .StepsOf("decideSubsidy")
+            .Should()
+            .ContainSingle()
+            .Which.Split("onder c")[^1]
+            .Should()
+            .Be(caveats);
+    }
+
+    [Theory]
+    [InlineData("false", " [carelessAdviceFollowed]")]
+    [InlineData("true", "")]
+    public void A_decision_on_careless_advice_that_no_rule_lets_depart_from_says_so(string careful, string caveats) =>
+        Under(
+                Without(Norm.DepartureForCarelessness),
+                "2025-02-01",
+                $"2025-01-06 adviceReceived adviceBelongs: true, carefullyPrepared: {careful}, sufficientlyReasoned: true"
+            )
+            .StepsOf("decideIndication")
+            .Should()
+            .Equal($"college decideIndication by 2025-03-03 bound, art. 4 lid 1{caveats}");
+
     // article 6 lid 2: the days of a breach are those from its first up to the last that its sentence names
 
     [Theory]
@@ -228,8 +271,8 @@ public sealed class ToldAsItIsTests
 
     /// <summary>Whether changes were tried that can be, or all of them cannot.</summary>
     [Theory]
-    [InlineData(Language.Dutch, "Niet meegeteld is wat niet kan naast wat al vaststaat")]
-    [InlineData(Language.English, "What cannot be so beside what is known was left out")]
+    [InlineData(Language.Dutch, "Wat niet kan naast wat al vaststaat, is weggelaten")]
+    [InlineData(Language.English, "What cannot be beside what is already known was left out")]
     public void That_no_change_was_found_holds_where_none_could_be(Language language, string words) =>
         Array.Empty<PossibleChange>().Explain(language).Should().Contain(words).And.NotContain("geprobeerde");
 

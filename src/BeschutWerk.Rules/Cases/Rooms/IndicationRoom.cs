@@ -331,7 +331,7 @@ internal sealed class IndicationRoom(CaseGround ground) : CaseRoom(ground)
             norm: IsChange ? Norm.IndicationLost
                 : Policy.Regulates(Norm.DecisionTerm) ? Norm.DecisionTerm
                 : Norm.AdviceFollowed,
-            caveats: IsChange ? Caveats.SecondAdviceByAnalogy | decision.Caveats : Caveats.None
+            caveats: decision.Caveats | (IsChange ? Caveats.SecondAdviceByAnalogy : Caveats.None)
         );
         if (isDetermined && outcome is IndicationOutcome.MayDepart)
         {

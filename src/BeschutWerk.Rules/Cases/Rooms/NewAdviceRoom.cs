@@ -72,7 +72,7 @@ internal sealed class NewAdviceRoom(CaseGround ground) : CaseRoom(ground)
         review.Add(decision);
         if (decision.TryGetOutcome(out var outcome) && outcome is ReassessmentOutcome.MayRequestAdvice)
         {
-            review.Add(CaseStep.RequestNewAdvice);
+            review.Add(CaseStep.RequestNewAdvice, caveats: decision.Caveats);
         }
     }
 

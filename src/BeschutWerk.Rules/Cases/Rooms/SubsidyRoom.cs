@@ -284,6 +284,7 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
                 due?.Day,
                 force: decision.Force,
                 norm: decision.Basis,
+                caveats: decision.Caveats,
                 term: due is { Law: var law } ? (law, Norm.SubsidyDecisionTerm) : null
             );
         }
