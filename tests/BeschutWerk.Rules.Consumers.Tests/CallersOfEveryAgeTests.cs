@@ -11,49 +11,18 @@ public sealed class CallersOfEveryAgeTests
     private static readonly string Rules = Consumer.Package("BeschutWerk.Rules");
 
     [Theory]
-    [InlineData("net10.0")]
-    [InlineData("net8.0")]
-    public void A_program_in_the_csharp_of_its_target_decides_everything(string target)
-    {
-        using var consumer = new Consumer();
-        consumer.WriteProgram(target, Rules);
-        consumer.Write("Program/Suite.cs", CallerSource.In(CallerLanguage.CSharp));
-        consumer.Write("Program/Program.cs", TellsAll);
-
-        DecidesEverything(consumer);
-    }
+    [InlineData("CallerOfNet10")]
+    [InlineData("CallerOfNet8")]
+    public void A_program_in_the_csharp_of_its_target_decides_everything(string program) => DecidesEverything(program);
 
     [Fact]
-    public void A_library_for_netstandard_in_csharp_7_decides_everything()
-    {
-        using var consumer = new Consumer();
-        consumer.WriteProject("Suite.csproj", "netstandard2.0", Rules);
-        consumer.Write("Suite/Suite.cs", CallerSource.In(CallerLanguage.CSharp));
-        consumer.WriteProgram("net10.0", """<ProjectReference Include="../Suite/Suite.csproj" />""");
-        consumer.Write("Program/Program.cs", TellsAll);
-
-        DecidesEverything(consumer);
-    }
+    public void A_library_for_netstandard_in_csharp_7_decides_everything() => DecidesEverything("CallerOfLibrary");
 
     [Fact]
-    public void A_program_in_fsharp_decides_everything()
-    {
-        using var consumer = new Consumer();
-        consumer.WriteProgram("net10.0", $"""{Rules}<Compile Include="Program.fs" />""", extension: ".fsproj");
-        consumer.Write("Program/Program.fs", CallerSource.In(CallerLanguage.FSharp));
-
-        DecidesEverything(consumer);
-    }
+    public void A_program_in_fsharp_decides_everything() => DecidesEverything("CallerInFSharp");
 
     [Fact]
-    public void A_program_in_visual_basic_decides_everything()
-    {
-        using var consumer = new Consumer();
-        consumer.WriteProgram("net10.0", Rules, extension: ".vbproj");
-        consumer.Write("Program/Program.vb", CallerSource.In(CallerLanguage.VisualBasic));
-
-        DecidesEverything(consumer);
-    }
+    public void A_program_in_visual_basic_decides_everything() => DecidesEverything("CallerInVisualBasic");
 
     [Fact]
     public void The_callers_make_all_facts_and_ask_all_questions()
@@ -69,6 +38,31 @@ public sealed class CallersOfEveryAgeTests
         CallerSource.Expected.Split('\n').Should().HaveCount((2 * CallerSource.Evaluators.Count) + 1);
     }
 
-    private static void DecidesEverything(Consumer consumer) =>
-        consumer.Dotnet("run").Should().EndWith(CallerSource.Expected.Trim());
+    internal static void Write(Consumer programs)
+    {
+        foreach (var (name, target) in new[] { ("CallerOfNet10", "net10.0"), ("CallerOfNet8", "net8.0") })
+        {
+            programs.WriteProgram($"{name}.csproj", target, Rules);
+            programs.Write($"{name}/Suite.cs", CallerSource.In(CallerLanguage.CSharp));
+            programs.Write($"{name}/Program.cs", TellsAll);
+        }
+
+        programs.WriteProject("CalledLibrary.csproj", "netstandard2.0", Rules);
+        programs.Write("CalledLibrary/Suite.cs", CallerSource.In(CallerLanguage.CSharp));
+        programs.WriteProgram(
+            "CallerOfLibrary.csproj",
+            "net10.0",
+            """<ProjectReference Include="../CalledLibrary/CalledLibrary.csproj" />"""
+        );
+        programs.Write("CallerOfLibrary/Program.cs", TellsAll);
+
+        programs.WriteProgram("CallerInFSharp.fsproj", "net10.0", $"""{Rules}<Compile Include="Program.fs" />""");
+        programs.Write("CallerInFSharp/Program.fs", CallerSource.In(CallerLanguage.FSharp));
+
+        programs.WriteProgram("CallerInVisualBasic.vbproj", "net10.0", Rules);
+        programs.Write("CallerInVisualBasic/Program.vb", CallerSource.In(CallerLanguage.VisualBasic));
+    }
+
+    private static void DecidesEverything(string program) =>
+        BuiltPrograms.Run(program).Should().Be(CallerSource.Expected.Trim());
 }

@@ -1,11 +1,13 @@
 namespace BeschutWerk.Rules.Tests;
 
-/// <summary>A program outside the repository that installs the packages, in a folder of its own that is gone after the test.</summary>
+/// <summary>Programs outside the repository that install the packages, in a folder of their own that is gone after the test.</summary>
 internal sealed class Consumer : IDisposable
 {
     public const string Program = "Program";
 
     private static int made;
+
+    private readonly List<string> projects = [];
 
     private readonly string folder = Path.Combine(PackedFeed.Shared.Root, $"consumer{Interlocked.Increment(ref made)}");
 
@@ -20,9 +22,12 @@ internal sealed class Consumer : IDisposable
     /// <summary>
     /// A project with no setting of the language, so that it has the version that its target has by default; a warning fails it.
     /// </summary>
-    public void WriteProject(string file, string target, string items, string properties = "", string sdk = "") =>
+    public void WriteProject(string file, string target, string items, string properties = "", string sdk = "")
+    {
+        var path = Path.Combine(Path.GetFileNameWithoutExtension(file), file);
+        projects.Add(path);
         Write(
-            Path.Combine(Path.GetFileNameWithoutExtension(file), file),
+            path,
             $"""
             <Project Sdk="Microsoft.NET.Sdk{sdk}">
               <PropertyGroup>
@@ -35,18 +40,24 @@ internal sealed class Consumer : IDisposable
             </Project>
             """
         );
+    }
 
-    /// <summary>A project <see cref="Program"/> that starts on whatever later runtime there is.</summary>
-    public void WriteProgram(string target, string items, string properties = "", string extension = ".csproj") =>
-        WriteProject(
-            Program + extension,
-            target,
-            items,
-            $"<OutputType>Exe</OutputType><RollForward>Major</RollForward>{properties}"
-        );
+    /// <summary>A program that starts on whatever later runtime there is.</summary>
+    public void WriteProgram(string file, string target, string items, string properties = "") =>
+        WriteProject(file, target, items, $"<OutputType>Exe</OutputType><RollForward>Major</RollForward>{properties}");
 
     public static string Package(string id) =>
         $"""<PackageReference Include="{id}" Version="{PackedFeed.Shared.Version}" />""";
+
+    /// <summary>Builds all projects, each into a folder <c>out</c> of its own; what the SDK tells of it.</summary>
+    public string Build()
+    {
+        Write(
+            "Programs.slnx",
+            $"<Solution>{string.Concat(projects.Select(path => $"""<Project Path="{path}" />"""))}</Solution>"
+        );
+        return Tests.Dotnet.Run(folder, "build", "Programs.slnx", "-v", "q", "-p:OutDir=out/").Output;
+    }
 
     /// <summary>What a command of the SDK prints in the folder of the program; it succeeds.</summary>
     public string Dotnet(params string[] arguments) =>

@@ -14,20 +14,13 @@ public sealed class DocumentCodeTests
         .. Document.All.Where(document => Document.Blocks(document).Any(IsCode)),
     ];
 
-    private static readonly Lazy<(Consumer Programs, string Log)> Built = new(Build);
-
     public static TheoryData<string> Documents => [.. WithCode];
 
     [Theory]
     [MemberData(nameof(Documents))]
     public void The_code_compiles_and_prints_what_its_comments_say(string document)
     {
-        var name = NameOf(document);
-        var folder = Built.Value.Programs.PathTo(name);
-        var program = Path.Combine(folder, "out", $"{name}.dll");
-        File.Exists(program).Should().BeTrue("the code of {0} compiles: {1}", document, Built.Value.Log);
-        var (exitCode, output) = Dotnet.Run(folder, program);
-        exitCode.Should().Be(0, output);
+        var output = BuiltPrograms.Run(NameOf(document));
         var expected = string.Concat(
             Regex
                 .Matches(
@@ -39,13 +32,11 @@ public sealed class DocumentCodeTests
                 .Select(match => match.Groups["printed"].Value)
                 .Select(printed => printed.StartsWith('(') ? "…\n" : printed + "\n")
         );
-        Document.Matches(output.ReplaceLineEndings("\n").Trim(), expected, document);
+        Document.Matches(output, expected, document);
     }
 
-    /// <summary>The programs of all documents, built in one go: to start the SDK takes longer than to compile one.</summary>
-    private static (Consumer Programs, string Log) Build()
+    internal static void Write(Consumer programs)
     {
-        var programs = new Consumer();
         var packages = string.Concat(
             PackedFeed.Ids.Where(id => !id.EndsWith(".Tool", StringComparison.Ordinal)).Select(Consumer.Package)
         );
@@ -56,7 +47,7 @@ public sealed class DocumentCodeTests
                 $"{name}.csproj",
                 "net10.0",
                 packages,
-                "<OutputType>Exe</OutputType><OutDir>out/</OutDir><ImplicitUsings>enable</ImplicitUsings>"
+                "<OutputType>Exe</OutputType><ImplicitUsings>enable</ImplicitUsings>"
                     + "<Nullable>enable</Nullable><TreatWarningsAsErrors>false</TreatWarningsAsErrors>"
             );
             var (usings, statements) = Program(document);
@@ -66,10 +57,6 @@ public sealed class DocumentCodeTests
                 programs.Write($"{name}/{file.Info}", file.Text);
             }
         }
-
-        var projects = WithCode.Select(NameOf).Select(name => $"""<Project Path="{name}/{name}.csproj" />""");
-        programs.Write("Documents.slnx", $"<Solution>{string.Concat(projects)}</Solution>");
-        return (programs, Dotnet.Run(programs.PathTo("."), "build", "Documents.slnx", "-v", "q").Output);
     }
 
     private static string NameOf(string document) => $"Document{WithCode.IndexOf(document) + 1}";

@@ -8,16 +8,17 @@ internal static class Everything
     public static string Expected { get; } =
         CallerSource.Expected.Trim() + "\npermitted: art. 3 lid 1 Beleidsregels Beschut werk gemeente Nuenen 2019";
 
-    public static void Write(Consumer consumer, string target, string properties = "")
+    public static void Write(Consumer consumer, string name, string target, string properties = "")
     {
         consumer.WriteProgram(
+            $"{name}.csproj",
             target,
             Consumer.Package("BeschutWerk.Rules.Json"),
             $"<InvariantGlobalization>true</InvariantGlobalization>{properties}"
         );
-        consumer.Write("Program/Suite.cs", CallerSource.In(CallerLanguage.CSharp));
+        consumer.Write($"{name}/Suite.cs", CallerSource.In(CallerLanguage.CSharp));
         consumer.Write(
-            "Program/Program.cs",
+            $"{name}/Program.cs",
             """
             namespace Caller
             {

@@ -173,16 +173,22 @@ public sealed class PackageTests
     /// compiled against the one build of the package and runs against the other.
     /// </summary>
     [Fact]
-    public void A_vendors_library_in_a_fresh_program_gets_a_decision_with_its_article()
+    public void A_vendors_library_in_a_fresh_program_gets_a_decision_with_its_article() =>
+        BuiltPrograms
+            .Run("VendorProgram")
+            .Should()
+            .Contain("DecidedLate by 1: art. 4 lid 1 Beleidsregels Beschut werk gemeente Nuenen 2019")
+            .And.Contain("permitted: art. 3 lid 1 Beleidsregels Beschut werk gemeente Nuenen 2019");
+
+    internal static void Write(Consumer programs)
     {
-        using var consumer = new Consumer();
-        consumer.WriteProject(
+        programs.WriteProject(
             "Vendor.csproj",
             "netstandard2.0",
             Consumer.Package("BeschutWerk.Rules"),
             "<LangVersion>latest</LangVersion>"
         );
-        consumer.Write(
+        programs.Write(
             "Vendor/Suite.cs",
             """
             using BeschutWerk.Rules;
@@ -205,12 +211,13 @@ public sealed class PackageTests
             }
             """
         );
-        consumer.WriteProgram(
+        programs.WriteProgram(
+            "VendorProgram.csproj",
             "net10.0",
             Consumer.Package("BeschutWerk.Rules.Json") + """<ProjectReference Include="../Vendor/Vendor.csproj" />"""
         );
-        consumer.Write(
-            "Program/Program.cs",
+        programs.Write(
+            "VendorProgram/Program.cs",
             """"
             var decision = Vendor.Suite.Ask();
             System.Console.WriteLine($"{decision.Outcome.Result} by {decision.Outcome.DaysLate}: {decision.Citation}");
@@ -219,12 +226,6 @@ public sealed class PackageTests
             System.Console.WriteLine($"{answer.Decision!.OutcomeWord}: {answer.Decision.Citation}");
             """"
         );
-
-        consumer
-            .Dotnet("run")
-            .Should()
-            .Contain("DecidedLate by 1: art. 4 lid 1 Beleidsregels Beschut werk gemeente Nuenen 2019")
-            .And.Contain("permitted: art. 3 lid 1 Beleidsregels Beschut werk gemeente Nuenen 2019");
     }
 
     private static IEnumerable<(string Target, string InRepository)> RelativeLinks(string markdown, string folder) =>

@@ -5,18 +5,23 @@ public sealed class ServerTests
 {
     /// <summary>A service with the contract in JSON, asked many times at once; the program asks itself, and then stops.</summary>
     [Fact]
-    public void A_service_answers_questions_in_json_on_all_threads()
+    public void A_service_answers_questions_in_json_on_all_threads() =>
+        BuiltPrograms
+            .Run("Server")
+            .Should()
+            .Be("200 permitted: art. 3 lid 1 Beleidsregels Beschut werk gemeente Nuenen 2019\n400");
+
+    internal static void Write(Consumer programs)
     {
-        using var consumer = new Consumer();
-        consumer.WriteProject(
-            "Program.csproj",
+        programs.WriteProject(
+            "Server.csproj",
             "net10.0",
             Consumer.Package("BeschutWerk.Rules.Json"),
             "<ImplicitUsings>enable</ImplicitUsings><Nullable>enable</Nullable>",
             sdk: ".Web"
         );
-        consumer.Write(
-            "Program/Program.cs",
+        programs.Write(
+            "Server/Program.cs",
             """"
             using BeschutWerk.Rules.Json;
 
@@ -52,10 +57,5 @@ public sealed class ServerTests
             await app.StopAsync();
             """"
         );
-
-        consumer
-            .Dotnet("run")
-            .Should()
-            .EndWith("200 permitted: art. 3 lid 1 Beleidsregels Beschut werk gemeente Nuenen 2019\n400");
     }
 }

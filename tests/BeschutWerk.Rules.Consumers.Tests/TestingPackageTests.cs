@@ -3,12 +3,22 @@ namespace BeschutWerk.Rules.Tests;
 /// <summary>A project of unit tests that uses the package for tests against articles.</summary>
 public sealed class TestingPackageTests
 {
+    private const string Name = "UnitTests";
+
     [Fact]
     public void The_tests_of_the_documents_pass_and_a_wrong_one_fails_with_the_article()
     {
-        using var consumer = new Consumer();
-        consumer.WriteProject(
-            "Program.csproj",
+        var (exitCode, output) = Dotnet.Run(BuiltPrograms.FolderOf(Name), "test", $"out/{Name}.dll");
+
+        exitCode.Should().Be(1, output);
+        output.Should().Contain("Failed:     1, Passed:    10");
+        output.Should().Contain("PolicyAssertionException").And.Contain("art. 3 lid 1");
+    }
+
+    internal static void Write(Consumer programs)
+    {
+        programs.WriteProject(
+            $"{Name}.csproj",
             "net10.0",
             Consumer.Package("BeschutWerk.Rules.Testing")
                 + string.Concat(
@@ -17,8 +27,8 @@ public sealed class TestingPackageTests
                     )
                 )
         );
-        consumer.Write(
-            "Program/AdviceTests.cs",
+        programs.Write(
+            $"{Name}/AdviceTests.cs",
             """
             using BeschutWerk.Rules;
             using BeschutWerk.Rules.Testing;
@@ -38,14 +48,8 @@ public sealed class TestingPackageTests
             """
         );
 
-        consumer.Write("Program/ReadmeTests.cs", CompleteTestOf("README.md", "ReadmeTests"));
-        consumer.Write("Program/GuideTests.cs", CompleteTestOf("src/docs/testing.md", "GuideTests"));
-
-        var (exitCode, output) = Dotnet.Run(consumer.PathTo(Consumer.Program), "test");
-
-        exitCode.Should().Be(1, output);
-        output.Should().Contain("Failed:     1, Passed:    10");
-        output.Should().Contain("PolicyAssertionException").And.Contain("art. 3 lid 1");
+        programs.Write($"{Name}/ReadmeTests.cs", CompleteTestOf("README.md", "ReadmeTests"));
+        programs.Write($"{Name}/GuideTests.cs", CompleteTestOf("src/docs/testing.md", "GuideTests"));
     }
 
     /// <summary>The test of article 5 that a document gives, under another name than that of the other documents.</summary>

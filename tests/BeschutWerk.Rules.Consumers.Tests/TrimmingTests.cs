@@ -7,7 +7,7 @@ public sealed class TrimmingTests
     public void A_trimmed_program_decides_everything()
     {
         using var consumer = new Consumer();
-        Everything.Write(consumer, "net10.0", "<PublishTrimmed>true</PublishTrimmed>");
+        Everything.Write(consumer, Consumer.Program, "net10.0", "<PublishTrimmed>true</PublishTrimmed>");
 
         Everything.Publish(consumer).Should().Be(Everything.Expected);
     }
@@ -16,7 +16,7 @@ public sealed class TrimmingTests
     public void A_program_compiled_ahead_of_time_decides_everything()
     {
         using var consumer = new Consumer();
-        Everything.Write(consumer, "net10.0", "<PublishAot>true</PublishAot>");
+        Everything.Write(consumer, Consumer.Program, "net10.0", "<PublishAot>true</PublishAot>");
 
         Everything.Publish(consumer).Should().Be(Everything.Expected);
     }
