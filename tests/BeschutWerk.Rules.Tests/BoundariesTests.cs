@@ -58,12 +58,12 @@ public sealed class BoundariesTests
             .DaysAround(present: null)
             .Should()
             .BeEmpty();
-        var facts = new SubsidyAmountFacts();
+        var facts = new AdviceInvestigationFacts(March(2));
         Boundaries
-            .Of(SubsidyAmountFacts.Rows, facts, SubsidyRules.Award(Nuenen, default))
-            .DaysAround(null)
+            .Of(AdviceInvestigationFacts.Rows, facts, AdviceRules.Investigation(Of(), facts))
+            .DaysAround(present: null)
             .Should()
-            .BeEmpty();
+            .Equal(March(2), March(1), March(3));
     }
 
     /// <summary>The days of a suspension, and the day on which the decision of a late advice was judged.</summary>

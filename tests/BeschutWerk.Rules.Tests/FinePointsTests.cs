@@ -92,21 +92,24 @@ public sealed class FinePointsTests
             .Contain($"{entry}, ");
     }
 
-    /// <summary>Both questions are answered with a permission, and this policy regulates neither.</summary>
+    /// <summary>These questions are answered with a permission, and this policy regulates none of them.</summary>
     [Fact]
-    public void Two_questions_that_are_not_regulated_are_not_the_same_answer()
+    public void Questions_that_are_not_regulated_are_not_the_same_answer()
     {
         var empty = NuenenPolicy with { Provisions = new ProvisionCollection() };
-        var hours = EmploymentRules.Hours(
-            empty,
-            new EmploymentHoursFacts(HoursPerWeek.FromHours(20), HoursPerWeek.FromHours(36))
-        );
-        var facility = PlacementRules.Facility(
-            empty,
-            new PlacementFacilityFacts(Day(2026, 3, 1), Day(2026, 3, 1), Day(2026, 3, 1), Day(2026, 3, 1))
-        );
-        (hours.Status, facility.Status).Should().Be((DecisionStatus.NotRegulated, DecisionStatus.NotRegulated));
-        hours.Equals(facility).Should().BeFalse();
+        var day = Day(2026, 3, 1);
+        Decision<PermissionOutcome>[] decisions =
+        [
+            EmploymentRules.Hours(empty, new(HoursPerWeek.FromHours(20), HoursPerWeek.FromHours(36))),
+            PlacementRules.Facility(empty, new(day, day, day, day)),
+            PlacementRules.WageValue(empty, new PlacementWageValueFacts()),
+        ];
+        decisions.Should().OnlyContain(decision => decision.Status == DecisionStatus.NotRegulated);
+        decisions.Distinct().Should().HaveCount(decisions.Length);
+        decisions
+            .SelectMany(one => decisions.Where(other => other.Rule != one.Rule).Select(other => one.Equals(other)))
+            .Should()
+            .OnlyContain(equals => !equals);
     }
 
     [Fact]
@@ -254,7 +257,8 @@ public sealed class FinePointsTests
     [Fact]
     public void The_law_of_a_day_says_who_may_ask_for_the_advice()
     {
-        var latest = NationalStatutes.BuiltIn.Latest;
+        var builtIn = NationalStatutes.BuiltIn;
+        var latest = new NationalStatutes(builtIn, builtIn.Decrees, builtIn.LastTextSeen).Latest;
         latest
             .Policy.AdviceRequesters.Should()
             .Be(latest[Norm.UwvAdviceTerm]!.Requesters)

@@ -30,9 +30,7 @@ internal sealed class Boundaries : IFactSink
     {
         var boundaries = new Boundaries(decision.Policy, decision.Rule);
         rows.Give(facts, boundaries);
-        boundaries.days.UnionWith(
-            decision.Values.Concat(decision.DatesThatMattered).Select(value => value.Value).OfType<LocalDate>()
-        );
+        boundaries.days.UnionWith(decision.Values.Select(value => value.Value).OfType<LocalDate>());
         return boundaries;
     }
 
