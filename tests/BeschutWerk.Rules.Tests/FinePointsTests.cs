@@ -189,12 +189,64 @@ public sealed class FinePointsTests
         };
         Unmet(facts).Should().Equal("ground");
         Unmet(facts with { Ground = ExtensionGround.Other }).Should().Equal("reason");
+        Unmet(new(Day(2026, 3, 1), 4, 3, Day(2026, 8, 1)) { Ground = ExtensionGround.Interrupted })
+            .Should()
+            .Equal("months");
 
         static IEnumerable<string> Unmet(PlacementExtensionFacts facts) =>
             UnmetFacts<PlacementExtensionFacts>.Of(
                 Norm.TrajectoryExtension,
                 facts,
                 so => PlacementRules.Extend(NuenenPolicy, so)
+            );
+    }
+
+    /// <summary>Article 12 asks a special case and an unfairness that is established, and the departure its reason.</summary>
+    [Fact]
+    public void Of_a_departure_without_reason_in_a_case_that_is_not_special_both_are_told()
+    {
+        var original = PlacementRules.Start(
+            NuenenPolicy,
+            new(Day(2026, 3, 2)) { IndicationHeld = false, DirectEmployment = false }
+        );
+        Unmet(
+                new()
+                {
+                    SpecialCase = false,
+                    UnfairnessEstablished = true,
+                    FixedByStatute = false,
+                }
+            )
+            .Should()
+            .Equal("reason", "specialCase");
+        Unmet(
+                new()
+                {
+                    SpecialCase = false,
+                    UnfairnessEstablished = true,
+                    FixedByStatute = false,
+                    Reason = "stated",
+                }
+            )
+            .Should()
+            .Equal("specialCase");
+        Unmet(
+                new()
+                {
+                    SpecialCase = true,
+                    UnfairnessEstablished = true,
+                    FixedByStatute = true,
+                    Reason = "stated",
+                }
+            )
+            .Should()
+            .Equal("fixedByStatute");
+
+        IEnumerable<string> Unmet(HardshipFacts facts) =>
+            UnmetFacts<HardshipFacts>.Of(
+                Norm.Hardship,
+                facts,
+                so => HardshipRules.Depart(NuenenPolicy, original, "mayStart", so)
             );
     }
 
