@@ -70,11 +70,7 @@ internal static class Words
 
     /// <summary>A name with its first letter in lower case.</summary>
     /// <param name="name">The name of a member or property.</param>
-    public static string CamelCase(string name)
-    {
-        Guard.NotNull(name, nameof(name));
-        return name.Length == 0 ? name : char.ToLowerInvariant(name[0]) + name.Substring(1);
-    }
+    public static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
 
     /// <summary>The members of an enumeration, read once.</summary>
     private static class Enumeration<T>

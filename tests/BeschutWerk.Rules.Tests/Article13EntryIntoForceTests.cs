@@ -79,6 +79,57 @@ public sealed class Article13EntryIntoForceTests
             .Be(new PolicyInForceOutcome(PolicyInForceResult.Ended, FirstDay: null, Day(2023, 12, 31)));
     }
 
+    /// <summary>On the last day they are in force; after it what brought them into force no longer holds.</summary>
+    [Theory]
+    [InlineData("2023-12-31", FindingResult.Met)]
+    [InlineData("2024-01-01", FindingResult.Unmet)]
+    public void After_its_last_day_a_policy_is_no_longer_in_force(string on, FindingResult entry)
+    {
+        PolicyRules
+            .InForce(NuenenPolicy.Until(Day(2023, 12, 31)), new PolicyInForceFacts(Iso(on)) { PublishedOn = Published })
+            .Findings.Of(Norm.EntryIntoForce)
+            .Should()
+            .Be(entry);
+        var introduced = BuiltInPolicies.Maastricht2024.Until(Day(2025, 12, 31));
+        PolicyRules
+            .InForce(introduced, new PolicyInForceFacts(Iso(on).PlusYears(2)) { IntroducedOn = Day(2024, 1, 1) })
+            .Findings.Of(Norm.Introduction)
+            .Should()
+            .Be(entry);
+    }
+
+    /// <summary>The day after a publication that cannot lie before the first day of the calendar.</summary>
+    [Fact]
+    public void On_the_first_day_of_the_calendar_nothing_that_is_still_to_be_published_is_in_force()
+    {
+        var policy = NuenenPolicy with { Validity = default };
+        PolicyRules
+            .InForce(policy, new PolicyInForceFacts(DateBounds.Earliest))
+            .Outcome.Result.Should()
+            .Be(PolicyInForceResult.NotYetInForce);
+    }
+
+    /// <summary>A day that the text fixes without a provision of its own has no place to cite: the introduction has.</summary>
+    [Fact]
+    public void Without_a_provision_on_the_beginning_the_introduction_is_what_is_cited()
+    {
+        var maastricht = BuiltInPolicies.Maastricht2024;
+        var policy = maastricht with
+        {
+            Validity = new(inForceFrom: Day(2024, 3, 1)),
+            Provisions = maastricht.Provisions.Without(Norm.EntryIntoForce),
+        };
+        var decision = PolicyRules.InForce(
+            policy,
+            new PolicyInForceFacts(Day(2024, 2, 1)) { IntroducedOn = Day(2024, 1, 1) }
+        );
+        decision
+            .Outcome.Should()
+            .Be(new PolicyInForceOutcome(PolicyInForceResult.NotYetInForce, Day(2024, 3, 1), LastDay: null));
+        decision.Basis.Should().Be(Norm.Introduction);
+        decision.Citation.Should().Be(maastricht.CitationOf(Norm.Introduction));
+    }
+
     [Fact]
     public void A_publication_that_would_bring_them_into_force_only_after_their_end_cannot_be()
     {

@@ -33,6 +33,64 @@ public sealed class BoundariesTests
                 February(19),
                 February(18)
             );
+        boundaries
+            .DaysAround(March(1))
+            .Should()
+            .Equal(
+                March(1),
+                February(28),
+                March(2),
+                March(9),
+                February(20),
+                March(10),
+                February(19),
+                March(11),
+                February(18),
+                March(12)
+            );
+    }
+
+    [Fact]
+    public void Days_of_a_question_without_any_are_none_and_of_one_without_a_day_of_judging_begin_at_its_last()
+    {
+        Boundaries
+            .Of(SubsidyAwardFacts.Rows, default, SubsidyRules.Award(Nuenen, default))
+            .DaysAround(present: null)
+            .Should()
+            .BeEmpty();
+        var facts = new AdviceInvestigationFacts(March(2));
+        Boundaries
+            .Of(AdviceInvestigationFacts.Rows, facts, AdviceRules.Investigation(Of(), facts))
+            .DaysAround(present: null)
+            .Should()
+            .Equal(March(2), March(1), March(3));
+    }
+
+    /// <summary>The days of a suspension, and the day on which the decision of a late advice was judged.</summary>
+    [Fact]
+    public void Days_are_those_of_the_items_of_a_list_too()
+    {
+        var policy = Of(new Provision(Norm.DecisionTerm, Place, Term.FromDays(100)));
+        var facts = new IndicationTermFacts(March(30), March(1))
+        {
+            Suspensions = new Suspensions(new Suspension(March(7), March(19))),
+        };
+        Boundaries
+            .Of(IndicationTermFacts.Rows, facts, IndicationRules.Term(policy, facts))
+            .DaysAround(present: null)
+            .Should()
+            .Contain([March(7), March(19)]);
+    }
+
+    [Fact]
+    public void Shares_are_those_of_national_law_too()
+    {
+        var policy = Of() with { Statutes = Nuenen.Statutes };
+        Boundaries
+            .Of(SubsidyFacts.Rows, default, SubsidyRules.Decide(policy, default))
+            .PercentagesAround(present: null)
+            .Should()
+            .Contain(Nuenen.Statutes.Latest[Norm.StatutorySubsidyCap]!.Provision.Percentage!.Value);
     }
 
     [Fact]
@@ -49,6 +107,30 @@ public sealed class BoundariesTests
         days.Select(day => Math.Abs(Period.DaysBetween(March(30), day))).Should().BeInAscendingOrder();
         days.Should().Contain(March(22), "the last day of the decision has ends of its own");
         days.Should().NotContain(March(23));
+    }
+
+    /// <summary>The day of judging stands before the last day of the term, which is later.</summary>
+    [Fact]
+    public void Days_nearest_to_the_day_of_judging_come_first_whatever_comes_later()
+    {
+        var policy = Of(new Provision(Norm.DecisionTerm, Place, Term.FromDays(10)));
+        var facts = new IndicationTermFacts(March(5), March(1));
+        Boundaries
+            .Of(IndicationTermFacts.Rows, facts, IndicationRules.Term(policy, facts))
+            .DaysAround(present: null)
+            .First()
+            .Should()
+            .Be(March(5));
+    }
+
+    [Fact]
+    public void Months_alike_far_off_are_tried_from_the_fewest_and_none_below_nought()
+    {
+        var policy = Of(new Provision(Norm.TrajectoryExtension, Place, Term.FromMonths(20)));
+        var facts = new PlacementExtensionFacts(March(1), 30, 30, March(1));
+        var boundaries = Boundaries.Of(PlacementExtensionFacts.Rows, facts, PlacementRules.Extend(policy, facts));
+        boundaries.MonthsAround(50).Take(5).Should().Equal(50, 49, 51, 48, 52);
+        boundaries.MonthsAround(50).Should().HaveCount(61).And.OnlyContain(months => months >= 0);
     }
 
     [Fact]

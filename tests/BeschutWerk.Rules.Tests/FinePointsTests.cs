@@ -11,10 +11,352 @@ public sealed class FinePointsTests
     [InlineData("bijlage V", "bijlage IX", "bijlage X", "bijlage XXXIX", "bijlage XL", "bijlage LXXXIX", "bijlage XC")]
     [InlineData("bijlage B", "bijlage C", "bijlage D", "bijlage K", "bijlage L", "bijlage M")]
     [InlineData("bijlage XC", "bijlage XCIX", "bijlage CI", "bijlage CX")]
+    [InlineData("bijlage XL", "bijlage 41", "bijlage XLIX", "bijlage 50", "bijlage LI")]
+    [InlineData("bijlage A", "bijlage IA", "bijlage IB", "bijlage XA")]
+    [InlineData("art. 1 onder a", "art. 1 onder b", "art. 1 onder 1", "art. 1 onder 2")]
     public void Annexes_stand_in_the_order_of_their_numbers_or_letters(params string[] places)
     {
         var annexes = places.Select(place => Citation.Parse(place, NuenenPolicy.Regulation)).ToArray();
         annexes.Reverse().Order().Should().Equal(annexes);
+    }
+
+    /// <summary>Where the place itself can be read with the shorter title too, the longer one counts.</summary>
+    [Fact]
+    public void Of_two_titles_with_which_a_text_can_be_read_the_longest_counts()
+    {
+        Regulation[] known = [new("Regels"), new("lid 2 Regels")];
+        Citation.TryParse("art. 1 lid 2 Regels", known, out var citation).Should().BeTrue();
+        citation.Should().Be(Citation.Parse("art. 1", known[1]));
+    }
+
+    [Fact]
+    public void Values_are_shown_in_the_invariant_culture_and_what_is_silent_as_nothing()
+    {
+        var culture = System.Globalization.CultureInfo.CurrentCulture;
+        var withComma = (System.Globalization.CultureInfo)System.Globalization.CultureInfo.InvariantCulture.Clone();
+        withComma.NumberFormat.NumberDecimalSeparator = ",";
+        try
+        {
+            System.Globalization.CultureInfo.CurrentCulture = withComma;
+            Facts.Text(1.5m).Should().Be("1.5");
+        }
+        finally
+        {
+            System.Globalization.CultureInfo.CurrentCulture = culture;
+        }
+
+        (Facts.Text(true), Facts.Text(false)).Should().Be(("true", "false"));
+        Facts.Text(new Silent()).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_finding_says_its_norm_its_result_and_its_place_if_it_has_one()
+    {
+        new Finding(Norm.Hardship, Citation: null, FindingResult.Met).ToString().Should().Be("Hardship: met");
+        new Finding(Norm.Hardship, NuenenPolicy.CitationOf(Norm.Hardship), FindingResult.Unmet)
+            .ToString()
+            .Should()
+            .Be("Hardship: unmet (art. 12)");
+    }
+
+    [Fact]
+    public void An_outcome_without_values_is_its_word_alone()
+    {
+        PlacementRules
+            .Start(NuenenPolicy, new(Day(2026, 3, 2)) { IndicationHeld = false, DirectEmployment = false })
+            .Outcome.ToString()
+            .Should()
+            .Be("refused");
+        PlacementRules
+            .Start(
+                NuenenPolicy,
+                new(Day(2026, 3, 2))
+                {
+                    IndicationHeld = true,
+                    Reported = true,
+                    DirectEmployment = false,
+                }
+            )
+            .Outcome.ToString()
+            .Should()
+            .StartWith("mayStart (");
+    }
+
+    [Fact]
+    public void The_items_of_a_list_stand_between_commas()
+    {
+        var entry = new WaitingListEntry("A-1", Day(2026, 1, 1));
+        new WaitingListFacts(Day(2026, 3, 1), new WaitingList([entry, new WaitingListEntry("A-2", Day(2026, 1, 2))]))
+            .ToString()
+            .Should()
+            .Contain($"{entry}, ");
+    }
+
+    /// <summary>These questions are answered with a permission, and this policy regulates none of them.</summary>
+    [Fact]
+    public void Questions_that_are_not_regulated_are_not_the_same_answer()
+    {
+        var empty = NuenenPolicy with { Provisions = new ProvisionCollection() };
+        var day = Day(2026, 3, 1);
+        Decision<PermissionOutcome>[] decisions =
+        [
+            EmploymentRules.Hours(empty, new(HoursPerWeek.FromHours(20), HoursPerWeek.FromHours(36))),
+            PlacementRules.Facility(empty, new(day, day, day, day)),
+            PlacementRules.WageValue(empty, new PlacementWageValueFacts()),
+        ];
+        decisions.Should().OnlyContain(decision => decision.Status == DecisionStatus.NotRegulated);
+        decisions.Distinct().Should().HaveCount(decisions.Length);
+        decisions
+            .SelectMany(one => decisions.Where(other => other.Rule != one.Rule).Select(other => one.Equals(other)))
+            .Should()
+            .OnlyContain(equals => !equals);
+    }
+
+    [Fact]
+    public void What_would_change_is_asked_of_facts_of_a_question_under_a_policy_by_an_evaluator()
+    {
+        var facts = new SubsidyFacts();
+        FluentActions
+            .Invoking(() =>
+                WhatIf.Changes<SubsidyFacts, SubsidyOutcome>(
+                    null!,
+                    facts,
+                    (_, so) => SubsidyRules.Decide(NuenenPolicy, so)
+                )
+            )
+            .Should()
+            .Throw<ArgumentNullException>()
+            .WithParameterName("policy");
+        FluentActions
+            .Invoking(() => WhatIf.Changes<SubsidyFacts, SubsidyOutcome>(NuenenPolicy, facts, null!))
+            .Should()
+            .Throw<ArgumentNullException>()
+            .WithParameterName("decide");
+        FluentActions
+            .Invoking(() => WhatIf.Changes(NuenenPolicy, 5, (policy, _) => SubsidyRules.Decide(policy, default)))
+            .Should()
+            .Throw<NotSupportedException>()
+            .WithMessage("Int32 is no facts*");
+    }
+
+    /// <summary>The note to article 3 lid 2: reported within six months of the last assessment, or never assessed before.</summary>
+    [Fact]
+    public void An_unknown_last_assessment_can_turn_out_never_to_have_been() =>
+        WhatIf
+            .Changes(
+                NuenenPolicy,
+                new AdviceInvestigationFacts(Day(2026, 3, 2)) { WswIndication = false, SituationChanged = false },
+                AdviceRules.Investigation
+            )
+            .Select(change => change.Explain(Language.English))
+            .Should()
+            .Contain(change => change.Contains("never", StringComparison.Ordinal));
+
+    [Fact]
+    public void In_a_case_months_that_were_given_before_and_the_phase_are_on_record()
+    {
+        PlacementRules
+            .ExtendRule.Facts.Where(fact => fact.IsOnRecord)
+            .Select(fact => fact.Name)
+            .Should()
+            .Equal("previousExtensionMonths");
+        IndicationRules
+            .ReassessRule.Facts.Where(fact => fact.IsOnRecord)
+            .Select(fact => fact.Name)
+            .Should()
+            .Equal("phase");
+    }
+
+    /// <summary>Article 10 lid 2 and 3: where a text has lid 3 alone, that is what waits for the new advice.</summary>
+    [Fact]
+    public void What_lacks_a_fact_is_a_norm_that_the_policy_has()
+    {
+        var policy = NuenenPolicy with { Provisions = NuenenPolicy.Provisions.Without(Norm.IndicationLost) };
+        IndicationRules
+            .AfterNewAdvice(policy, new() { Phase = NewAdvicePhase.Employment })
+            .Missing.Select(finding => finding.Norm)
+            .Should()
+            .Equal(Norm.IndicationKept);
+    }
+
+    /// <summary>The note to article 5 lid 2: no reason makes up for there being no exceptional situation.</summary>
+    [Fact]
+    public void Of_an_extension_without_a_situation_the_situation_is_what_is_not_as_asked()
+    {
+        var facts = new PlacementExtensionFacts(Day(2026, 3, 1), 1, 0, Day(2026, 8, 1))
+        {
+            Ground = ExtensionGround.None,
+        };
+        Unmet(facts).Should().Equal("ground");
+        Unmet(facts with { Ground = ExtensionGround.Other }).Should().Equal("reason");
+        Unmet(new(Day(2026, 3, 1), 4, 3, Day(2026, 8, 1)) { Ground = ExtensionGround.Interrupted })
+            .Should()
+            .Equal("months");
+
+        static IEnumerable<string> Unmet(PlacementExtensionFacts facts) =>
+            UnmetFacts<PlacementExtensionFacts>.Of(
+                Norm.TrajectoryExtension,
+                facts,
+                so => PlacementRules.Extend(NuenenPolicy, so)
+            );
+    }
+
+    /// <summary>Article 12 asks a special case and an unfairness that is established, and the departure its reason.</summary>
+    [Fact]
+    public void Of_a_departure_without_reason_in_a_case_that_is_not_special_both_are_told()
+    {
+        var original = PlacementRules.Start(
+            NuenenPolicy,
+            new(Day(2026, 3, 2)) { IndicationHeld = false, DirectEmployment = false }
+        );
+        Unmet(
+                new()
+                {
+                    SpecialCase = false,
+                    UnfairnessEstablished = true,
+                    FixedByStatute = false,
+                }
+            )
+            .Should()
+            .Equal("reason", "specialCase");
+        Unmet(
+                new()
+                {
+                    SpecialCase = false,
+                    UnfairnessEstablished = true,
+                    FixedByStatute = false,
+                    Reason = "stated",
+                }
+            )
+            .Should()
+            .Equal("specialCase");
+        Unmet(
+                new()
+                {
+                    SpecialCase = true,
+                    UnfairnessEstablished = true,
+                    FixedByStatute = true,
+                    Reason = "stated",
+                }
+            )
+            .Should()
+            .Equal("fixedByStatute");
+
+        IEnumerable<string> Unmet(HardshipFacts facts) =>
+            UnmetFacts<HardshipFacts>.Of(
+                Norm.Hardship,
+                facts,
+                so => HardshipRules.Depart(NuenenPolicy, original, "mayStart", so)
+            );
+    }
+
+    [Fact]
+    public void Departing_asks_for_an_outcome_that_is_one()
+    {
+        var refused = PlacementRules.Start(
+            NuenenPolicy,
+            new(Day(2026, 3, 2)) { IndicationHeld = false, DirectEmployment = false }
+        );
+        FluentActions
+            .Invoking(() => HardshipRules.Depart(NuenenPolicy, refused, default(PlacementStartOutcome), new()))
+            .Should()
+            .Throw<InvalidValueException>()
+            .WithMessage("newOutcome must be made with its constructor*")
+            .WithParameterName("newOutcome");
+    }
+
+    [Fact]
+    public void A_name_of_one_letter_can_be_meant_too() => NearNames.Told("b", ["a"]).Should().Be("near it are a; ");
+
+    [Fact]
+    public void What_is_no_number_is_read_as_none()
+    {
+        WrittenForm.TryReadNumber("1,5", out var number).Should().BeFalse();
+        number.Should().Be(0);
+    }
+
+    [Theory]
+    [InlineData("het", "de")]
+    [InlineData("Het", "De")]
+    [InlineData("hetzelfde", "dezelfde")]
+    [InlineData("een nieuw", "een nieuwe")]
+    [InlineData("Een nieuw", "Een nieuwe")]
+    [InlineData("nieuw", "nieuwe")]
+    [InlineData("een ander", "een andere")]
+    [InlineData("het nieuwe", "de nieuwe")]
+    [InlineData("het vorige", "de vorige")]
+    [InlineData("Het nieuwe", "De nieuwe")]
+    [InlineData("dit", "deze")]
+    [InlineData("een", "een")]
+    public void What_stands_before_a_word_agrees_with_de(string before, string withDe)
+    {
+        var words = new OwnWordCollection(
+            new OwnWord(Thing.PlacementTrajectory, "de proefplaatsing", "trial placement")
+        );
+        words.Fill($"‹{before} placementTrajectory›", Language.Dutch).Should().Be($"{withDe} proefplaatsing");
+    }
+
+    /// <summary>What is behind the last norm is no norm either.</summary>
+    [Fact]
+    public void A_norm_beyond_the_last_has_no_provision()
+    {
+        var beyond = (Norm)(NormTable.All.Length + 1);
+        NuenenPolicy.Provisions[beyond].Should().BeNull();
+        NuenenPolicy.Statutes.Latest[beyond].Should().BeNull();
+    }
+
+    /// <summary>Participatiewet article 10b lid 2: who it is that asks UWV for its advice.</summary>
+    [Fact]
+    public void The_law_of_a_day_says_who_may_ask_for_the_advice()
+    {
+        var builtIn = NationalStatutes.BuiltIn;
+        var latest = new NationalStatutes(builtIn, builtIn.Decrees, builtIn.LastTextSeen).Latest;
+        latest
+            .Policy.AdviceRequesters.Should()
+            .Be(latest[Norm.UwvAdviceTerm]!.Requesters)
+            .And.NotBe(default(AdviceRequesters));
+    }
+
+    /// <summary>The note on the kinds of conduct defines; what it does not name is assessed under the article, not the note.</summary>
+    [Fact]
+    public void Conduct_that_is_not_listed_is_assessed_under_the_article_and_a_request_without_its_trajectory_too()
+    {
+        var note = Citation.Parse("toelichting art. 11 lid 2", NuenenPolicy.Regulation);
+        MisconductRules
+            .Qualify(
+                WithNote(Norm.MisconductKinds),
+                new()
+                {
+                    ShelteredEmployment = true,
+                    Dismissed = true,
+                    Conduct = Conduct.Other,
+                }
+            )
+            .Citation.Should()
+            .Be(NuenenPolicy.CitationOf(Norm.MisconductKinds));
+        var asked = AdviceRules.MayRequest(
+            WithNote(Norm.AdviceRequest) with
+            {
+                Provisions = WithNote(Norm.AdviceRequest)
+                    .Provisions.With(
+                        new Provision(Norm.PreTrajectory, NuenenPolicy.CitationOf(Norm.AdviceRequest)!.Value)
+                    ),
+            },
+            new AdviceRequestFacts(Requester.College) { PreTrajectoryCompleted = false }
+        );
+        asked.Findings.Of(Norm.PreTrajectory).Should().Be(FindingResult.Unmet);
+        asked.Citation.Should().Be(NuenenPolicy.CitationOf(Norm.AdviceRequest));
+
+        Policy WithNote(Norm norm) =>
+            NuenenPolicy with
+            {
+                Provisions = NuenenPolicy.Provisions.With(NuenenPolicy.Provisions[norm]! with { Note = note }),
+            };
+    }
+
+    private sealed class Silent
+    {
+        public override string? ToString() => null;
     }
 
     [Fact]

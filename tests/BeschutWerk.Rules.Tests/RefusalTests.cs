@@ -77,12 +77,24 @@ public sealed class RefusalTests
             () => _ = new Provision(Norm.NewAdviceRequest, Place) { Requires = [Condition.WageValue] }
         ),
         (
+            "Requires must hold wageValue, for which the percentage is given; it was [higherWageValueExpected, newWorkplace].",
+            () =>
+                _ = new Provision(Norm.NewTrajectory, Place, Months, Percentage.FromPercent(30))
+                {
+                    Requires = [Condition.HigherWageValueExpected, Condition.NewWorkplace],
+                }
+        ),
+        (
             "Conduct must be empty: Hardship lists no conduct; it was [other].",
             () => _ = new Provision(Norm.Hardship, Place) { Conduct = [Conduct.Other] }
         ),
         (
             "Conduct must be one or more of alcoholAbuse, crimeAgainstTrust, violenceInsultOrThreat, damageOrEndangerment, recklessnessAfterWarning, disclosureOfSecrets, refusalOfOrders, unfitnessByOwnFault; it was [].",
             () => _ = new Provision(Norm.MisconductKinds, Place) { Conduct = [] }
+        ),
+        (
+            "Conduct must be one or more of alcoholAbuse, crimeAgainstTrust, violenceInsultOrThreat, damageOrEndangerment, recklessnessAfterWarning, disclosureOfSecrets, refusalOfOrders, unfitnessByOwnFault; it was [other, none].",
+            () => _ = new Provision(Norm.MisconductKinds, Place) { Conduct = [Conduct.Other, Conduct.None] }
         ),
         (
             "Items must be empty: Hardship lists nothing; it was 1 items.",

@@ -15,14 +15,13 @@ internal sealed class Boundaries : IFactSink
     private readonly HashSet<HoursPerWeek> hoursOfFacts = [];
     private readonly HashSet<int> months = [];
     private readonly List<Provision> ofTheRule;
-    private readonly List<Provision> others;
+    private readonly List<Provision> all;
     private LocalDate? judgedOn;
 
     private Boundaries(Policy policy, Rule rule)
     {
-        var all = policy.Provisions.Concat(policy.Statutes.Select(version => version.Provision)).ToList();
+        all = [.. policy.Provisions.Concat(policy.Statutes.Select(version => version.Provision))];
         ofTheRule = [.. all.Where(provision => IsOf(rule, provision.Norm))];
-        others = [.. all.Where(provision => !IsOf(rule, provision.Norm))];
     }
 
     /// <summary>The boundaries of a question and the decision on it.</summary>
@@ -31,9 +30,7 @@ internal sealed class Boundaries : IFactSink
     {
         var boundaries = new Boundaries(decision.Policy, decision.Rule);
         rows.Give(facts, boundaries);
-        boundaries.days.UnionWith(
-            decision.Values.Concat(decision.DatesThatMattered).Select(value => value.Value).OfType<LocalDate>()
-        );
+        boundaries.days.UnionWith(decision.Values.Select(value => value.Value).OfType<LocalDate>());
         return boundaries;
     }
 
@@ -81,7 +78,7 @@ internal sealed class Boundaries : IFactSink
     public IEnumerable<Percentage> PercentagesAround(Percentage? present) =>
         Around(
                 PercentsOf(ofTheRule).Append(100),
-                PercentsOf(others),
+                PercentsOf(all),
                 Percentage.FinestStep.ToDecimal(),
                 present?.ToDecimal()
             )
@@ -92,15 +89,14 @@ internal sealed class Boundaries : IFactSink
     public IEnumerable<HoursPerWeek> HoursAround(HoursPerWeek? present) =>
         Around(
                 SecondsOf(ofTheRule).Concat(hoursOfFacts.Select(each => (decimal)each.Seconds)),
-                SecondsOf(others),
+                SecondsOf(all),
                 step: 1,
                 present?.Seconds
             )
             .Where(seconds => seconds >= 0 && seconds <= HoursPerWeek.SecondsInAWeek)
             .Select(seconds => HoursPerWeek.FromSeconds((int)seconds));
 
-    private IEnumerable<Term> Terms =>
-        ofTheRule.Concat(others).Select(provision => provision.Term).OfType<Term>().Distinct();
+    private IEnumerable<Term> Terms => all.Select(provision => provision.Term).OfType<Term>().Distinct();
 
     private static bool IsOf(Rule rule, Norm norm) => rule.Norms.Contains(norm) || rule.Grounds.Contains(norm);
 
@@ -117,17 +113,19 @@ internal sealed class Boundaries : IFactSink
     /// <summary>Without a present number those of the rule itself come first, and of them those that are no step beside one.</summary>
     private static IEnumerable<decimal> Around(
         IEnumerable<decimal> ofTheRule,
-        IEnumerable<decimal> others,
+        IEnumerable<decimal> ofAll,
         decimal step,
         decimal? present
     )
     {
-        var all = new[] { ofTheRule.ToList(), others.ToList() }
+        var tried = new[] { ofTheRule.ToList(), ofAll.ToList() }
             .SelectMany(turning =>
                 turning.Concat(turning.Select(number => number - step)).Concat(turning.Select(number => number + step))
             )
             .Distinct();
-        return present is { } value ? all.OrderBy(number => Math.Abs(number - value)).ThenBy(number => number) : all;
+        return present is { } value
+            ? tried.OrderBy(number => Math.Abs(number - value)).ThenBy(number => number)
+            : tried;
     }
 
     void IFactSink.None(string name) { }

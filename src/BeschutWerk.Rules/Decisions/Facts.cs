@@ -20,8 +20,7 @@ internal static class Facts
             LocalDate date => Guard.Iso(date),
             bool yes => yes ? "true" : "false",
             Enum member => Words.CamelCase(member.ToString()),
-            IFormattable formattable => formattable.ToString(null, System.Globalization.CultureInfo.InvariantCulture),
-            _ => value.ToString() ?? "",
+            _ => FormattableString.Invariant($"{value}"),
         };
 
     private static List<string> Known(ReadOnlySpan<(string Name, object? Value)> facts)

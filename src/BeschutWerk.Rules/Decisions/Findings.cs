@@ -31,13 +31,13 @@ public readonly record struct Findings : IReadOnlyList<Finding>
     {
         get
         {
-            if (rule is null || policy is null || index < 0 || index >= rule.Norms.Length)
+            if (index < 0 || index >= Count)
             {
                 throw new ArgumentOutOfRangeException(nameof(index));
             }
 
-            var norm = rule.Norms[index];
-            return policy.Governing(norm) is { } provision
+            var norm = rule!.Norms[index];
+            return policy!.Governing(norm) is { } provision
                 ? new Finding(provision.Norm, provision.Citation, ResultAt(index))
                 : new Finding(norm, Citation: null, ResultAt(index));
         }
@@ -71,13 +71,13 @@ public readonly record struct Findings : IReadOnlyList<Finding>
     /// <summary>The findings, separated by semicolons.</summary>
     public override string ToString() => Count == 0 ? "(no findings)" : string.Join("; ", this);
 
-    /// <summary>The places of a norm, as bits; none where the rule does not weigh it.</summary>
+    /// <summary>The places of a norm of the rule, as bits; none where the rule does not weigh it.</summary>
     internal uint PlacesOf(Norm? norm)
     {
         var places = 0u;
         for (var i = 0; norm is not null && i < Count; i++)
         {
-            places |= NormAt(i) == norm ? 1u << i : 0;
+            places |= rule!.Norms[i] == norm ? 1u << i : 0;
         }
 
         return places;
@@ -93,13 +93,6 @@ public readonly record struct Findings : IReadOnlyList<Finding>
         }
 
         return places;
-    }
-
-    /// <summary>The norm that governs at a place: national law can stand in the place of the rule's own.</summary>
-    private Norm NormAt(int index)
-    {
-        var norm = rule!.Norms[index];
-        return policy!.Governing(norm)?.Norm ?? norm;
     }
 
     private FindingResult ResultAt(int index) => (FindingResult)((results >> (2 * index)) & 3);

@@ -27,9 +27,7 @@ internal sealed class UnmetFacts<TFacts>
 
     private ImmutableArray<string> In(TFacts facts)
     {
-        var asked = rows
-            .All.Where(row => row.CanBeMissing && row.IsGiven(facts) && row.Description.Norm == norm)
-            .ToList();
+        var asked = rows.All.Where(row => row.IsGiven(facts) && row.Description.Norm == norm).ToList();
         var boundaries = Boundaries.Of(rows, facts, decide(facts));
         var others = rows.All.Where(row => !row.CanBeMissing && !row.Description.IsDayOfJudging).ToList();
 
@@ -43,9 +41,8 @@ internal sealed class UnmetFacts<TFacts>
         var all = facts;
         if (IsUnmet(Without(asked, facts)))
         {
-            // a length or a day, which cannot be left out
+            // a length or a day, which cannot be left out, or a reason that lacks beside what else is wrong
             var wrong = others
-                .Where(row => row.IsGiven(facts))
                 .Select(row => (row.Description.Name, By: Mended(row, Without(asked, facts), IsNotUnmet)))
                 .FirstOrDefault(mended => mended.By is not null);
             if (wrong.By is not { } mended)
@@ -63,8 +60,7 @@ internal sealed class UnmetFacts<TFacts>
             alone = asked.FindAll(row => Mended(row, all, IsMet) is not null); // alternatives, or what a pair asks of one
         }
 
-        var unmet = alone.Count > 0 || names.Count > 0 ? alone : asked.Where(row => !IsUnmet(Without([row], all)));
-        names.AddRange(unmet.Select(row => row.Description.Name));
+        names.AddRange(alone.Select(row => row.Description.Name));
         return names.ToImmutable();
 
         OtherFact<TFacts>? Mended(Fact<TFacts> row, TFacts so, Predicate<TFacts> isMended) =>

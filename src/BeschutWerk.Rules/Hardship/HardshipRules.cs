@@ -89,22 +89,22 @@ public static class HardshipRules
     }
 
     /// <summary>
-    /// Whether the conditions of the clause are met, whatever is departed from; null while that is unknown. A reason is
-    /// always needed.
+    /// Whether the conditions of the clause, which the policy has, are met, whatever is departed from; null while that is
+    /// unknown. A reason is always needed.
     /// </summary>
     internal static bool? IsHardship(Policy policy, HardshipFacts facts)
     {
-        var isHardship = Asked(policy.Provisions[Norm.Hardship], facts);
+        var isHardship = Asked(policy.Provisions[Norm.Hardship]!, facts);
         return isHardship.IsUnknown ? null : isHardship.IsYes;
     }
 
-    private static Answer Asked(Provision? clause, in HardshipFacts facts)
+    private static Answer Asked(Provision clause, in HardshipFacts facts)
     {
         Answer isSpecial = facts.SpecialCase;
         Answer isUnfair = facts.UnfairnessEstablished;
         return facts.IsReasoned
-            & (clause?.Asks(Condition.SpecialCase, isSpecial) ?? isSpecial)
-            & (clause?.Asks(Condition.UnfairnessEstablished, isUnfair) ?? isUnfair)
+            & clause.Asks(Condition.SpecialCase, isSpecial)
+            & clause.Asks(Condition.UnfairnessEstablished, isUnfair)
             & !(Answer)facts.FixedByStatute;
     }
 
