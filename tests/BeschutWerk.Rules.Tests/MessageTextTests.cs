@@ -68,7 +68,12 @@ public sealed class MessageTextTests
         "must be an opaque key of 1 to 64 letters a to z or A to Z, digits, hyphens, points and underscores; it was é",
         "moet een sleutel zijn van 1 tot en met 64 letters a tot en met z of A tot en met Z, cijfers, streepjes, punten en lage streepjes, zonder persoonsgegevens; het was é"
     )]
+    [InlineData("there is no norm Zorg or Werk-plan", "er is geen norm Zorg or Werk-plan")] // what others wrote
     [InlineData("something new", null)]
+    [InlineData("must be ", null)]
+    [InlineData("a  is one JSON object", null)]
+    [InlineData("months of something on 2024-08-01 must be 3", null)]
+    [InlineData("on wageValue must be 3", null)]
     public void A_message_in_dutch_names_what_the_english_one_names(string english, string? dutch) =>
         MessageTexts.InDutch(english).Should().Be(dutch);
 

@@ -22,7 +22,6 @@ public static class CaseReviewExplanation
     public static string Explain(this CaseReview review, Language language)
     {
         Guard.NotNull(review, nameof(review));
-        Guard.Defined(language, nameof(language));
         var date = Phrases.Date(review.On, language);
         var text = string.Join(
             "\n",
@@ -63,11 +62,9 @@ public static class CaseReviewExplanation
         return review.Policy.OwnWords.Fill(text, language);
 
         IEnumerable<string> Section(Text heading, IEnumerable<string> lines) =>
-            lines
-                .Distinct(StringComparer.Ordinal)
-                .Select(line => $"- {line}")
-                .Prepend(heading.In(language))
-                .Where((_, i) => i > 0 || lines.Any());
+            lines.Any()
+                ? lines.Distinct(StringComparer.Ordinal).Select(line => $"- {line}").Prepend(heading.In(language))
+                : [];
     }
 
     /// <summary>
@@ -294,9 +291,7 @@ public static class CaseReviewExplanation
         }
 
         var whole =
-            length.Unit is TermUnit.Months && term.Derivation.ExtensionMonths > 0
-                ? Term.FromMonths(length.Amount + term.Derivation.ExtensionMonths)
-                : length;
+            length.Unit is TermUnit.Months ? Term.FromMonths(length.Amount + term.Derivation.ExtensionMonths) : length;
         return (term.FirstDay == from ? whole.LastDayFrom(from) : whole.LastDayAfter(from)).PlusDays(
             term.Derivation.SuspendedDays + term.Derivation.ShiftedDays
         );
@@ -329,7 +324,7 @@ public static class CaseReviewExplanation
     private static Text Why(CaseTerm term, string published, Language language)
     {
         var origin = term.Derivation.EventOn;
-        if (term.Derivation.Length is { } length && length.LastDayAfter(origin) == term.FirstDay)
+        if (term.Derivation.Length is { } length)
         {
             return new(
                 $"; dat is {Phrases.Length(length, language)} na de publicatie op {published}",
@@ -358,8 +353,7 @@ public static class CaseReviewExplanation
     private static string RoomToExtend(CaseTerm term, Language language, Policy? policy)
     {
         var isWithoutGround =
-            policy?.Provisions[Norm.TrajectoryExtension] is { AsksAsUsual: false } provision
-            && !provision.Requires.Contains(Condition.Ground);
+            policy?.Provisions[Norm.TrajectoryExtension] is { } provision && !provision.Asks(Condition.Ground);
         var (opening, when) = isWithoutGround
             ? ("‹het placementTrajectory› kan", "")
             : ("als daar een grond voor is, kan ‹het placementTrajectory›", "where there is a ground, ");
@@ -984,7 +978,6 @@ public static class CaseReviewExplanation
     {
         Guard.NotNull(review, nameof(review));
         Guard.Initialized(obstacle != default, nameof(obstacle));
-        Guard.Defined(language, nameof(language));
         var law = obstacle.Decision.Policy; // of a question of national law that of its day
         var norm = (
             obstacle.Norm is Norm.ExtensionForLowWageValue ? NothingToLengthen(review)

@@ -47,7 +47,7 @@ public static class DecisionExplanation
         return decision.Policy.OwnWords.Fill(text, language);
 
         IEnumerable<string> Section(Text heading, IEnumerable<string> lines) =>
-            lines.Select(line => $"- {line}").Prepend(heading.In(language)).Where((_, i) => i > 0 || lines.Any());
+            lines.Any() ? lines.Select(line => $"- {line}").Prepend(heading.In(language)) : [];
     }
 
     /// <summary>What a decision comes to in one line, with its place: for a list of decisions.</summary>
