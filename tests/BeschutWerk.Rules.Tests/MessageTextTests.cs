@@ -129,6 +129,16 @@ public sealed class MessageTextTests
     }
 
     [Fact]
+    public void An_error_says_in_dutch_what_was_given_however_short_and_that_it_cannot_be()
+    {
+        Error("must be 1 to 12", "0").Should().Be("everyMonths moet 1 tot en met 12 zijn; het was 0.");
+        Error("has no text in dutch", "").Should().Be("everyMonths kan zo niet.");
+
+        static string Error(string requirement, string actual) =>
+            new CaseError(null, null, null, "everyMonths", requirement, actual).Explain(Language.Dutch);
+    }
+
+    [Fact]
     public void A_warning_of_a_policy_file_is_told_in_dutch()
     {
         var reading = PolicyJson.Read(

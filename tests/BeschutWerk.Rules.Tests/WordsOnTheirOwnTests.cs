@@ -122,6 +122,17 @@ public sealed class WordsOnTheirOwnTests
             .Should()
             .Be("de voorziening duurt langer dan het plaatsingstraject");
 
+    [Fact]
+    public void Each_fact_of_a_question_has_a_name_of_its_own()
+    {
+        foreach (var rule in RuleCatalogue.All)
+        {
+            rule.Facts.Select(fact => fact.Name).Should().OnlyHaveUniqueItems();
+            rule.Facts.Select(fact => FactTexts.NameOf(fact.Name).Dutch).Should().OnlyHaveUniqueItems("of {0}", rule);
+            rule.Facts.Select(fact => FactTexts.NameOf(fact.Name).English).Should().OnlyHaveUniqueItems("of {0}", rule);
+        }
+    }
+
     // facts as they would be
 
     [Theory]

@@ -282,7 +282,10 @@ public static class CaseReviewExplanation
             : derived;
     }
 
-    /// <summary>The last day by the length that it was worked out with; null where no length fixes it.</summary>
+    /// <summary>
+    /// The last day by the length that it was worked out with; null where no length fixes it. A term that is suspended or moved is
+    /// never cut short, and so ends no sooner.
+    /// </summary>
     private static LocalDate? WholeLastDay(CaseTerm term)
     {
         if (term.Derivation is not { Length: { } length, EventOn: var from })
@@ -292,9 +295,7 @@ public static class CaseReviewExplanation
 
         var whole =
             length.Unit is TermUnit.Months ? Term.FromMonths(length.Amount + term.Derivation.ExtensionMonths) : length;
-        return (term.FirstDay == from ? whole.LastDayFrom(from) : whole.LastDayAfter(from)).PlusDays(
-            term.Derivation.SuspendedDays + term.Derivation.ShiftedDays
-        );
+        return term.FirstDay == from ? whole.LastDayFrom(from) : whole.LastDayAfter(from);
     }
 
     /// <summary>The rules have no term that runs: from when they hold, and why from then.</summary>
@@ -357,10 +358,7 @@ public static class CaseReviewExplanation
         var (opening, when) = isWithoutGround
             ? ("‹het placementTrajectory› kan", "")
             : ("als daar een grond voor is, kan ‹het placementTrajectory›", "where there is a ground, ");
-        var (first, last) = (
-            Phrases.Date(term.FirstDay, language),
-            Phrases.Date(term.LastDay ?? term.FirstDay, language)
-        );
+        var (first, last) = (Phrases.Date(term.FirstDay, language), Phrases.Date(term.LastDay!.Value, language));
         return new Text(
             term.IsPast
                 ? $"‹het placementTrajectory› kon worden verlengd, van {first} tot en met uiterlijk {last}"
@@ -588,7 +586,7 @@ public static class CaseReviewExplanation
     private static Text? OfExtension(CaseReview review, NextStep step)
     {
         var isOpen =
-            step is { What: CaseStep.ExtendTrajectory, Norm: Norm.TrajectoryExtension }
+            step.Norm is Norm.TrajectoryExtension
             && review.Decisions.Any(decision =>
                 ReferenceEquals(decision.Rule, PlacementRules.ExtendRule)
                 && decision.Status is DecisionStatus.FactsMissing
@@ -699,7 +697,6 @@ public static class CaseReviewExplanation
                 What: CaseStep.DecideIndication or CaseStep.DecideIndicationLost,
                 Norm: Norm.DecisionTerm or Norm.IndicationLost
             }
-        && !review.Terms.Any(term => term is { Name: CaseTermName.IndicationDecision, IsPast: false })
         && review.Policy.Provisions[Norm.DecisionTerm]?.Term is not null
             ? new(
                 "; de termijn daarvoor was al voorbij toen de regels gingen gelden",
@@ -710,24 +707,15 @@ public static class CaseReviewExplanation
     /// <summary>That the decision term is suspended, what is awaited of whom, and how many days are left after the answer.</summary>
     internal static Text? StandsStill(CaseReview review, NextStep step)
     {
-        if (step is not { By: null, What: CaseStep.DecideIndication or CaseStep.DecideIndicationLost })
-        {
-            return null;
-        }
-
-        var term = review.Terms.LastOrDefault(one =>
-            one is { Name: CaseTermName.IndicationDecision, IsPast: false, LastDay: null }
-        );
-        var suspension = review.Terms.LastOrDefault(one =>
-            one is { Name: CaseTermName.Suspension, IsPast: false, LastDay: null }
-        );
-        if (term == default || suspension == default)
+        var suspension = review.Terms.SingleOrDefault(term => term.Name is CaseTermName.Suspension);
+        if (suspension == default || step.What is not (CaseStep.DecideIndication or CaseStep.DecideIndicationLost))
         {
             return null;
         }
 
         var asked = suspension.Derivation.EventOn;
-        var left = term.DaysLeftOnceAnswered is { } days ? CaseTexts.LeftOnceAnswered(days) : (Text?)null;
+        var decision = review.Terms.Last(term => term.Name is CaseTermName.IndicationDecision);
+        var left = decision.DaysLeftOnceAnswered is { } days ? CaseTexts.LeftOnceAnswered(days) : (Text?)null;
         return new Text(
             "; de termijn staat nu stil, tot UWV de nadere informatie geeft die op "
                 + $"{Phrases.Date(asked, Language.Dutch)} is gevraagd{(left is { } d ? $"; {d.Dutch}" : "")}",
@@ -943,8 +931,7 @@ public static class CaseReviewExplanation
                 var days = same.Key.IsOfAct ? OnDays(same.Select(fact => fact.On).OfType<LocalDate>()) : new("", "");
                 return same.Key.What + days.In(language) + place;
             });
-        return new Text("Nodig voor: ", "Needed for: ").In(language)
-            + string.Join("; ", parts.Distinct(StringComparer.Ordinal));
+        return new Text("Nodig voor: ", "Needed for: ").In(language) + string.Join("; ", parts);
     }
 
     /// <summary>The days of acts: one or two by themselves, of more the first and the last, and how many there are.</summary>
@@ -1031,11 +1018,8 @@ public static class CaseReviewExplanation
         && policy.Provisions[Norm.TrajectoryExtension]?.Term is { } most
             ? Term.FromMonths(
                     Math.Min(
-                        (
-                            trajectory.LawfulLastDay is null
-                                ? length
-                                : policy.Provisions[trajectory.Norm]?.Term ?? length
-                        ).Amount + most.Amount,
+                        (trajectory.LawfulLastDay is null ? length : policy.TermOf(trajectory.Norm)).Amount
+                            + most.Amount,
                         PlacementTrajectory.MostMonths
                     )
                 )

@@ -79,7 +79,7 @@ public static class DecisionExplanation
         }
         else if (decision.Status == DecisionStatus.FactsMissing)
         {
-            var names = decision.MissingFacts.Select(FactTexts.NameOf).Distinct().ToList();
+            var names = decision.MissingFacts.Select(FactTexts.NameOf).ToList();
             yield return new Text(
                 $"Nog niet te beslissen. Nog niet bekend: {string.Join(", ", names.Select(name => name.Dutch))}.",
                 $"Cannot be decided yet. Not yet known: {string.Join(", ", names.Select(name => name.English))}."
