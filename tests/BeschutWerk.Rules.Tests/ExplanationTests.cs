@@ -115,6 +115,7 @@ public sealed class ExplanationTests
         [
             PlacementRules.Income(NuenenPolicy, new() { Benefit = Benefit.None }),
             ProvisionRules.Sickness(NuenenPolicy, new() { DuringEmployment = false }),
+            EmploymentRules.Employer(NuenenPolicy, default),
             MisconductRules.Qualify(NuenenPolicy, new() { Dismissed = false }),
             MisconductRules.Reoffer(NuenenPolicy, dismissal),
             MisconductRules.Reoffer(
@@ -301,7 +302,7 @@ public sealed class ExplanationTests
         DecisionExplanation
             .InOneLine(AdviceRules.MayRequest(NuenenPolicy, default), Language.English, NuenenPolicy)
             .Should()
-            .Be("Cannot be decided yet. Not yet known: requester of the advice.");
+            .Be("Cannot be decided yet. Not yet known: who asks for the advice.");
     }
 
     [Fact]

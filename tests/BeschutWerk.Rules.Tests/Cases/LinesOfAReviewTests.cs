@@ -54,16 +54,20 @@ public sealed class LinesOfAReviewTests
 
     // where a case stands
 
-    /// <summary>Article 5 lid 3: it is the new trajectory that goes on.</summary>
+    /// <summary>Article 5 lid 3: it is the new trajectory that goes on, also under a text that has no such article.</summary>
     [Fact]
-    public void A_trajectory_beyond_the_article_that_another_followed_does_not_go_on() =>
-        Dutch(
-            "2025-08-01",
-            "2025-01-01 trajectoryStarted months: 8; 2025-07-15 trajectoryRenewed months: 6, wageValue: 20",
-            Confirmed
-        )[0]
-            .Should()
-            .EndWith(": in het plaatsingstraject.");
+    public void A_trajectory_beyond_the_article_that_another_followed_does_not_go_on()
+    {
+        const string events =
+            "2025-01-01 trajectoryStarted months: 8; 2025-07-15 trajectoryRenewed months: 6, wageValue: 20";
+        var told = File(events, Confirmed);
+        foreach (var policy in new[] { NuenenPolicy, Without(Norm.NewTrajectory) })
+        {
+            var review = CaseRules.Review(new CaseFile("A", policy, told.Events, told.Known), Iso("2025-08-01"));
+            review.Terms.Should().Contain(term => term.LawfulLastDay == Iso("2025-06-30"));
+            review.ExplainPhase(Language.Dutch).Should().Be("in het plaatsingstraject");
+        }
+    }
 
     [Theory]
     [InlineData("2019-09-01")] // not yet
@@ -231,6 +235,16 @@ public sealed class LinesOfAReviewTests
         "2027-05-07 newAdviceRequested",
         "- de persoon mag: zich melden voor een plaatsingstraject (art. 5 lid 1)"
     )]
+    [InlineData(
+        "2025-03-01",
+        "2025-01-01 trajectoryStarted months: 3",
+        "- het college mag: het plaatsingstraject verlengen, als er een uitzonderlijke situatie is, uiterlijk 31 maart 2025 (art. 5 lid 2)"
+    )]
+    [InlineData(
+        "2025-03-01",
+        "2025-01-01 trajectoryStarted months: 3",
+        "- het college mag: binnen het plaatsingstraject een voorziening toekennen, uiterlijk 31 maart 2025 (art. 5 lid 4)"
+    )]
     public void A_step_says_its_term_and_nothing_of_the_term_of_another(string on, string events, string line) =>
         Dutch(on, events).Should().Contain(line);
 
@@ -292,6 +306,10 @@ public sealed class LinesOfAReviewTests
         "2024-10-12 subsidyDecided outcome: grant, subsidisedPercent: 0, trajectory: completed, targetGroupConfirmed: true, "
             + "wageValue: 100, workplace: suitable, independentOfBenefit: true, receivesWajong: false",
         "- 12 oktober 2024: loonkostensubsidie toegekend terwijl de loonwaarde niets te vergoeden laat (art. 7 lid 1)"
+    )]
+    [InlineData( // whether it was to be lengthened is open; a grant it could not be
+        "2024-10-12 subsidyDecided outcome: grant, subsidisedPercent: 20, trajectory: notCompleted, targetGroupConfirmed: true",
+        "- 12 oktober 2024: loonkostensubsidie toegekend terwijl een voorwaarde niet is vervuld (art. 7 lid 1 onder a)"
     )]
     public void Article_7_what_was_decided_against_it_is_told_as_what_it_was(string events, string line) =>
         Dutch("2027-08-25", events, "indicationHeld: true").Should().Contain(line);
