@@ -115,6 +115,7 @@ public sealed class ExplanationTests
         [
             PlacementRules.Income(NuenenPolicy, new() { Benefit = Benefit.None }),
             ProvisionRules.Sickness(NuenenPolicy, new() { DuringEmployment = false }),
+            EmploymentRules.Employer(NuenenPolicy, default),
             MisconductRules.Qualify(NuenenPolicy, new() { Dismissed = false }),
             MisconductRules.Reoffer(NuenenPolicy, dismissal),
             MisconductRules.Reoffer(
@@ -285,6 +286,119 @@ public sealed class ExplanationTests
             .And.Contain("- de reden is vastgelegd\n")
             .And.NotContain("zzz");
         departed.Explain(Language.English).Should().Contain("- the reason is recorded\n").And.NotContain("zzz");
+    }
+
+    [Fact]
+    public void In_a_list_a_decision_is_one_line_with_its_place()
+    {
+        DecisionExplanation
+            .InOneLine(
+                IndicationRules.Decide(NuenenPolicy, new() { CarefullyPrepared = false }),
+                Language.Dutch,
+                NuenenPolicy
+            )
+            .Should()
+            .Be("Het college mag van dit advies afwijken (art. 4 lid 2).");
+        DecisionExplanation
+            .InOneLine(AdviceRules.MayRequest(NuenenPolicy, default), Language.English, NuenenPolicy)
+            .Should()
+            .Be("Cannot be decided yet. Not yet known: who asks for the advice.");
+    }
+
+    [Fact]
+    public void A_question_that_is_open_has_the_place_of_its_norm() =>
+        AdviceRules
+            .MayRequest(NuenenPolicy, default)
+            .Explain(Language.Dutch)
+            .Should()
+            .EndWith(
+                "Nog nodig:\n- wie vraagt UWV om het advies: de persoon, het college of een ander? (art. 3 lid 1)"
+            );
+
+    /// <summary>A text without a place for its end has only its title.</summary>
+    [Fact]
+    public void Where_no_article_says_it_the_text_as_a_whole_is_the_basis()
+    {
+        var decision = PolicyRules.InForce(
+            Without(Norm.EntryIntoForce).Until(Day(2025, 12, 31)),
+            new PolicyInForceFacts(Day(2026, 1, 1))
+        );
+        decision
+            .Explain(Language.Dutch)
+            .Should()
+            .Contain("\nGrondslag: Beleidsregels Beschut werk gemeente Nuenen 2019.\n");
+        decision
+            .Explain(Language.English)
+            .Should()
+            .Contain("\nBasis: Beleidsregels Beschut werk gemeente Nuenen 2019.\n");
+    }
+
+    [Fact]
+    public void What_the_law_does_not_regulate_on_a_day_says_so_and_why() =>
+        SubsidyRules
+            .Term(NuenenPolicy, new SubsidyTermFacts(Day(2010, 3, 1), Day(2010, 1, 5)))
+            .Explain(Language.Dutch)
+            .Should()
+            .StartWith(
+                "De wet regelt dit op deze dag niet, voor zover haar tekst is gezien.\n"
+                    + "Reden: de dag ligt voor de eerste versie van deze regel. Bekend is die vanaf "
+            );
+
+    [Fact]
+    public void What_would_change_a_decision_tells_that_it_leaves_a_choice_and_sets_UWV_apart()
+    {
+        WhatIf
+            .Changes(
+                NuenenPolicy,
+                new MisconductFacts
+                {
+                    ShelteredEmployment = true,
+                    Dismissed = true,
+                    Conduct = Conduct.RefusalOfOrders,
+                },
+                MisconductRules.Qualify
+            )
+            .Select(change => change.Explain(Language.Dutch))
+            .Should()
+            .Contain(
+                "Bij gedrag dat niet in de lijst staat, beoordeelt het college of dit gedrag een misdraging is (bevoegdheid) "
+                    + "(toelichting art. 11 lid 1)."
+            );
+        WhatIf
+            .Changes(
+                NuenenPolicy,
+                new PlacementIncomeFacts { Benefit = Benefit.Participatiewet },
+                PlacementRules.Income
+            )
+            .Select(change => change.Explain(Language.English))
+            .Should()
+            .Contain(
+                "With a benefit of UWV, UWV goes on paying the benefit during the placement trajectory (toelichting art. 5 lid 5)."
+            );
+        WhatIf
+            .Changes(
+                NuenenPolicy,
+                new AdviceRequestFacts { RequestedBy = Requester.Other, PreTrajectoryCompleted = true },
+                AdviceRules.MayRequest
+            )
+            .Select(change => change.Explain(Language.English))
+            .Should()
+            .Equal("If the person asks for the advice, UWV's advice may be asked for (art. 3 lid 1).");
+    }
+
+    [Fact]
+    public void An_answer_on_its_own_is_told_in_the_words_of_its_policy_or_of_none()
+    {
+        RuleAnswer? lost = new RuleAnswer(DecisionStatus.Determined, "lost", Force.Bound);
+        var rule = IndicationRules.AfterNewAdviceRule;
+        const string must = "Het college moet besluiten dat de persoon niet meer bij de doelgroep hoort";
+        lost.Explain(rule, Language.Dutch).Should().Be(must);
+        lost.Explain(rule, Language.Dutch, NuenenPolicy)
+            .Should()
+            .StartWith($"{must}, tenzij het van een onzorgvuldig advies afwijkt; ");
+        RuleAnswer? open = new RuleAnswer(DecisionStatus.FactsMissing);
+        open.Explain(rule, Language.Dutch).Should().Be("nog niet te beslissen: er ontbreken gegevens");
+        open.Explain(rule, Language.English).Should().Be("cannot be decided yet: facts are missing");
     }
 
     [Fact]

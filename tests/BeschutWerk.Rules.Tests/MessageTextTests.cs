@@ -68,7 +68,12 @@ public sealed class MessageTextTests
         "must be an opaque key of 1 to 64 letters a to z or A to Z, digits, hyphens, points and underscores; it was é",
         "moet een sleutel zijn van 1 tot en met 64 letters a tot en met z of A tot en met Z, cijfers, streepjes, punten en lage streepjes, zonder persoonsgegevens; het was é"
     )]
+    [InlineData("there is no norm Zorg or Werk-plan", "er is geen norm Zorg or Werk-plan")] // what others wrote
     [InlineData("something new", null)]
+    [InlineData("must be ", null)]
+    [InlineData("a  is one JSON object", null)]
+    [InlineData("months of something on 2024-08-01 must be 3", null)]
+    [InlineData("on wageValue must be 3", null)]
     public void A_message_in_dutch_names_what_the_english_one_names(string english, string? dutch) =>
         MessageTexts.InDutch(english).Should().Be(dutch);
 
@@ -121,6 +126,16 @@ public sealed class MessageTextTests
                     + "daarvoor: er loopt dan nog een dienstbetrekking."
             );
         errors[0].Explain(Language.English).Should().Be(errors[0].ToString());
+    }
+
+    [Fact]
+    public void An_error_says_in_dutch_what_was_given_however_short_and_that_it_cannot_be()
+    {
+        Error("must be 1 to 12", "0").Should().Be("everyMonths moet 1 tot en met 12 zijn; het was 0.");
+        Error("has no text in dutch", "").Should().Be("everyMonths kan zo niet.");
+
+        static string Error(string requirement, string actual) =>
+            new CaseError(null, null, null, "everyMonths", requirement, actual).Explain(Language.Dutch);
     }
 
     [Fact]

@@ -22,7 +22,6 @@ public static class CaseReviewExplanation
     public static string Explain(this CaseReview review, Language language)
     {
         Guard.NotNull(review, nameof(review));
-        Guard.Defined(language, nameof(language));
         var date = Phrases.Date(review.On, language);
         var text = string.Join(
             "\n",
@@ -63,11 +62,9 @@ public static class CaseReviewExplanation
         return review.Policy.OwnWords.Fill(text, language);
 
         IEnumerable<string> Section(Text heading, IEnumerable<string> lines) =>
-            lines
-                .Distinct(StringComparer.Ordinal)
-                .Select(line => $"- {line}")
-                .Prepend(heading.In(language))
-                .Where((_, i) => i > 0 || lines.Any());
+            lines.Any()
+                ? lines.Distinct(StringComparer.Ordinal).Select(line => $"- {line}").Prepend(heading.In(language))
+                : [];
     }
 
     /// <summary>
@@ -285,7 +282,10 @@ public static class CaseReviewExplanation
             : derived;
     }
 
-    /// <summary>The last day by the length that it was worked out with; null where no length fixes it.</summary>
+    /// <summary>
+    /// The last day by the length that it was worked out with; null where no length fixes it. A term that is suspended or moved is
+    /// never cut short, and so ends no sooner.
+    /// </summary>
     private static LocalDate? WholeLastDay(CaseTerm term)
     {
         if (term.Derivation is not { Length: { } length, EventOn: var from })
@@ -294,12 +294,8 @@ public static class CaseReviewExplanation
         }
 
         var whole =
-            length.Unit is TermUnit.Months && term.Derivation.ExtensionMonths > 0
-                ? Term.FromMonths(length.Amount + term.Derivation.ExtensionMonths)
-                : length;
-        return (term.FirstDay == from ? whole.LastDayFrom(from) : whole.LastDayAfter(from)).PlusDays(
-            term.Derivation.SuspendedDays + term.Derivation.ShiftedDays
-        );
+            length.Unit is TermUnit.Months ? Term.FromMonths(length.Amount + term.Derivation.ExtensionMonths) : length;
+        return term.FirstDay == from ? whole.LastDayFrom(from) : whole.LastDayAfter(from);
     }
 
     /// <summary>The rules have no term that runs: from when they hold, and why from then.</summary>
@@ -329,7 +325,7 @@ public static class CaseReviewExplanation
     private static Text Why(CaseTerm term, string published, Language language)
     {
         var origin = term.Derivation.EventOn;
-        if (term.Derivation.Length is { } length && length.LastDayAfter(origin) == term.FirstDay)
+        if (term.Derivation.Length is { } length)
         {
             return new(
                 $"; dat is {Phrases.Length(length, language)} na de publicatie op {published}",
@@ -358,15 +354,11 @@ public static class CaseReviewExplanation
     private static string RoomToExtend(CaseTerm term, Language language, Policy? policy)
     {
         var isWithoutGround =
-            policy?.Provisions[Norm.TrajectoryExtension] is { AsksAsUsual: false } provision
-            && !provision.Requires.Contains(Condition.Ground);
+            policy?.Provisions[Norm.TrajectoryExtension] is { } provision && !provision.Asks(Condition.Ground);
         var (opening, when) = isWithoutGround
             ? ("‹het placementTrajectory› kan", "")
             : ("als daar een grond voor is, kan ‹het placementTrajectory›", "where there is a ground, ");
-        var (first, last) = (
-            Phrases.Date(term.FirstDay, language),
-            Phrases.Date(term.LastDay ?? term.FirstDay, language)
-        );
+        var (first, last) = (Phrases.Date(term.FirstDay, language), Phrases.Date(term.LastDay!.Value, language));
         return new Text(
             term.IsPast
                 ? $"‹het placementTrajectory› kon worden verlengd, van {first} tot en met uiterlijk {last}"
@@ -595,7 +587,7 @@ public static class CaseReviewExplanation
     private static Text? OfExtension(CaseReview review, NextStep step)
     {
         var isOpen =
-            step is { What: CaseStep.ExtendTrajectory, Norm: Norm.TrajectoryExtension }
+            step.Norm is Norm.TrajectoryExtension
             && review.Decisions.Any(decision =>
                 ReferenceEquals(decision.Rule, PlacementRules.ExtendRule)
                 && decision.Status is DecisionStatus.FactsMissing
@@ -706,7 +698,6 @@ public static class CaseReviewExplanation
                 What: CaseStep.DecideIndication or CaseStep.DecideIndicationLost,
                 Norm: Norm.DecisionTerm or Norm.IndicationLost
             }
-        && !review.Terms.Any(term => term is { Name: CaseTermName.IndicationDecision, IsPast: false })
         && review.Policy.Provisions[Norm.DecisionTerm]?.Term is not null
             ? new(
                 "; de termijn daarvoor was al voorbij toen de regels gingen gelden",
@@ -717,24 +708,15 @@ public static class CaseReviewExplanation
     /// <summary>That the decision term is suspended, what is awaited of whom, and how many days are left after the answer.</summary>
     internal static Text? StandsStill(CaseReview review, NextStep step)
     {
-        if (step is not { By: null, What: CaseStep.DecideIndication or CaseStep.DecideIndicationLost })
-        {
-            return null;
-        }
-
-        var term = review.Terms.LastOrDefault(one =>
-            one is { Name: CaseTermName.IndicationDecision, IsPast: false, LastDay: null }
-        );
-        var suspension = review.Terms.LastOrDefault(one =>
-            one is { Name: CaseTermName.Suspension, IsPast: false, LastDay: null }
-        );
-        if (term == default || suspension == default)
+        var suspension = review.Terms.SingleOrDefault(term => term.Name is CaseTermName.Suspension);
+        if (suspension == default || step.What is not (CaseStep.DecideIndication or CaseStep.DecideIndicationLost))
         {
             return null;
         }
 
         var asked = suspension.Derivation.EventOn;
-        var left = term.DaysLeftOnceAnswered is { } days ? CaseTexts.LeftOnceAnswered(days) : (Text?)null;
+        var decision = review.Terms.Last(term => term.Name is CaseTermName.IndicationDecision);
+        var left = decision.DaysLeftOnceAnswered is { } days ? CaseTexts.LeftOnceAnswered(days) : (Text?)null;
         return new Text(
             "; de termijn staat nu stil, tot UWV de nadere informatie geeft die op "
                 + $"{Phrases.Date(asked, Language.Dutch)} is gevraagd{(left is { } d ? $"; {d.Dutch}" : "")}",
@@ -954,8 +936,7 @@ public static class CaseReviewExplanation
                 var days = same.Key.IsOfAct ? OnDays(same.Select(fact => fact.On).OfType<LocalDate>()) : new("", "");
                 return same.Key.What + days.In(language) + place;
             });
-        return new Text("Nodig voor: ", "Needed for: ").In(language)
-            + string.Join("; ", parts.Distinct(StringComparer.Ordinal));
+        return new Text("Nodig voor: ", "Needed for: ").In(language) + string.Join("; ", parts);
     }
 
     /// <summary>The days of acts: a handful by themselves, of more the first and the last, and how many follow on the first.</summary>
@@ -995,7 +976,6 @@ public static class CaseReviewExplanation
     {
         Guard.NotNull(review, nameof(review));
         Guard.Initialized(obstacle != default, nameof(obstacle));
-        Guard.Defined(language, nameof(language));
         var law = obstacle.Decision.Policy; // of a question of national law that of its day
         var norm = (
             obstacle.Norm is Norm.ExtensionForLowWageValue ? NothingToLengthen(review)
@@ -1049,11 +1029,8 @@ public static class CaseReviewExplanation
         && policy.Provisions[Norm.TrajectoryExtension]?.Term is { } most
             ? Term.FromMonths(
                     Math.Min(
-                        (
-                            trajectory.LawfulLastDay is null
-                                ? length
-                                : policy.Provisions[trajectory.Norm]?.Term ?? length
-                        ).Amount + most.Amount,
+                        (trajectory.LawfulLastDay is null ? length : policy.TermOf(trajectory.Norm)).Amount
+                            + most.Amount,
                         PlacementTrajectory.MostMonths
                     )
                 )

@@ -20,7 +20,6 @@ public static class ChangeExplanation
             decision.Rule,
             decision.Policy,
             lacksReason: decision.Findings.Any(finding => finding.Result is FindingResult.Unmet)
-                && !change.Facts.Any(fact => fact.Name is "reason")
         );
         change.Give(facts);
         var outcome = OutcomeTexts.Of(decision.Rule, decision.OutcomeWord!, decision.Policy, decision.Force);

@@ -168,9 +168,7 @@ public static class ComparisonExplanation
     /// <summary>That it cannot be decided yet, and what is not known.</summary>
     private static string Lacking(IDecision decision, Language language)
     {
-        var names = decision
-            .MissingFacts.Select(fact => FactTexts.NameOf(fact).In(language, decision.Policy))
-            .Distinct(StringComparer.Ordinal);
+        var names = decision.MissingFacts.Select(fact => FactTexts.NameOf(fact).In(language, decision.Policy));
         return new Text("nog niet te beslissen, niet bekend: ", "cannot be decided yet, not known: ").In(language)
             + string.Join(", ", names);
     }

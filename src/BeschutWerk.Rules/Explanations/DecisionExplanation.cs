@@ -47,7 +47,7 @@ public static class DecisionExplanation
         return decision.Policy.OwnWords.Fill(text, language);
 
         IEnumerable<string> Section(Text heading, IEnumerable<string> lines) =>
-            lines.Select(line => $"- {line}").Prepend(heading.In(language)).Where((_, i) => i > 0 || lines.Any());
+            lines.Any() ? lines.Select(line => $"- {line}").Prepend(heading.In(language)) : [];
     }
 
     /// <summary>What a decision comes to in one line, with its place: for a list of decisions.</summary>
@@ -79,7 +79,7 @@ public static class DecisionExplanation
         }
         else if (decision.Status == DecisionStatus.FactsMissing)
         {
-            var names = decision.MissingFacts.Select(FactTexts.NameOf).Distinct().ToList();
+            var names = decision.MissingFacts.Select(FactTexts.NameOf).ToList();
             yield return new Text(
                 $"Nog niet te beslissen. Nog niet bekend: {string.Join(", ", names.Select(name => name.Dutch))}.",
                 $"Cannot be decided yet. Not yet known: {string.Join(", ", names.Select(name => name.English))}."

@@ -73,13 +73,12 @@ internal static class ForceTexts
         {
             "policy.inForce" or "subsidy.amount" or "positions.assess" => true,
             "placement.income" => Is(word, PlacementIncomeResult.NoIncomeProvision),
-            "provisions.sickness" => Is(word, SicknessResult.NotApplicable),
-            "misconduct.qualify" => Is(word, MisconductOutcome.NotApplicable),
-            "misconduct.reoffer" => Is(word, ReofferResult.PeriodOver) || Is(word, ReofferResult.NotApplicable),
-            "misconduct.support" => Is(word, BehaviourSupportResult.NotApplicable),
+            "provisions.sickness" or "misconduct.qualify" or "misconduct.reoffer" or "misconduct.support" => Is(
+                word,
+                ReofferResult.PeriodOver
+            ) || Is(word, ReofferResult.NotApplicable),
             "employment.employer" => Is(word, EmployerOutcome.AnyFormalEmployer),
-            "statute.regime" => Is(word, RegimeResult.NotAvailable),
-            "statute.offer" => Is(word, OfferOutcome.NotAvailable)
+            "statute.regime" or "statute.offer" => Is(word, OfferOutcome.NotAvailable)
                 || Is(word, OfferOutcome.DutyLapsed)
                 || Is(word, OfferOutcome.NoDuty),
             _ => false,

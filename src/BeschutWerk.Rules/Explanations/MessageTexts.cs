@@ -463,7 +463,7 @@ internal static class MessageTexts
     private static string Alternatives(string named)
     {
         var words = named.Split([" or "], StringSplitOptions.None);
-        return words.All(word => word.Length > 0 && word.All(char.IsLetterOrDigit))
+        return words.All(word => word.All(char.IsLetterOrDigit))
             ? string.Join(" of ", words)
             : named.Replace(" or \"", " of \"").Replace(" or '", " of '");
     }

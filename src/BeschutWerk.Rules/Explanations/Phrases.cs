@@ -21,7 +21,7 @@ internal static class Phrases
     /// <summary>The same of a number of units that may be more than any term has.</summary>
     public static string Length(int amount, TermUnit unitOfLength, Language language)
     {
-        if (unitOfLength is TermUnit.Months && amount > 12 && amount % 12 == 0)
+        if (unitOfLength is TermUnit.Months && amount >= 24 && amount % 12 == 0)
         {
             return FormattableString.Invariant($"{amount / 12} {new Text("jaar", "years").In(language)}");
         }
@@ -78,7 +78,7 @@ internal static class Phrases
             EuroAmount amount => Amount(amount, language),
             IDecision decision => Decision(decision).In(language, decision.Policy),
             bool yes => (yes ? new Text("ja", "yes") : new Text("nee", "no")).In(language),
-            var value => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
+            var value => Convert.ToString(value, CultureInfo.InvariantCulture)!,
         };
 
     /// <summary>What weighing a norm gave.</summary>
@@ -115,7 +115,7 @@ internal static class Phrases
 
     private static Text Decision(IDecision decision)
     {
-        var outcome = OutcomeTexts.Of(decision, decision.OutcomeWord ?? "");
+        var outcome = OutcomeTexts.Of(decision, decision.OutcomeWord!);
         var place = decision.Citation is { } citation ? $" ({Place(citation, decision.Policy)})" : "";
         return new(outcome.Dutch.TrimEnd('.') + place, outcome.English.TrimEnd('.') + place);
     }

@@ -190,6 +190,96 @@ public sealed class CaseComparisonTests
             );
     }
 
+    [Fact]
+    public void What_differs_is_told_from_what_it_was_to_what_it_becomes_and_the_rest_is_not()
+    {
+        var longer = NuenenPolicy.With(
+            new Provision(Norm.TemporaryContract, Place("art. 6 lid 1"), Term.FromMonths(36))
+        ) with
+        {
+            Key = "longer",
+        };
+        var employed = Case(
+            On("2026-01-05", CaseEventType.EmploymentStarted, new() { Contract = ContractKind.Temporary })
+        );
+        Compared(employed, longer, "2027-02-10")
+            .Should()
+            .Equal(
+                "Zaak z-1: anders.",
+                "- soort dienstverband: Het dienstverband moet in principe tijdelijk zijn (laatste dag van de eerste, tijdelijke periode "
+                    + "4 januari 2028) → Het dienstverband moet in principe tijdelijk zijn (laatste dag van de eerste, tijdelijke periode "
+                    + "4 januari 2029)",
+                "- eerste, tijdelijke periode van het dienstverband: 5 januari 2026 tot en met 4 januari 2028 → 5 januari 2026 tot en met "
+                    + "4 januari 2029"
+            );
+        Compared(Advised, Quicker, "2026-02-10")
+            .Should()
+            .Equal(
+                "Zaak z-1: anders.",
+                "- termijn voor het besluit over de indicatie: De beslistermijn loopt nog (laatste dag 2 maart 2026, nog 20 dagen) → De "
+                    + "beslistermijn loopt nog (laatste dag 16 februari 2026, nog 6 dagen)",
+                "- termijn voor het besluit over de indicatie: 6 januari 2026 tot en met 2 maart 2026 → 6 januari 2026 tot en met 16 "
+                    + "februari 2026",
+                "- het college: beslissen over de indicatie: moet, laatste dag 2 maart 2026 → moet, laatste dag 16 februari 2026"
+            );
+        Compared(Case(), BuiltInPolicies.Maastricht2024, "2026-01-31")
+            .Should()
+            .Equal(
+                "Zaak z-1: anders.",
+                "- geldigheid van de regels: nog niet te beslissen, niet bekend: dag van publicatie → De regels gelden op deze dag",
+                "- keuze van het instrument: niet aan de orde → nog niet te beslissen, niet bekend: kunnen werken, passende instrumenten, "
+                    + "passend beschut werk",
+                "- de persoon of het college: UWV om advies vragen: mag → niet aan de orde",
+                "- het college: een voorschakeltraject beginnen: niet aan de orde → moet in principe",
+                "- de persoon: UWV om advies vragen: niet aan de orde → mag"
+            );
+    }
+
+    [Fact]
+    public void Of_everything_that_has_a_last_day_the_days_after_it_are_those_by_which_it_is_late()
+    {
+        var law = NuenenPolicy.Statutes;
+        var employed = On("2026-01-05", CaseEventType.EmploymentStarted, new() { Contract = ContractKind.Temporary });
+        var determined = On(
+            "2026-02-02",
+            CaseEventType.WageValueDetermined,
+            new() { WageValue = WageValue.FromPercent(45), EveryMonths = 2 }
+        );
+        Compared(
+                Case(On("2026-01-05", CaseEventType.AdviceRequested)),
+                NuenenPolicy with
+                {
+                    Statutes = law.Without(Norm.UwvAdviceTerm),
+                },
+                "2026-06-10"
+            )
+            .Should()
+            .Contain(
+                "- advies van UWV, gevraagd op 5 januari 2026, te laat: sinds 3 maart 2026, 100 dagen te laat → geen"
+            );
+        Compared(
+                Case(employed, determined),
+                NuenenPolicy with
+                {
+                    Statutes = law.Without(Norm.SubsidyDecisionTerm),
+                },
+                "2026-06-10"
+            )
+            .Should()
+            .Contain("- besluit over de loonkostensubsidie te laat: sinds 10 maart 2026, 93 dagen te laat → geen");
+        var granted = On(
+            "2026-03-02",
+            CaseEventType.SubsidyDecided,
+            new() { Outcome = SubsidyResult.Grant, SubsidisedPercent = Percentage.FromPercent(55) }
+        );
+        Compared(Case(employed, determined, granted), Without(Norm.AssessmentFrequency), "2026-06-10")
+            .Should()
+            .Contain("- loonwaardebepaling te laat: sinds 3 april 2026, 69 dagen te laat → geen");
+    }
+
+    private static string[] Compared(CaseFile file, Policy policy, string on) =>
+        CaseComparison.Of(file, policy, Iso(on)).Explain(Language.Dutch).Split('\n');
+
     [Property(Arbitrary = [typeof(GeneratedCases)], MaxTest = 100)]
     public void The_numbers_of_each_question_together_are_the_cases(CaseOnDay item)
     {
