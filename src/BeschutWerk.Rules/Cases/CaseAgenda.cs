@@ -141,7 +141,8 @@ public static class CaseAgenda
                 && breach.Extent?.Value == late // a former request of the same day has its own breach
             );
 
-        bool IsUpToNow(CaseBreach late) => late.Extent?.Value == Period.DaysBetween(late.On, review.On) + 1;
+        // counted up to the review, from the first late day, or from the day after an act that was itself in time
+        bool IsUpToNow(CaseBreach late) => late.Extent?.Value - Period.DaysBetween(late.On, review.On) is 0 or 1;
 
         bool IsToDo(CaseStep what) => review.NextSteps.Any(step => step.What == what && step.Force is Force.Bound);
     }

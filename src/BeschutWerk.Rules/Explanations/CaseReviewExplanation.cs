@@ -786,7 +786,10 @@ public static class CaseReviewExplanation
     {
         var date = Phrases.Date(breach.On, language);
         var what = CaseTexts.Of(breach).In(language, policy);
-        var much = Much(breach.Extent, language) + UpTo(breach).In(language) + NotYet(breach, language);
+        var isDue = breach is { What: CaseBreachKind.PermanentContractWithheld, Extent: not null };
+        var late = isDue ? new Text(" te laat", " late") : new("", ""); // its last day can be that of an act
+        var much =
+            Much(breach.Extent, language) + late.In(language) + UpTo(breach).In(language) + NotYet(breach, language);
         return $"{date}: {what}{lacking}{much} ({Place(breach.Citation, policy)})";
     }
 
@@ -947,21 +950,15 @@ public static class CaseReviewExplanation
         var (first, last) = (days[0], days[days.Count - 1]);
         return days.Count > handful
             ? new(
-                $" op {Phrases.Date(first, Language.Dutch)} en daarna nog {Number(days.Count - 1)} keer, de laatste op "
+                $" op {Phrases.Date(first, Language.Dutch)} en daarna nog {Number(days.Count - 1)} keer, de laatste keer op "
                     + Phrases.Date(last, Language.Dutch),
                 $" on {Phrases.Date(first, Language.English)} and {Number(days.Count - 1)} times after that, the last on "
                     + Phrases.Date(last, Language.English)
             )
-            : new(Each(" op ", " en ", Language.Dutch), Each(" on ", " and ", Language.English));
-
-        string Each(string on, string and, Language language)
-        {
-            var dates = days.ConvertAll(day => Phrases.Date(day, language));
-            return on
-                + string.Join(", ", dates.Take(days.Count - 1))
-                + (days.Count > 1 ? and : "")
-                + dates[days.Count - 1];
-        }
+            : new(
+                " op " + Phrases.Series(days.ConvertAll(day => Phrases.Date(day, Language.Dutch)), " en "),
+                " on " + Phrases.Series(days.ConvertAll(day => Phrases.Date(day, Language.English)), " and ")
+            );
 
         static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
     }
@@ -1023,14 +1020,13 @@ public static class CaseReviewExplanation
     private static bool IsExtensionUsedUp(CaseTerm trajectory, Policy policy) =>
         trajectory.Derivation.ExtensionMonths >= policy.Provisions[Norm.TrajectoryExtension]?.Term?.Amount;
 
-    /// <summary>The last day with every month that article 5 lid 2 gives; null where the text sets no bound.</summary>
+    /// <summary>The last day with every month that article 5 lid 2 gives, if the text has it; null without a length.</summary>
     private static LocalDate? MostLastDay(CaseTerm trajectory, Policy policy) =>
         trajectory.Derivation is { Length: { } length, EventOn: var from }
-        && policy.Provisions[Norm.TrajectoryExtension]?.Term is { } most
             ? Term.FromMonths(
                     Math.Min(
                         (trajectory.LawfulLastDay is null ? length : policy.TermOf(trajectory.Norm)).Amount
-                            + most.Amount,
+                            + (policy.Provisions[Norm.TrajectoryExtension]?.Term?.Amount ?? 0),
                         PlacementTrajectory.MostMonths
                     )
                 )

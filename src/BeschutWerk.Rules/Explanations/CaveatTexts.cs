@@ -70,8 +70,10 @@ internal static class CaveatTexts
                     + "text does not say whether one can still come then"
             ),
             Caveats.LongerThanArticle => new(
-                "er waren al meer maanden gegeven dan in het artikel staan; de tekst zegt niet of daar nog maanden bij kunnen komen",
-                "there were already more months than the article gives; the text does not say whether months can be added to those"
+                "er waren al meer maanden gegeven dan in het artikel staan; de tekst zegt niet of er dan nog een verlenging, of een nieuw "
+                    + "traject, kan komen",
+                "there were already more months than the article gives; the text does not say whether an extension, or a new trajectory, "
+                    + "can still come then"
             ),
             Caveats.PastLawfulLastDay => new(
                 "‹het placementTrajectory› loopt door na de laatste dag die de regels toestaan; wat ze over ‹het placementTrajectory› "

@@ -78,11 +78,12 @@ public static class ChangeExplanation
         var heading =
             changes.Count == 0
                 ? new Text(
-                    "Er is geen verandering van een of twee gegevens gevonden die een andere uitkomst geeft. Wat niet kan naast wat al "
-                        + "vaststaat, is weggelaten. Niet geprobeerd zijn de dag van beoordelen, dagen en maanden die al vastliggen, "
-                        + "aantallen, bedragen en lijsten.",
-                    "No change of one or two facts was found that gives another outcome. What cannot be beside what is already known was "
-                        + "left out. Not tried were the day of judging, days and months on record, counts, amounts and lists."
+                    "Er is geen verandering van een of twee gegevens gevonden waarmee de uitkomst, of hoe die bindt, anders wordt. Niet "
+                        + "geprobeerd zijn de dag van beoordelen, dagen en maanden die al vastliggen, aantallen, bedragen en lijsten, en "
+                        + "wat niet kan naast wat al vaststaat.",
+                    "No change of one or two facts was found by which the outcome, or how far it binds, becomes another. Not tried were the "
+                        + "day of judging, days and months on record, counts, amounts and lists, and what cannot be beside what is "
+                        + "already known."
                 )
                 : new Text("Wat dit zou veranderen:", "What would change this:");
         return string.Join(

@@ -15,8 +15,8 @@ internal static partial class NormTexts
         return parts.Count == 0
             ? UnmetOf(norm, policy, rule)
             : new(
-                string.Join(" en ", parts.Select(part => part.Dutch)),
-                string.Join(" and ", parts.Select(part => part.English))
+                Phrases.Series(parts.ConvertAll(part => part.Dutch), " en "),
+                Phrases.Series(parts.ConvertAll(part => part.English), " and ")
             );
     }
 

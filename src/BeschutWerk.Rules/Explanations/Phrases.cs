@@ -7,6 +7,10 @@ namespace BeschutWerk.Rules;
 /// <summary>Dates, lengths and fixed phrases in both languages, independent of the culture of the machine.</summary>
 internal static class Phrases
 {
+    /// <summary>Parts between commas, with a word before the last: <c>a, b and c</c>.</summary>
+    public static string Series(IReadOnlyList<string> parts, string and) =>
+        string.Join(", ", parts.Take(parts.Count - 1)) + (parts.Count > 1 ? and : "") + parts[parts.Count - 1];
+
     /// <summary>A date for people: <c>2 maart 2026</c>, <c>2 March 2026</c>.</summary>
     public static string Date(LocalDate date, Language language) =>
         FormattableString.Invariant($"{date.Day} {MonthName(date.Month).In(language)} {date.Year}");

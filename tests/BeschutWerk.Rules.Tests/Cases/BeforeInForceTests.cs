@@ -73,7 +73,7 @@ public sealed class BeforeInForceTests
             Held
         )
             .Breaches.Should()
-            .Equal("permanentContractWithheld 2019-09-11 1 days, art. 6 lid 2");
+            .Equal("permanentContractWithheld 2019-09-11, art. 6 lid 2");
 
     [Theory]
     [InlineData("2019-07-16", "2019-10-01", false)] // eight weeks end on 10 September, a day before the rules

@@ -352,7 +352,7 @@ public sealed class CaseBreachTests
     [InlineData("2028-08-31", ContractKind.Permanent, null, CaseDepartureKind.PermanentContractEarly)]
     [InlineData("2028-09-01", ContractKind.Permanent, null, null)]
     [InlineData("2028-08-31", ContractKind.Temporary, null, null)]
-    [InlineData("2028-09-01", ContractKind.Temporary, 1, null)] // that day counts
+    [InlineData("2028-09-01", ContractKind.Temporary, 0, null)]
     [InlineData("2028-09-02", ContractKind.Temporary, 1, null)]
     [InlineData("2028-09-30", ContractKind.Temporary, 29, null)]
     public void Article_6_contracts_are_temporary_for_two_years_and_permanent_afterwards(
@@ -376,9 +376,9 @@ public sealed class CaseBreachTests
         {
             review.ShouldHold(
                 CaseBreachKind.PermanentContractWithheld,
-                day == "2028-09-01" ? day : "2028-09-02",
+                days == 0 ? "2028-09-01" : "2028-09-02",
                 "art. 6 lid 2",
-                Days(days)
+                days == 0 ? null : Days(days)
             );
         }
         else

@@ -83,8 +83,8 @@ public sealed class CaseEmploymentTests
     [Theory]
     [InlineData("2028-08-31", "2028-09-01", false, null)]
     [InlineData("2028-08-31", "2028-09-02", true, 1)]
-    [InlineData("2028-09-01", "2028-09-01", true, 1)] // that day counts
-    [InlineData("2028-09-01", "2028-09-02", true, 2)]
+    [InlineData("2028-09-01", "2028-09-01", true, null)]
+    [InlineData("2028-09-01", "2028-09-02", true, 1)]
     [InlineData("2028-09-02", "2028-09-02", true, 1)]
     [InlineData("2028-10-15", "2028-12-31", true, 121)]
     public void Article_6_lid_2_a_renewed_temporary_contract_withholds_from_the_same_day_on(
@@ -143,7 +143,7 @@ public sealed class CaseEmploymentTests
                 Renewed("2028-10-01", ContractKind.Temporary),
             ])
             .At("2028-10-11")
-            .ShouldHold(CaseBreachKind.PermanentContractWithheld, "2028-10-01", "art. 6 lid 2", Days(11));
+            .ShouldHold(CaseBreachKind.PermanentContractWithheld, "2028-10-01", "art. 6 lid 2", Days(10));
 
     [Theory]
     [InlineData("2026-09-30", false)]

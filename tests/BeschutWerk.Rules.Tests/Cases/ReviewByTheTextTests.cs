@@ -180,7 +180,7 @@ public sealed class ReviewByTheTextTests
     public void Article_6_lid_2_a_temporary_contract_given_on_the_day_withholds_it_at_once() =>
         Review("2028-09-10", $"{Employed} 2028-09-01 contractRenewed contract: temporary", Known)
             .Breaches.Should()
-            .Contain("permanentContractWithheld 2028-09-01 10 days, art. 6 lid 2");
+            .Contain("permanentContractWithheld 2028-09-01 9 days, art. 6 lid 2");
 
     [Theory]
     [InlineData("", false)]

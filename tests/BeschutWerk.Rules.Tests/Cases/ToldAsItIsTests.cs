@@ -118,12 +118,13 @@ public sealed class ToldAsItIsTests
             .Should()
             .Equal($"college decideIndication by 2025-03-03 bound, art. 4 lid 1{caveats}");
 
-    // article 6 lid 2: the days of a breach are those from its first up to the last that its sentence names
+    // article 6 lid 2: on the day on which it is due a permanent contract is in time, so that its days are late after that
 
     [Theory]
-    [InlineData("2028-09-01", "1 dag")] // given on the day on which the other was due
-    [InlineData("2028-09-10", "10 dagen")]
-    public void A_contract_that_is_withheld_by_an_act_is_withheld_on_the_day_of_that(string on, string days)
+    [InlineData("2028-09-01", "onbepaalde duur")] // given on the day on which the other was due
+    [InlineData("2028-09-02", ": 1 dag te laat")]
+    [InlineData("2028-09-10", ": 9 dagen te laat")]
+    public void A_contract_that_is_withheld_by_an_act_is_late_after_the_day_on_which_it_was_due(string on, string late)
     {
         const string withheld =
             "2026-09-01 employmentStarted contract: temporary; 2028-09-01 contractRenewed contract: temporary";
@@ -132,7 +133,7 @@ public sealed class ToldAsItIsTests
             .Should()
             .ContainSingle(line => line.StartsWith("- 1 september 2028: ", StringComparison.Ordinal))
             .Which.Should()
-            .EndWith($": {days} (art. 6 lid 2)");
+            .EndWith($"{late} (art. 6 lid 2)");
         CaseAgenda
             .Of([CaseRules.Review(File(withheld, known), Iso(on))])
             .Should()
@@ -140,8 +141,53 @@ public sealed class ToldAsItIsTests
         Lines("2029-01-01", $"{withheld}; 2028-09-10 contractRenewed contract: permanent", known)
             .Should()
             .Contain(line =>
-                line.Contains(": 10 dagen, geteld tot en met 10 september 2028", StringComparison.Ordinal)
+                line.Contains(": 9 dagen te laat, geteld tot en met 10 september 2028", StringComparison.Ordinal)
             );
+    }
+
+    /// <summary>Article 12: from the day of the departure on the contract may be temporary, and what was late before stays so.</summary>
+    [Theory]
+    [InlineData("2028-09-01 contractRenewed contract: temporary", "1 september 2028")]
+    [InlineData("2028-08-31 contractRenewed contract: temporary", "2 september 2028")]
+    public void A_departure_ends_the_days_of_a_contract_that_was_withheld_before_it(string renewed, string since)
+    {
+        const string conditions = "reason: stated, specialCase: true, unfairnessEstablished: true";
+        var events =
+            $"2026-09-01 employmentStarted contract: temporary; {renewed}; 2028-09-05 hardshipApplied rule: employment.contract, "
+            + $"newOutcome: temporary, fixedByStatute: false, {conditions}; 2028-10-01 contractRenewed contract: temporary";
+        foreach (var on in new[] { "2028-09-06", "2028-12-15" })
+        {
+            Lines(on, events, $"{Held}, noLongerInTargetGroup: false")
+                .Where(line => line.Contains("onbepaalde duur", StringComparison.Ordinal))
+                .Should()
+                .ContainSingle()
+                .Which.Should()
+                .StartWith($"- {since}: ")
+                .And.Contain(": 4 dagen te laat, geteld tot en met 5 september 2028 (");
+        }
+    }
+
+    /// <summary>What may be offered can be offered later too: a day by which it must be there is none.</summary>
+    [Theory]
+    [InlineData(Force.Bound, "2028-09-01")]
+    [InlineData(Force.Discretionary, null)]
+    public void A_permanent_contract_has_a_last_day_only_where_it_is_a_duty(Force force, string? by)
+    {
+        var policy = NuenenPolicy with
+        {
+            Provisions = NuenenPolicy.Provisions.With(
+                NuenenPolicy.Provisions[Norm.PermanentContract]! with
+                {
+                    Force = force,
+                }
+            ),
+        };
+        var file = File("2026-09-01 employmentStarted contract: temporary", $"{Held}, noLongerInTargetGroup: false");
+        CaseRules
+            .Review(new CaseFile(file.Key, policy, file.Events, file.Known), Iso("2028-09-01"))
+            .NextSteps.Single(step => step.What == CaseStep.OfferPermanentContract)
+            .By.Should()
+            .Be(by is null ? null : Iso(by));
     }
 
     [Property]
@@ -156,7 +202,12 @@ public sealed class ToldAsItIsTests
         {
             if (breach.Extent is { Unit: CaseAmountUnit.Days, Value: var days })
             {
-                days.Should().Be(Period.DaysBetween(breach.On, breach.EndedOn ?? review.On) + 1, "{0}", breach);
+                var isOfAct =
+                    breach.What is CaseBreachKind.PermanentContractWithheld
+                    && generated.File.Events.Any(happened => happened.On == breach.On); // on the day on which it was due
+                (days - Period.DaysBetween(breach.On, breach.EndedOn ?? review.On))
+                    .Should()
+                    .BeOneOf(isOfAct ? [0, 1] : [1], "{0}", breach);
             }
         }
     }
@@ -248,7 +299,11 @@ public sealed class ToldAsItIsTests
         Language.Dutch,
         "aantal uren op 3 januari 2025, 3 februari 2025, 3 maart 2025, 3 april 2025 en 3 mei 2025"
     )]
-    [InlineData(6, Language.Dutch, "aantal uren op 3 januari 2025 en daarna nog 5 keer, de laatste op 3 juni 2025")]
+    [InlineData(
+        6,
+        Language.Dutch,
+        "aantal uren op 3 januari 2025 en daarna nog 5 keer, de laatste keer op 3 juni 2025"
+    )]
     [InlineData(3, Language.English, "number of hours on 3 January 2025, 3 February 2025 and 3 March 2025")]
     [InlineData(
         6,
@@ -271,8 +326,8 @@ public sealed class ToldAsItIsTests
 
     /// <summary>Whether changes were tried that can be, or all of them cannot.</summary>
     [Theory]
-    [InlineData(Language.Dutch, "Wat niet kan naast wat al vaststaat, is weggelaten")]
-    [InlineData(Language.English, "What cannot be beside what is already known was left out")]
+    [InlineData(Language.Dutch, "en wat niet kan naast wat al vaststaat")]
+    [InlineData(Language.English, "and what cannot be beside what is already known")]
     public void That_no_change_was_found_holds_where_none_could_be(Language language, string words) =>
         Array.Empty<PossibleChange>().Explain(language).Should().Contain(words).And.NotContain("geprobeerde");
 
@@ -296,7 +351,7 @@ public sealed class ToldAsItIsTests
             .Explain(review.NextSteps.Single(one => one.What == step), Language.Dutch)
             .Should()
             .EndWith(
-                "; er waren al meer maanden gegeven dan in het artikel staan; de tekst zegt niet of daar nog maanden bij kunnen komen"
+                "; er waren al meer maanden gegeven dan in het artikel staan; de tekst zegt niet of er dan nog een verlenging, of een nieuw traject, kan komen"
             );
     }
 
@@ -351,6 +406,25 @@ public sealed class ToldAsItIsTests
             .RenewRule.Explain(language, NuenenPolicy)
             .Should()
             .EndWith(language == Language.Dutch ? "in plaats van een verlenging" : "instead of an extension");
+    }
+
+    /// <summary>In the place of nothing it follows at once, or not at all.</summary>
+    [Theory]
+    [InlineData("2025-06-30", true)]
+    [InlineData("2025-07-01", true)]
+    [InlineData("2025-07-02", false)]
+    [InlineData("2027-01-01", false)]
+    public void In_a_text_without_an_extension_the_new_trajectory_follows_at_once(string on, bool canFollow)
+    {
+        var file = File(
+            "2025-01-01 trajectoryStarted; 2025-05-01 wageValueDetermined wageValue: 25, prospectOfEmployment: true",
+            $"{Held}, higherWageValueExpected: true, newWorkplace: true"
+        );
+        CaseRules
+            .Review(new CaseFile(file.Key, Without(Norm.TrajectoryExtension), file.Events, file.Known), Iso(on))
+            .NextSteps.Any(step => step.What == CaseStep.RenewTrajectory)
+            .Should()
+            .Be(canFollow);
     }
 
     private static string[] Lines(string on, string events, string known) =>

@@ -114,6 +114,7 @@ internal readonly struct CaseSignals(CaseGround ground)
     public void HardshipApplied(LocalDate day)
     {
         ground.Trajectory.HardshipApplied(day);
+        ground.Employment.HardshipApplied(day);
         if (ground.Standing.HasTrajectory)
         {
             ground.DuringTrajectory.TrajectoryTermChanged();

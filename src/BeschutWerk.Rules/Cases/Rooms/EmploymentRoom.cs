@@ -11,6 +11,7 @@ internal sealed class EmploymentRoom(CaseGround ground) : CaseRoom(ground)
     private LazyList<CaseTermDraft> formerTerms;
     private ContractKind? contract;
     private LocalDate temporaryFrom;
+    private bool isDepartedFrom;
     private LocalDate? withheldByRenewalOn;
     private readonly InterimInvestigation investigation = new(ground.Known, new Standing(ground));
 
@@ -160,6 +161,7 @@ internal sealed class EmploymentRoom(CaseGround ground) : CaseRoom(ground)
         Signals.EmploymentBegan(happened);
         IsEmployed = true;
         FirstDay = day; // after a new placement the first years start anew
+        isDepartedFrom = false;
         investigation.Forget();
         investigation.Take(day);
         Agree(day, happened.Facts.Contract);
@@ -262,6 +264,7 @@ internal sealed class EmploymentRoom(CaseGround ground) : CaseRoom(ground)
         && !Policy.IsDiscretionary(Norm.PermanentContract)
         && outcome.Result is EmploymentContractResult.Permanent
         && investigation.IsShown is false
+        && !isDepartedFrom
         && DueOn(outcome) is var due
         && (day > due || withheldByRenewalOn is not null)
             ? due
@@ -276,9 +279,6 @@ internal sealed class EmploymentRoom(CaseGround ground) : CaseRoom(ground)
 
     /// <summary>On the day on which it is due it is still in time, unless a temporary contract is given on that day.</summary>
     private LocalDate FirstLate(LocalDate due) => withheldByRenewalOn <= due ? due : due.PlusDays(1);
-
-    /// <summary>The first late day counts: on that day it is one day late.</summary>
-    private int DaysWithheld(LocalDate due, LocalDate day) => Period.DaysBetween(FirstLate(due), day) + 1;
 
     /// <summary>While it was not known whether the person still belongs, that decided whether a contract was withheld.</summary>
     private void OpenWithheld(LocalDate day)
@@ -297,6 +297,10 @@ internal sealed class EmploymentRoom(CaseGround ground) : CaseRoom(ground)
         }
     }
 
+    /// <summary>From then on it is no duty; what was withheld up to then stays so.</summary>
+    public void HardshipApplied(LocalDate day) =>
+        isDepartedFrom |= IsEmployed && IsDepartedFrom(day) && SettleWithheld(day, ContractOn(day));
+
     private void SettleWithheld(LocalDate day)
     {
         if (IsEmployed)
@@ -305,18 +309,22 @@ internal sealed class EmploymentRoom(CaseGround ground) : CaseRoom(ground)
         }
     }
 
-    private void SettleWithheld(LocalDate day, in Decision<EmploymentContractOutcome> decision)
+    /// <summary>Whether there was something to settle.</summary>
+    private bool SettleWithheld(LocalDate day, in Decision<EmploymentContractOutcome> decision)
     {
-        if (decision.TryGetOutcome(out var outcome) && WithheldSince(day, outcome) is { } due)
+        if (!decision.TryGetOutcome(out var outcome) || WithheldSince(day, outcome) is not { } due)
         {
-            Acts.BreachUpToNow(
-                CaseBreachKind.PermanentContractWithheld,
-                FirstLate(due),
-                decision,
-                DaysWithheld(due, day)
-            );
-            withheldByRenewalOn = null;
+            return false;
         }
+
+        Acts.BreachUpToNow(
+            CaseBreachKind.PermanentContractWithheld,
+            FirstLate(due),
+            decision,
+            Period.DaysBetween(due, day)
+        );
+        withheldByRenewalOn = null;
+        return true;
     }
 
     private void ConcludeContract(ReviewDraft review)
@@ -340,7 +348,7 @@ internal sealed class EmploymentRoom(CaseGround ground) : CaseRoom(ground)
                 CaseBreachKind.PermanentContractWithheld,
                 FirstLate(due),
                 decision,
-                CaseAmount.InDays(DaysWithheld(due, review.On)),
+                CaseAmount.InDays(Period.DaysBetween(due, review.On)),
                 arisesFrom: null
             );
         }
@@ -355,11 +363,7 @@ internal sealed class EmploymentRoom(CaseGround ground) : CaseRoom(ground)
             investigation.IsShown is true
             || (Standing.IsJudgedToBelong ?? Known.IndicationHeld) is false
             || result is EmploymentContractResult.NoOffer
-            || Standing.IsDepartedFrom(
-                EmploymentRules.ContractRule,
-                CaseBreachKind.PermanentContractWithheld,
-                FirstDay
-            );
+            || IsDepartedFrom(FirstDay);
         if (isNoLongerMeant || contract is ContractKind.Permanent || !IsNear(review.On, due))
         {
             return;
@@ -376,8 +380,11 @@ internal sealed class EmploymentRoom(CaseGround ground) : CaseRoom(ground)
             review.AddFact(CaseFact.Contract, Norm.PermanentContract, EmploymentRules.ContractRule, due);
         }
 
-        review.Add(CaseStep.OfferPermanentContract, due);
+        review.Add(CaseStep.OfferPermanentContract, Policy.IsDiscretionary(Norm.PermanentContract) ? null : due);
     }
+
+    private bool IsDepartedFrom(LocalDate since) =>
+        Standing.IsDepartedFrom(EmploymentRules.ContractRule, CaseBreachKind.PermanentContractWithheld, since);
 
     private static bool IsNear(LocalDate on, LocalDate due) => on >= due.PlusMonths(-MonthsOfNotice);
 
