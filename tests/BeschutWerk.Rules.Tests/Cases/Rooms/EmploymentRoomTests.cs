@@ -530,4 +530,144 @@ public sealed class EmploymentRoomTests
             .Decision("subsidy.decide")
             .Should()
             .Be(decision);
+
+    // article 6 lid 2, and what was shown
+
+    [Fact]
+    public void Article_6_lid_2_information_that_a_new_advice_is_positive_takes_back_what_was_shown()
+    {
+        var review = Review(
+            "2025-06-01",
+            """
+            2023-01-01 employmentStarted contract: temporary
+            2025-02-01 contractRenewed contract: temporary, noLongerInTargetGroup: true
+            2025-03-01 newAdviceReceived
+            2025-03-10 informationRequested
+            2025-04-01 informationReceived adviceBelongs: true
+            """,
+            Held
+        );
+        review.Decision("employment.contract").Should().Be("permanent bound, art. 6 lid 2");
+        review
+            .BreachesOf("permanentContractWithheld")
+            .Should()
+            .Equal(
+                "permanentContractWithheld 2025-01-02 31 days, art. 6 lid 2",
+                "permanentContractWithheld 2025-04-02 61 days, art. 6 lid 2"
+            );
+    }
+
+    [Fact]
+    public void Article_6_lid_2_what_was_shown_in_an_employment_is_not_shown_in_the_next() =>
+        Review(
+                "2027-01-01",
+                """
+                2023-01-01 employmentStarted contract: temporary
+                2024-02-01 contractRenewed contract: temporary, noLongerInTargetGroup: true
+                2024-12-31 employmentEnded
+                2025-01-01 employmentStarted contract: temporary
+                """,
+                Held
+            )
+            .Decision("employment.contract")
+            .Should()
+            .Be("permanent bound, art. 6 lid 2");
+
+    [Theory]
+    [InlineData("2024-12-30", true)]
+    [InlineData("2024-12-31", false)] // its own last day ended it
+    [InlineData("2025-01-01", false)]
+    public void Article_6_lid_1_an_employment_ends_the_first_two_years_only_before_their_last_day(
+        string ended,
+        bool isEndedByIt
+    )
+    {
+        var file = File($"2023-01-01 employmentStarted contract: temporary; {ended} employmentEnded", Held);
+        CaseRules
+            .Review(file, new(2025, 2, 1))
+            .Terms.Single(term => term.Name == CaseTermName.TemporaryContract)
+            .EndedBy.Should()
+            .Be(isEndedByIt ? CaseEventType.EmploymentEnded : null);
+    }
+
+    [Theory]
+    [InlineData("2025-01-01", "2025-01-01 181 days")] // given on the day on which the other was due
+    [InlineData("2024-12-31", "2025-01-02 181 days")]
+    public void Article_6_lid_2_of_two_temporary_renewals_the_first_withholds_the_permanent_contract(
+        string first,
+        string withheld
+    ) =>
+        Review(
+            "2025-07-01",
+            $"""
+            2023-01-01 employmentStarted contract: temporary
+            {first} contractRenewed contract: temporary
+            2025-06-01 contractRenewed contract: temporary
+            """,
+            Held
+        )
+            .Breaches.Should()
+            .Equal($"permanentContractWithheld {withheld}, art. 6 lid 2");
+
+    [Fact]
+    public void Article_6_lid_2_in_an_employment_that_ended_nothing_is_left_open_where_nobody_doubted()
+    {
+        var review = Review(
+            "2025-07-01",
+            "2023-01-01 employmentStarted contract: temporary; 2025-06-01 employmentEnded",
+            Held
+        );
+        review.Breaches.Should().Equal("permanentContractWithheld 2025-01-02 151 days, art. 6 lid 2");
+        review.FactsOf("noLongerInTargetGroup").Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("2025-01-01", "")] // on the day on which it is due it is still in time
+    [InlineData("2025-01-02", "noLongerInTargetGroup on 2025-01-01 (employment.contract)")]
+    public void Article_6_lid_2_a_doubt_that_lasted_beyond_the_day_on_which_it_was_due_matters(
+        string decided,
+        string fact
+    ) =>
+        string.Join(
+                "; ",
+                Review(
+                        "2025-07-01",
+                        $"""
+                        2023-01-01 employmentStarted contract: temporary
+                        2024-12-01 newAdviceReceived belongs: false
+                        {decided} indicationDecided belongs: true
+                        """,
+                        Held
+                    )
+                    .FactsOf("noLongerInTargetGroup")
+            )
+            .Should()
+            .Be(fact);
+
+    [Fact]
+    public void Article_6_lid_2_a_doubt_that_still_lasts_matters_for_what_is_to_be_offered() =>
+        Review(
+                "2025-02-03",
+                """
+                2023-01-01 employmentStarted contract: temporary
+                2024-12-01 newAdviceReceived belongs: false
+                2025-02-02 informationRequested
+                """,
+                Held
+            )
+            .FactsOf("noLongerInTargetGroup")
+            .Should()
+            .Equal("noLongerInTargetGroup (employment.contract)");
+
+    [Theory]
+    [InlineData("2022-12-01 indicationDecided belongs: true;", 1)]
+    [InlineData("", 0)]
+    public void Article_6_lid_2_what_the_college_decided_goes_before_what_was_known_of_the_indication(
+        string decided,
+        int steps
+    ) =>
+        Review("2024-12-01", $"{decided} 2023-01-01 employmentStarted contract: temporary", "indicationHeld: false")
+            .StepsOf("offerPermanentContract")
+            .Should()
+            .HaveCount(steps);
 }

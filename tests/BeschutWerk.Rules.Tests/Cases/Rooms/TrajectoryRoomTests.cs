@@ -460,4 +460,145 @@ public sealed class TrajectoryRoomTests
         Review("2026-02-02", "2026-02-02 newAdviceReceived belongs: true, sameTrajectoryContinued: false", Held)
             .Steps.Should()
             .NotContain(step => step.Contains("art. 10 lid 3", StringComparison.Ordinal));
+
+    // article 5 lid 4, from one trajectory to another
+
+    private const string Clause =
+        "2026-03-01 hardshipApplied rule: placement.extend, newOutcome: permitted, reason: stated, specialCase: true, unfairnessEstablished: true, fixedByStatute: false";
+
+    private const string Eight = "2026-03-01 trajectoryExtended months: 8, ground: newWorkplace";
+
+    [Theory]
+    [InlineData(Eight, ", lawful 2026-12-31")] // two months too many
+    [InlineData(Clause + ";" + Eight, "")] // by article 12 they are lawful, up to 28 February 2027
+    [InlineData(Eight + ";" + Clause, "")]
+    public void Article_5_lid_4_a_facility_is_lawful_as_long_as_the_clause_lets_the_trajectory_be(
+        string events,
+        string lawful
+    ) =>
+        Review(
+                "2026-07-01",
+                $"2026-01-01 trajectoryStarted; 2026-02-01 facilityGranted facilityFirstDay: 2026-02-01, facilityLastDay: 2027-02-15; {events}",
+                Held
+            )
+            .TermsOf("facility")
+            .Should()
+            .ContainSingle()
+            .Which.Should()
+            .StartWith($"facility 2026-02-01 to 2027-02-15{lawful}, left");
+
+    [Fact]
+    public void Article_5_lid_4_a_facility_beyond_an_extension_is_lawful_up_to_the_last_day_of_that() =>
+        Review(
+                "2026-07-01",
+                """
+                2026-01-01 trajectoryStarted
+                2026-02-01 facilityGranted facilityFirstDay: 2026-02-01, facilityLastDay: 2027-02-15
+                2026-03-01 trajectoryExtended months: 3, ground: newWorkplace
+                """,
+                Held
+            )
+            .TermsOf("facility")
+            .Should()
+            .Equal("facility 2026-02-01 to 2027-02-15, lawful 2026-09-30, left 91");
+
+    [Fact]
+    public void Article_5_lid_4_an_extension_makes_a_facility_of_a_former_trajectory_no_longer_lawful() =>
+        Review(
+                "2025-12-01",
+                """
+                2025-01-01 trajectoryStarted
+                2025-02-01 facilityGranted facilityFirstDay: 2025-02-01, facilityLastDay: 2025-08-31
+                2025-09-01 trajectoryStarted
+                2025-10-01 trajectoryExtended months: 3, ground: newWorkplace
+                """,
+                Held
+            )
+            .TermsOf("facility")
+            .Should()
+            .Equal("facility 2025-02-01 to 2025-08-31, lawful 2025-06-30, past");
+
+    [Theory]
+    [InlineData("2026-06-30", 1)] // the last day of the first trajectory, of which it is
+    [InlineData("2026-07-01", 0)]
+    [InlineData("2026-07-31", 0)]
+    [InlineData("2026-08-01", 1)] // the first day of the second one
+    [InlineData("2027-01-31", 1)]
+    [InlineData("2027-02-01", 0)]
+    public void Ruling_N5_4_a_facility_that_was_granted_before_begins_in_a_later_trajectory_or_is_none(
+        string from,
+        int terms
+    ) =>
+        Review(
+                "2026-08-01",
+                $"""
+                2025-12-01 facilityGranted facilityFirstDay: {from}, facilityLastDay: {from}
+                2026-01-01 trajectoryStarted
+                2026-08-01 trajectoryStarted
+                """,
+                Held
+            )
+            .TermsOf("facility")
+            .Should()
+            .HaveCount(terms);
+
+    [Theory]
+    [InlineData("2026-03-31", false)]
+    [InlineData("2026-04-15", false)] // its own last day
+    [InlineData("2026-04-16", true)]
+    public void Article_5_lid_4_the_end_of_a_trajectory_ends_the_facilities_that_would_outlast_it(
+        string lastDay,
+        bool isEndedByIt
+    )
+    {
+        var file = File(
+            $"2026-01-01 trajectoryStarted; 2026-01-02 facilityGranted facilityFirstDay: 2026-02-01, facilityLastDay: {lastDay}; 2026-04-15 trajectoryEnded",
+            Held
+        );
+        CaseRules
+            .Review(file, new(2026, 5, 1))
+            .Terms.Single(term => term.Name == CaseTermName.Facility)
+            .EndedBy.Should()
+            .Be(isEndedByIt ? CaseEventType.TrajectoryEnded : null);
+    }
+
+    [Theory]
+    [InlineData("2026-06-30", "")]
+    [InlineData("2026-07-01", "facilityOutsideTrajectory 2026-01-02 1 days, art. 5 lid 4")]
+    public void Article_5_lid_4_a_facility_of_one_day_is_judged_as_any_other(string day, string breach) =>
+        string.Join(
+                "; ",
+                Review(
+                    "2026-02-02",
+                    $"2026-01-01 trajectoryStarted; 2026-01-02 facilityGranted facilityFirstDay: {day}, facilityLastDay: {day}",
+                    Held
+                ).Breaches
+            )
+            .Should()
+            .Be(breach);
+
+    // note to article 7 lid 1 onder c
+
+    [Theory]
+    [InlineData("", "extensionWithheld 2026-07-01, toelichting art. 7 lid 1 onder c")]
+    [InlineData("2026-06-15 subsidyDecided outcome: grant, employerWilling: true, trajectory: completed", "")]
+    public void Note_to_7_c_with_an_employer_who_has_become_willing_nothing_is_to_be_lengthened(
+        string decided,
+        string breach
+    ) =>
+        string.Join(
+                "; ",
+                Review(
+                        "2026-08-01",
+                        $"""
+                        2026-01-01 trajectoryStarted
+                        2026-06-01 subsidyDecided outcome: extendTrajectory, wageValue: 20, employerWilling: false
+                        {decided}
+                        """,
+                        $"{Held}, targetGroupConfirmed: true, receivesWajong: false, workplace: suitable, independentOfBenefit: true"
+                    )
+                    .BreachesOf("extensionWithheld")
+            )
+            .Should()
+            .Be(breach);
 }
