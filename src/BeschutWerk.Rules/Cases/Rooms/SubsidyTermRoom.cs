@@ -117,7 +117,7 @@ internal sealed class SubsidyTermRoom(CaseGround ground) : CaseRoom(ground)
             Acts.Breach(CaseBreachKind.SubsidyDecisionLate, day, decision, CaseAmount.InDays(late));
         }
 
-        Keep(decision.Policy, term);
+        Keep(decision.Policy, term, isEnded: true); // a decision ends it whenever it comes
     }
 
     /// <summary>What has run out before something else comes in its place stays a breach.</summary>
@@ -129,25 +129,18 @@ internal sealed class SubsidyTermRoom(CaseGround ground) : CaseRoom(ground)
             && term.DaysLate is { } late
         )
         {
-            if (IsCertain(term))
+            var isCertain = IsCertain(term);
+            if (isCertain)
             {
                 Acts.BreachUpToNow(CaseBreachKind.SubsidyDecisionLate, term.LastDay.PlusDays(1), decision, late);
             }
 
-            Keep(decision.Policy, term);
+            Keep(decision.Policy, term, isEnded: isCertain); // what comes after its last day ends no more than its lateness
         }
     }
 
-    /// <summary>
-    /// A decision ends the term whenever it comes. What else comes after the last day did not end it, but its lateness is counted
-    /// up to that.
-    /// </summary>
-    private void Keep(Policy law, SubsidyTermOutcome term)
-    {
-        var current = Acts.Current;
-        var isEnding = current?.Type is CaseEventType.SubsidyDecided || current?.On <= term.LastDay || IsCertain(term);
-        settledTerms.Add(Draft(law, term) with { IsOver = true, EndedBy = isEnding ? current : null });
-    }
+    private void Keep(Policy law, SubsidyTermOutcome term, bool isEnded) =>
+        settledTerms.Add(Draft(law, term) with { IsOver = true, EndedBy = isEnded ? Acts.Current : null });
 
     private CaseTermDraft Draft(Policy law, SubsidyTermOutcome term) =>
         new(

@@ -627,4 +627,100 @@ public sealed class AdviceRoomTests
             .StepsOf("offerEmployment")
             .Should()
             .HaveCount(offers);
+
+    [Fact]
+    public void Article_7_lid_1_b_a_decision_that_someone_did_not_belong_is_taken_back_by_a_later_one()
+    {
+        const string known =
+            "criteriaInDoubt: false, trajectory: completed, wageValue: 50, workplace: suitable, independentOfBenefit: true, receivesWajong: false";
+        const string events =
+            "2026-01-05 indicationDecided belongs: false; 2026-03-05 indicationDecided belongs: true; 2026-10-01 employmentStarted";
+        Review("2026-10-01", events, known).Decision("subsidy.decide").Should().Be("grant bound, art. 7 lid 1");
+    }
+
+    [Theory]
+    [InlineData("carefullyPrepared: false", "lost bound, art. 10 lid 2")] // it can be departed from, which the step says
+    [InlineData("carefullyPrepared: true", "none")] // more may be asked first
+    public void Article_10_lid_2_before_more_is_asked_nothing_follows_from_an_advice_with_too_few_reasons(
+        string prepared,
+        string decision
+    ) =>
+        Review(
+                "2026-02-03",
+                $"2026-01-01 trajectoryStarted; 2026-02-02 newAdviceReceived belongs: false, sufficientlyReasoned: false, {prepared}",
+                "indicationHeld: true"
+            )
+            .Decision("indication.afterNewAdvice")
+            .Should()
+            .Be(decision);
+
+    [Theory]
+    [InlineData("guidance", 0)]
+    [InlineData("", 1)]
+    public void Maastricht_where_sheltered_work_fits_and_nothing_else_the_pre_trajectory_comes_first(
+        string instruments,
+        int steps
+    ) =>
+        Review(
+                "2026-02-03",
+                "",
+                $"ableToWork: true, suitableInstruments: [{instruments}], shelteredWorkFits: true",
+                OfMaastricht
+            )
+            .StepsOf("startPreTrajectory")
+            .Should()
+            .HaveCount(steps);
+
+    [Theory]
+    [InlineData("", 0)]
+    [InlineData("2026-07-10 indicationDecided belongs: true", 1)]
+    public void Participatiewet_10b_who_was_kept_against_a_careless_advice_is_offered_work(
+        string decided,
+        int offers
+    ) =>
+        Review(
+                "2026-08-01",
+                $"""
+                2024-01-01 employmentStarted
+                2025-12-31 employmentEnded
+                2026-07-01 newAdviceReceived belongs: false, carefullyPrepared: false
+                {decided}
+                """,
+                "indicationHeld: true, quotaRealised: false"
+            )
+            .StepsOf("offerEmployment")
+            .Should()
+            .HaveCount(offers);
+
+    [Theory]
+    [InlineData("", 1)]
+    [InlineData("2026-02-10 adviceRequested requestedBy: college", 0)]
+    [InlineData("2026-02-10 adviceRequested requestedBy: college; 2026-02-20 adviceReceived", 0)]
+    public void Article_3_lid_1_of_who_is_shown_to_be_out_after_an_employment_advice_is_asked_once(
+        string asked,
+        int steps
+    ) =>
+        Review(
+                "2026-03-02",
+                $"2026-01-01 employmentStarted; 2026-02-01 employmentEnded noLongerInTargetGroup: true; {asked}",
+                "indicationHeld: true"
+            )
+            .StepsOf("requestAdvice")
+            .Should()
+            .HaveCount(steps);
+
+    [Theory]
+    [InlineData("2026-01-01 trajectoryStarted", "")]
+    [InlineData(
+        "2025-01-01 employmentStarted; 2025-03-03 newAdviceReceived belongs: true; 2025-12-31 employmentEnded; 2026-01-01 employmentStarted",
+        ""
+    )]
+    public void Article_10_lid_1_a_low_wage_value_known_without_a_day_is_a_ground_in_each_placement(
+        string events,
+        string known
+    ) =>
+        Review("2026-02-02", events, $"indicationHeld: true, wageValue: 20{known}")
+            .Decision("indication.reassess")
+            .Should()
+            .Be("mayRequestAdvice discretionary, art. 10 lid 1");
 }
