@@ -225,6 +225,9 @@ public sealed class CaseAgendaTests
                         && !IsInFactOnly(term, item.Review)
                     )
                 );
+            rows.Where(row => row is { Term: not null, IsToldByStep: true })
+                .Should()
+                .NotContain(row => !rows.Any(step => step.Step != null && step.Day == row.Day), "of {0}", item);
             foreach (var row in rows.Where(row => row.Day is not null && row.Kind != AgendaKind.Breach))
             {
                 var days = Period.DaysBetween(item.Day, row.Day!.Value);
