@@ -367,4 +367,27 @@ public sealed class CaseAgendaTests
             .Should()
             .Equal(open);
     }
+
+    [Fact]
+    public void A_row_has_the_version_of_the_law_that_it_cites()
+    {
+        // of the Besluit article 2 lid 2 had the term of UWV in 2015, and lid 1 has it now
+        var review = CaseRules.Review(
+            CaseText.File(
+                "2015-03-02 adviceRequested requestedBy: college; 2026-03-02 newAdviceRequested",
+                "indicationHeld: true, quotaRealised: false"
+            ),
+            Iso("2026-03-10")
+        );
+        var rows = CaseAgenda.Of([review]);
+        var late = rows.Should().ContainSingle(row => row.Breach == CaseBreachKind.AdviceLate).Which;
+        late.Law.CitationOf(late.Norm).Should().Be(late.Citation);
+        var running = rows.Should().ContainSingle(row => row.Term == CaseTermName.Advice).Which;
+        running.Law.CitationOf(running.Norm).Should().Be(running.Citation);
+        running.Citation.Should().NotBe(late.Citation);
+        rows.Should()
+            .ContainSingle(row => row.Step == CaseStep.OfferEmployment)
+            .Which.Law.Key.Should()
+            .Be("national", "a decision that weighs more than one norm has one law");
+    }
 }
