@@ -14,7 +14,7 @@ public sealed record AgendaRow
     {
         Case = review.Case;
         Policy = review.Policy;
-        Law = LawOf(review, norm);
+        Law = LawOf(review, norm, citation);
         Kind = kind;
         Norm = norm;
         Citation = citation;
@@ -98,10 +98,10 @@ public sealed record AgendaRow
     /// <summary>The first day of the term, or the first day on which something was late.</summary>
     private LocalDate Since { get; init; }
 
-    private static Policy LawOf(CaseReview review, Norm norm) =>
+    private static Policy LawOf(CaseReview review, Norm norm, Citation citation) =>
         review
-            .Decisions.LastOrDefault(decision =>
-                decision.Findings.Any(finding => finding.Norm == norm && finding.Citation is not null)
+            .Decisions.FirstOrDefault(decision =>
+                decision.Findings.Any(finding => finding.Norm == norm && finding.Citation == citation)
             )
             ?.Policy
         ?? review.Policy;

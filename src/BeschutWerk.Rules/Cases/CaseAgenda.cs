@@ -77,15 +77,13 @@ public static class CaseAgenda
     }
 
     /// <summary>
-    /// Whether a step tells the same: it is what the term runs for, with its last day; or what was not done in time, and must
-    /// still be done.
+    /// Whether a step tells the same: it is what the term runs for, which ends on its day; or what was not done in time, and
+    /// must still be done.
     /// </summary>
     private static bool IsToldByStep(AgendaRow row, List<AgendaRow> own) =>
         row switch
         {
-            { Term: { } term, Day: { } lastDay } => own.Exists(other =>
-                other.Step is { } step && other.Day == lastDay && TermOf(step) == term
-            ),
+            { Term: { } term } => own.Exists(other => other.Step is { } step && TermOf(step) == term),
             { Breach: { } breach } => own.Exists(other =>
                 other is { Step: { } step, DaysLate: not null, Force: Force.Bound } && BreachOf(step) == breach
             ),

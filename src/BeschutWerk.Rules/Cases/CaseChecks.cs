@@ -43,7 +43,7 @@ internal static class CaseChecks
             errors.AddRange(CaseReviewer.Misfits(policy, known, ByDay(events!)));
         }
 
-        return errors.Count == 0 ? [] : [.. errors.OrderBy(error => error.Event ?? -1)];
+        return errors.Count == 0 ? [] : [.. errors.OrderBy(error => error.Event)];
     }
 
     public static ImmutableArray<CaseError> OfEvent(CaseEvent happened)
@@ -58,11 +58,6 @@ internal static class CaseChecks
         var report = new Report(errors, happened, index);
         CheckPlaces(happened, report);
         var facts = happened.Facts;
-        if (facts.Told.IsEmpty)
-        {
-            return;
-        }
-
         if (facts is { FacilityFirstDay: { } first, FacilityLastDay: { } last } && last < first)
         {
             var requirement = $"must not be before facilityFirstDay ({Guard.Iso(first)})";
@@ -203,19 +198,9 @@ internal static class CaseChecks
     private static string Names(ImmutableArray<CaseFact> facts) =>
         facts.IsEmpty ? "none" : string.Join(", ", facts.Select(fact => fact.Name));
 
-    /// <summary>The events by day, each with its place; most files are in order.</summary>
-    private static IEnumerable<(CaseEvent Happened, int Place)> ByDay(ImmutableArray<CaseEvent> events)
-    {
-        var places = new (CaseEvent Happened, int Place)[events.Length];
-        var isInOrder = true;
-        for (var i = 0; i < events.Length; i++)
-        {
-            places[i] = (events[i], i);
-            isInOrder &= i == 0 || events[i].On >= events[i - 1].On;
-        }
-
-        return isInOrder ? places : places.OrderBy(item => item.Happened.On);
-    }
+    /// <summary>The events by day, each with its place.</summary>
+    private static IEnumerable<(CaseEvent Happened, int Place)> ByDay(ImmutableArray<CaseEvent> events) =>
+        events.Select((happened, place) => (happened, place)).OrderBy(item => item.happened.On);
 
     /// <summary>Where the errors of an event go, or of the facts that are known without a date.</summary>
     private readonly record struct Report(List<CaseError> Errors, CaseEvent? Happened, int? Index)

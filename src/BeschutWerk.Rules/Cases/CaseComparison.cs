@@ -79,7 +79,6 @@ public sealed class CaseComparison
     /// <exception cref="InvalidValueException">The date is out of bounds.</exception>
     public static CaseComparison Of(CaseFile file, Policy policy, LocalDate on)
     {
-        Guard.NotNull(policy, nameof(policy));
         var was = CaseRules.Review(Guard.NotNull(file, nameof(file)), on);
         return file.TryUnder(policy, out var other, out var errors)
             ? new CaseComparison(was, policy, CaseRules.Review(other!, on), [])

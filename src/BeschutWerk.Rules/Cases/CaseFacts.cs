@@ -238,7 +238,6 @@ public sealed record CaseFacts
             if (kept[i].Key.Place < kept[i - 1].Key.Place) // mostly they are in order
             {
                 kept.Sort((one, other) => one.Key.Place.CompareTo(other.Key.Place));
-                break;
             }
         }
 

@@ -178,13 +178,14 @@ public sealed class PolicyComparison
         {
             foreach (var (i, j) in CaseComparison.Pairs(was, becomes, decision => decision.Rule))
             {
-                AddMissing(i < 0 ? null : was[i], j < 0 ? null : becomes[j]);
+                var (before, after) = (i < 0 ? null : was[i], j < 0 ? null : becomes[j]);
+                AddMissing(before, after);
                 Add(
                     answers,
                     (
-                        (i < 0 ? becomes[j] : was[i]).Rule,
-                        i < 0 ? null : RuleAnswer.Of(was[i]),
-                        j < 0 ? null : RuleAnswer.Of(becomes[j])
+                        (before ?? after)!.Rule,
+                        before is null ? null : RuleAnswer.Of(before),
+                        after is null ? null : RuleAnswer.Of(after)
                     )
                 );
             }

@@ -135,4 +135,44 @@ public sealed class AfterLastDayTests
             .Which.Outcome.DaysLate.Should()
             .Be((int)breach.Extent!.Value.Value);
     }
+
+    [Theory]
+    [InlineData("2025-06-30")]
+    [InlineData("2025-07-01")]
+    [InlineData("2025-12-01")]
+    public void Article_4_lid_1_of_what_became_late_on_the_last_day_of_the_rules_one_day_counts(string on) =>
+        Under(UntilJune2025, on, "2025-05-04 adviceReceived adviceBelongs: true")
+            .Breaches.Should()
+            .Equal("decisionLate 2025-06-30 1 days, art. 4 lid 1");
+
+    [Fact]
+    public void What_is_late_while_the_rules_last_is_counted_up_to_the_day_and_is_open()
+    {
+        var told = File("2025-03-01 adviceReceived adviceBelongs: true");
+        var review = CaseRules.Review(new CaseFile("a", UntilJune2025, told.Events), new(2025, 5, 1));
+        var breach = review.Breaches.Should().ContainSingle().Which;
+        (breach.On, breach.Extent!.Value.Value).Should().Be((new(2025, 4, 27), 5));
+        breach.EndedOn.Should().BeNull();
+        breach.Decision.Should().Be(review.Decisions.Single(decision => decision.Rule == IndicationRules.TermRule));
+    }
+
+    [Theory]
+    [InlineData("2025-06-30", "permanentContractEarly 2025-06-30, art. 6 lid 1")]
+    [InlineData("2025-07-01", "")]
+    public void Article_6_lid_1_a_permanent_contract_after_the_rules_departs_from_none(
+        string started,
+        string departure
+    ) =>
+        string.Join(
+                "; ",
+                Under(
+                        UntilJune2025,
+                        "2025-12-01",
+                        $"{started} employmentStarted contract: permanent",
+                        "indicationHeld: true"
+                    )
+                    .DeparturesOf("permanentContractEarly")
+            )
+            .Should()
+            .Be(departure);
 }

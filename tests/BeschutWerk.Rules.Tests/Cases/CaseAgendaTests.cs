@@ -225,6 +225,9 @@ public sealed class CaseAgendaTests
                         && !IsInFactOnly(term, item.Review)
                     )
                 );
+            rows.Where(row => row is { Term: not null, IsToldByStep: true })
+                .Should()
+                .NotContain(row => !rows.Any(step => step.Step != null && step.Day == row.Day), "of {0}", item);
             foreach (var row in rows.Where(row => row.Day is not null && row.Kind != AgendaKind.Breach))
             {
                 var days = Period.DaysBetween(item.Day, row.Day!.Value);
@@ -263,4 +266,128 @@ public sealed class CaseAgendaTests
         string on,
         string? until
     ) => CaseAgenda.Of([file.At(on)], until is null ? null : Iso(until));
+
+    [Fact]
+    public void A_term_is_listed_by_its_lawful_last_day()
+    {
+        // eight months, of which article 5 gives six
+        var file = Knowing(
+            new() { IndicationHeld = true },
+            On("2026-01-01", CaseEventType.TrajectoryStarted, new() { Months = 8 })
+        );
+        Agenda(file, "2026-06-01", "2026-06-29").Should().NotContain(row => row.Term == CaseTermName.Trajectory);
+        Agenda(file, "2026-06-01", "2026-06-30")
+            .Should()
+            .ContainSingle(row => row.Term == CaseTermName.Trajectory)
+            .Which.Day.Should()
+            .Be(Iso("2026-06-30"));
+    }
+
+    [Fact]
+    public void Only_a_step_for_which_a_term_runs_tells_the_same()
+    {
+        var rows = Agenda(
+            Case([.. InTrajectory, On("2026-03-02", CaseEventType.NewAdviceRequested)]),
+            "2026-03-02",
+            null
+        );
+        rows.Should().Contain(row => row.Step != null && row.Day == Iso("2026-08-31"), "they end with the trajectory");
+        rows.Single(row => row.Term == CaseTermName.Trajectory).IsToldByStep.Should().BeFalse();
+        rows.Single(row => row.Term == CaseTermName.Advice).IsToldByStep.Should().BeTrue();
+    }
+
+    [Fact]
+    public void Only_the_step_that_is_late_tells_a_breach()
+    {
+        var rows = CaseAgenda.Of([
+            CaseRules.Review(
+                CaseText.File(
+                    """
+                    2026-01-01 trajectoryStarted
+                    2026-02-02 newAdviceRequested
+                    2026-05-01 subsidyDecided outcome: refuse, wageValue: 20, employerWilling: false
+                    """,
+                    "indicationHeld: true, reported: true, targetGroupConfirmed: true, receivesWajong: false"
+                ),
+                Iso("2026-08-03")
+            ),
+        ]);
+        rows.Single(row => row.Breach == CaseBreachKind.AdviceLate).IsToldByStep.Should().BeTrue();
+        rows.Single(row => row.Breach == CaseBreachKind.ExtensionWithheld).IsToldByStep.Should().BeFalse();
+    }
+
+    [Fact]
+    public void A_row_has_the_name_and_the_law_of_what_it_tells()
+    {
+        var asked = Case(
+            On("2026-01-05", CaseEventType.AdviceRequested),
+            On("2026-01-05", CaseEventType.AdviceReceived)
+        );
+        var rows = CaseAgenda.Of([asked.Plus(On("2026-02-02", CaseEventType.NewAdviceRequested))!.At("2026-03-03")]);
+        rows.Select(row => (row.Id, row.Law.Key))
+            .Should()
+            .Contain([
+                ("z-1.term.advice.2026-02-03", "national"),
+                ("z-1.step.giveNewAdvice.uwv", NuenenPolicy.Key),
+                ("z-1.breach.decisionLate.2026-03-03", NuenenPolicy.Key),
+            ]);
+        var step = rows.Single(row => row.Step == CaseStep.GiveNewAdvice);
+        (step.Norm, step.TermNorm).Should().Be((Norm.AdviceByUwv, Norm.UwvAdviceTerm));
+        step.TermCitation.Should().Be(rows.Single(row => row.Term == CaseTermName.Advice).Citation);
+        rows.Single(row => row.Breach == CaseBreachKind.DecisionLate).TermNorm.Should().BeNull();
+    }
+
+    [Theory]
+    // what has come five days late is none of the request that is five days late now
+    [InlineData(
+        "2026-08-01",
+        "2026-01-05 adviceRequested; 2026-03-07 adviceReceived; 2026-06-01 newAdviceRequested",
+        "adviceLate 2026-07-28 5"
+    )]
+    // of two requests of one day one was answered a day late
+    [InlineData(
+        "2026-03-10",
+        "2026-01-05 adviceRequested; 2026-01-05 newAdviceRequested; 2026-03-03 adviceReceived",
+        "adviceLate 2026-03-03 8"
+    )]
+    // a month too many, given on the day on which the advice is a day late
+    [InlineData(
+        "2026-03-03",
+        "2026-01-01 trajectoryStarted; 2026-01-05 newAdviceRequested; 2026-03-03 trajectoryExtended months: 7, ground: newWorkplace",
+        "adviceLate 2026-03-03 1"
+    )]
+    public void Only_the_breach_on_which_someone_can_still_work_is_open(string on, string events, string open)
+    {
+        var review = CaseRules.Review(CaseText.File(events, "indicationHeld: true, reported: true"), Iso(on));
+        review.Breaches.Length.Should().BeGreaterThan(1);
+        CaseAgenda
+            .Of([review])
+            .Where(row => row.Kind == AgendaKind.Breach && row.Breach != CaseBreachKind.DecisionLate)
+            .Select(row => $"{row.What} {Guard.Iso(row.Day!.Value)} {row.DaysLate}")
+            .Should()
+            .Equal(open);
+    }
+
+    [Fact]
+    public void A_row_has_the_version_of_the_law_that_it_cites()
+    {
+        // of the Besluit article 2 lid 2 had the term of UWV in 2015, and lid 1 has it now
+        var review = CaseRules.Review(
+            CaseText.File(
+                "2015-03-02 adviceRequested requestedBy: college; 2026-03-02 newAdviceRequested",
+                "indicationHeld: true, quotaRealised: false"
+            ),
+            Iso("2026-03-10")
+        );
+        var rows = CaseAgenda.Of([review]);
+        var late = rows.Should().ContainSingle(row => row.Breach == CaseBreachKind.AdviceLate).Which;
+        late.Law.CitationOf(late.Norm).Should().Be(late.Citation);
+        var running = rows.Should().ContainSingle(row => row.Term == CaseTermName.Advice).Which;
+        running.Law.CitationOf(running.Norm).Should().Be(running.Citation);
+        running.Citation.Should().NotBe(late.Citation);
+        rows.Should()
+            .ContainSingle(row => row.Step == CaseStep.OfferEmployment)
+            .Which.Law.Key.Should()
+            .Be("national", "a decision that weighs more than one norm has one law");
+    }
 }

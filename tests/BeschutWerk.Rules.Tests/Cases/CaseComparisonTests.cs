@@ -333,4 +333,51 @@ public sealed class CaseComparisonTests
             .Should()
             .Be("1 cases: 0 the same, 1 different, 0 that cannot have happened");
     }
+
+    [Fact]
+    public void The_facts_that_decisions_lack_are_counted_on_each_side()
+    {
+        // Nuenen lacks the day of its publication; Maastricht, and not Nuenen, asks for an instrument first
+        var ofNuenen = Case();
+        var ofMaastricht = new CaseFile("z-2", BuiltInPolicies.Maastricht2024, []);
+        var on = Iso("2026-01-05");
+        var forth = CaseComparison.Of(ofNuenen, BuiltInPolicies.Maastricht2024, on);
+        var back = CaseComparison.Of(ofMaastricht, NuenenPolicy, on);
+        var sums = PolicyComparison.Of([forth, forth, back]);
+        Missing("policy.inForce", "publishedOn").Should().Be((2, 1));
+        Missing("targetGroup.assess", "limitationPresent").Should().Be((2, 1));
+        Missing("targetGroup.assess", "workCapacity").Should().Be((3, 3));
+        Missing("instrument.choose", "ableToWork").Should().Be((1, 2));
+
+        (int Was, int Becomes) Missing(string rule, string fact)
+        {
+            var facts = sums.Rules.Single(item => item.Rule.Key == rule).MissingFacts;
+            var found = facts.Should().ContainSingle(item => item.Fact.Name == fact).Which;
+            return (found.Was, found.Becomes);
+        }
+    }
+
+    [Theory]
+    [InlineData(6, 1, 0)]
+    [InlineData(8, 0, 0)]
+    [InlineData(9, 0, 1)]
+    public void The_first_term_of_a_case_is_counted_as_any_other(int weeks, int earlier, int later)
+    {
+        var other = NuenenPolicy.With(
+            new Provision(Norm.DecisionTerm, Place("art. 4 lid 1"), Term.FromWeeks(weeks))
+        ) with
+        {
+            Key = "other",
+        };
+        var comparison = CaseComparison.Of(
+            Case(On("2026-01-05", CaseEventType.AdviceReceived)),
+            other,
+            Iso("2026-01-12")
+        );
+        comparison.Was.Terms[0].Name.Should().Be(CaseTermName.IndicationDecision);
+        PolicyComparison
+            .Of([comparison])
+            .Terms.Should()
+            .Equal(new TermComparison(CaseTermName.IndicationDecision, Was: 1, Becomes: 1, earlier, later));
+    }
 }

@@ -308,4 +308,22 @@ public sealed class CaseFileTests
         isFile.Should().Be(errors.IsEmpty).And.Be(file is not null);
         return errors;
     }
+
+    [Fact]
+    public void A_file_is_written_with_a_comma_between_its_events()
+    {
+        Case(On("2026-01-05", CaseEventType.AdviceReceived), On("2026-02-02", CaseEventType.Reported))
+            .ToString()
+            .Should()
+            .EndWith(
+                "\"events\": [\n  {\"on\": \"2026-01-05\", \"type\": \"adviceReceived\"},\n  {\"on\": \"2026-02-02\", \"type\": \"reported\"}]}"
+            );
+    }
+
+    [Fact]
+    public void A_check_without_a_key_is_refused_by_its_name() =>
+        ((Func<object>)(() => CaseFile.Check(null!, NuenenPolicy, [])))
+            .Should()
+            .Throw<ArgumentNullException>()
+            .WithParameterName("key");
 }

@@ -413,4 +413,66 @@ public sealed class CasePartTests
             .Term(CaseTermName.PolicyInForce)
             .Derivation.EventOn.Should()
             .Be(Iso("2024-03-01"));
+
+    [Fact]
+    public void An_amount_is_more_than_nothing_and_is_written_without_needless_digits()
+    {
+        ((Func<object>)(() => new CaseAmount(0, CaseAmountUnit.Days)))
+            .Should()
+            .Throw<InvalidValueException>()
+            .Which.Requirement.Should()
+            .Be("must be more than 0");
+        new CaseAmount(12.50m, CaseAmountUnit.HoursPerWeek).ToString().Should().Be("12.5 hoursPerWeek");
+        default(CaseAmount).ToString().Should().Be("(no amount)");
+    }
+
+    [Fact]
+    public void A_change_says_what_was_and_becomes_and_where_there_is_nothing()
+    {
+        CaseAmount? days = new CaseAmount(5, CaseAmountUnit.Days);
+        new CaseChange<CaseAmount>(days, null).ToString().Should().Be("5 days -> (nothing)");
+        new CaseChange<CaseAmount>(null, days).ToString().Should().Be("(nothing) -> 5 days");
+    }
+
+    [Fact]
+    public void A_breach_of_one_day_that_is_longer_under_another_policy_differs()
+    {
+        // decided on 10 March: 8 days after eight weeks, 22 days after six
+        var quicker = NuenenPolicy.With(new Provision(Norm.DecisionTerm, Place("art. 4 lid 1"), Term.FromWeeks(6)));
+        var decided = Case([
+            .. Indicated.Take(2),
+            On("2026-03-10", CaseEventType.IndicationDecided, new() { Belongs = true }),
+        ]);
+        var change = CaseComparison.Of(decided, quicker, Iso("2026-03-10")).Breaches.Should().ContainSingle().Which;
+        (change.Was!.Value.On, change.Becomes!.Value.On).Should().Be((Iso("2026-03-10"), Iso("2026-03-10")));
+        change.Was.Value.Extent.ToString().Should().Be("8 days");
+        change.Becomes.Value.Extent.ToString().Should().Be("22 days");
+    }
+
+    [Fact]
+    public void Facts_that_differ_in_the_first_only_are_not_equal() =>
+        new CaseFacts { LimitationPresent = true, WorkCapacity = true }
+            .Equals(new CaseFacts { LimitationPresent = false, WorkCapacity = true })
+            .Should()
+            .BeFalse();
+
+    [Fact]
+    public void Events_are_judged_by_day_in_whatever_order_they_are_given() =>
+        CaseFile
+            .Check(
+                "z",
+                NuenenPolicy,
+                [On("2026-06-30", CaseEventType.TrajectoryEnded), On("2026-01-01", CaseEventType.TrajectoryStarted)]
+            )
+            .Should()
+            .BeEmpty();
+
+    [Fact]
+    public void What_is_said_of_a_share_that_is_not_granted_tells_what_is_allowed() =>
+        CaseText
+            .Messages("2026-01-05 subsidyDecided outcome: refuse, subsidisedPercent: 10")
+            .Should()
+            .ContainSingle()
+            .Which.Should()
+            .Contain("must be 0 or left out beside outcome refuse");
 }

@@ -333,4 +333,29 @@ public sealed class ForceInCaseTests
         {
             Provisions = new ProvisionCollection(policy.Provisions.Where(p => !norms.Contains(p.Norm))),
         };
+
+    [Theory]
+    [InlineData(Force.InPrinciple, "fromPrinciple 2026-02-02 (art. 4 lid 2)")]
+    [InlineData(Force.Discretionary, "")] // it lets the college follow the advice
+    public void Article_4_lid_2_where_the_text_does_not_bind_unknown_care_alleges_no_carelessness(
+        Force force,
+        string departures
+    )
+    {
+        var review = Of(
+            With(Norm.AdviceFollowed, force),
+            "2026-02-02",
+            "2026-01-05 adviceReceived adviceBelongs: true; 2026-02-02 indicationDecided belongs: false"
+        );
+        review.Breaches.Should().BeEmpty();
+        string.Join(
+                "; ",
+                review.Departures.Select(item =>
+                    $"{Words.Of(item.What)} {Guard.Iso(item.On)} ({item.Citation.ToShortString()})"
+                )
+            )
+            .Should()
+            .Be(departures);
+        review.FactsThatMatter.Should().NotContain(fact => fact.On != null && fact.Fact == "carefullyPrepared");
+    }
 }

@@ -138,4 +138,30 @@ public sealed class ReviewWithChangesTests
 
         return System.Text.Encoding.UTF8.GetString(stream.ToArray());
     }
+
+    [Theory]
+    [InlineData(true, false)] // it denies nothing
+    [InlineData(false, true)]
+    public void Only_a_new_advice_by_which_the_indication_is_lost_tells_what_would_change_it(bool belongs, bool isTold)
+    {
+        var review = CaseRules.ReviewWithChanges(
+            CaseText.File(
+                $"2026-01-01 trajectoryStarted; 2026-02-02 newAdviceReceived belongs: {(belongs ? "true" : "false")}, carefullyPrepared: true, sufficientlyReasoned: true, sameTrajectoryContinued: true",
+                "indicationHeld: true, reported: true"
+            ),
+            new(2026, 2, 3)
+        );
+        var decision = review.Decisions.Single(item => item.Rule == IndicationRules.AfterNewAdviceRule);
+        decision.Status.Should().Be(DecisionStatus.Determined);
+        review.ChangesOf(decision).HasValue.Should().Be(isTold);
+    }
+
+    [Fact]
+    public void Of_a_question_that_was_not_asked_nothing_is_told()
+    {
+        var decision = IndicationRules.Decide(BuiltInPolicies.Nuenen2019, default);
+        var asked = new AskedQuestions(withChanges: true);
+        asked.ChangesOf(decision).ToArray().Should().BeEmpty();
+        asked.UnmetFactsOf(decision, Norm.AdviceFollowed).ToArray().Should().BeEmpty();
+    }
 }

@@ -255,11 +255,12 @@ internal static class BreachTable
             return breach is { } cut && counted != by ? cut with { EndedOn = ground.Policy.LastDay } : breach;
         }
 
-        /// <summary>The days that something was late from a day on, without those after the last day in force.</summary>
+        /// <summary>
+        /// The days that something was late from a day on, without those after the last day in force; null where that leaves none.
+        /// </summary>
         public CaseAmount? Counted(CaseGround ground, LocalDate day, CaseAmount? by) =>
             IsOfLateness
             && ground.Policy.LastDay is { } end
-            && day <= end
             && Period.DaysBetween(day, end) + 1 is var days
             && days < by?.Value
                 ? CaseAmount.InDays(days)

@@ -100,7 +100,7 @@ internal abstract class CaseRoom(CaseGround ground)
     /// they had ended before the term began, the day itself.
     /// </summary>
     protected LocalDate InForceUpTo(LocalDate day, LocalDate begun) =>
-        Policy.LastDay is { } last && begun <= last && last < day ? last : day;
+        Policy.LastDay is { } last && begun <= last ? LocalDate.Min(last, day) : day;
 
     /// <summary>The first day on which the rules can be in force; they set no day before it.</summary>
     protected LocalDate AppliesFrom => ground.AppliesFrom;

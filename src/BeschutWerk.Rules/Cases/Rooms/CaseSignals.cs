@@ -134,7 +134,7 @@ internal readonly struct CaseSignals(CaseGround ground)
     /// <param name="happened">Its start.</param>
     public void EmploymentBegan(CaseEvent happened)
     {
-        ground.IndicationLedger.EmploymentBegan(happened);
+        ground.IndicationLedger.EmploymentBegan();
         ground.Work.EmploymentBegan(happened);
         ground.OwedExtension.EmploymentBegan(happened);
         ground.Subsidy.EmploymentBegan(happened);

@@ -25,12 +25,13 @@ internal sealed class DuringTrajectoryRoom(CaseGround ground) : CaseRoom(ground)
 
     /// <summary>
     /// A facility granted before the start belongs to the trajectory when it was granted on the day of the start, or begins
-    /// within the term. Another is no facility of this article.
+    /// within the term. Another is no facility of this article, unless it begins in a later one.
     /// </summary>
     public void TrajectoryBegan(CaseEvent happened)
     {
         current.Clear();
         formerTerms = terms.Count;
+        var others = default(LazyList<CaseEvent>);
         foreach (var facility in awaiting)
         {
             var from = facility.Facts.FacilityFirstDay;
@@ -38,9 +39,13 @@ internal sealed class DuringTrajectoryRoom(CaseGround ground) : CaseRoom(ground)
             {
                 Take(facility, happened.On);
             }
+            else
+            {
+                others.Add(facility);
+            }
         }
 
-        awaiting.Clear();
+        awaiting = others;
     }
 
     /// <summary>

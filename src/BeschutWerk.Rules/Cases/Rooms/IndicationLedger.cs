@@ -79,9 +79,9 @@ internal sealed class IndicationLedger
     }
 
     /// <summary>What an investigation showed does not outlive another employment.</summary>
-    public void EmploymentBegan(CaseEvent happened)
+    public void EmploymentBegan()
     {
-        CriteriaInDoubt = IsShownToBeOut ? happened.Facts.CriteriaInDoubt ?? KnownDoubt : CriteriaInDoubt;
+        CriteriaInDoubt = IsShownToBeOut ? KnownDoubt : CriteriaInDoubt;
         IsShownToBeOut = known.NoLongerInTargetGroup is true;
     }
 

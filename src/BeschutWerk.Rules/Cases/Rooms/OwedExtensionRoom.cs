@@ -36,11 +36,7 @@ internal sealed class OwedExtensionRoom(CaseGround ground) : CaseRoom(ground)
     public void ExtensionDue(LocalDate day, bool isRefused)
     {
         IsLengthened = IsLengthenedBy(day);
-        if (IsLengthened)
-        {
-            owedSince = null;
-        }
-        else if (isRefused || owedSince is null)
+        if (!IsLengthened && (isRefused || owedSince is null))
         {
             owedSince = day;
             caveats = Standing.CaveatsOfLengthening(day);

@@ -88,7 +88,6 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
     public void EmploymentEnded(LocalDate day)
     {
         decidedOn = null;
-        withheldOn = null;
         GrantedSince = null;
         award = null;
     }
@@ -209,21 +208,20 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
 
         // national law caps also where the policy leaves subsidy to other rules, or is not in force
         var national = Policy.Statutes.At(day)[Norm.StatutorySubsidyCap]?.Provision;
-        var cap = Policy.Governing(Norm.SubsidyCap) ?? national;
-        if (share > MostUnder(cap))
+        if ((Policy.Governing(Norm.SubsidyCap) ?? national) is { } cap && share > MostUnder(cap))
         {
             Acts.Breach(
                 CaseBreachKind.SubsidyTooHigh,
                 day,
                 by: Above(cap),
-                norm: cap?.Norm ?? Norm.WageCostSubsidy,
-                fixedPart: national is null ? null : Fixed(national)
+                norm: cap.Norm,
+                fixedPart: national is null ? null : Fixed(national, cap)
             );
         }
 
-        CaseAmount? Above(Provision? provision) => Points(share, MostUnder(provision));
+        CaseAmount? Above(Provision provision) => Points(share, MostUnder(provision));
 
-        FixedPart? Fixed(Provision law) =>
+        FixedPart? Fixed(Provision law, Provision cap) =>
             share > MostUnder(law)
             && Acts.Made(CaseBreachKind.SubsidyTooHigh, day, Above(law), Norm.StatutorySubsidyCap) is { } breach
                 ? new FixedPart(breach, Points(MostUnder(law), MostUnder(cap)))
@@ -234,9 +232,9 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
         CaseAmount.InPercentagePoints(most.Minus(least).ToDecimal());
 
     /// <summary>The share that a cap leaves, and the wage value; a statute fixes both.</summary>
-    private Percentage MostUnder(Provision? cap)
+    private Percentage MostUnder(Provision cap)
     {
-        var most = cap?.Percentage ?? Percentage.Hundred;
+        var most = cap.Percentage.GetValueOrDefault();
         return Work.WageValue is { } value ? Percentage.Min(most, Percentage.Hundred.Minus(value.Percentage)) : most;
     }
 
@@ -304,12 +302,12 @@ internal sealed class SubsidyRoom(CaseGround ground) : CaseRoom(ground)
         decision.TryGetOutcome(out var outcome) && outcome.Result is SubsidyResult.ExtendTrajectory;
 
     /// <summary>
-    /// The note to onder c leaves aside whether the trajectory was completed: where that is unknown of a trajectory that
-    /// there is, and makes no difference, it does not keep the decision open.
+    /// Where it is unknown whether a trajectory that there is was completed, and that makes no difference, it does not keep the
+    /// decision open: the note to onder c leaves it aside.
     /// </summary>
     private Decision<SubsidyOutcome> Decide(Policy policy, SubsidyFacts facts)
     {
-        if (!Standing.HasTrajectory || facts is not { Trajectory: null, EmployerWilling: false, WageValue: not null })
+        if (!Standing.HasTrajectory || facts.Trajectory is not null)
         {
             return SubsidyRules.Decide(policy, facts);
         }

@@ -112,12 +112,18 @@ internal sealed class SubsidyTermRoom(CaseGround ground) : CaseRoom(ground)
             return;
         }
 
-        if (term.DaysLate is { } late && IsCertain(term))
+        if (term.DaysLate is not { } late)
+        {
+            Keep(decision.Policy, term, isEnded: true);
+            return;
+        }
+
+        if (IsCertain(term))
         {
             Acts.Breach(CaseBreachKind.SubsidyDecisionLate, day, decision, CaseAmount.InDays(late));
         }
 
-        Keep(decision.Policy, term);
+        KeepLate(decision.Policy, term);
     }
 
     /// <summary>What has run out before something else comes in its place stays a breach.</summary>
@@ -134,7 +140,7 @@ internal sealed class SubsidyTermRoom(CaseGround ground) : CaseRoom(ground)
                 Acts.BreachUpToNow(CaseBreachKind.SubsidyDecisionLate, term.LastDay.PlusDays(1), decision, late);
             }
 
-            Keep(decision.Policy, term);
+            KeepLate(decision.Policy, term);
         }
     }
 
@@ -142,12 +148,10 @@ internal sealed class SubsidyTermRoom(CaseGround ground) : CaseRoom(ground)
     /// What comes after the last day did not end the term. Where that bound for certain it was late until then; of another nothing is
     /// told but that it is over.
     /// </summary>
-    private void Keep(Policy law, SubsidyTermOutcome term)
-    {
-        var current = Acts.Current;
-        var isEnding = current?.On <= term.LastDay || IsCertain(term);
-        settledTerms.Add(Draft(law, term) with { IsOver = true, EndedBy = isEnding ? current : null });
-    }
+    private void KeepLate(Policy law, SubsidyTermOutcome term) => Keep(law, term, isEnded: IsCertain(term));
+
+    private void Keep(Policy law, SubsidyTermOutcome term, bool isEnded) =>
+        settledTerms.Add(Draft(law, term) with { IsOver = true, EndedBy = isEnded ? Acts.Current : null });
 
     private CaseTermDraft Draft(Policy law, SubsidyTermOutcome term) =>
         new(

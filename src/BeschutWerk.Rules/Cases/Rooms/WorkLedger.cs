@@ -27,7 +27,6 @@ internal sealed class WorkLedger
         this.known = known;
         this.standing = standing;
         Trajectory = known.Trajectory;
-        Prospect = known.ProspectOfEmployment;
         Recall();
     }
 

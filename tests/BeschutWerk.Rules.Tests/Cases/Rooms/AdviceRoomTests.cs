@@ -458,4 +458,269 @@ public sealed class AdviceRoomTests
             .Decision("indication.reassess")
             .Should()
             .Be("notRegulated");
+
+    // article 3, of one request and the next
+
+    [Theory]
+    [InlineData("lastAssessedOn: 2025-01-05", "", "notRequired discretionary, toelichting art. 3 lid 2")]
+    [InlineData("lastAssessedOn: 2025-01-04", "", "required bound, toelichting art. 3 lid 2")]
+    [InlineData(
+        "lastAssessedOn: 2024-01-01",
+        ", lastAssessedOn: 2025-12-01",
+        "notRequired discretionary, toelichting art. 3 lid 2"
+    )]
+    [InlineData(
+        "lastAssessedOn: 2025-12-01",
+        ", lastAssessedOn: never",
+        "notRequired discretionary, toelichting art. 3 lid 2"
+    )]
+    public void Note_to_3_lid_2_d_the_latest_assessment_that_is_known_counts(
+        string known,
+        string told,
+        string decision
+    ) =>
+        Review(
+                "2026-01-05",
+                $"2026-01-05 adviceRequested requestedBy: person{told}",
+                $"wswIndication: false, situationChanged: false, {known}"
+            )
+            .Decision("advice.investigation")
+            .Should()
+            .Be(decision);
+
+    [Theory]
+    [InlineData("", "lacks [situationChanged]")]
+    [InlineData(", situationChanged: false", "notRequired discretionary, toelichting art. 3 lid 2")]
+    public void Note_to_3_lid_2_d_whether_much_has_changed_since_an_advice_is_to_be_told_anew(
+        string known,
+        string decision
+    ) =>
+        Review(
+                "2026-06-01",
+                """
+                2026-01-05 adviceRequested requestedBy: person, lastAssessedOn: 2025-06-02, situationChanged: true
+                2026-02-02 adviceReceived adviceBelongs: true
+                2026-06-01 adviceRequested requestedBy: person
+                """,
+                $"wswIndication: false{known}"
+            )
+            .Decision("advice.investigation")
+            .Should()
+            .Be(decision);
+
+    [Fact]
+    public void Maastricht_the_pre_trajectory_before_an_answered_request_does_not_go_before_the_next() =>
+        Review(
+            "2026-06-01",
+            """
+            2026-01-05 preTrajectoryStarted
+            2026-02-05 preTrajectoryEnded preTrajectoryCompleted: true
+            2026-02-10 adviceRequested requestedBy: person
+            2026-03-02 adviceReceived adviceBelongs: false
+            2026-06-01 adviceRequested requestedBy: person
+            """,
+            policy: OfMaastricht
+        )
+            .Departures.Should()
+            .Equal("adviceWithoutPreTrajectory 2026-06-01, brief p. 2 al. 3");
+
+    [Theory]
+    [InlineData(OfNuenen, Norm.AdviceByUwv, true)] // the article of the policy, with the term of the decree
+    [InlineData(OfMaastricht, Norm.UwvAdviceTerm, false)] // the article is the one that sets the term
+    public void Besluit_article_2_the_step_of_UWV_names_the_article_of_its_term_beside_another_one(
+        string policy,
+        Norm norm,
+        bool isBeside
+    )
+    {
+        var step = CaseRules
+            .Review(File("2026-01-05 adviceRequested requestedBy: person", policy: policy), Day(2026, 1, 5))
+            .NextSteps.Single(item => item.What == CaseStep.GiveAdvice);
+        step.Norm.Should().Be(norm);
+        step.TermNorm.Should().Be(isBeside ? Norm.UwvAdviceTerm : null);
+    }
+
+    // article 4 lid 2
+
+    [Theory]
+    [InlineData("carefullyPrepared: false")]
+    [InlineData("carefullyPrepared: true")]
+    public void Article_4_lid_2_a_policy_without_the_departure_for_carelessness_gives_none(string prepared)
+    {
+        var review = Under(
+            Without(Norm.DepartureForCarelessness),
+            "2026-02-02",
+            $"2026-01-05 adviceReceived adviceBelongs: true, {prepared}; 2026-02-02 indicationDecided belongs: false"
+        );
+        review.Breaches.Should().Equal("adviceNotFollowed 2026-02-02, art. 4 lid 2");
+        review.Departures.Should().BeEmpty();
+    }
+
+    // article 10
+
+    [Theory]
+    [InlineData("true", 1)]
+    [InlineData("false", 0)]
+    public void Note_to_10_lid_2_that_an_alternative_is_possible_can_be_known_without_a_day(string possible, int steps)
+    {
+        var review = Review(
+            "2025-07-01",
+            $"{Employed} newAdviceReceived belongs: false; 2025-07-01 indicationDecided belongs: false",
+            $"indicationHeld: true, alternativePossible: {possible}"
+        );
+        review.StepsOf("offerAlternative").Should().HaveCount(steps);
+        review.FactsOf("alternativePossible").Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("", "mayRequestAdvice discretionary, art. 10 lid 1")]
+    [InlineData("2026-01-20 indicationDecided belongs: true", "noGround bound, art. 10 lid 1")] // it judged what was shown
+    public void Article_10_lid_1_what_is_known_to_have_been_shown_is_a_doubt_until_it_is_judged(
+        string judged,
+        string decision
+    ) =>
+        Review(
+                "2026-02-02",
+                $"2026-01-01 trajectoryStarted; {judged}",
+                "indicationHeld: true, noLongerInTargetGroup: true, wageValue: 50"
+            )
+            .Decision("indication.reassess")
+            .Should()
+            .Be(decision);
+
+    [Theory]
+    [InlineData("newAdviceReceived belongs: true", "noGround bound, art. 10 lid 1")]
+    [InlineData("indicationDecided belongs: true", "noGround bound, art. 10 lid 1")]
+    [InlineData("sicknessStarted", "lacks [criteriaInDoubt]")] // it says nothing of another employment
+    public void Article_10_lid_1_what_was_shown_and_settled_is_not_open_again_in_the_next_employment(
+        string settled,
+        string decision
+    ) =>
+        Review(
+                "2025-09-01",
+                $"""
+                2023-01-01 employmentStarted contract: temporary
+                2024-02-01 contractRenewed contract: temporary, noLongerInTargetGroup: true
+                2024-03-01 {settled}
+                2024-12-31 employmentEnded
+                2025-01-01 employmentStarted
+                2025-01-06 wageValueDetermined wageValue: 50
+                """,
+                "indicationHeld: true"
+            )
+            .Decision("indication.reassess")
+            .Should()
+            .Be(decision);
+
+    [Theory]
+    [InlineData("2025-01-01 employmentStarted; 2025-08-31 employmentEnded", 1)]
+    [InlineData("", 0)] // whether the person still belongs is to be judged first
+    public void Participatiewet_10b_what_was_shown_in_one_employment_keeps_no_offer_back_after_the_next(
+        string next,
+        int offers
+    ) =>
+        Review(
+                "2025-09-01",
+                $"2023-01-01 employmentStarted; 2024-12-31 employmentEnded noLongerInTargetGroup: true; {next}",
+                "indicationHeld: true, quotaRealised: false"
+            )
+            .StepsOf("offerEmployment")
+            .Should()
+            .HaveCount(offers);
+
+    [Fact]
+    public void Article_7_lid_1_b_a_decision_that_someone_did_not_belong_is_taken_back_by_a_later_one()
+    {
+        const string known =
+            "criteriaInDoubt: false, trajectory: completed, wageValue: 50, workplace: suitable, independentOfBenefit: true, receivesWajong: false";
+        const string events =
+            "2026-01-05 indicationDecided belongs: false; 2026-03-05 indicationDecided belongs: true; 2026-10-01 employmentStarted";
+        Review("2026-10-01", events, known).Decision("subsidy.decide").Should().Be("grant bound, art. 7 lid 1");
+    }
+
+    [Theory]
+    [InlineData("carefullyPrepared: false", "lost bound, art. 10 lid 2")] // it can be departed from, which the step says
+    [InlineData("carefullyPrepared: true", "none")] // more may be asked first
+    public void Article_10_lid_2_before_more_is_asked_nothing_follows_from_an_advice_with_too_few_reasons(
+        string prepared,
+        string decision
+    ) =>
+        Review(
+                "2026-02-03",
+                $"2026-01-01 trajectoryStarted; 2026-02-02 newAdviceReceived belongs: false, sufficientlyReasoned: false, {prepared}",
+                "indicationHeld: true"
+            )
+            .Decision("indication.afterNewAdvice")
+            .Should()
+            .Be(decision);
+
+    [Theory]
+    [InlineData("guidance", 0)]
+    [InlineData("", 1)]
+    public void Maastricht_where_sheltered_work_fits_and_nothing_else_the_pre_trajectory_comes_first(
+        string instruments,
+        int steps
+    ) =>
+        Review(
+                "2026-02-03",
+                "",
+                $"ableToWork: true, suitableInstruments: [{instruments}], shelteredWorkFits: true",
+                OfMaastricht
+            )
+            .StepsOf("startPreTrajectory")
+            .Should()
+            .HaveCount(steps);
+
+    [Theory]
+    [InlineData("", 0)]
+    [InlineData("2026-07-10 indicationDecided belongs: true", 1)]
+    public void Participatiewet_10b_who_was_kept_against_a_careless_advice_is_offered_work(
+        string decided,
+        int offers
+    ) =>
+        Review(
+                "2026-08-01",
+                $"""
+                2024-01-01 employmentStarted
+                2025-12-31 employmentEnded
+                2026-07-01 newAdviceReceived belongs: false, carefullyPrepared: false
+                {decided}
+                """,
+                "indicationHeld: true, quotaRealised: false"
+            )
+            .StepsOf("offerEmployment")
+            .Should()
+            .HaveCount(offers);
+
+    [Theory]
+    [InlineData("", 1)]
+    [InlineData("2026-02-10 adviceRequested requestedBy: college", 0)]
+    [InlineData("2026-02-10 adviceRequested requestedBy: college; 2026-02-20 adviceReceived", 0)]
+    public void Article_3_lid_1_of_who_is_shown_to_be_out_after_an_employment_advice_is_asked_once(
+        string asked,
+        int steps
+    ) =>
+        Review(
+                "2026-03-02",
+                $"2026-01-01 employmentStarted; 2026-02-01 employmentEnded noLongerInTargetGroup: true; {asked}",
+                "indicationHeld: true"
+            )
+            .StepsOf("requestAdvice")
+            .Should()
+            .HaveCount(steps);
+
+    [Theory]
+    [InlineData("2026-01-01 trajectoryStarted", "")]
+    [InlineData(
+        "2025-01-01 employmentStarted; 2025-03-03 newAdviceReceived belongs: true; 2025-12-31 employmentEnded; 2026-01-01 employmentStarted",
+        ""
+    )]
+    public void Article_10_lid_1_a_low_wage_value_known_without_a_day_is_a_ground_in_each_placement(
+        string events,
+        string known
+    ) =>
+        Review("2026-02-02", events, $"indicationHeld: true, wageValue: 20{known}")
+            .Decision("indication.reassess")
+            .Should()
+            .Be("mayRequestAdvice discretionary, art. 10 lid 1");
 }

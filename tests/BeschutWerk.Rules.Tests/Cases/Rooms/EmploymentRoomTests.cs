@@ -530,4 +530,329 @@ public sealed class EmploymentRoomTests
             .Decision("subsidy.decide")
             .Should()
             .Be(decision);
+
+    // article 6 lid 2, and what was shown
+
+    [Fact]
+    public void Article_6_lid_2_information_that_a_new_advice_is_positive_takes_back_what_was_shown()
+    {
+        var review = Review(
+            "2025-06-01",
+            """
+            2023-01-01 employmentStarted contract: temporary
+            2025-02-01 contractRenewed contract: temporary, noLongerInTargetGroup: true
+            2025-03-01 newAdviceReceived
+            2025-03-10 informationRequested
+            2025-04-01 informationReceived adviceBelongs: true
+            """,
+            Held
+        );
+        review.Decision("employment.contract").Should().Be("permanent bound, art. 6 lid 2");
+        review
+            .BreachesOf("permanentContractWithheld")
+            .Should()
+            .Equal(
+                "permanentContractWithheld 2025-01-02 31 days, art. 6 lid 2",
+                "permanentContractWithheld 2025-04-02 61 days, art. 6 lid 2"
+            );
+    }
+
+    [Fact]
+    public void Article_6_lid_2_what_was_shown_in_an_employment_is_not_shown_in_the_next() =>
+        Review(
+                "2027-01-01",
+                """
+                2023-01-01 employmentStarted contract: temporary
+                2024-02-01 contractRenewed contract: temporary, noLongerInTargetGroup: true
+                2024-12-31 employmentEnded
+                2025-01-01 employmentStarted contract: temporary
+                """,
+                Held
+            )
+            .Decision("employment.contract")
+            .Should()
+            .Be("permanent bound, art. 6 lid 2");
+
+    [Theory]
+    [InlineData("2024-12-30", true)]
+    [InlineData("2024-12-31", false)] // its own last day ended it
+    [InlineData("2025-01-01", false)]
+    public void Article_6_lid_1_an_employment_ends_the_first_two_years_only_before_their_last_day(
+        string ended,
+        bool isEndedByIt
+    )
+    {
+        var file = File($"2023-01-01 employmentStarted contract: temporary; {ended} employmentEnded", Held);
+        CaseRules
+            .Review(file, new(2025, 2, 1))
+            .Terms.Single(term => term.Name == CaseTermName.TemporaryContract)
+            .EndedBy.Should()
+            .Be(isEndedByIt ? CaseEventType.EmploymentEnded : null);
+    }
+
+    [Theory]
+    [InlineData("2025-01-01", "2025-01-01 181 days")] // given on the day on which the other was due
+    [InlineData("2024-12-31", "2025-01-02 181 days")]
+    public void Article_6_lid_2_of_two_temporary_renewals_the_first_withholds_the_permanent_contract(
+        string first,
+        string withheld
+    ) =>
+        Review(
+            "2025-07-01",
+            $"""
+            2023-01-01 employmentStarted contract: temporary
+            {first} contractRenewed contract: temporary
+            2025-06-01 contractRenewed contract: temporary
+            """,
+            Held
+        )
+            .Breaches.Should()
+            .Equal($"permanentContractWithheld {withheld}, art. 6 lid 2");
+
+    [Fact]
+    public void Article_6_lid_2_in_an_employment_that_ended_nothing_is_left_open_where_nobody_doubted()
+    {
+        var review = Review(
+            "2025-07-01",
+            "2023-01-01 employmentStarted contract: temporary; 2025-06-01 employmentEnded",
+            Held
+        );
+        review.Breaches.Should().Equal("permanentContractWithheld 2025-01-02 151 days, art. 6 lid 2");
+        review.FactsOf("noLongerInTargetGroup").Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("2025-01-01", "")] // on the day on which it is due it is still in time
+    [InlineData("2025-01-02", "noLongerInTargetGroup on 2025-01-01 (employment.contract)")]
+    public void Article_6_lid_2_a_doubt_that_lasted_beyond_the_day_on_which_it_was_due_matters(
+        string decided,
+        string fact
+    ) =>
+        string.Join(
+                "; ",
+                Review(
+                        "2025-07-01",
+                        $"""
+                        2023-01-01 employmentStarted contract: temporary
+                        2024-12-01 newAdviceReceived belongs: false
+                        {decided} indicationDecided belongs: true
+                        """,
+                        Held
+                    )
+                    .FactsOf("noLongerInTargetGroup")
+            )
+            .Should()
+            .Be(fact);
+
+    [Fact]
+    public void Article_6_lid_2_a_doubt_that_still_lasts_matters_for_what_is_to_be_offered() =>
+        Review(
+                "2025-02-03",
+                """
+                2023-01-01 employmentStarted contract: temporary
+                2024-12-01 newAdviceReceived belongs: false
+                2025-02-02 informationRequested
+                """,
+                Held
+            )
+            .FactsOf("noLongerInTargetGroup")
+            .Should()
+            .Equal("noLongerInTargetGroup (employment.contract)");
+
+    [Theory]
+    [InlineData("2022-12-01 indicationDecided belongs: true;", 1)]
+    [InlineData("", 0)]
+    public void Article_6_lid_2_what_the_college_decided_goes_before_what_was_known_of_the_indication(
+        string decided,
+        int steps
+    ) =>
+        Review("2024-12-01", $"{decided} 2023-01-01 employmentStarted contract: temporary", "indicationHeld: false")
+            .StepsOf("offerPermanentContract")
+            .Should()
+            .HaveCount(steps);
+
+    // article 7 lid 1
+
+    private const string AllMet =
+        Held
+        + ", targetGroupConfirmed: true, receivesWajong: false, trajectory: completed, workplace: suitable, independentOfBenefit: true";
+
+    private const string Refused =
+        "2026-01-01 employmentStarted; 2026-02-02 subsidyDecided outcome: refuse, wageValue: 50;";
+
+    [Theory]
+    [InlineData("", "grant bound, art. 7 lid 1")] // it was withheld, and is still due
+    [InlineData("2026-02-05 subsidyDecided outcome: grant", "none")]
+    [InlineData(
+        "2026-02-02 hardshipApplied rule: subsidy.decide, newOutcome: refuse, reason: stated, specialCase: true, unfairnessEstablished: true, fixedByStatute: false",
+        "none"
+    )]
+    public void Article_7_lid_1_a_grant_that_was_withheld_is_due_until_it_is_given_or_departed_from(
+        string then,
+        string decision
+    )
+    {
+        var review = Review("2026-02-10", Refused + then, AllMet);
+        review.Decision("subsidy.decide").Should().Be(decision);
+        review.StepsOf("decideSubsidy").Should().HaveCount(decision == "none" ? 0 : 1);
+    }
+
+    [Fact]
+    public void Note_to_7_c_where_nothing_can_be_lengthened_whatever_becomes_known_nothing_is_left_open()
+    {
+        var review = Review(
+            "2026-02-10",
+            "2026-01-01 employmentStarted; 2026-02-02 subsidyDecided outcome: extendTrajectory",
+            Held
+        );
+        review.Breaches.Should().Equal("extensionWithoutGround 2026-02-02, toelichting art. 7 lid 1 onder c");
+        review
+            .Facts.Should()
+            .NotContain(fact => fact.EndsWith("on 2026-02-02 (subsidy.decide)", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(
+        "wageValue: 20, employerWilling: true",
+        "extensionWithoutGround 2026-02-02, toelichting art. 7 lid 1 onder c"
+    )]
+    [InlineData("wageValue: 50", "subsidyWithheld 2026-02-02, art. 7 lid 1")] // a grant was due, and that is what went wrong
+    public void Note_to_7_c_a_grant_that_is_left_to_the_college_makes_no_ground_to_lengthen(
+        string facts,
+        string breach
+    ) =>
+        Review(
+            "2026-02-10",
+            $"2026-01-01 employmentStarted; 2026-02-02 subsidyDecided outcome: extendTrajectory, {facts}",
+            AllMet
+        )
+            .Breaches.Should()
+            .Equal(breach);
+
+    [Fact]
+    public void Note_to_7_c_without_a_trajectory_it_matters_whether_there_was_one()
+    {
+        var review = Review(
+            "2026-07-01",
+            "2026-06-15 subsidyDecided outcome: refuse, wageValue: 20, employerWilling: false, targetGroupConfirmed: true, receivesWajong: false",
+            Held
+        );
+        review.Breaches.Should().BeEmpty();
+        review.Facts.Should().Contain("trajectory on 2026-06-15 (subsidy.decide)");
+    }
+
+    [Theory]
+    [InlineData(
+        "2026-02-02 wageValueDetermined wageValue: 20",
+        "lacks [trajectory, targetGroupConfirmed, employerWilling, workplace, independentOfBenefit, receivesWajong]"
+    )]
+    [InlineData(
+        "2026-02-02 wageValueDetermined wageValue: 50, employerWilling: false",
+        "lacks [trajectory, targetGroupConfirmed, workplace, independentOfBenefit, receivesWajong]"
+    )]
+    [InlineData(
+        "2026-02-02 wageValueDetermined wageValue: 20, employerWilling: false",
+        "lacks [targetGroupConfirmed, receivesWajong]" // the note leaves aside whether it was completed
+    )]
+    [InlineData(
+        "2026-02-02 wageValueDetermined wageValue: 20, employerWilling: false; 2026-02-20 trajectoryEnded trajectory: notApplicable",
+        "refuse bound, art. 7 lid 1 onder c" // there is nothing to lengthen
+    )]
+    public void Note_to_7_c_only_for_an_unwilling_employer_and_a_low_wage_value_completion_is_left_aside(
+        string events,
+        string decision
+    ) =>
+        Review("2026-03-01", $"2026-01-01 trajectoryStarted; {events}", Held)
+            .Decision("subsidy.decide")
+            .Should()
+            .Be(decision);
+
+    [Fact]
+    public void Note_to_7_c_while_the_wage_value_is_unknown_completion_matters() =>
+        Review("2026-03-01", "2026-01-01 trajectoryStarted", Held + ", employerWilling: false")
+            .Decision("subsidy.decide")
+            .Should()
+            .Be("lacks [trajectory, targetGroupConfirmed, wageValue, workplace, independentOfBenefit, receivesWajong]");
+
+    [Fact]
+    public void Article_7_lid_1_a_whether_a_new_trajectory_was_completed_is_to_be_told_anew() =>
+        Review(
+                "2025-10-01",
+                "2025-01-01 trajectoryStarted; 2025-06-30 trajectoryEnded trajectory: completed; 2025-09-01 trajectoryStarted",
+                Held
+            )
+            .FactsOf("trajectory")
+            .Should()
+            .Equal("trajectory (subsidy.decide)");
+
+    [Fact]
+    public void Article_7_lid_1_a_in_a_policy_without_it_completion_of_a_trajectory_that_there_is_matters_nothing() =>
+        Under(
+                Without(Norm.TrajectoryCompleted),
+                "2026-03-01",
+                "2026-01-01 trajectoryStarted",
+                Held + ", employerWilling: false"
+            )
+            .Decision("subsidy.decide")
+            .Should()
+            .Be("lacks [targetGroupConfirmed, wageValue, workplace, independentOfBenefit, receivesWajong]");
+
+    [Theory]
+    [InlineData("", "extensionWithheld 2026-05-01, toelichting art. 7 lid 1 onder c")]
+    [InlineData(", trajectory: notApplicable", "")] // where none came in there is nothing to lengthen
+    public void Note_to_7_c_what_is_said_of_the_trajectory_goes_before_what_is_left_aside(string said, string breach) =>
+        string.Join(
+                "; ",
+                Review(
+                        "2026-08-01",
+                        $"2026-01-01 trajectoryStarted; 2026-05-01 subsidyDecided outcome: refuse, wageValue: 20, employerWilling: false{said}",
+                        Held + ", targetGroupConfirmed: true, receivesWajong: false"
+                    )
+                    .BreachesOf("extensionWithheld")
+            )
+            .Should()
+            .Be(breach);
+
+    // Participatiewet article 10d lid 12
+
+    [Theory]
+    [InlineData("2026-01-01 trajectoryStarted; 2026-02-02", "2026-03-20 wageValueDetermined wageValue: 50", null)]
+    [InlineData(
+        "2026-01-01 employmentStarted; 2026-02-02",
+        "2026-03-20 wageValueDetermined wageValue: 50",
+        CaseEventType.WageValueDetermined
+    )]
+    [InlineData(
+        "2026-01-01 trajectoryStarted; 2026-02-02",
+        "2026-03-20 subsidyDecided outcome: refuse",
+        CaseEventType.SubsidyDecided
+    )]
+    [InlineData(
+        "2026-01-01 employmentStarted; 2026-02-02",
+        "2026-03-20 employmentEnded",
+        CaseEventType.EmploymentEnded
+    )]
+    public void Participatiewet_10d_lid_12_after_the_last_day_only_a_decision_or_what_cuts_a_lateness_off_ends_the_term(
+        string determined,
+        string then,
+        CaseEventType? endedBy
+    )
+    {
+        // five weeks after 2 February end on 9 March
+        var file = File($"{determined} wageValueDetermined wageValue: 40; {then}", Held + ", reported: true");
+        CaseRules
+            .Review(file, new(2026, 3, 20))
+            .Terms.First(term => term.Name == CaseTermName.SubsidyDecision)
+            .Should()
+            .Match<CaseTerm>(term => term.LastDay == new LocalDate(2026, 3, 9) && term.EndedBy == endedBy);
+    }
+
+    // article 11
+
+    [Fact]
+    public void Article_11_lid_3_of_who_was_employed_and_has_no_known_indication_support_is_offered() =>
+        Review("2026-03-02", "2026-01-01 employmentStarted; 2026-03-01 dismissed conduct: alcoholAbuse")
+            .StepsOf("offerSupport")
+            .Should()
+            .Equal("college offerSupport by 2026-09-01 discretionary, art. 11 lid 3");
 }
