@@ -1020,13 +1020,14 @@ public static class CaseReviewExplanation
     private static bool IsExtensionUsedUp(CaseTerm trajectory, Policy policy) =>
         trajectory.Derivation.ExtensionMonths >= policy.Provisions[Norm.TrajectoryExtension]?.Term?.Amount;
 
-    /// <summary>The last day with every month that article 5 lid 2 gives, if the text has it; null without a length.</summary>
+    /// <summary>The last day with every month that article 5 lid 2 gives; null where the text sets no bound.</summary>
     private static LocalDate? MostLastDay(CaseTerm trajectory, Policy policy) =>
         trajectory.Derivation is { Length: { } length, EventOn: var from }
+        && policy.Provisions[Norm.TrajectoryExtension]?.Term is { } most
             ? Term.FromMonths(
                     Math.Min(
                         (trajectory.LawfulLastDay is null ? length : policy.TermOf(trajectory.Norm)).Amount
-                            + (policy.Provisions[Norm.TrajectoryExtension]?.Term?.Amount ?? 0),
+                            + most.Amount,
                         PlacementTrajectory.MostMonths
                     )
                 )

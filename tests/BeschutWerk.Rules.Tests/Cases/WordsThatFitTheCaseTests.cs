@@ -50,7 +50,10 @@ public sealed class WordsThatFitTheCaseTests
             .Should()
             .Contain(line =>
                 line.StartsWith("- als daar een grond voor is", StringComparison.Ordinal)
-                && line.EndsWith("of daar nog maanden bij kunnen komen", StringComparison.Ordinal)
+                && line.EndsWith(
+                    "of er dan nog een verlenging, of een nieuw traject, kan komen",
+                    StringComparison.Ordinal
+                )
             );
         Lines("2020-01-15", "2019-05-01 trajectoryStarted months: 12", Held, Language.English)
             .Should()
@@ -282,7 +285,7 @@ public sealed class WordsThatFitTheCaseTests
     )]
     [InlineData(
         "2024-01-01 employmentStarted contract: temporary; 2026-01-10 employmentEnded",
-        "- 2 januari 2026: na de eerste, tijdelijke periode geen contract voor onbepaalde duur: 9 dagen, geteld tot en met 10 januari "
+        "- 2 januari 2026: na de eerste, tijdelijke periode geen contract voor onbepaalde duur: 9 dagen te laat, geteld tot en met 10 januari "
             + "2026 (dienstbetrekking geëindigd) (art. 6 lid 2)"
     )]
     [InlineData(

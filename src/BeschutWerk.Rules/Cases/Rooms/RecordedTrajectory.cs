@@ -81,16 +81,11 @@ internal readonly record struct RecordedTrajectory
     /// <summary>The months that the article allows without extensions; null where the policy sets none.</summary>
     public int? MostMonths(Policy policy) => policy.Regulates(Norm) ? policy.TermOf(Norm).Amount : null;
 
-    /// <summary>
-    /// The last day with every month that article 5 lid 2 gives, where the policy has it; null where policy and file set no end.
-    /// </summary>
+    /// <summary>The last day with every month that article 5 lid 2 gives; null where the policy or the file sets no end.</summary>
     public LocalDate? MostLastDay(Policy policy) =>
-        LawfulMonths is { } months
-            ? LastDayOf(Math.Min(months + MostExtensionMonths(policy), PlacementTrajectory.MostMonths))
+        LawfulMonths is { } months && policy.Provisions[Norm.TrajectoryExtension]?.Term is { } most
+            ? LastDayOf(Math.Min(months + most.Amount, PlacementTrajectory.MostMonths))
             : null;
-
-    private static int MostExtensionMonths(Policy policy) =>
-        policy.Provisions[Norm.TrajectoryExtension]?.Term?.Amount ?? 0;
 
     public LocalDate LastDayOf(int months) => Term.FromMonths(months).LastDayFrom(FirstDay);
 

@@ -43,8 +43,8 @@ internal sealed class RenewalRoom(CaseGround ground) : CaseRoom(ground)
     }
 
     /// <summary>
-    /// While an extension is open too the college chooses. Where none can come any more there is nothing to put in its place,
-    /// unless the new one follows at once.
+    /// While an extension is open too the college chooses. Where none can come any more, or the text has none, there is nothing to
+    /// put in its place, unless the new one follows at once.
     /// </summary>
     public override void Conclude(ReviewDraft review)
     {
@@ -58,7 +58,9 @@ internal sealed class RenewalRoom(CaseGround ground) : CaseRoom(ground)
         }
 
         var next = LocalDate.Min(LocalDate.Max(review.On, lastDay.PlusDays(1)), DateBounds.Latest);
-        if (next > Standing.TrajectoryStopsOn?.PlusDays(1) && !Standing.IsLeftToLengthen(review.On))
+        var canBeExtended =
+            Policy.Regulates(Norm.TrajectoryExtension) || Policy.Regulates(Norm.ExtensionForLowWageValue);
+        if (next > Standing.TrajectoryStopsOn?.PlusDays(1) && !(canBeExtended && Standing.IsLeftToLengthen(review.On)))
         {
             return;
         }

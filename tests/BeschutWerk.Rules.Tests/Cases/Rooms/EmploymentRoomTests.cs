@@ -822,8 +822,9 @@ public sealed class EmploymentRoomTests
         "2026-03-20 wageValueDetermined wageValue: 50",
         CaseEventType.WageValueDetermined
     )]
+    [InlineData("2026-01-01 trajectoryStarted; 2026-02-02", "2026-03-20 subsidyDecided outcome: refuse", null)]
     [InlineData(
-        "2026-01-01 trajectoryStarted; 2026-02-02",
+        "2026-01-01 employmentStarted; 2026-02-02",
         "2026-03-20 subsidyDecided outcome: refuse",
         CaseEventType.SubsidyDecided
     )]
@@ -832,7 +833,7 @@ public sealed class EmploymentRoomTests
         "2026-03-20 employmentEnded",
         CaseEventType.EmploymentEnded
     )]
-    public void Participatiewet_10d_lid_12_after_the_last_day_only_a_decision_or_what_cuts_a_lateness_off_ends_the_term(
+    public void Participatiewet_10d_lid_12_after_the_last_day_only_what_cuts_a_lateness_off_ends_the_term(
         string determined,
         string then,
         CaseEventType? endedBy
