@@ -2,6 +2,8 @@ using System.Diagnostics;
 using System.Globalization;
 using BeschutWerk.Rules.Mutation;
 
+const int LongestName = 100; // of a folder, on any machine
+
 // The processes that the run starts.
 if (args is ["cover", var count, var coverageFile, var classes, var which])
 {
@@ -26,7 +28,8 @@ if (args is not [var source, var equivalentFile, .. var rest] || rest.Length == 
 string[] folders = [.. rest.TakeWhile(word => !word.StartsWith('-')).Select(word => word.TrimEnd('/'))];
 var options = rest[folders.Length..];
 var watch = Stopwatch.StartNew();
-var work = Path.Combine(AppContext.BaseDirectory, "mutated", string.Join('-', folders).Replace('/', '-'));
+var named = string.Join('-', folders).Replace('/', '-');
+var work = Path.Combine(AppContext.BaseDirectory, "mutated", named[..Math.Min(named.Length, LongestName)]);
 CopyTo(work);
 var again = Option("--again") is { } list
     ? File.ReadAllLines(list).Select(line => line.Split('\t')[^1]).ToHashSet()

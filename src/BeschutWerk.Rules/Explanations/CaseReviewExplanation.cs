@@ -946,7 +946,7 @@ public static class CaseReviewExplanation
     private static Text OnDays(IEnumerable<LocalDate> given)
     {
         const int handful = 5;
-        var days = given.Distinct().OrderBy(day => day).ToList();
+        var days = given.OrderBy(day => day).ToList();
         var (first, last) = (days[0], days[days.Count - 1]);
         return days.Count > handful
             ? new(

@@ -323,6 +323,15 @@ public sealed class ToldAsItIsTests
             .Contain(line => line.EndsWith($"; {words} (art. 6 lid 4)", StringComparison.Ordinal));
     }
 
+    /// <summary>What is asked for an act is asked once, so that its day stands there once.</summary>
+    [Property]
+    public void A_question_for_a_rule_names_the_day_of_each_act_once(CaseOnDay generated) =>
+        generated
+            .Review.FactsThatMatter.Where(fact => fact.On is not null)
+            .Select(fact => (FactTexts.Of(fact.Fact!, generated.Review.Policy), fact.Rule, fact.Citation, fact.On))
+            .Should()
+            .OnlyHaveUniqueItems();
+
     // what would change a decision
 
     /// <summary>Whether changes were tried that can be, or all of them cannot.</summary>
