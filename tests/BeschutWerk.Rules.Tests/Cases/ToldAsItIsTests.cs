@@ -168,6 +168,108 @@ public sealed class ToldAsItIsTests
         }
     }
 
+    /// <summary>Of another employment nothing was departed from.</summary>
+    [Fact]
+    public void After_a_departure_the_contract_of_another_employment_is_due_again()
+    {
+        const string events =
+            "2026-09-01 employmentStarted contract: temporary; 2028-09-05 hardshipApplied rule: employment.contract, "
+            + "newOutcome: temporary, fixedByStatute: false, reason: stated, specialCase: true, unfairnessEstablished: true; "
+            + "2028-10-01 employmentEnded; 2028-11-01 employmentStarted contract: temporary; "
+            + "2030-11-01 newAdviceRequested wageValue: 50";
+        Lines("2030-11-05", events, $"{Held}, noLongerInTargetGroup: false")
+            .Should()
+            .ContainSingle(line => line.StartsWith("- 2 november 2030: ", StringComparison.Ordinal))
+            .Which.Should()
+            .Contain(": 4 dagen te laat (");
+    }
+
+    /// <summary>The clause takes the place of the act of its own day or later, as long as nothing was late before it.</summary>
+    [Fact]
+    public void A_departure_before_the_contract_is_due_takes_the_place_of_what_comes()
+    {
+        const string events =
+            "2026-09-01 employmentStarted contract: temporary; 2028-08-01 hardshipApplied rule: employment.contract, "
+            + "newOutcome: temporary, fixedByStatute: false, reason: stated, specialCase: true, unfairnessEstablished: true; "
+            + "2028-09-01 contractRenewed contract: temporary";
+        var review = CaseRules.Review(File(events, $"{Held}, noLongerInTargetGroup: false"), Iso("2028-12-15"));
+        review.Breaches.Should().NotContain(breach => breach.What == CaseBreachKind.PermanentContractWithheld);
+        review
+            .Departures.Should()
+            .ContainSingle(departure => departure.InsteadOf == CaseBreachKind.PermanentContractWithheld);
+    }
+
+    /// <summary>What was departed from today is nothing to work on, whatever else must be done.</summary>
+    [Fact]
+    public void On_the_day_of_a_departure_the_contract_is_no_work_any_more()
+    {
+        const string events =
+            "2026-09-01 employmentStarted contract: temporary; 2028-09-02 wageValueDetermined wageValue: 40; "
+            + "2028-09-05 hardshipApplied rule: employment.contract, newOutcome: temporary, fixedByStatute: false, "
+            + "reason: stated, specialCase: true, unfairnessEstablished: true";
+        var review = CaseRules.Review(File(events, $"{Held}, noLongerInTargetGroup: false"), Iso("2028-09-05"));
+        review.NextSteps.Should().Contain(step => step.Force == Force.Bound);
+        var breach = review.Breaches.Single(breach => breach.What == CaseBreachKind.PermanentContractWithheld);
+        CaseAgenda.IsOpen(review, breach).Should().BeFalse();
+    }
+
+    [Theory]
+    [InlineData("2028-08-31")]
+    [InlineData("2028-09-01")]
+    [InlineData("2028-09-02")]
+    [InlineData("2028-09-10")]
+    public void A_permanent_contract_is_one_row_of_the_work_list(string on) =>
+        CaseAgenda
+            .Of([
+                CaseRules.Review(
+                    File("2026-09-01 employmentStarted contract: temporary", $"{Held}, noLongerInTargetGroup: false"),
+                    Iso(on)
+                ),
+            ])
+            .Where(row => !row.IsToldByStep)
+            .Should()
+            .ContainSingle(row =>
+                row.Step == CaseStep.OfferPermanentContract || row.Breach == CaseBreachKind.PermanentContractWithheld
+            );
+
+    /// <summary>An interruption is one of its own trajectory: in the next there is none yet.</summary>
+    [Fact]
+    public void A_trajectory_begins_without_the_interruption_of_the_one_before()
+    {
+        const string events =
+            "2025-01-01 trajectoryStarted; 2025-02-01 trajectoryInterrupted; 2025-03-01 trajectoryEnded; "
+            + "2025-06-01 trajectoryStarted; 2025-07-01 ";
+        FluentActions.Invoking(() => File($"{events}trajectoryInterrupted", Held)).Should().NotThrow();
+        FluentActions
+            .Invoking(() => File($"{events}trajectoryResumed", Held))
+            .Should()
+            .Throw<Exception>()
+            .WithMessage("*there is no trajectoryInterrupted before it that lasts*");
+    }
+
+    [Fact]
+    public void After_an_employment_another_trajectory_can_end_as_the_first_could() =>
+        FluentActions
+            .Invoking(() =>
+                File(
+                    "2025-01-01 trajectoryStarted; 2025-03-01 employmentStarted; 2025-09-01 employmentEnded; "
+                        + "2025-10-01 trajectoryStarted; 2025-11-01 trajectoryEnded",
+                    Held
+                )
+            )
+            .Should()
+            .NotThrow();
+
+    [Fact]
+    public void A_case_is_written_with_each_of_its_facts()
+    {
+        const string known = "indicationHeld: true, reported: false";
+        var written = File("2025-01-01 adviceRequested requestedBy: person, wswIndication: false", known).ToString();
+        written.Should().Contain("\"known\": {\"indicationHeld\": true, \"reported\": false}, \"events\"");
+        written.Should().Contain("\"requestedBy\": \"person\", \"wswIndication\": false}");
+        File("2025-01-01 adviceRequested", "").ToString().Should().NotContain("known").And.NotContain("changed");
+    }
+
     /// <summary>What may be offered can be offered later too: a day by which it must be there is none.</summary>
     [Theory]
     [InlineData(Force.Bound, "2028-09-01")]
@@ -448,6 +550,22 @@ public sealed class ToldAsItIsTests
             .NextSteps.Any(step => step.What == CaseStep.RenewTrajectory)
             .Should()
             .Be(canFollow);
+    }
+
+    /// <summary>A text that can lengthen for a low wage value alone, or in an exceptional situation alone, has an extension.</summary>
+    [Theory]
+    [InlineData(Norm.TrajectoryExtension)]
+    [InlineData(Norm.ExtensionForLowWageValue)]
+    public void A_text_with_one_of_the_two_extensions_has_one(Norm without)
+    {
+        var file = File(
+            "2025-01-01 trajectoryStarted; 2025-05-01 wageValueDetermined wageValue: 25, prospectOfEmployment: true",
+            $"{Held}, higherWageValueExpected: true, newWorkplace: true"
+        );
+        CaseRules
+            .Review(new CaseFile(file.Key, Without(without), file.Events, file.Known), Iso("2025-07-02"))
+            .NextSteps.Should()
+            .Contain(step => step.What == CaseStep.RenewTrajectory);
     }
 
     private static string[] Lines(string on, string events, string known) =>

@@ -149,10 +149,15 @@ internal sealed class HardshipRoom(CaseGround ground) : CaseRoom(ground)
 
     /// <summary>
     /// The first breach of that rule, of that day or later, that the new outcome would have made none, with the others
-    /// that arise from the same act or the same dismissal.
+    /// that arise from the same act or the same dismissal; none where it has put an end to one that ran.
     /// </summary>
     private static List<JudgedAct> Mended(ReviewDraft review, CaseEvent happened, Rule rule)
     {
+        if (review.Breaches.Any(act => IsEnded(act.Breach, happened, rule)))
+        {
+            return [];
+        }
+
         var mended = review
             .Breaches.Where(act => act.Fixed is not { Rest: null } && IsMended(act.Breach, happened, rule))
             .ToList();
@@ -164,6 +169,12 @@ internal sealed class HardshipRoom(CaseGround ground) : CaseRoom(ground)
         var first = mended.Aggregate((one, other) => other.Breach.On < one.Breach.On ? other : one);
         return mended.FindAll(act => act == first || (first.Act is not null && ReferenceEquals(act.Act, first.Act)));
     }
+
+    /// <summary>What it put an end to, so that it is spent.</summary>
+    private static bool IsEnded(CaseBreach breach, CaseEvent happened, Rule rule) =>
+        breach is { EndedBy: CaseEventType.HardshipApplied, EndedOn: { } day }
+        && day == happened.On
+        && ReferenceEquals(breach.Rule, rule);
 
     private void AddDeparture(ReviewDraft review, Rule rule, LocalDate day, CaseAmount? by, CaseBreachKind? insteadOf)
     {
