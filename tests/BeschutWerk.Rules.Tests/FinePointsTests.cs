@@ -296,6 +296,12 @@ public sealed class FinePointsTests
         words.Fill($"‹{before} placementTrajectory›", Language.Dutch).Should().Be($"{withDe} proefplaatsing");
     }
 
+    [Fact]
+    public void Misconduct_is_of_every_kind_where_a_text_names_none() =>
+        new Provision(Norm.MisconductKinds, NuenenPolicy.CitationOf(Norm.Hardship)!.Value)
+            .Conduct.Should()
+            .BeEquivalentTo(Enum.GetValues<Conduct>().Except([Conduct.None, Conduct.Other]));
+
     /// <summary>What is behind the last norm is no norm either.</summary>
     [Fact]
     public void A_norm_beyond_the_last_has_no_provision()

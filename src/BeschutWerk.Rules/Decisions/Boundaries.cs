@@ -96,7 +96,7 @@ internal sealed class Boundaries : IFactSink
             .Where(seconds => seconds >= 0 && seconds <= HoursPerWeek.SecondsInAWeek)
             .Select(seconds => HoursPerWeek.FromSeconds((int)seconds));
 
-    private IEnumerable<Term> Terms => all.Select(provision => provision.Term).OfType<Term>().Distinct();
+    private IEnumerable<Term> Terms => all.Select(provision => provision.Term).OfType<Term>();
 
     private static bool IsOf(Rule rule, Norm norm) => rule.Norms.Contains(norm) || rule.Grounds.Contains(norm);
 
