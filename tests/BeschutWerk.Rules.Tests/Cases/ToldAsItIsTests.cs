@@ -185,13 +185,15 @@ public sealed class ToldAsItIsTests
     }
 
     /// <summary>The clause takes the place of the act of its own day or later, as long as nothing was late before it.</summary>
-    [Fact]
-    public void A_departure_before_the_contract_is_due_takes_the_place_of_what_comes()
+    [Theory]
+    [InlineData("2028-08-01", "2028-09-01 contractRenewed contract: temporary")]
+    [InlineData("2028-09-02", "2028-10-01 contractRenewed contract: temporary")] // of the first day on which it is late
+    [InlineData("2028-09-02", "2028-10-01 newAdviceRequested wageValue: 50")]
+    public void A_departure_up_to_the_first_late_day_takes_the_place_of_what_comes(string day, string then)
     {
-        const string events =
-            "2026-09-01 employmentStarted contract: temporary; 2028-08-01 hardshipApplied rule: employment.contract, "
-            + "newOutcome: temporary, fixedByStatute: false, reason: stated, specialCase: true, unfairnessEstablished: true; "
-            + "2028-09-01 contractRenewed contract: temporary";
+        var events =
+            $"2026-09-01 employmentStarted contract: temporary; {day} hardshipApplied rule: employment.contract, "
+            + $"newOutcome: temporary, fixedByStatute: false, reason: stated, specialCase: true, unfairnessEstablished: true; {then}";
         var review = CaseRules.Review(File(events, $"{Held}, noLongerInTargetGroup: false"), Iso("2028-12-15"));
         review.Breaches.Should().NotContain(breach => breach.What == CaseBreachKind.PermanentContractWithheld);
         review

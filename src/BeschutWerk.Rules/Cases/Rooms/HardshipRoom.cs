@@ -170,10 +170,11 @@ internal sealed class HardshipRoom(CaseGround ground) : CaseRoom(ground)
         return mended.FindAll(act => act == first || (first.Act is not null && ReferenceEquals(act.Act, first.Act)));
     }
 
-    /// <summary>What it put an end to, so that it is spent.</summary>
+    /// <summary>What began before it and it put an end to, so that it is spent.</summary>
     private static bool IsEnded(CaseBreach breach, CaseEvent happened, Rule rule) =>
         breach is { EndedBy: CaseEventType.HardshipApplied, EndedOn: { } day }
         && day == happened.On
+        && breach.On < day
         && ReferenceEquals(breach.Rule, rule);
 
     private void AddDeparture(ReviewDraft review, Rule rule, LocalDate day, CaseAmount? by, CaseBreachKind? insteadOf)
